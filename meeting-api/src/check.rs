@@ -1,0 +1,215 @@
+//! The rules of a declaration at run time: one method per word, called once per field by generated code.
+//!
+//! [`Checker`] collects violations. On the way through a good request it touches nothing but the values:
+//! paths are built only when something is wrong.
+
+use std::fmt::{Display, Write};
+
+use crate::invalid::{Invalid, Violation};
+use crate::json::JsonValue;
+use crate::length::Length;
+use crate::text::{TextValue, text};
+
+/// Where in a nested request the checks are.
+#[derive(Debug)]
+enum Step {
+    Member(&'static str),
+    Index(usize),
+    Key(String),
+}
+
+/// Collects the violations of one request.
+#[derive(Debug, Default)]
+pub struct Checker {
+    steps: Vec<Step>,
+    violations: Vec<Violation>,
+}
+
+impl Checker {
+    pub(crate) fn new() -> Self {
+        Self::default()
+    }
+
+    pub(crate) fn finish(self, request: &'static str) -> Result<(), Invalid> {
+        if self.violations.is_empty() {
+            Ok(())
+        } else {
+            Err(Invalid::new(request, self.violations))
+        }
+    }
+
+    /// `non_empty`: at least one character or element.
+    pub fn non_empty<T: Length + ?Sized>(&mut self, name: &'static str, value: &T) {
+        if value.is_empty() {
+            self.violated(name, "must not be empty");
+        }
+    }
+
+    /// `one_of`: exactly one member is set.
+    pub fn exactly_one_of(&mut self, members: &[(&'static str, bool)]) {
+        match count_set(members) {
+            1 => {}
+            0 => self.violated_here(format_args!(
+                "exactly one of {} must be set",
+                Names(members)
+            )),
+            _ => self.violated_here(format_args!("only one of {} may be set", Names(members))),
+        }
+    }
+
+    /// A value that becomes one segment of the path: no escape can save `""`, `"."` and `".."`, because
+    /// every URL parser between here and the service reads them as "this" and "the one above".
+    pub fn path_segment<T: TextValue + ?Sized>(&mut self, name: &'static str, value: &T) {
+        if matches!(text(value).as_ref(), "" | "." | "..") {
+            self.violated(
+                name,
+                "must not be empty, `.` or `..`: it would lead to another endpoint",
+            );
+        }
+    }
+
+    /// The rules of the value itself, where it is an object or holds objects.
+    pub fn nested<T: JsonValue + ?Sized>(&mut self, name: &'static str, value: &T) {
+        self.steps.push(Step::Member(name));
+        value.check(self);
+        self.steps.pop();
+    }
+
+    /// The rules of the elements of a list.
+    pub fn elements<'a, T: JsonValue + 'a>(&mut self, elements: impl IntoIterator<Item = &'a T>) {
+        for (index, element) in elements.into_iter().enumerate() {
+            self.steps.push(Step::Index(index));
+            element.check(self);
+            self.steps.pop();
+        }
+    }
+
+    /// The rules of the values of a map.
+    pub fn entries<'a, T: JsonValue + 'a>(
+        &mut self,
+        entries: impl IntoIterator<Item = (&'a String, &'a T)>,
+    ) {
+        for (key, value) in entries {
+            self.steps.push(Step::Key(key.clone()));
+            value.check(self);
+            self.steps.pop();
+        }
+    }
+
+    /// Reports what is wrong with a field of the object that is being checked.
+    #[cold]
+    pub fn violated(&mut self, name: &'static str, message: impl Display) {
+        let mut path = self.path();
+        if !path.is_empty() {
+            path.push('.');
+        }
+        path.push_str(name);
+        self.violations
+            .push(Violation::new(path, message.to_string()));
+    }
+
+    /// Reports what is wrong with the object that is being checked, as a whole.
+    #[cold]
+    pub fn violated_here(&mut self, message: impl Display) {
+        self.violations
+            .push(Violation::new(self.path(), message.to_string()));
+    }
+
+    fn path(&self) -> String {
+        let mut path = String::new();
+        for step in &self.steps {
+            // Writing to a `String` cannot fail.
+            let _ = match step {
+                Step::Member(name) if path.is_empty() => write!(path, "{name}"),
+                Step::Member(name) => write!(path, ".{name}"),
+                Step::Index(index) => write!(path, "[{index}]"),
+                Step::Key(key) => write!(path, "[{key:?}]"),
+            };
+        }
+        path
+    }
+}
+
+fn count_set(members: &[(&'static str, bool)]) -> usize {
+    members.iter().filter(|(_, set)| *set).count()
+}
+
+/// The members of a group, as a person would list them.
+struct Names<'a>(&'a [(&'static str, bool)]);
+
+impl Display for Names<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for (index, (name, _)) in self.0.iter().enumerate() {
+            let separator = if index > 0 { ", " } else { "" };
+            write!(f, "{separator}`{name}`")?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_names_members_positions_and_keys() {
+        let mut checker = Checker::new();
+        checker.steps = vec![
+            Step::Member("invitees"),
+            Step::Index(1),
+            Step::Member("labels"),
+            Step::Key("a\"b".to_owned()),
+        ];
+        checker.violated("email", "must not be empty");
+        checker.violated_here("only one may be set");
+        let invalid = checker.finish("SetInvitees").unwrap_err();
+        let paths: Vec<_> = invalid.violations().iter().map(Violation::path).collect();
+        assert_eq!(
+            paths,
+            [
+                r#"invitees[1].labels["a\"b"].email"#,
+                r#"invitees[1].labels["a\"b"]"#
+            ]
+        );
+        assert_eq!(
+            invalid.to_string(),
+            "`SetInvitees` is not valid: `invitees[1].labels[\"a\\\"b\"].email` must not be empty; \
+             `invitees[1].labels[\"a\\\"b\"]` only one may be set"
+        );
+    }
+
+    #[test]
+    fn exactly_one_of_counts_the_members_that_are_set() {
+        for (first, second, expected) in [
+            (true, false, None),
+            (false, true, None),
+            (false, false, Some("exactly one of `a`, `b` must be set")),
+            (true, true, Some("only one of `a`, `b` may be set")),
+        ] {
+            let mut checker = Checker::new();
+            checker.exactly_one_of(&[("a", first), ("b", second)]);
+            let message = checker
+                .finish("Request")
+                .err()
+                .map(|invalid| invalid.violations()[0].message().to_owned());
+            assert_eq!(message.as_deref(), expected, "{first} {second}");
+        }
+    }
+
+    #[test]
+    fn a_path_segment_may_be_anything_but_empty_and_dots() {
+        for (value, good) in [
+            ("", false),
+            (".", false),
+            ("..", false),
+            ("...", true),
+            ("%2e%2e", true),
+            ("a/../b", true),
+            (" ", true),
+        ] {
+            let mut checker = Checker::new();
+            checker.path_segment("id", value);
+            assert_eq!(checker.finish("Request").is_ok(), good, "{value:?}");
+        }
+    }
+}

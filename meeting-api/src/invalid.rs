@@ -1,0 +1,97 @@
+//! What is wrong with a request: every violation of its declaration, each with its path.
+
+use std::error::Error;
+use std::fmt;
+
+/// A request that breaks its declaration. Nothing was sent.
+///
+/// It lists every violation at once, in the order of the fields, the rules over several fields last.
+///
+/// ```
+/// use meeting_api::Validate;
+/// use meeting_api::rooms::{CancelRoomCall, DeviceType, OperatorIdType};
+///
+/// let invalid = CancelRoomCall::builder()
+///     .operator_id("")
+///     .operator_id_type(OperatorIdType::UserId)
+///     .meeting_room_id("room-0001")
+///     .meeting_id("13434000000000927028")
+///     .invite_id("")
+///     .instance_id(DeviceType::Pc)
+///     .build()
+///     .unwrap_err();
+/// let paths: Vec<_> = invalid.violations().iter().map(|violation| violation.path()).collect();
+/// assert_eq!(paths, ["operator_id", "invite_id"]);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invalid {
+    request: &'static str,
+    violations: Vec<Violation>,
+}
+
+impl Invalid {
+    pub(crate) fn new(request: &'static str, violations: Vec<Violation>) -> Self {
+        Self {
+            request,
+            violations,
+        }
+    }
+
+    /// The name of the declared struct.
+    pub fn request(&self) -> &'static str {
+        self.request
+    }
+
+    /// Every violation; at least one.
+    pub fn violations(&self) -> &[Violation] {
+        &self.violations
+    }
+}
+
+impl fmt::Display for Invalid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is not valid: ", self.request)?;
+        for (index, violation) in self.violations.iter().enumerate() {
+            if index > 0 {
+                f.write_str("; ")?;
+            }
+            violation.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl Error for Invalid {}
+
+/// One broken rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    path: String,
+    message: String,
+}
+
+impl Violation {
+    pub(crate) fn new(path: String, message: String) -> Self {
+        Self { path, message }
+    }
+
+    /// Where: wire names joined by dots, list positions in brackets (`invitees[1].email`). A rule over
+    /// several fields has the path of the object that holds them, which is empty for the request itself.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What is wrong and what would be right. The value itself is never part of it: it may be a secret.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "`{}` ", self.path)?;
+        }
+        f.write_str(&self.message)
+    }
+}

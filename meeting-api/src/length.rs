@@ -1,0 +1,91 @@
+//! What `non_empty` and `len` count: the characters of a text, the elements of a list, the entries of a map.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use bytes::Bytes;
+
+use crate::secret::Secret;
+
+/// A value that has a length. `non_empty` and `len` apply to it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no length",
+    label = "`non_empty` and `len` apply to strings, lists and maps"
+)]
+pub trait Length {
+    /// Characters (Unicode scalar values, not bytes) of a text; elements of a list; entries of a map;
+    /// bytes of a file.
+    fn length(&self) -> usize;
+
+    /// Whether there is none.
+    fn is_empty(&self) -> bool {
+        self.length() == 0
+    }
+}
+
+impl Length for str {
+    fn length(&self) -> usize {
+        self.chars().count()
+    }
+
+    fn is_empty(&self) -> bool {
+        str::is_empty(self)
+    }
+}
+
+macro_rules! text_lengths {
+    ($($type:ty),*) => {$(
+        impl Length for $type {
+            fn length(&self) -> usize {
+                self.chars().count()
+            }
+
+            fn is_empty(&self) -> bool {
+                str::is_empty(self)
+            }
+        }
+    )*};
+}
+text_lengths!(String, Box<str>, Cow<'_, str>, std::sync::Arc<str>);
+
+macro_rules! collection_lengths {
+    ($([$($generics:tt)*] $type:ty),* $(,)?) => {$(
+        impl<$($generics)*> Length for $type {
+            fn length(&self) -> usize {
+                self.len()
+            }
+        }
+    )*};
+}
+collection_lengths!(
+    [T] [T],
+    [T] Vec<T>,
+    [T] Box<[T]>,
+    [T, const N: usize] [T; N],
+    [T] BTreeSet<T>,
+    [T, S] HashSet<T, S>,
+    [K, V] BTreeMap<K, V>,
+    [K, V, S] HashMap<K, V, S>,
+    [] serde_json::Map<String, serde_json::Value>,
+    [] Bytes,
+);
+
+impl<T: Length + ?Sized> Length for &T {
+    fn length(&self) -> usize {
+        (**self).length()
+    }
+
+    fn is_empty(&self) -> bool {
+        (**self).is_empty()
+    }
+}
+
+impl<T: Length + zeroize::Zeroize> Length for Secret<T> {
+    fn length(&self) -> usize {
+        self.expose().length()
+    }
+
+    fn is_empty(&self) -> bool {
+        self.expose().is_empty()
+    }
+}

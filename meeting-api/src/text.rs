@@ -1,0 +1,97 @@
+//! Values that are written as one text: path segments, query values, header values, form fields.
+
+use std::borrow::Cow;
+use std::fmt::Write;
+
+use crate::secret::Secret;
+
+/// A value that can be written as one text. Path, query, header and form fields take it.
+///
+/// Implemented for strings, numbers, `bool` and everything that `#[open_enum]` declares. A type of your own
+/// (a date, an id) implements it by writing the text that the service expects; escaping is not its
+/// business.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written as one text value",
+    label = "path, query, header and form fields take strings, numbers, `bool` and `#[open_enum]`s",
+    note = "implement `meeting_api::TextValue` for a type of your own"
+)]
+pub trait TextValue {
+    /// Appends the text to `out`.
+    fn write_text(&self, out: &mut String);
+
+    /// The text, where the value already is one.
+    fn as_text(&self) -> Option<&str> {
+        None
+    }
+}
+
+/// The text of a value, borrowed where the value already is one.
+pub(crate) fn text<T: TextValue + ?Sized>(value: &T) -> Cow<'_, str> {
+    match value.as_text() {
+        Some(text) => Cow::Borrowed(text),
+        None => {
+            let mut text = String::new();
+            value.write_text(&mut text);
+            Cow::Owned(text)
+        }
+    }
+}
+
+impl TextValue for str {
+    fn write_text(&self, out: &mut String) {
+        out.push_str(self);
+    }
+
+    fn as_text(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+macro_rules! texts {
+    ($($type:ty),*) => {$(
+        impl TextValue for $type {
+            fn write_text(&self, out: &mut String) {
+                out.push_str(self);
+            }
+
+            fn as_text(&self) -> Option<&str> {
+                Some(self)
+            }
+        }
+    )*};
+}
+texts!(String, Box<str>, Cow<'_, str>, std::sync::Arc<str>);
+
+macro_rules! displayed {
+    ($($type:ty),*) => {$(
+        impl TextValue for $type {
+            fn write_text(&self, out: &mut String) {
+                // Writing to a `String` cannot fail.
+                let _ = write!(out, "{self}");
+            }
+        }
+    )*};
+}
+displayed!(
+    bool, char, i8, i16, i32, i64, isize, u8, u16, u32, u64, usize, f32, f64
+);
+
+impl<T: TextValue + ?Sized> TextValue for &T {
+    fn write_text(&self, out: &mut String) {
+        (**self).write_text(out);
+    }
+
+    fn as_text(&self) -> Option<&str> {
+        (**self).as_text()
+    }
+}
+
+impl<T: TextValue + zeroize::Zeroize> TextValue for Secret<T> {
+    fn write_text(&self, out: &mut String) {
+        self.expose().write_text(out);
+    }
+
+    fn as_text(&self) -> Option<&str> {
+        self.expose().as_text()
+    }
+}

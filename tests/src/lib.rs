@@ -1,0 +1,1 @@
+//! The tests of the workspace: see the files beside this folder.
