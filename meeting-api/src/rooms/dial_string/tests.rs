@@ -1,3 +1,6 @@
+mod grammar;
+mod properties;
+
 use super::*;
 
 /// Each recorded case is decided as it says.
