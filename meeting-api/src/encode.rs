@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::form::FormWriter;
 use crate::json::JsonWriter;
 use crate::multipart::MultipartWriter;
-use crate::spec::{BodyEncoding, EndpointSpec};
+use crate::spec::EndpointSpec;
 use crate::text::{TextValue, text};
 
 const JSON: &str = "application/json; charset=utf-8";
@@ -71,15 +71,6 @@ impl Prepared {
     /// The media type of the body, where the request has one.
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_deref()
-    }
-
-    /// The bytes that are signed for the body: the body itself, but nothing for `multipart/form-data`,
-    /// which the service leaves out of the signature.
-    pub fn signed_body(&self) -> &[u8] {
-        match self.spec.encoding {
-            BodyEncoding::Multipart => &[],
-            BodyEncoding::Json | BodyEncoding::Form => &self.body,
-        }
     }
 
     /// The declaration that the request was made from.

@@ -4,7 +4,8 @@
 pub use std::string::String;
 
 pub use crate::check::Checker;
-pub use crate::client::{Call, Client};
+pub use crate::call::Call;
+pub use crate::client::Client;
 pub use crate::credentials::CredentialsFor;
 pub use crate::decode::{DecodeError, nothing as decode_nothing};
 pub use crate::encode::Encoder;
