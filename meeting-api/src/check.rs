@@ -65,7 +65,10 @@ impl Checker {
             (minimum, maximum) if minimum == maximum => format!("exactly {minimum}"),
             (minimum, maximum) => format!("{minimum} to {maximum}"),
         };
-        self.violated(name, format_args!("must have {allowed} {unit}, has {length}"));
+        self.violated(
+            name,
+            format_args!("must have {allowed} {unit}, has {length}"),
+        );
     }
 
     /// `range`: the number is within both ends. What cannot be compared (`NaN`) is not.
@@ -85,7 +88,9 @@ impl Checker {
             (Some(minimum), Some(maximum)) => {
                 self.violated(name, format_args!("must be {minimum} to {maximum}"));
             }
-            (Some(minimum), None) => self.violated(name, format_args!("must be at least {minimum}")),
+            (Some(minimum), None) => {
+                self.violated(name, format_args!("must be at least {minimum}"))
+            }
             (None, Some(maximum)) => self.violated(name, format_args!("must be at most {maximum}")),
             (None, None) => {}
         }

@@ -202,7 +202,11 @@ pub(crate) fn percent_encode(out: &mut String, value: &str) {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
             out.push(char::from(byte));
         } else {
-            let digit = |nibble: u8| HEX.get(usize::from(nibble)).copied().map_or('0', char::from);
+            let digit = |nibble: u8| {
+                HEX.get(usize::from(nibble))
+                    .copied()
+                    .map_or('0', char::from)
+            };
             out.push('%');
             out.push(digit(byte >> 4));
             out.push(digit(byte & 0xF));

@@ -123,7 +123,15 @@ fn not_a_struct(on: On, item: TokenStream) -> Expansion {
 
 fn keyword(token: proc_macro2::TokenTree) -> Option<String> {
     const KEYWORDS: &[&str] = &[
-        "fn", "trait", "impl", "mod", "type", "const", "static", "use", "macro_rules",
+        "fn",
+        "trait",
+        "impl",
+        "mod",
+        "type",
+        "const",
+        "static",
+        "use",
+        "macro_rules",
     ];
     match token {
         proc_macro2::TokenTree::Ident(ident) => {

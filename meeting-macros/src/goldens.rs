@@ -100,7 +100,11 @@ fn without(mut item: Item, attribute: &Attribute) -> Item {
 
 fn compare(folder: &str, check: impl Fn(&Path, &str, usize)) {
     let files = declarations(folder);
-    assert!(files.len() >= 12, "{folder} has {} declarations", files.len());
+    assert!(
+        files.len() >= 12,
+        "{folder} has {} declarations",
+        files.len()
+    );
     let mut changed = Vec::new();
     for path in files {
         let (text, errors) = expanded(&path);
@@ -140,9 +144,15 @@ fn a_renamed_runtime_is_the_only_one_named() {
         let source = fs::read_to_string(&path).unwrap();
         if source.contains("crate = ") {
             let (text, _) = expanded(&path);
-            let code = text.lines().filter(|line| !line.trim_start().starts_with("///"));
+            let code = text
+                .lines()
+                .filter(|line| !line.trim_start().starts_with("///"));
             for line in code {
-                assert!(!line.contains("::meeting_api"), "{}: {line}", path.display());
+                assert!(
+                    !line.contains("::meeting_api"),
+                    "{}: {line}",
+                    path.display()
+                );
             }
             seen += 1;
         }

@@ -61,7 +61,10 @@ pub mod attribute {
     }
 
     pub fn empty(on: On) -> String {
-        format!("`{}` has no words; remove it or say what it means", on.attribute())
+        format!(
+            "`{}` has no words; remove it or say what it means",
+            on.attribute()
+        )
     }
 
     pub fn half_open(minimum: &str, last: &str) -> String {
@@ -102,7 +105,9 @@ pub mod path {
     use super::*;
 
     pub fn missing(method: &str) -> String {
-        format!("the path is missing: write it after the method, as in `#[endpoint({method}, \"/v1/rooms\")]`")
+        format!(
+            "the path is missing: write it after the method, as in `#[endpoint({method}, \"/v1/rooms\")]`"
+        )
     }
 
     pub fn not_a_string() -> String {
@@ -110,7 +115,8 @@ pub mod path {
     }
 
     pub fn empty() -> String {
-        "the path is empty; write it from the root, as in `\"/v1/meetings/{meeting_id}\"`".to_owned()
+        "the path is empty; write it from the root, as in `\"/v1/meetings/{meeting_id}\"`"
+            .to_owned()
     }
 
     pub fn corrected(problem: &str, corrected: &str) -> String {
@@ -134,7 +140,10 @@ pub mod path {
     }
 
     pub fn illegal_character(character: char) -> String {
-        format!("`{}` may not stand in a path as it is", character.escape_default())
+        format!(
+            "`{}` may not stand in a path as it is",
+            character.escape_default()
+        )
     }
 
     pub fn bad_escape() -> String {
@@ -142,11 +151,16 @@ pub mod path {
     }
 
     pub fn dot_segment(segment: &str) -> String {
-        format!("the path has a segment `{segment}`, which URL parsers resolve: write the path that is meant")
+        format!(
+            "the path has a segment `{segment}`, which URL parsers resolve: write the path that is meant"
+        )
     }
 
     pub fn unclosed(rest: &str) -> String {
-        format!("`{{{rest}` is not closed: write `{{{}}}`", identifier_prefix(rest))
+        format!(
+            "`{{{rest}` is not closed: write `{{{}}}`",
+            identifier_prefix(rest)
+        )
     }
 
     pub fn stray_close() -> String {
@@ -154,7 +168,8 @@ pub mod path {
     }
 
     pub fn empty_placeholder() -> String {
-        "`{}` names no field: write the field's name between the braces, as in `{meeting_id}`".to_owned()
+        "`{}` names no field: write the field's name between the braces, as in `{meeting_id}`"
+            .to_owned()
     }
 
     pub fn not_a_field_name(name: &str) -> String {
@@ -224,7 +239,9 @@ pub mod field {
     }
 
     pub fn path_value_not_scalar(found: &str) -> String {
-        format!("path values are required scalars (a string, a number, an `#[open_enum]`), not {found}")
+        format!(
+            "path values are required scalars (a string, a number, an `#[open_enum]`), not {found}"
+        )
     }
 
     pub fn no_text(place: &str, found: &str) -> String {
@@ -240,7 +257,9 @@ pub mod field {
     }
 
     pub fn place_in_object(word: &str) -> String {
-        format!("`{word}` does not belong in an `#[object]`: its fields are members of the JSON object")
+        format!(
+            "`{word}` does not belong in an `#[object]`: its fields are members of the JSON object"
+        )
     }
 
     pub fn header_not_token(name: &str) -> String {
@@ -277,7 +296,9 @@ pub mod field {
     }
 
     pub fn serde_rename_differs(serde: &str, api: &str) -> String {
-        format!("serde calls this field `{serde}` and the declaration `{api}`; say the wire name once")
+        format!(
+            "serde calls this field `{serde}` and the declaration `{api}`; say the wire name once"
+        )
     }
 
     pub fn nullable_needs_double_option() -> String {
@@ -300,11 +321,15 @@ pub mod rule {
     }
 
     pub fn range_of(found: &str) -> String {
-        format!("`range` applies to numbers, not to {found}; for the length of a string or list write `len`")
+        format!(
+            "`range` applies to numbers, not to {found}; for the length of a string or list write `len`"
+        )
     }
 
     pub fn len_of_number(found: &str) -> String {
-        format!("`len` applies to strings, lists and maps, not to {found}; for a number write `range`")
+        format!(
+            "`len` applies to strings, lists and maps, not to {found}; for a number write `range`"
+        )
     }
 
     pub fn pattern_of(found: &str) -> String {
@@ -347,7 +372,9 @@ pub mod group {
     }
 
     pub fn two_kinds(group: &str, first: &str, second: &str) -> String {
-        format!("the group `{group}` is `{first}` elsewhere and `{second}` here; give one of them another name")
+        format!(
+            "the group `{group}` is `{first}` elsewhere and `{second}` here; give one of them another name"
+        )
     }
 
     pub fn condition_on_unknown(field: &str, meant: Option<&str>, fields: &[String]) -> String {
@@ -370,11 +397,15 @@ pub mod open_enum {
     }
 
     pub fn variant_with_fields(name: &str) -> String {
-        format!("`{name}` is one value on the wire: write `{name} = 1` or `{name} = \"name\"`, without fields")
+        format!(
+            "`{name}` is one value on the wire: write `{name} = 1` or `{name} = \"name\"`, without fields"
+        )
     }
 
     pub fn missing_value(name: &str) -> String {
-        format!("`{name}` has no value: write what stands on the wire, as in `{name} = 1` or `{name} = \"name\"`")
+        format!(
+            "`{name}` has no value: write what stands on the wire, as in `{name} = 1` or `{name} = \"name\"`"
+        )
     }
 
     pub fn not_a_value() -> String {
@@ -390,7 +421,8 @@ pub mod open_enum {
     }
 
     pub fn reserved() -> String {
-        "`Other` holds the values that this version does not know; call this variant something else".to_owned()
+        "`Other` holds the values that this version does not know; call this variant something else"
+            .to_owned()
     }
 
     pub fn generics() -> String {
@@ -398,7 +430,9 @@ pub mod open_enum {
     }
 
     pub fn serde_derive(name: &str) -> String {
-        format!("`#[open_enum]` implements `{name}` itself, so that unknown values survive: remove it from the derive")
+        format!(
+            "`#[open_enum]` implements `{name}` itself, so that unknown values survive: remove it from the derive"
+        )
     }
 
     pub fn copy() -> String {
@@ -412,7 +446,9 @@ pub mod open_enum {
 
 pub mod application {
     pub fn missing_field(structure: &str, field: &str, setter: &str) -> String {
-        format!("missing required field `{field}` of `{structure}`; call `.{setter}(...)` before `.build()`")
+        format!(
+            "missing required field `{field}` of `{structure}`; call `.{setter}(...)` before `.build()`"
+        )
     }
 
     pub fn missing_field_label(field: &str) -> String {

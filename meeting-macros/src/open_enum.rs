@@ -63,11 +63,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> Expansion {
 }
 
 /// `None`: it is not an enum that could be written anew.
-fn read(
-    input: &DeriveInput,
-    arguments: &Arguments,
-    diagnostics: &Diagnostics,
-) -> Option<OpenEnum> {
+fn read(input: &DeriveInput, arguments: &Arguments, diagnostics: &Diagnostics) -> Option<OpenEnum> {
     let data = match &input.data {
         Data::Enum(data) => data,
         Data::Struct(_) => {

@@ -56,9 +56,15 @@ pub struct Word {
     /// How it is written, as an example.
     pub usage: &'static str,
     /// What holds where the word is not written.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for the reference of the language"))]
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "for the reference of the language")
+    )]
     pub default: &'static str,
-    #[cfg_attr(not(test), expect(dead_code, reason = "for the reference of the language"))]
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "for the reference of the language")
+    )]
     pub meaning: &'static str,
     /// Whether it may be written more than once in one place.
     pub repeats: bool,

@@ -88,10 +88,7 @@ impl MraAddress {
         &self.dial_string
     }
 
-    fn checked(
-        protocol: SignallingProtocol,
-        dial_string: String,
-    ) -> Result<Self, DialStringError> {
+    fn checked(protocol: SignallingProtocol, dial_string: String) -> Result<Self, DialStringError> {
         match protocol {
             SignallingProtocol::Sip => dial_string::sip(&dial_string)?,
             SignallingProtocol::H323 => dial_string::h323(&dial_string)?,

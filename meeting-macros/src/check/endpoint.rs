@@ -43,7 +43,11 @@ pub fn endpoint<'a>(
     Endpoint {
         method,
         path: PathTemplate {
-            text: arguments.path.as_ref().map(syn::LitStr::value).unwrap_or_default(),
+            text: arguments
+                .path
+                .as_ref()
+                .map(syn::LitStr::value)
+                .unwrap_or_default(),
             pieces: pieces.unwrap_or_default(),
         },
         response: response(arguments),

@@ -181,7 +181,10 @@ fn fits_its_place(field: &Field<'_>, context: &Context<'_>) {
                 }
             }
             Shape::Map | Shape::Tuple => {
-                diagnostics.error(ty, messages::no_text("a query parameter", &kind.described()));
+                diagnostics.error(
+                    ty,
+                    messages::no_text("a query parameter", &kind.described()),
+                );
             }
             _ => {}
         },
@@ -193,8 +196,7 @@ fn fits_its_place(field: &Field<'_>, context: &Context<'_>) {
         }
         Place::Body => body_is_possible(field, context.request.as_ref(), context),
         Place::Part => {
-            if let (Some(request), Some(entry)) =
-                (&context.request, field.syntax.words.get("part"))
+            if let (Some(request), Some(entry)) = (&context.request, field.syntax.words.get("part"))
                 && request.encoding != Encoding::Multipart
             {
                 diagnostics.error(&entry.name, messages::part_needs_multipart());

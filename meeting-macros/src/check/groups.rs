@@ -33,10 +33,9 @@ pub fn groups<'a>(fields: &[Field<'a>], context: &Context<'a>) -> Vec<Group<'a>>
                     &entry.name,
                     messages::two_kinds(&name.to_string(), group.kind.word(), kind.word()),
                 ),
-                Some(group) if group.members.contains(&position) => diagnostics.error(
-                    &entry.name,
-                    crate::messages::attribute::twice(kind.word()),
-                ),
+                Some(group) if group.members.contains(&position) => {
+                    diagnostics.error(&entry.name, crate::messages::attribute::twice(kind.word()))
+                }
                 Some(group) => group.members.push(position),
                 None => groups.push(Group {
                     kind,
@@ -48,7 +47,10 @@ pub fn groups<'a>(fields: &[Field<'a>], context: &Context<'a>) -> Vec<Group<'a>>
     }
     // A member whose word could not be read would make its group look too small.
     let complete = fields.iter().all(|field| field.syntax.words.all_read());
-    for group in groups.iter().filter(|group| complete && group.members.len() < 2) {
+    for group in groups
+        .iter()
+        .filter(|group| complete && group.members.len() < 2)
+    {
         if diagnostics.count() == before {
             diagnostics.error(
                 group.name,

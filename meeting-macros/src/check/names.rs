@@ -50,11 +50,7 @@ pub fn not_reserved(syntax: &item::Field, diagnostics: &Diagnostics) {
 
 /// The name on the wire, and the name in JSON that serde reads: the two differ only for headers. The name is
 /// said once, by `rename` or by serde's `rename`, or made by `rename_all`.
-pub fn wire_names(
-    syntax: &item::Field,
-    place: Place,
-    context: &Context<'_>,
-) -> (String, String) {
+pub fn wire_names(syntax: &item::Field, place: Place, context: &Context<'_>) -> (String, String) {
     let diagnostics = context.diagnostics;
     let written = syntax.words.text("rename");
     if let (Some(api), Some(serde)) = (written, &syntax.serde_rename)
@@ -68,7 +64,10 @@ pub fn wire_names(
     let json = match written.or(syntax.serde_rename.as_ref()) {
         Some(name) => {
             if !is_wire_name(&name.value()) {
-                diagnostics.error(name, messages::wire_name(&name.value().escape_debug().to_string()));
+                diagnostics.error(
+                    name,
+                    messages::wire_name(&name.value().escape_debug().to_string()),
+                );
             }
             name.value()
         }
@@ -111,10 +110,9 @@ pub fn rename_all_is_known(on: On, context: &Context<'_>) {
     }
     if let Some(word) = words::on(on).find(|word| word.name == "rename_all") {
         let meant = did_you_mean(&value, CASES.iter().copied());
-        context.diagnostics.error(
-            case,
-            attribute::unknown_choice(word, &value, meant, CASES),
-        );
+        context
+            .diagnostics
+            .error(case, attribute::unknown_choice(word, &value, meant, CASES));
     }
 }
 
@@ -179,7 +177,10 @@ pub fn header_may_be_declared(field: &Field<'_>, diagnostics: &Diagnostics) {
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c));
     if !is_token {
-        diagnostics.error(name, messages::header_not_token(&value.escape_debug().to_string()));
+        diagnostics.error(
+            name,
+            messages::header_not_token(&value.escape_debug().to_string()),
+        );
     } else if CLIENT_HEADERS.contains(&value.to_ascii_lowercase().as_str()) {
         diagnostics.error(name, messages::header_of_the_client(&value));
     }

@@ -22,7 +22,10 @@ pub fn rules<'a>(
         match (entry.word.name, &entry.value) {
             ("non_empty", _) => {
                 if has_no_length(&kind) {
-                    diagnostics.error(&entry.name, messages::counts("non_empty", &kind.described()));
+                    diagnostics.error(
+                        &entry.name,
+                        messages::counts("non_empty", &kind.described()),
+                    );
                 }
                 rules.push(Rule::NonEmpty);
             }
@@ -58,7 +61,10 @@ pub fn rules<'a>(
 /// The pattern is a regular expression for the engine that `meeting-api` uses.
 fn parses(pattern: &LitStr, diagnostics: &Diagnostics) {
     if let Err(reason) = regex_lite::Regex::new(&pattern.value()) {
-        diagnostics.error(pattern, messages::pattern_does_not_parse(&reason.to_string()));
+        diagnostics.error(
+            pattern,
+            messages::pattern_does_not_parse(&reason.to_string()),
+        );
     }
 }
 
@@ -76,7 +82,10 @@ fn is_no_number(kind: &Shape<'_>) -> bool {
 /// The bounds of a length are whole numbers from 0, the smaller one first.
 fn is_length(range: &Range, diagnostics: &Diagnostics) {
     for bound in [&range.minimum, &range.maximum].into_iter().flatten() {
-        if !bound.integer().is_some_and(|value| (0..=i128::from(u32::MAX)).contains(&value)) {
+        if !bound
+            .integer()
+            .is_some_and(|value| (0..=i128::from(u32::MAX)).contains(&value))
+        {
             diagnostics.error(bound, messages::not_a_length(&bound.text()));
             return;
         }

@@ -113,7 +113,9 @@ fn states<'a>(record: &'a Record<'a>) -> Vec<State<'a>> {
     for index in 0..states.len() {
         let (before, rest) = states.split_at_mut(index);
         if let Some(state) = rest.first_mut()
-            && before.iter().any(|other| other.parameter == state.parameter)
+            && before
+                .iter()
+                .any(|other| other.parameter == state.parameter)
         {
             state.parameter = format_ident!("{}{}", state.parameter, index);
         }
@@ -170,8 +172,12 @@ impl Builder<'_> {
             quote!(#name: #ty)
         });
         let doc = match self.built {
-            Built::Validated => format!("Builds a validated [`{structure}`]. Its type says which required fields are set."),
-            Built::Plain => format!("Builds a [`{structure}`]. Its type says which required fields are set."),
+            Built::Validated => format!(
+                "Builds a validated [`{structure}`]. Its type says which required fields are set."
+            ),
+            Built::Plain => {
+                format!("Builds a [`{structure}`]. Its type says which required fields are set.")
+            }
         };
         quote! {
             #[doc = #doc]
@@ -200,11 +206,8 @@ impl Builder<'_> {
                 match state.of {
                     Of::Field(_, field) => {
                         let name = &field.syntax.name;
-                        let message = messages::missing_field(
-                            &structure,
-                            &unraw(name),
-                            &name.to_string(),
-                        );
+                        let message =
+                            messages::missing_field(&structure, &unraw(name), &name.to_string());
                         let label = messages::missing_field_label(&unraw(name));
                         marker_trait(&is_set, &quote!(#private::Set), &message, &label)
                     }
@@ -254,8 +257,12 @@ impl Builder<'_> {
         let unset = self.ty(|_| quote!(#private::Unset));
         let names = record.fields.iter().map(|field| &field.syntax.name);
         let doc = match self.built {
-            Built::Validated => "Starts a request. `build()` compiles once every required field is set, and checks the values.",
-            Built::Plain => "Starts an object. `build()` compiles once every required field is set; the values are checked with the request that holds the object.",
+            Built::Validated => {
+                "Starts a request. `build()` compiles once every required field is set, and checks the values."
+            }
+            Built::Plain => {
+                "Starts an object. `build()` compiles once every required field is set; the values are checked with the request that holds the object."
+            }
         };
         quote! {
             #[allow(dead_code, deprecated)]
@@ -317,7 +324,10 @@ impl Builder<'_> {
         let bounds: Vec<_> = sets
             .iter()
             .zip(&free)
-            .filter_map(|(parameter, free)| free.as_ref().map(|free| quote!(#parameter: #free)))
+            .filter_map(|(parameter, free)| {
+                let free = free.as_ref()?;
+                Some(quote_spanned!(names::at(name)=> #parameter: #free))
+            })
             .collect();
         let clause = (!bounds.is_empty()).then(|| quote!(where #(#bounds),*));
         let signature = quote_spanned! {names::at(name)=>
@@ -360,7 +370,12 @@ impl Builder<'_> {
         let bounds = self.states.iter().map(|state| {
             let parameter = &state.parameter;
             let is_set = names::is_set(parameter);
-            quote!(#parameter: #is_set)
+            // The compiler shows the bound that does not hold: at the declaration of what is missing.
+            let span = match state.of {
+                Of::Field(_, field) => names::at(&field.syntax.name),
+                Of::Group(group) => names::at(group.name),
+            };
+            quote_spanned!(span=> #parameter: #is_set)
         });
         let fields = self.record.fields.iter().map(|field| {
             let name = &field.syntax.name;

@@ -75,16 +75,16 @@ fn field_rules(field: &Field<'_>, json_body: bool, private: &Path) -> TokenStrea
     }
     match field.place {
         Place::Path if !matches!(shape(field.value), Shape::Integer(_) | Shape::Bool) => {
-            calls.push(Box::new(move |value| {
-                quote_spanned!(span=> checker.path_segment(#wire, #value);)
-            }));
+            calls.push(Box::new(
+                move |value| quote_spanned!(span=> checker.path_segment(#wire, #value);),
+            ));
         }
-        Place::Header => calls.push(Box::new(move |value| {
-            quote_spanned!(span=> checker.header_value(#wire, #value);)
-        })),
-        Place::Body if json_body && !is_known(field) => calls.push(Box::new(move |value| {
-            quote_spanned!(span=> #private::Probe(#value).nested(#wire, checker);)
-        })),
+        Place::Header => calls.push(Box::new(
+            move |value| quote_spanned!(span=> checker.header_value(#wire, #value);),
+        )),
+        Place::Body if json_body && !is_known(field) => calls.push(Box::new(
+            move |value| quote_spanned!(span=> #private::Probe(#value).nested(#wire, checker);),
+        )),
         _ => {}
     }
     if calls.is_empty() {
@@ -127,9 +127,9 @@ pub fn lengths(range: &Range) -> (TokenStream, TokenStream) {
         .minimum
         .as_ref()
         .map_or_else(|| quote!(0), ToTokens::to_token_stream);
-    let maximum = range
-        .maximum
-        .as_ref()
-        .map_or_else(|| quote!(::core::primitive::usize::MAX), ToTokens::to_token_stream);
+    let maximum = range.maximum.as_ref().map_or_else(
+        || quote!(::core::primitive::usize::MAX),
+        ToTokens::to_token_stream,
+    );
     (minimum, maximum)
 }

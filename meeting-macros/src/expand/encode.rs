@@ -19,8 +19,8 @@ use quote::{quote, quote_spanned};
 use syn::Path;
 
 use crate::model::{Encoding, Endpoint, Field, Need, Place, Record};
-use crate::syntax::path::Piece;
 use crate::names;
+use crate::syntax::path::Piece;
 use crate::syntax::ty::{Shape, shape, unraw};
 
 /// The statements of `encode`.
@@ -45,12 +45,18 @@ pub fn request(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
             Shape::List(_) => quote!(query_list),
             _ => quote!(query),
         };
-        present(field, |value| quote_spanned!(span=> to.#method(#wire, #value);))
+        present(
+            field,
+            |value| quote_spanned!(span=> to.#method(#wire, #value);),
+        )
     });
     let headers = in_place(fields, Place::Header).map(|field| {
         let wire = &field.wire;
         let span = names::at(&field.syntax.ty);
-        present(field, |value| quote_spanned!(span=> to.header(#wire, #value);))
+        present(
+            field,
+            |value| quote_spanned!(span=> to.header(#wire, #value);),
+        )
     });
     let body = body(endpoint, private);
     quote!(#(#path)* #(#query)* #(#headers)* #body)
@@ -82,7 +88,10 @@ fn body(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
                     Shape::List(_) => quote!(field_list),
                     _ => quote!(field),
                 };
-                present(field, |value| quote_spanned!(span=> body.#method(#wire, #value);))
+                present(
+                    field,
+                    |value| quote_spanned!(span=> body.#method(#wire, #value);),
+                )
             });
             quote!(let body = to.form_body(); #(#pairs)*)
         }
@@ -93,7 +102,10 @@ fn body(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
                 .map(|field| {
                     let wire = &field.wire;
                     let span = names::at(&field.syntax.ty);
-                    present(field, |value| quote_spanned!(span=> body.part(#wire, #value);))
+                    present(
+                        field,
+                        |value| quote_spanned!(span=> body.part(#wire, #value);),
+                    )
                 });
             quote!(let body = to.multipart_body(); #(#parts)*)
         }

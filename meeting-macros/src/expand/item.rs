@@ -20,7 +20,12 @@ use crate::names;
 use crate::syntax::item::derives;
 
 /// An endpoint's struct.
-pub fn endpoint(mut item: DeriveInput, endpoint: Option<&Endpoint<'_>>, runtime: &Path, arguments: &TokenStream) -> TokenStream {
+pub fn endpoint(
+    mut item: DeriveInput,
+    endpoint: Option<&Endpoint<'_>>,
+    runtime: &Path,
+    arguments: &TokenStream,
+) -> TokenStream {
     if let Some(endpoint) = endpoint {
         let docs = super::docs::endpoint(endpoint);
         serde_names(&mut item, &endpoint.record);
@@ -30,7 +35,12 @@ pub fn endpoint(mut item: DeriveInput, endpoint: Option<&Endpoint<'_>>, runtime:
 }
 
 /// An object's struct.
-pub fn object(mut item: DeriveInput, record: Option<&Record<'_>>, runtime: &Path, arguments: &TokenStream) -> TokenStream {
+pub fn object(
+    mut item: DeriveInput,
+    record: Option<&Record<'_>>,
+    runtime: &Path,
+    arguments: &TokenStream,
+) -> TokenStream {
     if let Some(record) = record {
         let docs = super::docs::object(record);
         serde_names(&mut item, record);
@@ -39,7 +49,12 @@ pub fn object(mut item: DeriveInput, record: Option<&Record<'_>>, runtime: &Path
     derive(item, &parse_quote!(ObjectFields), runtime, arguments)
 }
 
-fn derive(mut item: DeriveInput, name: &Path, runtime: &Path, arguments: &TokenStream) -> TokenStream {
+fn derive(
+    mut item: DeriveInput,
+    name: &Path,
+    runtime: &Path,
+    arguments: &TokenStream,
+) -> TokenStream {
     let private = names::private(runtime);
     item.attrs.push(parse_quote!(#[derive(#private::#name)]));
     item.attrs.push(parse_quote!(#[__meeting_api(#arguments)]));
@@ -92,11 +107,17 @@ pub fn untouched(mut item: DeriveInput) -> TokenStream {
         attributes.retain(|attribute| !attribute.path().is_ident("api"));
     };
     match &mut item.data {
-        Data::Struct(data) => data.fields.iter_mut().for_each(|field| strip(&mut field.attrs)),
+        Data::Struct(data) => data
+            .fields
+            .iter_mut()
+            .for_each(|field| strip(&mut field.attrs)),
         Data::Enum(data) => {
             for variant in &mut data.variants {
                 strip(&mut variant.attrs);
-                variant.fields.iter_mut().for_each(|field| strip(&mut field.attrs));
+                variant
+                    .fields
+                    .iter_mut()
+                    .for_each(|field| strip(&mut field.attrs));
             }
         }
         Data::Union(data) => data
@@ -107,4 +128,3 @@ pub fn untouched(mut item: DeriveInput) -> TokenStream {
     }
     quote!(#item)
 }
-

@@ -126,11 +126,7 @@ impl Entries {
 }
 
 /// Reads one word. `None` means that it was reported here.
-fn entry(
-    on: On,
-    input: ParseStream<'_>,
-    diagnostics: &Diagnostics,
-) -> syn::Result<Option<Entry>> {
+fn entry(on: On, input: ParseStream<'_>, diagnostics: &Diagnostics) -> syn::Result<Option<Entry>> {
     if !input.peek(Ident::peek_any) {
         return Err(syn::Error::new_spanned(
             next_token(input),
@@ -169,7 +165,11 @@ fn unknown(name: &str, on: On) -> String {
 /// Reads what follows a word. Whatever is wrong with it is said of the word's value, with an example.
 fn value(word: &'static Word, name: &Ident, input: ParseStream<'_>) -> syn::Result<Value> {
     let wrong = |place: TokenStream| {
-        let place = if place.is_empty() { name.to_token_stream() } else { place };
+        let place = if place.is_empty() {
+            name.to_token_stream()
+        } else {
+            place
+        };
         syn::Error::new_spanned(place, messages::wrong_value(word, expectation(word.takes)))
     };
     if word.takes == Takes::Nothing {
