@@ -1,0 +1,77 @@
+//! The credentials that the server knows.
+
+use std::fmt;
+
+/// An enterprise and its AK/SK pair, as the server knows them. A client with the same three texts is let
+/// in.
+///
+/// ```
+/// use meeting_api::testing::{Account, Server};
+///
+/// let account = Account::new("200000002", "AKIDOTHER", "SECRETKEYOTHER").sdk_id("10000000001");
+/// let server = Server::builder().account(account).start_blocking();
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct Account {
+    pub(super) app_id: String,
+    pub(super) secret_id: String,
+    pub(super) secret_key: String,
+    pub(super) sdk_id: Option<String>,
+}
+
+impl Account {
+    /// An account to which no `SdkId` was assigned: requests may name any, or none.
+    pub fn new(
+        app_id: impl Into<String>,
+        secret_id: impl Into<String>,
+        secret_key: impl Into<String>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            secret_id: secret_id.into(),
+            secret_key: secret_key.into(),
+            sdk_id: None,
+        }
+    }
+
+    /// The `SdkId` that every request must name.
+    #[must_use]
+    pub fn sdk_id(mut self, sdk_id: impl Into<String>) -> Self {
+        self.sdk_id = Some(sdk_id.into());
+        self
+    }
+}
+
+/// App id `200000001`, secret id `AKIDEXAMPLE`, secret key `SECRETKEYEXAMPLE`.
+impl Default for Account {
+    fn default() -> Self {
+        Self::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE")
+    }
+}
+
+/// The secret key is not shown.
+impl fmt::Debug for Account {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Account")
+            .field("app_id", &self.app_id)
+            .field("secret_id", &self.secret_id)
+            .field("sdk_id", &self.sdk_id)
+            .finish_non_exhaustive()
+    }
+}
+
+/// An OAuth 2.0 access token and the user who gave it.
+#[derive(Clone)]
+pub(super) struct AccessToken {
+    pub(super) token: String,
+    pub(super) open_id: String,
+}
+
+impl Default for AccessToken {
+    fn default() -> Self {
+        Self {
+            token: "ACCESSTOKENEXAMPLE".to_owned(),
+            open_id: "OPENIDEXAMPLE".to_owned(),
+        }
+    }
+}

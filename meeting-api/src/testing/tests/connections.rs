@@ -1,0 +1,291 @@
+//! Bytes, connections and threads.
+
+use std::io::Read;
+use std::net::TcpStream;
+use std::sync::{Arc, Barrier};
+use std::time::{Duration, Instant};
+
+use super::{Call, GOOD, PATH, Server, Socket, builder, last, server};
+
+#[test]
+fn a_connection_is_kept() {
+    let server = server();
+    let mut socket = Socket::open(&server);
+    for _ in 0..20 {
+        socket.call(&Call::cancel(GOOD).signed()).expect_ok();
+    }
+    // A refusal does not end it either.
+    socket
+        .call(&Call::cancel(GOOD))
+        .expect_refusal(400, 200_001, "X-TC-Signature");
+    socket.call(&Call::cancel(GOOD).signed()).expect_ok();
+
+    let answer = socket.call(&Call::cancel(GOOD).with("Connection", "close").signed());
+    assert_eq!(answer.header("Connection"), Some("close"));
+    assert_eq!(socket.rest(), b"");
+    assert_eq!(server.requests().len(), 23);
+}
+
+#[test]
+fn requests_may_come_in_one_piece_or_in_many() {
+    let server = server();
+    let mut socket = Socket::open(&server);
+    let calls = [(); 3].map(|()| Call::cancel(GOOD).signed().wire());
+    socket.write(&calls.concat());
+    for _ in 0..3 {
+        socket.answer().expect_ok();
+    }
+    for byte in Call::cancel(GOOD).signed().wire() {
+        socket.write(&[byte]);
+    }
+    socket.answer().expect_ok();
+    // Empty lines before a request are allowed.
+    socket.write(b"\r\n\r\n");
+    socket.call(&Call::cancel(GOOD).signed()).expect_ok();
+}
+
+#[test]
+fn garbage_ends_the_connection_and_nothing_else() {
+    let server = server();
+    let good = Call::cancel(GOOD).signed().wire();
+    for (garbage, status) in [
+        (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc".to_vec(), 400),
+        (b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".to_vec(), 400),
+        (b"GET http://example.com/ HTTP/1.1\r\n\r\n".to_vec(), 400),
+        (b"GET / HTTP/1.1\r\nno colon\r\n\r\n".to_vec(), 400),
+        (
+            b"PUT / HTTP/1.1\r\nContent-Length: +2\r\n\r\n{}".to_vec(),
+            400,
+        ),
+        (
+            b"PUT / HTTP/1.1\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}".to_vec(),
+            400,
+        ),
+        (
+            b"PUT / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n".to_vec(),
+            411,
+        ),
+        (
+            b"PUT / HTTP/1.1\r\nContent-Length: 16777217\r\n\r\n".to_vec(),
+            413,
+        ),
+        (
+            b"PUT / HTTP/1.1\r\nContent-Length: 99999999999999999999999999\r\n\r\n".to_vec(),
+            413,
+        ),
+        ([b"GET /".to_vec(), vec![b'x'; 20_000]].concat(), 431),
+        (
+            [
+                b"GET / HTTP/1.1\r\nA: ".to_vec(),
+                vec![b'x'; 20_000],
+                b"\r\n\r\n".to_vec(),
+            ]
+            .concat(),
+            431,
+        ),
+        (
+            [
+                b"GET / HTTP/1.1\r\n".to_vec(),
+                b"A: b\r\n".repeat(101),
+                b"\r\n".to_vec(),
+            ]
+            .concat(),
+            431,
+        ),
+        (b"\r\n".repeat(20_000), 431),
+    ] {
+        let shown = String::from_utf8_lossy(&garbage[..garbage.len().min(60)]).into_owned();
+        let seen = server.requests().len();
+        let mut socket = Socket::open(&server);
+        // Behind a good request, in one piece.
+        socket.write(&[good.clone(), garbage].concat());
+        socket.answer();
+        let answer = socket.answer();
+        assert_eq!(answer.status, status, "{shown:?}: {}", answer.text());
+        assert_eq!(answer.header("Connection"), Some("close"));
+        assert!(answer.header("X-TC-Trace").is_some());
+        assert_eq!(socket.rest(), b"", "{shown:?}");
+        assert_eq!(
+            server.requests().len(),
+            seen + 1,
+            "only the good one is complete"
+        );
+    }
+    Call::cancel(GOOD).send(&server).expect_ok();
+}
+
+#[test]
+fn bodies_may_be_long() {
+    let server = server();
+    let mut body = GOOD.as_bytes().to_vec();
+    body.resize(16 * 1024 * 1024, b' ');
+    Call::cancel(body.clone()).send(&server).expect_ok();
+    assert_eq!(last(&server).body(), body);
+    // A wrong signature under a long body is still a short answer.
+    let answer = Call::cancel(body)
+        .with("X-TC-Signature", "x")
+        .send_unsigned(&server);
+    answer.expect_refusal(400, 200_003, "(16777216 bytes of body in all)");
+    assert!(answer.body.len() < 8192);
+}
+
+#[test]
+fn a_client_that_waits_for_100_continue_gets_it() {
+    let server = server();
+    let call = Call::cancel(GOOD).with("Expect", "100-continue").signed();
+    let wire = call.wire();
+    let (head, body) = wire.split_at(wire.len() - GOOD.len());
+    let mut socket = Socket::open(&server);
+    socket.write(head);
+    assert_eq!(socket.line(), "HTTP/1.1 100 Continue");
+    assert_eq!(socket.line(), "");
+    socket.write(body);
+    socket.answer().expect_ok();
+}
+
+#[test]
+fn http_1_0_is_answered_and_closed() {
+    let server = server();
+    let wire = String::from_utf8(Call::cancel(GOOD).signed().wire()).unwrap();
+    let mut socket = Socket::open(&server);
+    socket.write(wire.replace("HTTP/1.1", "HTTP/1.0").as_bytes());
+    socket.answer().expect_ok();
+    assert_eq!(socket.rest(), b"");
+}
+
+#[test]
+fn fifty_connections_at_a_time() {
+    let server = server();
+    let together = Barrier::new(50);
+    std::thread::scope(|scope| {
+        for _ in 0..50 {
+            scope.spawn(|| {
+                let mut socket = Socket::open(&server);
+                socket.call(&Call::cancel(GOOD).signed()).expect_ok();
+                // All are open before any goes on.
+                together.wait();
+                for _ in 0..10 {
+                    socket.call(&Call::cancel(GOOD).signed()).expect_ok();
+                }
+            });
+        }
+    });
+    assert_eq!(server.requests().len(), 550);
+}
+
+#[test]
+fn servers_do_not_know_each_other() {
+    let servers: Vec<_> = (0..10).map(|_| server()).collect();
+    servers[3].reply(200, "3");
+    for server in &servers {
+        let call = Call::cancel(GOOD).with("X-TC-Nonce", 1);
+        assert_eq!(
+            call.send(server).text() == "3",
+            server.url() == servers[3].url()
+        );
+    }
+    assert!(servers.iter().all(|server| server.requests().len() == 1));
+}
+
+/// Drops a server and fails if that takes long.
+fn stop(server: Server) {
+    let started = Instant::now();
+    drop(server);
+    let taken = started.elapsed();
+    assert!(taken < Duration::from_secs(5), "{taken:?}");
+}
+
+#[test]
+fn dropping_the_server_waits_for_nobody() {
+    let server = server();
+    let address = server.url().strip_prefix("http://").unwrap().to_owned();
+    let good = Call::cancel(GOOD).signed().wire();
+    let mut sockets = Vec::new();
+    // Idle, idle after a request, half a head, half a body, waiting for `100 Continue` and then silent.
+    for bytes in [
+        b"".as_slice(),
+        &good,
+        &good[..40],
+        &good[..good.len() - 1],
+        format!("PUT {PATH} HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 9\r\n\r\n")
+            .as_bytes(),
+    ] {
+        let mut socket = Socket::open(&server);
+        socket.write(bytes);
+        sockets.push(socket);
+    }
+    // Whoever has an answer, the server has seen all that was sent before on that connection.
+    sockets[1].answer().expect_ok();
+    assert_eq!(sockets[4].line(), "HTTP/1.1 100 Continue");
+    assert_eq!(sockets[4].line(), "");
+    stop(server);
+    for mut socket in sockets {
+        // The connection may end in a reset, but end it does.
+        let mut rest = Vec::new();
+        let _ = socket.0.read_to_end(&mut rest);
+        assert_eq!(rest, b"");
+    }
+    assert!(TcpStream::connect(address).is_err(), "the port is closed");
+}
+
+#[test]
+fn dropping_the_server_frees_a_thread_that_is_writing() {
+    let server = server();
+    server.reply(200, vec![b'x'; 64 * 1024 * 1024]);
+    let mut socket = Socket::open(&server);
+    socket.write(&Call::cancel(GOOD).signed().wire());
+    // The answer has begun, and does not fit into any buffer of the system.
+    assert!(socket.line().starts_with("HTTP/1.1 200"));
+    stop(server);
+}
+
+#[test]
+fn connections_that_come_while_the_server_stops_do_no_harm() {
+    for _ in 0..20 {
+        let server = builder().start_blocking();
+        let address = server.url().strip_prefix("http://").unwrap().to_owned();
+        let barrier = Arc::new(Barrier::new(5));
+        let threads: Vec<_> = (0..4)
+            .map(|_| {
+                let (address, barrier) = (address.clone(), Arc::clone(&barrier));
+                std::thread::spawn(move || {
+                    barrier.wait();
+                    while TcpStream::connect(&address).is_ok() {}
+                })
+            })
+            .collect();
+        barrier.wait();
+        stop(server);
+        for thread in threads {
+            thread.join().unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_clock_that_panics_costs_one_connection() {
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    static BROKEN: AtomicBool = AtomicBool::new(true);
+    let server = Server::builder()
+        .clock(|| {
+            assert!(!BROKEN.swap(false, Ordering::Relaxed), "a broken clock");
+            super::at(super::NOW)
+        })
+        .start_blocking();
+    server.reply(200, "{}");
+    let mut socket = Socket::open(&server);
+    socket.write(&Call::cancel(GOOD).signed().wire());
+    let mut rest = Vec::new();
+    let _ = socket.0.read_to_end(&mut rest);
+    assert_eq!(rest, b"");
+    Call::cancel(GOOD).send(&server).expect_ok();
+    stop(server);
+}
+
+#[tokio::test]
+async fn it_starts_inside_a_runtime_with_one_thread() {
+    let server = Server::start().await;
+    let other = Server::builder().start().await;
+    assert_ne!(server.url(), other.url());
+}
