@@ -135,7 +135,11 @@ mod tests {
             ("http://localhost:80", "http://localhost"),
             ("http://LOCALHOST", "http://localhost"),
         ] {
-            assert_eq!(format!("{:?}", BaseUrl::parse(text).unwrap()), origin, "{text}");
+            assert_eq!(
+                format!("{:?}", BaseUrl::parse(text).unwrap()),
+                origin,
+                "{text}"
+            );
         }
     }
 
