@@ -34,8 +34,10 @@ struct Shared {
     requests: Mutex<Vec<Request>>,
     connections: AtomicUsize,
     stop: AtomicBool,
-    script: Box<dyn Fn(&mut TcpStream, &Request) + Send + Sync>,
+    script: Script,
 }
+
+type Script = Box<dyn Fn(&mut TcpStream, &Request) + Send + Sync>;
 
 impl Server {
     /// Answers every request with these bytes, then closes the connection.
