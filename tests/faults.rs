@@ -294,7 +294,7 @@ async fn an_answer_that_never_ends_runs_out_of_time() {
     ] {
         let server = Server::hanging_after(bytes);
         let client = client(&server)
-            .attempt_timeout(Duration::from_millis(100))
+            .attempt_timeout(Duration::from_millis(400))
             .build()
             .unwrap();
         let error = client.send(&ring()).await.unwrap_err();

@@ -112,7 +112,7 @@ async fn the_secret_is_nowhere() {
         for shown in [false, true] {
             let client = Client::builder(aksk())
                 .base_url(&url)
-                .attempt_timeout(Duration::from_millis(100))
+                .attempt_timeout(Duration::from_millis(400))
                 .show_string_to_sign(shown)
                 .build()
                 .unwrap();
@@ -124,7 +124,7 @@ async fn the_secret_is_nowhere() {
             }
             let client = Client::builder(oauth2.clone())
                 .base_url(&url)
-                .attempt_timeout(Duration::from_millis(100))
+                .attempt_timeout(Duration::from_millis(400))
                 .show_string_to_sign(shown)
                 .build()
                 .unwrap();
