@@ -8,6 +8,7 @@ use std::fmt::{Display, Write};
 use crate::invalid::{Invalid, Violation};
 use crate::json::JsonValue;
 use crate::length::Length;
+use crate::pattern::Pattern;
 use crate::text::{TextValue, text};
 
 /// Where in a nested request the checks are.
@@ -42,6 +43,150 @@ impl Checker {
     pub fn non_empty<T: Length + ?Sized>(&mut self, name: &'static str, value: &T) {
         if value.is_empty() {
             self.violated(name, "must not be empty");
+        }
+    }
+
+    /// `len`: the number of characters, elements or entries is within both ends.
+    pub fn length<T: Length + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+        minimum: usize,
+        maximum: usize,
+    ) {
+        let length = value.length();
+        if (minimum..=maximum).contains(&length) {
+            return;
+        }
+        let unit = value.unit();
+        let allowed = match (minimum, maximum) {
+            (minimum, usize::MAX) => format!("at least {minimum}"),
+            (0, maximum) => format!("at most {maximum}"),
+            (minimum, maximum) if minimum == maximum => format!("exactly {minimum}"),
+            (minimum, maximum) => format!("{minimum} to {maximum}"),
+        };
+        self.violated(
+            name,
+            format_args!("must have {allowed} {unit}, has {length}"),
+        );
+    }
+
+    /// `range`: the number is within both ends. What cannot be compared (`NaN`) is not.
+    pub fn range<T: PartialOrd + Display>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+        minimum: Option<T>,
+        maximum: Option<T>,
+    ) {
+        let above = |minimum: &T| value >= minimum;
+        let below = |maximum: &T| value <= maximum;
+        if minimum.as_ref().is_none_or(above) && maximum.as_ref().is_none_or(below) {
+            return;
+        }
+        match (minimum, maximum) {
+            (Some(minimum), Some(maximum)) => {
+                self.violated(name, format_args!("must be {minimum} to {maximum}"));
+            }
+            (Some(minimum), None) => {
+                self.violated(name, format_args!("must be at least {minimum}"))
+            }
+            (None, Some(maximum)) => self.violated(name, format_args!("must be at most {maximum}")),
+            (None, None) => {}
+        }
+    }
+
+    /// `pattern`: the text matches.
+    pub fn pattern<T: TextValue + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+        pattern: &Pattern,
+    ) {
+        if !pattern.matches(&text(value)) {
+            self.violated(name, format_args!("must match `{}`", pattern.source()));
+        }
+    }
+
+    /// `check`: a rule of the declaring crate.
+    pub fn custom<E: Display>(&mut self, name: &'static str, result: Result<(), E>) {
+        if let Err(reason) = result {
+            self.violated(name, reason);
+        }
+    }
+
+    /// `at_least_one_of`: one or more members are set.
+    pub fn at_least_one_of(&mut self, members: &[(&'static str, bool)]) {
+        if count_set(members) == 0 {
+            self.violated_here(format_args!(
+                "at least one of {} must be set",
+                Names(members)
+            ));
+        }
+    }
+
+    /// `at_most_one_of`: no more than one member is set.
+    pub fn at_most_one_of(&mut self, members: &[(&'static str, bool)]) {
+        if count_set(members) > 1 {
+            self.violated_here(format_args!("only one of {} may be set", Names(members)));
+        }
+    }
+
+    /// `all_or_none`: all members are set or none is.
+    pub fn all_or_none(&mut self, members: &[(&'static str, bool)]) {
+        let set = count_set(members);
+        if set > 0 && set < members.len() {
+            self.violated_here(format_args!(
+                "all of {} must be set, or none",
+                Names(members)
+            ));
+        }
+    }
+
+    /// `required_if`: the field is set if the other one has the value.
+    pub fn required_if(
+        &mut self,
+        name: &'static str,
+        set: bool,
+        other: &'static str,
+        value: &'static str,
+        applies: bool,
+    ) {
+        if applies && !set {
+            self.violated(
+                name,
+                format_args!("must be set, because `{other}` is `{value}`"),
+            );
+        }
+    }
+
+    /// `forbidden_if`: the field is not set if the other one has the value.
+    pub fn forbidden_if(
+        &mut self,
+        name: &'static str,
+        set: bool,
+        other: &'static str,
+        value: &'static str,
+        applies: bool,
+    ) {
+        if applies && set {
+            self.violated(
+                name,
+                format_args!("may not be set, because `{other}` is `{value}`"),
+            );
+        }
+    }
+
+    /// A value that becomes a header: visible ASCII and blanks in between, so that it can neither end the
+    /// header nor be changed on the way.
+    pub fn header_value<T: TextValue + ?Sized>(&mut self, name: &'static str, value: &T) {
+        let text = text(value);
+        let visible = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+        if !visible || text.starts_with(' ') || text.ends_with(' ') {
+            self.violated(
+                name,
+                "must be visible ASCII characters, without blanks at its ends: it is sent as a header",
+            );
         }
     }
 

@@ -3,12 +3,19 @@
 //! Generated code calls one method per field, in this order: the pieces of the path, the query, the
 //! headers, the body. What the last call leaves behind is exactly what is signed and sent.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 
 use crate::error::Error;
-use crate::json::{JsonValue, JsonWriter};
+use crate::form::FormWriter;
+use crate::json::JsonWriter;
+use crate::multipart::MultipartWriter;
 use crate::spec::EndpointSpec;
 use crate::text::{TextValue, text};
+
+const JSON: &str = "application/json; charset=utf-8";
+const FORM: &str = "application/x-www-form-urlencoded";
 
 /// The wire form of a request, before credentials are added: made without any input or output by
 /// [`Valid::prepare`](crate::Valid::prepare).
@@ -35,7 +42,7 @@ pub struct Prepared {
     target: String,
     headers: Vec<(&'static str, String)>,
     body: Bytes,
-    content_type: Option<&'static str>,
+    content_type: Option<Cow<'static, str>>,
 }
 
 impl Prepared {
@@ -62,8 +69,8 @@ impl Prepared {
     }
 
     /// The media type of the body, where the request has one.
-    pub fn content_type(&self) -> Option<&'static str> {
-        self.content_type
+    pub fn content_type(&self) -> Option<&str> {
+        self.content_type.as_deref()
     }
 
     /// The declaration that the request was made from.
@@ -93,8 +100,9 @@ pub struct Encoder {
     spec: &'static EndpointSpec,
     target: String,
     headers: Vec<(&'static str, String)>,
-    body: JsonWriter,
-    content_type: Option<&'static str>,
+    json: Option<JsonWriter>,
+    form: Option<FormWriter>,
+    multipart: Option<MultipartWriter>,
 }
 
 impl Encoder {
@@ -104,22 +112,32 @@ impl Encoder {
             // Room for the template and a few escaped values.
             target: String::with_capacity(spec.path.len() + 64),
             headers: Vec::new(),
-            body: JsonWriter::default(),
-            content_type: None,
+            json: None,
+            form: None,
+            multipart: None,
         }
     }
 
     pub(crate) fn finish(self) -> Result<Prepared, Error> {
-        let body = self
-            .body
-            .finish()
-            .map_err(|failure| Error::not_encodable(self.spec, failure))?;
+        let json = self.json.map(JsonWriter::finish);
+        let (body, content_type) = match (json, self.form, self.multipart) {
+            (Some(json), _, _) => {
+                let json = json.map_err(|failure| Error::not_encodable(self.spec, failure))?;
+                (json, Some(JSON.into()))
+            }
+            (_, Some(form), _) => (form.finish(), Some(FORM.into())),
+            (_, _, Some(multipart)) => {
+                let (body, content_type) = multipart.finish();
+                (body, Some(Cow::Owned(content_type)))
+            }
+            (None, None, None) => (Vec::new(), None),
+        };
         Ok(Prepared {
             spec: self.spec,
             target: self.target,
             headers: self.headers,
             body: body.into(),
-            content_type: self.content_type,
+            content_type,
         })
     }
 
@@ -142,6 +160,17 @@ impl Encoder {
         percent_encode(&mut self.target, &text(value));
     }
 
+    /// A list as a repeated query parameter; an empty list sends none.
+    pub fn query_list<'a, T: TextValue + 'a>(
+        &mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = &'a T>,
+    ) {
+        for value in values {
+            self.query(name, value);
+        }
+    }
+
     /// A header. Validation has seen to it that the value is visible ASCII.
     pub fn header<T: TextValue + ?Sized>(&mut self, name: &'static str, value: &T) {
         self.headers.push((name, text(value).into_owned()));
@@ -149,16 +178,19 @@ impl Encoder {
 
     /// Opens the JSON body; its members follow, then `end_object`.
     pub fn json_body(&mut self) -> &mut JsonWriter {
-        self.content_type = Some("application/json; charset=utf-8");
-        self.body = JsonWriter::with_capacity(256);
-        self.body.begin_object();
-        &mut self.body
+        let body = self.json.insert(JsonWriter::with_capacity(256));
+        body.begin_object();
+        body
     }
 
-    /// A body that is one JSON value and not an object of fields.
-    pub fn json_value<T: JsonValue + ?Sized>(&mut self, value: &T) {
-        self.content_type = Some("application/json; charset=utf-8");
-        value.write_json(&mut self.body);
+    /// Begins a form; its fields follow.
+    pub fn form_body(&mut self) -> &mut FormWriter {
+        self.form.insert(FormWriter::default())
+    }
+
+    /// Begins a multipart body; its parts follow.
+    pub fn multipart_body(&mut self) -> &mut MultipartWriter {
+        self.multipart.insert(MultipartWriter::default())
     }
 }
 
@@ -170,7 +202,11 @@ pub(crate) fn percent_encode(out: &mut String, value: &str) {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
             out.push(char::from(byte));
         } else {
-            let digit = |nibble: u8| HEX.get(usize::from(nibble)).copied().map_or('0', char::from);
+            let digit = |nibble: u8| {
+                HEX.get(usize::from(nibble))
+                    .copied()
+                    .map_or('0', char::from)
+            };
             out.push('%');
             out.push(digit(byte >> 4));
             out.push(digit(byte & 0xF));

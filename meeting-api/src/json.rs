@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::check::Checker;
 use crate::secret::Secret;
@@ -84,6 +84,12 @@ impl JsonWriter {
         self.serialized(value);
     }
 
+    /// Writes one member of an object as `null`.
+    pub fn null_member(&mut self, name: &'static str) {
+        self.member_name(name);
+        self.null();
+    }
+
     fn member_name(&mut self, name: &'static str) {
         self.separate();
         self.text.push(b'"');
@@ -137,6 +143,14 @@ impl JsonWriter {
     }
 }
 
+impl JsonValue for str {
+    const SCHEMA: Schema = Schema::String;
+
+    fn write_json(&self, to: &mut JsonWriter) {
+        to.serialized(self);
+    }
+}
+
 macro_rules! serialized {
     ($($type:ty => $schema:expr),* $(,)?) => {$(
         impl JsonValue for $type {
@@ -149,7 +163,6 @@ macro_rules! serialized {
     )*};
 }
 serialized!(
-    str => Schema::String,
     String => Schema::String,
     Box<str> => Schema::String,
     Cow<'_, str> => Schema::String,
@@ -292,4 +305,28 @@ impl<T: JsonValue + zeroize::Zeroize> JsonValue for Secret<T> {
     fn check(&self, checker: &mut Checker) {
         self.expose().check(checker);
     }
+}
+
+/// The JSON text of one value, for descriptions. Empty if JSON cannot hold it.
+pub fn json_text<T: JsonValue>(value: &T) -> String {
+    let mut writer = JsonWriter::default();
+    value.write_json(&mut writer);
+    writer
+        .finish()
+        .ok()
+        .and_then(|text| String::from_utf8(text).ok())
+        .unwrap_or_default()
+}
+
+/// Reads a field that tells absent, `null` and set apart: `default` has made it `None` where it is absent.
+///
+/// # Errors
+///
+/// Those of the deserializer.
+pub fn nullable<'de, D, T>(deserializer: D) -> Result<Option<Option<T>>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    Option::<T>::deserialize(deserializer).map(Some)
 }

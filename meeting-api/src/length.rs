@@ -21,15 +21,10 @@ pub trait Length {
     fn is_empty(&self) -> bool {
         self.length() == 0
     }
-}
 
-impl Length for str {
-    fn length(&self) -> usize {
-        self.chars().count()
-    }
-
-    fn is_empty(&self) -> bool {
-        str::is_empty(self)
+    /// What is counted, for messages.
+    fn unit(&self) -> &'static str {
+        "elements"
     }
 }
 
@@ -43,10 +38,14 @@ macro_rules! text_lengths {
             fn is_empty(&self) -> bool {
                 str::is_empty(self)
             }
+
+            fn unit(&self) -> &'static str {
+                "characters"
+            }
         }
     )*};
 }
-text_lengths!(String, Box<str>, Cow<'_, str>, std::sync::Arc<str>);
+text_lengths!(str, String, Box<str>, Cow<'_, str>, std::sync::Arc<str>);
 
 macro_rules! collection_lengths {
     ($([$($generics:tt)*] $type:ty),* $(,)?) => {$(
@@ -78,6 +77,10 @@ impl<T: Length + ?Sized> Length for &T {
     fn is_empty(&self) -> bool {
         (**self).is_empty()
     }
+
+    fn unit(&self) -> &'static str {
+        (**self).unit()
+    }
 }
 
 impl<T: Length + zeroize::Zeroize> Length for Secret<T> {
@@ -87,5 +90,9 @@ impl<T: Length + zeroize::Zeroize> Length for Secret<T> {
 
     fn is_empty(&self) -> bool {
         self.expose().is_empty()
+    }
+
+    fn unit(&self) -> &'static str {
+        self.expose().unit()
     }
 }

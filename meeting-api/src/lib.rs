@@ -1,22 +1,164 @@
 //! Declare HTTP endpoints as structs; call Tencent Meeting's (腾讯会议) REST API with requests that are
 //! checked before they are sent.
+//!
+//! # Declare
+//!
+//! A row of the service's parameter table becomes a field, its description the field's doc comment;
+//! "required" becomes a plain type and "optional" an `Option`. Rules that a document states in prose are
+//! words of the declaration. [`endpoint`] has the reference of the language.
+//!
+//! ```
+//! use meeting_api::{endpoint, open_enum};
+//! use serde::Deserialize;
+//!
+//! /// How an operator is named.
+//! #[open_enum]
+//! #[derive(Clone, Copy, Debug, PartialEq)]
+//! pub enum IdType {
+//!     UserId = 1,
+//!     OpenId = 2,
+//! }
+//!
+//! /// Lists the meetings of one room.
+//! #[endpoint(GET, "/v1/meeting-rooms/{room_id}/meetings", response = Meetings)]
+//! #[derive(Clone, Debug)]
+//! pub struct ListMeetings {
+//!     pub room_id: String,
+//!     pub operator_id_type: IdType,
+//!     #[api(range = 1..=20)]
+//!     pub page_size: Option<u32>,
+//! }
+//!
+//! #[derive(Debug, Deserialize)]
+//! pub struct Meetings {
+//!     pub total_count: i64,
+//! }
+//!
+//! let request = ListMeetings::builder()
+//!     .room_id("east/1")
+//!     .operator_id_type(IdType::UserId)
+//!     .page_size(20)
+//!     .build()?;
+//! assert_eq!(
+//!     request.prepare()?.target(),
+//!     "/v1/meeting-rooms/east%2F1/meetings?operator_id_type=1&page_size=20"
+//! );
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Call
+//!
+//! A [`Client`] has credentials, a base URL and limits, and is cheap to clone. Only a [`Valid`] request can
+//! be sent: made by a builder, by [`Validate::validate`], or read from JSON.
+//!
+//! ```no_run
+//! use meeting_api::rooms::{CancelRoomCall, DeviceType, OperatorIdType, cancel_room_call};
+//! use meeting_api::{AkSk, Client};
+//!
+//! # async fn call() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = Client::builder(AkSk::from_env()?).build()?;
+//! let request = CancelRoomCall::builder()
+//!     .operator_id("user1")
+//!     .operator_id_type(OperatorIdType::UserId)
+//!     .meeting_room_id("room-0001")
+//!     .meeting_id("13434000000000927028")
+//!     .invite_id("33faef6b-0000-4000-8000-9d715cc33f95")
+//!     .instance_id(DeviceType::Pc)
+//!     .build()?;
+//! cancel_room_call(&client, &request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//!
+//! | feature | default | what it adds |
+//! | --- | --- | --- |
+//! | `rustls` | yes | TLS for `https` base URLs; without it only loopback addresses can be called |
+//! | `blocking` | no | `blocking::Client`, for code without an async runtime |
+//! | `testing` | no | `testing::Server`, which treats requests as the service would |
+//!
+//! # How the pieces fit
+//!
+//! A declaration implements [`Endpoint`]: data ([`spec`]), checks, and one call per field into an encoder. A
+//! checked request becomes a [`Prepared`] one without any input or output. The client adds credentials to
+//! it for each attempt, signs exactly the bytes that it sends, and classifies what comes back; an answer
+//! that says no becomes an [`Error`] that tells what happened, and whether the request may have been
+//! processed.
 
 // Generated code names this crate by its public name; inside the crate itself that name needs a home.
 extern crate self as meeting_api;
 
+mod aksk;
+mod api;
+mod base_url;
+#[cfg(feature = "blocking")]
+pub mod blocking;
+mod builder;
+mod call;
 mod check;
+mod classify;
+mod client;
+mod clock;
+mod codes;
+mod credentials;
+mod deadline;
+mod decode;
+mod driver;
 mod encode;
 mod endpoint;
+mod envelope;
+mod error;
+mod error_kind;
+mod excerpt;
+mod form;
 mod invalid;
 mod json;
 mod length;
+mod multipart;
+mod nonce;
+mod oauth2;
+mod outgoing;
+mod pattern;
 mod probe;
+mod retry_after;
+pub mod rooms;
 mod secret;
-mod spec;
+mod settings;
+pub mod signing;
+pub mod spec;
+mod telemetry;
+mod tencent_meeting;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod text;
+mod transport;
 mod typestate;
 mod valid;
 
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private_0_1_0;
+
+pub use aksk::AkSk;
+pub use api::{Api, ApiError, ErrorClass};
+pub use builder::ClientBuilder;
+pub use call::Call;
+pub use client::Client;
+pub use credentials::{Credentials, CredentialsError, CredentialsFor, Ready};
+pub use encode::Prepared;
+pub use endpoint::{Endpoint, Request, Validated};
+pub use error::{Error, ErrorKind, TimeoutPhase};
+/// The types of headers and statuses in this crate's API.
+pub use http;
+pub use invalid::{Invalid, Violation};
+pub use json::{JsonValue, JsonWriter};
+pub use length::Length;
+pub use meeting_macros::{endpoint, object, open_enum};
+pub use multipart::{File, PartValue};
+pub use oauth2::OAuth2;
+pub use outgoing::OutgoingRequest;
+pub use secret::Secret;
+pub use tencent_meeting::TencentMeeting;
+pub use text::TextValue;
+pub use valid::{Valid, Validate};

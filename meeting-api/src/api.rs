@@ -1,0 +1,148 @@
+//! Which service: where it is and how it reports errors.
+
+use http::{HeaderMap, StatusCode};
+
+/// A service that endpoints belong to: where it is, how it reports errors, and how it names an answer.
+///
+/// [`TencentMeeting`](crate::TencentMeeting) is the service of this crate. Another one is a type of its own,
+/// with [credentials](crate::Credentials) of its own; its endpoints name it with `api = Type`.
+///
+/// ```
+/// use meeting_api::http::{HeaderMap, StatusCode};
+/// use meeting_api::{Api, ApiError, ErrorClass};
+///
+/// /// A service that answers `{"errcode": 40014, "errmsg": "..."}`, always with status 200.
+/// struct Office;
+///
+/// impl Api for Office {
+///     const NAME: &'static str = "Office";
+///     const BASE_URL: &'static str = "https://office.example.com";
+///
+///     fn read_error(_: StatusCode, _: &HeaderMap, body: &[u8]) -> Option<ApiError> {
+///         let body: serde_json::Value = serde_json::from_slice(body).ok()?;
+///         match body.get("errcode")?.as_i64()? {
+///             0 => None,
+///             code => {
+///                 let class = if code == 40014 { ErrorClass::Credentials } else { ErrorClass::Failed };
+///                 let message = body.get("errmsg").and_then(|message| message.as_str());
+///                 Some(ApiError::new(class).code(code).message(message.unwrap_or_default()))
+///             }
+///         }
+///     }
+/// }
+/// ```
+pub trait Api: 'static {
+    /// The name of the service, for messages.
+    const NAME: &'static str;
+
+    /// Where the service is: `https://host[:port]`, without a path.
+    const BASE_URL: &'static str;
+
+    /// The `Content-Type` of requests that have no body to say it.
+    const CONTENT_TYPE: Option<&'static str> = None;
+
+    /// Reads the service's own report of an error; `None` if the answer holds none.
+    ///
+    /// It is asked for every answer, whatever its status, and sees error bodies only up to the client's
+    /// limit: the text may end early.
+    fn read_error(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Option<ApiError>;
+
+    /// The name that the service gave the answer, for its support to find it again.
+    fn trace_id(_headers: &HeaderMap) -> Option<&str> {
+        None
+    }
+}
+
+/// What a service says about an error, in its own words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ApiError {
+    pub(crate) class: ErrorClass,
+    pub(crate) code: Option<i64>,
+    pub(crate) new_code: Option<i64>,
+    pub(crate) message: Option<String>,
+}
+
+impl ApiError {
+    /// An error of a class, without code and message.
+    pub fn new(class: ErrorClass) -> Self {
+        Self {
+            class,
+            code: None,
+            new_code: None,
+            message: None,
+        }
+    }
+
+    /// Adds the service's code.
+    #[must_use]
+    pub fn code(mut self, code: i64) -> Self {
+        self.code = Some(code);
+        self
+    }
+
+    /// Adds the code of the service's newer numbering, where it has two.
+    #[must_use]
+    pub fn new_code(mut self, code: i64) -> Self {
+        self.new_code = Some(code);
+        self
+    }
+
+    /// Adds the service's message. An empty one is none.
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        let message = message.into();
+        self.message = (!message.is_empty()).then_some(message);
+        self
+    }
+}
+
+/// What an error code of a service means for the caller.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorClass {
+    /// The service looked at the request and refused it: nothing was done, and it will refuse it again.
+    Refused,
+    /// The service tried and failed, or the code is not known: something may have been done.
+    Failed,
+    /// An error inside the service that may pass: something may have been done.
+    Transient,
+    /// Too many requests within a short time: nothing was done.
+    RateLimited,
+    /// The quota of a day or a month is used up: nothing was done.
+    QuotaExhausted,
+    /// Wrong or expired credentials, or a wrong signature: nothing was done.
+    Credentials,
+    /// The timestamp of the request is too far from the service's clock: nothing was done.
+    ClockSkew,
+    /// The service has seen timestamp and nonce before: the first copy may have been carried out.
+    Replay,
+}
+
+impl ErrorClass {
+    /// Whether the request may have been carried out.
+    pub(crate) const fn may_have_been_processed(self) -> bool {
+        matches!(self, Self::Failed | Self::Transient | Self::Replay)
+    }
+}
+
+/// [`Api`] as a value, so that the code that sends requests exists once and not once per service.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Service {
+    pub(crate) name: &'static str,
+    pub(crate) base_url: &'static str,
+    pub(crate) content_type: Option<&'static str>,
+    pub(crate) read_error: fn(StatusCode, &HeaderMap, &[u8]) -> Option<ApiError>,
+    pub(crate) trace_id: fn(&HeaderMap) -> Option<&str>,
+}
+
+impl Service {
+    pub(crate) const fn of<A: Api>() -> Self {
+        Self {
+            name: A::NAME,
+            base_url: A::BASE_URL,
+            content_type: A::CONTENT_TYPE,
+            read_error: A::read_error,
+            trace_id: A::trace_id,
+        }
+    }
+}

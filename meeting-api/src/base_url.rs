@@ -1,0 +1,220 @@
+//! Where requests go, and nowhere else.
+
+use std::fmt;
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use reqwest::Url;
+
+use crate::error::{Error, ErrorKind};
+
+/// Scheme, host and port of a service.
+#[derive(Clone)]
+pub(crate) struct BaseUrl {
+    /// `scheme://host[:port]`, without a slash at the end.
+    origin: String,
+    host: String,
+    port: u16,
+    encrypted: bool,
+}
+
+impl BaseUrl {
+    /// # Errors
+    ///
+    /// `Config`. The messages do not repeat the text: it may hold a password.
+    pub(crate) fn parse(text: &str) -> Result<Self, Error> {
+        let url = Url::parse(text)
+            .map_err(|error| Error::config(format!("the base URL is not a URL: {error}")))?;
+        let encrypted = match url.scheme() {
+            "https" => true,
+            "http" => false,
+            _ => return Err(Error::config("the base URL must begin with https://")),
+        };
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(Error::config(
+                "the base URL must not hold a user name or a password; \
+                 credentials are an argument of `Client::builder`",
+            ));
+        }
+        // The slash at the end is one that `Url` writes by itself.
+        if url.path() != "/" || url.query().is_some() || url.fragment().is_some() {
+            return Err(Error::config(
+                "the base URL must be scheme://host[:port], without path, query and fragment",
+            ));
+        }
+        let (Some(host), Some(port)) = (url.host_str(), url.port_or_known_default()) else {
+            return Err(Error::config("the base URL has no host"));
+        };
+        if !encrypted && !is_loopback(host) {
+            return Err(Error::config(
+                "the base URL must begin with https://; http:// would send signed requests in the open, \
+                 and is accepted for 127.0.0.0/8, [::1] and localhost only",
+            ));
+        }
+        Ok(Self {
+            origin: url.origin().ascii_serialization(),
+            host: host.to_owned(),
+            port,
+            encrypted,
+        })
+    }
+
+    /// The URL of a request.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidInput` if the URL would be another than the one that was signed.
+    pub(crate) fn join(&self, target: &str) -> Result<Url, Error> {
+        let different = || {
+            Error::new(
+                ErrorKind::InvalidInput,
+                "its path and query would not be sent as they were signed",
+            )
+        };
+        if !target.starts_with('/') {
+            return Err(different());
+        }
+        let url = Url::parse(&format!("{}{target}", self.origin)).map_err(|_| different())?;
+        let (path, query) = match target.split_once('?') {
+            Some((path, query)) => (path, Some(query)),
+            None => (target, None),
+        };
+        if url.path() == path && url.query() == query && url.fragment().is_none() {
+            Ok(url)
+        } else {
+            Err(different())
+        }
+    }
+
+    pub(crate) fn host(&self) -> &str {
+        &self.host
+    }
+
+    pub(crate) fn port(&self) -> u16 {
+        self.port
+    }
+
+    pub(crate) fn is_encrypted(&self) -> bool {
+        self.encrypted
+    }
+}
+
+impl fmt::Debug for BaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.origin)
+    }
+}
+
+fn is_loopback(host: &str) -> bool {
+    let ipv6 = host
+        .strip_prefix('[')
+        .and_then(|host| host.strip_suffix(']'));
+    match ipv6 {
+        Some(host) => host.parse() == Ok(Ipv6Addr::LOCALHOST),
+        None => host == "localhost" || host.parse().is_ok_and(|host: Ipv4Addr| host.is_loopback()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn https_goes_anywhere_and_http_stays_here() {
+        for (text, origin) in [
+            ("https://api.meeting.qq.com", "https://api.meeting.qq.com"),
+            ("https://api.meeting.qq.com/", "https://api.meeting.qq.com"),
+            (
+                "HTTPS://API.Meeting.qq.com:443",
+                "https://api.meeting.qq.com",
+            ),
+            ("https://192.0.2.1:8443", "https://192.0.2.1:8443"),
+            ("https://[2001:db8::1]", "https://[2001:db8::1]"),
+            ("http://127.0.0.1:8080", "http://127.0.0.1:8080"),
+            ("http://127.255.255.254", "http://127.255.255.254"),
+            ("http://[::1]:8080", "http://[::1]:8080"),
+            ("http://localhost:80", "http://localhost"),
+            ("http://LOCALHOST", "http://localhost"),
+        ] {
+            assert_eq!(
+                format!("{:?}", BaseUrl::parse(text).unwrap()),
+                origin,
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn everything_else_is_refused_without_repeating_it() {
+        for text in [
+            "",
+            "api.meeting.qq.com",
+            "//api.meeting.qq.com",
+            "https://",
+            "https:///",
+            "ftp://api.meeting.qq.com",
+            "file:///etc/passwd",
+            "data:text/plain,x",
+            "http://api.meeting.qq.com",
+            "http://128.0.0.1",
+            "http://126.255.255.255",
+            "http://0.0.0.0",
+            "http://[::2]",
+            "http://[::ffff:7f00:1]",
+            "http://localhost.example.com",
+            "http://127.0.0.1.example.com",
+            "http://example.localhost",
+            "https://user@api.meeting.qq.com",
+            "https://user:hunter2@api.meeting.qq.com",
+            "https://:hunter2@api.meeting.qq.com",
+            "https://api.meeting.qq.com/v1",
+            "https://api.meeting.qq.com//",
+            "https://api.meeting.qq.com?a=b",
+            "https://api.meeting.qq.com/?",
+            "https://api.meeting.qq.com#a",
+            "https://api.meeting.qq.com:99999",
+        ] {
+            let error = BaseUrl::parse(text).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Config, "{text}");
+            assert!(!format!("{error} {error:?}").contains("hunter2"), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_target_is_sent_as_it_is_or_not_at_all() {
+        let base = BaseUrl::parse("https://api.meeting.qq.com").unwrap();
+        for target in [
+            "/",
+            "/v1/meetings/1?a=b&c=%20%2F&d=",
+            "/v1/a%2Fb/%2e%2e%2Fc",
+            "//evil.example.com/x",
+            "/v1/%E4%BC%9A?q=%E4%BC%9A",
+            "/v1/a:b@c",
+            "/v1?",
+        ] {
+            let url = base.join(target).unwrap();
+            assert_eq!(url.as_str(), format!("https://api.meeting.qq.com{target}"));
+        }
+        for target in [
+            "",
+            "v1",
+            "@evil.example.com/",
+            ":8443/",
+            ".evil.example.com/",
+            "/v1/../v2",
+            "/v1/./v2",
+            "/v1/%2e%2e/v2",
+            "/v1/..",
+            "/v1/a b",
+            "/v1\\v2",
+            "/v1/\u{4f1a}",
+            "/v1#a",
+            "/v1?a=b#c",
+            "/v1\r\nX: y",
+            "/v1\t",
+            "/v1?a=\"b\"",
+        ] {
+            let error = base.join(target).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::InvalidInput, "{target:?}");
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! A client for code without an async runtime.
+//!
+//! It is the client of the crate's root with a runtime of its own behind it: the same requests, settings,
+//! limits and errors. Inside a program that has a Tokio runtime, use that one: [`Client::send`] refuses to
+//! block there, because that would stop everything else on the thread.
+
+use std::fmt;
+use std::sync::Arc;
+
+use tokio::runtime::{Builder, Handle, Runtime};
+
+use crate::aksk::AkSk;
+use crate::call;
+use crate::credentials::{Credentials, CredentialsFor};
+use crate::endpoint::{Endpoint, Request, Validated};
+use crate::error::Error;
+
+/// Sets up a [`Client`]; see [`ClientBuilder`](crate::ClientBuilder) for the settings.
+pub type ClientBuilder<C> = crate::ClientBuilder<C, Blocking>;
+
+/// A builder that makes a blocking [`Client`].
+#[derive(Debug)]
+pub enum Blocking {}
+
+/// A client whose calls block the calling thread. It is cheap to clone, and clones share connections, limits
+/// and the one thread behind them.
+///
+/// ```
+/// use meeting_api::{AkSk, blocking::Client};
+///
+/// let client = Client::builder(AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE")).build()?;
+/// # Ok::<(), meeting_api::Error>(())
+/// ```
+pub struct Client<C = AkSk> {
+    inner: crate::Client<C>,
+    background: Arc<Background>,
+}
+
+impl<C: Credentials> Client<C> {
+    /// Begins a client with the defaults of the service.
+    pub fn builder(credentials: C) -> ClientBuilder<C> {
+        ClientBuilder::new(credentials)
+    }
+
+    /// Sends a request and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`] of any [kind](crate::ErrorKind). On a thread of a Tokio runtime, threads of
+    /// `spawn_blocking` included, it is always [`ErrorKind::Config`](crate::ErrorKind::Config), and nothing
+    /// is sent.
+    pub fn send<R: Request + Validated>(
+        &self,
+        request: &R,
+    ) -> Result<<R::Endpoint as Endpoint>::Response, Error>
+    where
+        C: CredentialsFor<R::Endpoint>,
+    {
+        let (exchange, decode) = self.inner.send(request).into_parts();
+        call::read(self.background.wait(exchange), decode)
+    }
+}
+
+impl<C: Credentials> ClientBuilder<C> {
+    /// Makes the client and the thread behind it. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) that says which setting is wrong and why.
+    pub fn build(self) -> Result<Client<C>, Error> {
+        Ok(Client {
+            inner: self.finish()?,
+            background: Arc::new(Background::start()?),
+        })
+    }
+}
+
+impl<C> Clone for Client<C> {
+    fn clone(&self) -> Self {
+        Self {
+            inner: self.inner.clone(),
+            background: Arc::clone(&self.background),
+        }
+    }
+}
+
+/// Shows where requests go and the limits; nothing of the credentials.
+impl<C> fmt::Debug for Client<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.inner.fmt(f)
+    }
+}
+
+/// A runtime with one thread, which does the input and output.
+struct Background {
+    /// `None` only while it is dropped.
+    runtime: Option<Runtime>,
+}
+
+impl Background {
+    fn start() -> Result<Self, Error> {
+        let runtime = Builder::new_multi_thread()
+            .worker_threads(1)
+            .thread_name("meeting-api")
+            .enable_all()
+            .build()
+            .map_err(|error| {
+                Error::config("the thread of the blocking client cannot be started").source(error)
+            })?;
+        Ok(Self {
+            runtime: Some(runtime),
+        })
+    }
+
+    fn wait(&self, exchange: call::Exchange) -> Result<crate::driver::Answer, Error> {
+        // `block_on` would panic.
+        if Handle::try_current().is_ok() {
+            return Err(Error::config(
+                "the blocking client was called on a thread of an async runtime; \
+                 use `meeting_api::Client` there",
+            ));
+        }
+        match &self.runtime {
+            Some(runtime) => runtime.block_on(exchange),
+            None => Err(Error::config("the blocking client is closed")),
+        }
+    }
+}
+
+impl Drop for Background {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            // Dropping it would wait for its thread, and panic inside another runtime.
+            runtime.shutdown_background();
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! A call on its way: the future that `send` gives.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use crate::decode::DecodeError;
+use crate::driver::{self, Answer, Core};
+use crate::encode::Prepared;
+use crate::error::{Error, ErrorKind};
+
+/// A call to the service: a future that sends the request when it is first polled, and gives the answer.
+///
+/// Dropping it cancels the call. A request that was already sent may still be carried out by the service.
+/// It needs a Tokio runtime with its timer and input/output enabled.
+#[must_use = "a call is not sent unless it is awaited"]
+pub struct Call<T> {
+    exchange: Exchange,
+    decode: fn(&[u8]) -> Result<T, DecodeError>,
+}
+
+impl<T> Call<T> {
+    pub(crate) fn new(
+        core: &Arc<Core>,
+        prepared: Result<Prepared, Error>,
+        decode: fn(&[u8]) -> Result<T, DecodeError>,
+    ) -> Self {
+        Self {
+            exchange: Exchange::new(core, prepared),
+            decode,
+        }
+    }
+
+    /// How long this call may take in all, queueing included, from when it is first polled. Default: the
+    /// client's [deadline](crate::ClientBuilder::deadline). It changes nothing once the call was polled.
+    pub fn deadline(mut self, time: Duration) -> Self {
+        if let State::New { time: set, .. } = &mut self.exchange.0 {
+            *set = time;
+        }
+        self
+    }
+
+    /// The call in two parts: the one that is the same for every endpoint, and the one that is not.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn into_parts(self) -> (Exchange, fn(&[u8]) -> Result<T, DecodeError>) {
+        (self.exchange, self.decode)
+    }
+}
+
+impl<T> Future for Call<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let answer = ready!(Pin::new(&mut self.exchange).poll(context));
+        Poll::Ready(read(answer, self.decode))
+    }
+}
+
+impl<T> fmt::Debug for Call<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Call").field(&self.exchange).finish()
+    }
+}
+
+/// Reads an answer into the declared type.
+pub(crate) fn read<T>(
+    answer: Result<Answer, Error>,
+    decode: fn(&[u8]) -> Result<T, DecodeError>,
+) -> Result<T, Error> {
+    let answer = answer?;
+    decode(answer.body()).map_err(|reason| answer.not_decodable(reason))
+}
+
+/// A call up to its answer, which is the same for every endpoint.
+pub(crate) struct Exchange(State);
+
+enum State {
+    New {
+        core: Arc<Core>,
+        prepared: Result<Prepared, Error>,
+        time: Duration,
+    },
+    Running(Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>),
+    Done,
+}
+
+impl Exchange {
+    fn new(core: &Arc<Core>, prepared: Result<Prepared, Error>) -> Self {
+        Self(State::New {
+            core: Arc::clone(core),
+            prepared,
+            time: core.settings.deadline,
+        })
+    }
+}
+
+impl Future for Exchange {
+    type Output = Result<Answer, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let mut running = match std::mem::replace(&mut self.0, State::Done) {
+            State::New {
+                core,
+                prepared,
+                time,
+            } => {
+                if tokio::runtime::Handle::try_current().is_err() {
+                    return Poll::Ready(Err(Error::config(
+                        "a call must be awaited inside a Tokio runtime; \
+                         `meeting_api::blocking` needs none",
+                    )));
+                }
+                Box::pin(driver::call(core, prepared?, time))
+            }
+            State::Running(running) => running,
+            State::Done => {
+                return Poll::Ready(Err(Error::new(
+                    ErrorKind::InvalidInput,
+                    "the call was polled again after its end",
+                )));
+            }
+        };
+        let polled = running.as_mut().poll(context);
+        if polled.is_pending() {
+            self.0 = State::Running(running);
+        }
+        polled
+    }
+}
+
+impl fmt::Debug for Exchange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.0 {
+            State::New { .. } => "New",
+            State::Running(_) => "Running",
+            State::Done => "Done",
+        })
+    }
+}

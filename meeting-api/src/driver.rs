@@ -1,0 +1,301 @@
+//! The way of a request from its wire form to an answer: one copy for all endpoints, services and credentials.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use tokio::sync::{Semaphore, SemaphorePermit};
+use tracing::{Instrument, Span};
+
+use crate::api::Service;
+use crate::base_url::BaseUrl;
+use crate::classify;
+use crate::clock;
+use crate::credentials::ErasedCredentials;
+use crate::deadline::Deadline;
+use crate::decode::DecodeError;
+use crate::encode::Prepared;
+use crate::error::{Error, ErrorKind, TimeoutPhase};
+use crate::nonce;
+use crate::outgoing::OutgoingRequest;
+use crate::retry_after::retry_after;
+use crate::settings::Settings;
+use crate::spec::EndpointSpec;
+use crate::telemetry;
+use crate::transport::Transport;
+
+/// What all the calls of a client share.
+pub(crate) struct Core {
+    pub(crate) service: Service,
+    pub(crate) base: BaseUrl,
+    pub(crate) credentials: Box<dyn ErasedCredentials>,
+    /// The headers that are the same for every request.
+    pub(crate) headers: HeaderMap,
+    pub(crate) settings: Settings,
+    pub(crate) transport: Transport,
+    pub(crate) permits: Semaphore,
+}
+
+/// Makes one call.
+pub(crate) async fn call(
+    core: Arc<Core>,
+    prepared: Prepared,
+    time: Duration,
+) -> Result<Answer, Error> {
+    let spec = prepared.spec();
+    core.call(&prepared, time)
+        .await
+        .map_err(|error| error.endpoint_spec(spec))
+}
+
+impl Core {
+    async fn call(&self, prepared: &Prepared, time: Duration) -> Result<Answer, Error> {
+        let deadline = Deadline::after(time);
+        let _permit = self.permit(deadline).await?;
+        self.attempt(prepared, 1, deadline).await
+    }
+
+    /// Waits until fewer than the allowed number of requests are on their way.
+    async fn permit(&self, deadline: Deadline) -> Result<SemaphorePermit<'_>, Error> {
+        match deadline.bound(self.permits.acquire()).await {
+            Some(Ok(permit)) => Ok(permit),
+            // Nobody closes the semaphore.
+            Some(Err(closed)) => Err(Error::config("the client is closed").source(closed)),
+            None => Err(Error::timeout(
+                TimeoutPhase::Queue,
+                format!(
+                    "the time of the call was over while {} others of this client were on their way",
+                    self.settings.max_concurrent
+                ),
+            )),
+        }
+    }
+
+    /// Sends the request once, signed anew.
+    async fn attempt(
+        &self,
+        prepared: &Prepared,
+        number: u32,
+        deadline: Deadline,
+    ) -> Result<Answer, Error> {
+        if deadline.has_passed() {
+            return Err(Error::timeout(
+                TimeoutPhase::Total,
+                "the time of the call was over before it was sent",
+            )
+            .processed(false)
+            .attempt(number.saturating_sub(1)));
+        }
+        let span = telemetry::attempt(prepared.spec(), &self.base, number);
+        let own = Deadline::after(self.settings.attempt_timeout);
+        let (end, phase) = if deadline.is_before(own) {
+            (deadline, TimeoutPhase::Total)
+        } else {
+            (own, TimeoutPhase::Attempt)
+        };
+
+        let mut progress = Progress::default();
+        let exchange = self
+            .exchange(prepared, &mut progress, &span)
+            .instrument(span.clone());
+        let outcome = match end.bound(exchange).await {
+            Some(outcome) => outcome,
+            None => Err(progress.timeout(phase, self.settings.attempt_timeout)),
+        };
+        match outcome {
+            Ok((head, body)) => Ok(Answer {
+                head,
+                body,
+                attempts: number,
+                string_to_sign: progress.string_to_sign,
+                spec: prepared.spec(),
+                service: self.service,
+                span,
+            }),
+            Err(error) => {
+                telemetry::failed(&span, &error);
+                Err(progress.tell(error, number, self.service))
+            }
+        }
+    }
+
+    /// Credentials, clock, nonce, signature, request, answer.
+    async fn exchange(
+        &self,
+        prepared: &Prepared,
+        progress: &mut Progress,
+        span: &Span,
+    ) -> Result<(Head, Bytes), Error> {
+        if let Some(ready) = self.credentials.ready() {
+            ready.await?;
+        }
+        let timestamp = clock::timestamp(SystemTime::now()).ok_or_else(|| {
+            Error::config("the clock of this machine is before 1970 or after 9999")
+        })?;
+        let nonce = nonce::fresh().map_err(|error| {
+            Error::config("the operating system has no random numbers").source(error)
+        })?;
+        let mut outgoing = OutgoingRequest::new(
+            prepared,
+            self.headers_of(prepared)?,
+            timestamp,
+            nonce,
+            self.settings.show_string_to_sign,
+        );
+        self.credentials.authorize(&mut outgoing)?;
+        let (target, headers, string_to_sign) = outgoing.into_parts();
+        if let Some(text) = &string_to_sign {
+            telemetry::signed(text);
+        }
+        progress.string_to_sign = string_to_sign;
+        let request = self.request(prepared, &target, headers)?;
+
+        progress.begun = true;
+        let mut response = self.transport.send(request, &self.base).await?;
+        let status = response.status();
+        telemetry::answered(span, status);
+        let limit = classify::head(
+            prepared.method(),
+            status,
+            response.headers(),
+            &self.settings,
+        );
+        let head = progress.head.insert(Head {
+            status,
+            headers: response.take_headers(),
+        });
+        let body = response.body(limit?).await?;
+        classify::answer(self.service, status, &head.headers, &body)?;
+        Ok((progress.head.take().unwrap_or_default(), body))
+    }
+
+    fn headers_of(&self, prepared: &Prepared) -> Result<HeaderMap, Error> {
+        let mut headers = self.headers.clone();
+        if let Some(kind) = prepared.content_type().or(self.service.content_type) {
+            let value = HeaderValue::from_str(kind).map_err(|error| {
+                Error::new(ErrorKind::InvalidInput, "its content type cannot be sent").source(error)
+            })?;
+            headers.insert(CONTENT_TYPE, value);
+        }
+        for (name, value) in prepared.headers() {
+            let invalid = |error: http::Error| {
+                let detail = format!("the header `{name}` cannot be sent");
+                Error::new(ErrorKind::InvalidInput, detail).source(error)
+            };
+            let mut value = HeaderValue::from_str(value).map_err(|error| invalid(error.into()))?;
+            value.set_sensitive(true);
+            let name =
+                HeaderName::from_bytes(name.as_bytes()).map_err(|error| invalid(error.into()))?;
+            headers.insert(name, value);
+        }
+        Ok(headers)
+    }
+
+    fn request(
+        &self,
+        prepared: &Prepared,
+        target: &str,
+        headers: HeaderMap,
+    ) -> Result<reqwest::Request, Error> {
+        let method = Method::from_bytes(prepared.method().as_bytes()).map_err(|error| {
+            Error::new(ErrorKind::InvalidInput, "its method is not valid").source(error)
+        })?;
+        let mut request = reqwest::Request::new(method, self.base.join(target)?);
+        *request.headers_mut() = headers;
+        if !prepared.body().is_empty() {
+            *request.body_mut() = Some(prepared.body_bytes().clone().into());
+        }
+        Ok(request)
+    }
+}
+
+/// How far an attempt has come, for the case that it comes no further.
+#[derive(Default)]
+struct Progress {
+    begun: bool,
+    head: Option<Head>,
+    string_to_sign: Option<String>,
+}
+
+impl Progress {
+    fn timeout(&self, phase: TimeoutPhase, attempt: Duration) -> Error {
+        let what = match (self.begun, &self.head) {
+            (false, _) => "the credentials were not ready",
+            (true, None) => "no answer",
+            (true, Some(_)) => "no complete answer",
+        };
+        let when = match phase {
+            TimeoutPhase::Attempt => format!("within the {attempt:?} of an attempt"),
+            _ => "within the time of the call".to_owned(),
+        };
+        Error::timeout(phase, format!("{what} {when}")).processed(self.begun)
+    }
+
+    /// Adds to an error what was known before it.
+    fn tell(self, error: Error, number: u32, service: Service) -> Error {
+        let begun = if self.begun {
+            number
+        } else {
+            number.saturating_sub(1)
+        };
+        let error = error.attempt(begun).signed(self.string_to_sign);
+        match self.head {
+            Some(head) => head.tell(error, service),
+            None => error,
+        }
+    }
+}
+
+/// The head of an answer.
+#[derive(Default)]
+struct Head {
+    status: StatusCode,
+    headers: HeaderMap,
+}
+
+impl Head {
+    fn tell(&self, error: Error, service: Service) -> Error {
+        error.answered(
+            self.status,
+            (service.trace_id)(&self.headers),
+            retry_after(&self.headers),
+        )
+    }
+}
+
+/// A success that is still to be read.
+pub(crate) struct Answer {
+    head: Head,
+    body: Bytes,
+    attempts: u32,
+    string_to_sign: Option<String>,
+    spec: &'static EndpointSpec,
+    service: Service,
+    span: Span,
+}
+
+impl Answer {
+    pub(crate) fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The answer cannot be read.
+    #[cold]
+    pub(crate) fn not_decodable(self, reason: DecodeError) -> Error {
+        let detail = format!(
+            "{reason}; {}",
+            classify::foreign(&self.head.headers, &self.body)
+        );
+        let error = Error::new(ErrorKind::Decode, detail)
+            .source(reason)
+            .received(self.body)
+            .processed(true)
+            .attempt(self.attempts)
+            .signed(self.string_to_sign)
+            .endpoint_spec(self.spec);
+        telemetry::failed(&self.span, &error);
+        self.head.tell(error, self.service)
+    }
+}

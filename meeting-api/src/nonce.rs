@@ -1,0 +1,58 @@
+//! The number that makes each attempt different from every other.
+
+/// 63 random bits from the operating system, and never 0: the service takes positive numbers, its own SDKs
+/// stay below 2^63, and a number seen before within five minutes is refused.
+///
+/// Each one is asked for anew. A generator of our own would be faster, and would repeat itself in a process
+/// that was forked.
+pub(crate) fn fresh() -> Result<u64, getrandom::Error> {
+    fresh_from(getrandom::u64)
+}
+
+fn fresh_from<E>(mut random: impl FnMut() -> Result<u64, E>) -> Result<u64, E> {
+    loop {
+        let nonce = random()? >> 1;
+        if nonce != 0 {
+            return Ok(nonce);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_nonce_is_positive_and_below_two_to_the_63() {
+        for (random, expected) in [
+            (2, 1),
+            (u64::MAX, i64::MAX.unsigned_abs()),
+            (1 << 63, 1 << 62),
+        ] {
+            assert_eq!(fresh_from(|| Ok::<_, ()>(random)), Ok(expected));
+        }
+    }
+
+    #[test]
+    fn zero_is_drawn_again() {
+        let mut drawn = [0, 1, 6].into_iter();
+        assert_eq!(fresh_from(|| drawn.next().ok_or(())), Ok(3));
+    }
+
+    #[test]
+    fn there_is_no_weak_nonce_without_a_source() {
+        assert_eq!(fresh_from(|| Err("no source")), Err("no source"));
+    }
+
+    #[test]
+    fn threads_do_not_draw_the_same() {
+        let draw = || (0..1000).map(|_| fresh().unwrap()).collect::<Vec<_>>();
+        let threads: Vec<_> = (0..8).map(|_| std::thread::spawn(draw)).collect();
+        let drawn: Vec<_> = threads
+            .into_iter()
+            .flat_map(|thread| thread.join().unwrap())
+            .collect();
+        let different: std::collections::HashSet<_> = drawn.iter().collect();
+        assert_eq!(different.len(), drawn.len());
+    }
+}

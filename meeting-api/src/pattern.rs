@@ -1,0 +1,35 @@
+//! The regular expression of a `pattern`, compiled when it is first needed.
+
+use std::sync::OnceLock;
+
+use regex_lite::Regex;
+
+/// A pattern of a declaration. The macro has parsed it already.
+#[derive(Debug)]
+pub struct Pattern {
+    source: &'static str,
+    regex: OnceLock<Option<Regex>>,
+}
+
+impl Pattern {
+    /// Remembers the pattern; compiles nothing.
+    pub const fn new(source: &'static str) -> Self {
+        Self {
+            source,
+            regex: OnceLock::new(),
+        }
+    }
+
+    pub(crate) fn source(&self) -> &'static str {
+        self.source
+    }
+
+    /// Whether the pattern is found in the text; a pattern without `^` and `$` may be found anywhere in it.
+    /// One that does not compile matches nothing: better a refused request than an unchecked one.
+    pub(crate) fn matches(&self, text: &str) -> bool {
+        self.regex
+            .get_or_init(|| Regex::new(self.source).ok())
+            .as_ref()
+            .is_some_and(|regex| regex.is_match(text))
+    }
+}

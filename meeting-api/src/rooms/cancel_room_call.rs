@@ -1,0 +1,56 @@
+//! 取消呼叫会议室: cancels a call that a meeting has placed to a room.
+
+use serde::Deserialize;
+
+use crate::endpoint;
+use crate::rooms::{DeviceType, MraAddress, OperatorIdType};
+
+/// Cancels an outstanding call to a meeting room (取消呼叫会议室).
+///
+/// The room is named by its id, or by the address of its SIP or H.323 system: one of the two. The
+/// `invite_id` is what calling the room gave. The service answers `{}`.
+///
+/// It takes AK/SK credentials only ("the same permission as room-call", which is not open to OAuth 2.0).
+/// Whether the service tolerates a second copy is not documented, so the request is sent again only if the
+/// first copy was provably not processed.
+///
+/// Document: "取消呼叫会议室", `PUT /v1/meeting-rooms/cancel-room-call`.
+///
+/// ```
+/// use meeting_api::rooms::{CancelRoomCall, DeviceType, MraAddress, OperatorIdType};
+///
+/// let request = CancelRoomCall::builder()
+///     .operator_id("user1")
+///     .operator_id_type(OperatorIdType::UserId)
+///     .mra_address(MraAddress::sip("sip:room.east@example.com")?)
+///     .meeting_id("13434000000000927028")
+///     .invite_id("33faef6b-0000-4000-8000-9d715cc33f95")
+///     .instance_id(DeviceType::VoipOrSip)
+///     .build()?;
+/// assert_eq!(request.prepare()?.method(), "PUT");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[endpoint(PUT, "/v1/meeting-rooms/cancel-room-call", auth = aksk)]
+#[derive(Clone, Debug, Deserialize)]
+#[non_exhaustive]
+pub struct CancelRoomCall {
+    /// Who cancels the call (操作者 ID); read together with `operator_id_type`.
+    #[api(non_empty)]
+    pub operator_id: String,
+    /// What kind of id `operator_id` is. The document of this endpoint names 1, userid, only.
+    pub operator_id_type: OperatorIdType,
+    /// The room that is being called (会议室 ID).
+    #[api(one_of = room, non_empty)]
+    pub meeting_room_id: Option<String>,
+    /// The SIP or H.323 system that is being called (MRA 对象).
+    #[api(one_of = room)]
+    pub mra_address: Option<MraAddress>,
+    /// The call (呼叫 ID), as the answer to calling the room names it.
+    #[api(non_empty)]
+    pub invite_id: String,
+    /// The meeting that the room was called to (会议 ID). A string here, digits only as far as is known.
+    #[api(non_empty)]
+    pub meeting_id: String,
+    /// The kind of device that the operator uses (设备类型 ID).
+    pub instance_id: DeviceType,
+}

@@ -1,0 +1,23 @@
+//! What kind of id an operator is named by.
+
+use crate::open_enum;
+
+/// What kind of id `operator_id` is (操作者 ID 的类型).
+///
+/// The documents of the room calls name only [`UserId`](Self::UserId); the other values are those that the
+/// service's other documents name.
+#[open_enum]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OperatorIdType {
+    /// The id of a user of the enterprise (userid).
+    UserId = 1,
+    /// The id that OAuth 2.0 gives an application for a user (openid).
+    OpenId = 2,
+    /// The id of a Rooms device (rooms_id).
+    RoomsId = 3,
+    /// The id that a meeting gives a participant (ms_open_id).
+    MsOpenId = 4,
+    /// The id of a meeting room (meeting_room_id).
+    MeetingRoomId = 5,
+}

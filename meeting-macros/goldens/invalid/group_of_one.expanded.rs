@@ -1,0 +1,137 @@
+///
+/// `POST /v1/x`
+///
+/// | Parameter | In | Required | Type | Description |
+/// | --- | --- | --- | --- | --- |
+/// | `room` | body | exactly one of `room` | `String` |  |
+#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[__meeting_api(POST, "/v1/x")]
+pub struct GroupOfOne {
+    #[api(one_of = room)]
+    pub room: Option<String>,
+}
+///Builds a validated [`GroupOfOne`]. Its type says which required fields are set.
+#[must_use = "a builder does nothing until `.build()` is called"]
+#[allow(non_camel_case_types)]
+pub struct GroupOfOneBuilder<__OneOf_room = ::meeting_api::__private_0_1_0::Unset> {
+    values: __GroupOfOneValues,
+    state: ::core::marker::PhantomData<fn() -> (__OneOf_room,)>,
+}
+#[doc(hidden)]
+#[allow(non_camel_case_types)]
+pub struct __GroupOfOneValues {
+    room: Option<String>,
+}
+///Sends a [`GroupOfOne`]: `POST /v1/x`.
+///
+/// Nothing is sent until the call is awaited; dropping it cancels it.
+///
+/// # Errors
+///
+/// Whatever kept the answer from coming or said no: see the client's error type.
+#[allow(dead_code, deprecated)]
+pub fn group_of_one<__C>(
+    client: &::meeting_api::__private_0_1_0::Client<__C>,
+    request: &::meeting_api::__private_0_1_0::Valid<GroupOfOne>,
+) -> ::meeting_api::__private_0_1_0::Call<()>
+where
+    __C: ::meeting_api::__private_0_1_0::CredentialsFor<GroupOfOne>,
+{
+    client.send(request)
+}
+const _: () = {
+    #[doc(hidden)]
+    #[allow(non_camel_case_types)]
+    #[diagnostic::on_unimplemented(
+        message = "exactly one of `room` must be set",
+        label = "none of them is set"
+    )]
+    pub trait __OneOf_roomIsSet {}
+    #[diagnostic::do_not_recommend]
+    impl __OneOf_roomIsSet for ::meeting_api::__private_0_1_0::Set {}
+    #[doc(hidden)]
+    #[allow(non_camel_case_types)]
+    #[diagnostic::on_unimplemented(
+        message = "only one of `room` may be set",
+        label = "another one is set already"
+    )]
+    pub trait __OneOf_roomIsFree {}
+    #[diagnostic::do_not_recommend]
+    impl __OneOf_roomIsFree for ::meeting_api::__private_0_1_0::Unset {}
+    #[allow(dead_code, deprecated)]
+    impl GroupOfOne {
+        ///Starts a request. `build()` compiles once every required field is set, and checks the values.
+        pub fn builder() -> GroupOfOneBuilder<::meeting_api::__private_0_1_0::Unset> {
+            GroupOfOneBuilder {
+                values: __GroupOfOneValues {
+                    room: ::core::option::Option::None,
+                },
+                state: ::core::marker::PhantomData,
+            }
+        }
+    }
+    #[allow(dead_code, deprecated, non_camel_case_types)]
+    impl<__OneOf_room> GroupOfOneBuilder<__OneOf_room> {
+        ///Sets `room`.
+        pub fn room(
+            mut self,
+            value: impl ::core::convert::Into<String>,
+        ) -> GroupOfOneBuilder<::meeting_api::__private_0_1_0::Set>
+        where
+            __OneOf_room: __OneOf_roomIsFree,
+        {
+            self.values.room = ::core::option::Option::Some(
+                ::core::convert::Into::into(value),
+            );
+            GroupOfOneBuilder {
+                values: self.values,
+                state: ::core::marker::PhantomData,
+            }
+        }
+        /// Checks the values and gives the request that can be sent.
+        ///
+        /// # Errors
+        ///
+        /// Every violation of the declaration's rules at once, each with its path.
+        pub fn build(
+            self,
+        ) -> ::core::result::Result<
+            ::meeting_api::__private_0_1_0::Valid<GroupOfOne>,
+            ::meeting_api::__private_0_1_0::Invalid,
+        >
+        where
+            __OneOf_room: __OneOf_roomIsSet,
+        {
+            let values = self.values;
+            ::meeting_api::__private_0_1_0::Validate::validate(GroupOfOne {
+                room: values.room,
+            })
+        }
+    }
+    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    impl ::meeting_api::__private_0_1_0::Validate for GroupOfOne {
+        const NAME: &'static ::core::primitive::str = "GroupOfOne";
+        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {}
+    }
+    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    impl ::meeting_api::__private_0_1_0::Endpoint for GroupOfOne {
+        type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
+        type Response = ();
+        type Auth = ::meeting_api::__private_0_1_0::AnyCredentials;
+        const SPEC: &'static ::meeting_api::__private_0_1_0::EndpointSpec = {
+            use ::meeting_api::__private_0_1_0::AnySchema as _;
+            ::core::panic!("the declaration has errors")
+        };
+        fn encode(&self, to: &mut ::meeting_api::__private_0_1_0::Encoder) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        }
+        fn decode(
+            body: &[::core::primitive::u8],
+        ) -> ::core::result::Result<(), ::meeting_api::__private_0_1_0::DecodeError> {
+            ::meeting_api::__private_0_1_0::decode_nothing(body)
+        }
+    }
+};
+::core::compile_error! {
+    "the group `room` has one member; `one_of` joins at least two fields: write `#[api(one_of = room)]` on the other ones too"
+}

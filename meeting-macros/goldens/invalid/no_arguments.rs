@@ -1,0 +1,4 @@
+#[endpoint]
+pub struct NoArguments {
+    pub name: String,
+}

@@ -1,0 +1,4 @@
+#[endpoint(GET)]
+pub struct NoPath {
+    pub name: Option<String>,
+}

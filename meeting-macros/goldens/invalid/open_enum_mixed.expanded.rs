@@ -1,0 +1,130 @@
+#[derive(Clone, Copy, Deserialize)]
+pub enum Mixed {
+    One,
+    Two,
+    Three,
+    Four,
+    Five,
+    /// A value that this version does not know, as it stands on the wire.
+    Other(::core::primitive::i64),
+}
+const _: () = {
+    #[allow(deprecated, unreachable_patterns)]
+    impl ::core::convert::From<::core::primitive::i64> for Mixed {
+        fn from(value: ::core::primitive::i64) -> Self {
+            match value {
+                1i64 => Mixed::One,
+                1i64 => Mixed::Two,
+                2i64 => Mixed::Three,
+                3i64 => Mixed::Four,
+                1i64 => Mixed::Five,
+                other => Mixed::Other(other),
+            }
+        }
+    }
+    #[allow(deprecated)]
+    impl ::core::convert::From<&Mixed> for ::core::primitive::i64 {
+        fn from(value: &Mixed) -> Self {
+            match value {
+                Mixed::One => 1i64,
+                Mixed::Two => 1i64,
+                Mixed::Three => 2i64,
+                Mixed::Four => 3i64,
+                Mixed::Five => 1i64,
+                Mixed::Other(other) => *other,
+            }
+        }
+    }
+    impl ::core::convert::From<Mixed> for ::core::primitive::i64 {
+        fn from(value: Mixed) -> Self {
+            <::core::primitive::i64 as ::core::convert::From<&Mixed>>::from(&value)
+        }
+    }
+    impl ::meeting_api::__private_0_1_0::JsonValue for Mixed {
+        const SCHEMA: ::meeting_api::__private_0_1_0::Schema = ::meeting_api::__private_0_1_0::Schema::Enumeration(||
+        ::meeting_api::__private_0_1_0::EnumerationSpec {
+            name: "Mixed",
+            doc: "",
+            values: &[
+                ::meeting_api::__private_0_1_0::EnumerationValue {
+                    name: "One",
+                    doc: "",
+                    wire: ::meeting_api::__private_0_1_0::WireValue::Integer(1i64),
+                },
+                ::meeting_api::__private_0_1_0::EnumerationValue {
+                    name: "Two",
+                    doc: "",
+                    wire: ::meeting_api::__private_0_1_0::WireValue::Integer(1i64),
+                },
+                ::meeting_api::__private_0_1_0::EnumerationValue {
+                    name: "Three",
+                    doc: "",
+                    wire: ::meeting_api::__private_0_1_0::WireValue::Integer(2i64),
+                },
+                ::meeting_api::__private_0_1_0::EnumerationValue {
+                    name: "Four",
+                    doc: "",
+                    wire: ::meeting_api::__private_0_1_0::WireValue::Integer(3i64),
+                },
+                ::meeting_api::__private_0_1_0::EnumerationValue {
+                    name: "Five",
+                    doc: "",
+                    wire: ::meeting_api::__private_0_1_0::WireValue::Integer(1i64),
+                },
+            ],
+        });
+        fn write_json(&self, to: &mut ::meeting_api::__private_0_1_0::JsonWriter) {
+            ::meeting_api::__private_0_1_0::JsonValue::write_json(
+                &<::core::primitive::i64 as ::core::convert::From<&Mixed>>::from(self),
+                to,
+            );
+        }
+    }
+    impl ::meeting_api::__private_0_1_0::TextValue for Mixed {
+        fn write_text(&self, out: &mut ::meeting_api::__private_0_1_0::String) {
+            ::meeting_api::__private_0_1_0::TextValue::write_text(
+                &<::core::primitive::i64 as ::core::convert::From<&Mixed>>::from(self),
+                out,
+            );
+        }
+    }
+    impl ::meeting_api::__private_0_1_0::serde::Serialize for Mixed {
+        fn serialize<__S: ::meeting_api::__private_0_1_0::serde::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            serializer
+                .serialize_i64(
+                    <::core::primitive::i64 as ::core::convert::From<&Mixed>>::from(self),
+                )
+        }
+    }
+    impl<'de> ::meeting_api::__private_0_1_0::serde::Deserialize<'de> for Mixed {
+        fn deserialize<__D: ::meeting_api::__private_0_1_0::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            <::core::primitive::i64 as ::meeting_api::__private_0_1_0::serde::Deserialize<
+                'de,
+            >>::deserialize(deserializer)
+                .map(<Self as ::core::convert::From<::core::primitive::i64>>::from)
+        }
+    }
+};
+::core::compile_error! {
+    "`Three` has no value: write what stands on the wire, as in `Three = 1` or `Three = \"name\"`"
+}
+::core::compile_error! {
+    "`Other` holds the values that this version does not know; call this variant something else"
+}
+::core::compile_error! {
+    "`Four` is one value on the wire: write `Four = 1` or `Four = \"name\"`, without fields"
+}
+::core::compile_error! {
+    "numbers and strings do not mix: the service sends one or the other"
+}
+::core::compile_error! {
+    "`1` is the value of `One` already"
+}
+::core::compile_error! {
+    "`#[open_enum]` implements `Deserialize` itself, so that unknown values survive: remove it from the derive"
+}

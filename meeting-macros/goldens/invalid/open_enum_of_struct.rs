@@ -1,0 +1,4 @@
+#[open_enum]
+pub struct NotAnEnum {
+    pub a: u8,
+}

@@ -1,0 +1,96 @@
+/// How an operator is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IdType {
+    /// A user.
+    UserId,
+    #[cfg(feature = "negative")]
+    Nobody,
+    /// A value that this version does not know, as it stands on the wire.
+    Other(::core::primitive::i64),
+}
+const _: () = {
+    #[allow(deprecated, unreachable_patterns)]
+    impl ::core::convert::From<::core::primitive::i64> for IdType {
+        fn from(value: ::core::primitive::i64) -> Self {
+            match value {
+                1i64 => IdType::UserId,
+                #[cfg(feature = "negative")]
+                -1i64 => IdType::Nobody,
+                other => IdType::Other(other),
+            }
+        }
+    }
+    #[allow(deprecated)]
+    impl ::core::convert::From<&IdType> for ::core::primitive::i64 {
+        fn from(value: &IdType) -> Self {
+            match value {
+                IdType::UserId => 1i64,
+                #[cfg(feature = "negative")]
+                IdType::Nobody => -1i64,
+                IdType::Other(other) => *other,
+            }
+        }
+    }
+    impl ::core::convert::From<IdType> for ::core::primitive::i64 {
+        fn from(value: IdType) -> Self {
+            <::core::primitive::i64 as ::core::convert::From<&IdType>>::from(&value)
+        }
+    }
+    impl ::meeting_api::__private_0_1_0::JsonValue for IdType {
+        const SCHEMA: ::meeting_api::__private_0_1_0::Schema = ::meeting_api::__private_0_1_0::Schema::Enumeration(||
+        ::meeting_api::__private_0_1_0::EnumerationSpec {
+            name: "IdType",
+            doc: "How an operator is named.",
+            values: &[
+                ::meeting_api::__private_0_1_0::EnumerationValue {
+                    name: "UserId",
+                    doc: "A user.",
+                    wire: ::meeting_api::__private_0_1_0::WireValue::Integer(1i64),
+                },
+                #[cfg(feature = "negative")]
+                ::meeting_api::__private_0_1_0::EnumerationValue {
+                    name: "Nobody",
+                    doc: "",
+                    wire: ::meeting_api::__private_0_1_0::WireValue::Integer(-1i64),
+                },
+            ],
+        });
+        fn write_json(&self, to: &mut ::meeting_api::__private_0_1_0::JsonWriter) {
+            ::meeting_api::__private_0_1_0::JsonValue::write_json(
+                &<::core::primitive::i64 as ::core::convert::From<&IdType>>::from(self),
+                to,
+            );
+        }
+    }
+    impl ::meeting_api::__private_0_1_0::TextValue for IdType {
+        fn write_text(&self, out: &mut ::meeting_api::__private_0_1_0::String) {
+            ::meeting_api::__private_0_1_0::TextValue::write_text(
+                &<::core::primitive::i64 as ::core::convert::From<&IdType>>::from(self),
+                out,
+            );
+        }
+    }
+    impl ::meeting_api::__private_0_1_0::serde::Serialize for IdType {
+        fn serialize<__S: ::meeting_api::__private_0_1_0::serde::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            serializer
+                .serialize_i64(
+                    <::core::primitive::i64 as ::core::convert::From<
+                        &IdType,
+                    >>::from(self),
+                )
+        }
+    }
+    impl<'de> ::meeting_api::__private_0_1_0::serde::Deserialize<'de> for IdType {
+        fn deserialize<__D: ::meeting_api::__private_0_1_0::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::core::result::Result<Self, __D::Error> {
+            <::core::primitive::i64 as ::meeting_api::__private_0_1_0::serde::Deserialize<
+                'de,
+            >>::deserialize(deserializer)
+                .map(<Self as ::core::convert::From<::core::primitive::i64>>::from)
+        }
+    }
+};

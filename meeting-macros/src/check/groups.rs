@@ -1,0 +1,62 @@
+//! Rules over groups of fields: `one_of = room`.
+
+use quote::ToTokens;
+
+use crate::check::Context;
+use crate::messages::group as messages;
+use crate::model::{Field, Group, GroupKind, Need};
+use crate::syntax::entries::Value;
+use crate::syntax::ty::unraw;
+
+/// The groups, in the order in which they are first named. A group has at least two members, all of them
+/// optional, and one kind.
+pub fn groups<'a>(fields: &[Field<'a>], context: &Context<'a>) -> Vec<Group<'a>> {
+    let diagnostics = context.diagnostics;
+    let before = diagnostics.count();
+    let mut groups: Vec<Group<'a>> = Vec::new();
+    for (position, field) in fields.iter().enumerate() {
+        for entry in field.syntax.words.iter() {
+            let (Some(kind), Value::Identifier(name)) =
+                (GroupKind::of(entry.word.name), &entry.value)
+            else {
+                continue;
+            };
+            if field.need == Need::Required {
+                let ty = field.syntax.ty.to_token_stream().to_string();
+                diagnostics.error(
+                    &field.syntax.ty,
+                    messages::member_not_optional(kind.word(), &unraw(&field.syntax.name), &ty),
+                );
+            }
+            match groups.iter_mut().find(|group| group.name == name) {
+                Some(group) if group.kind != kind => diagnostics.error(
+                    &entry.name,
+                    messages::two_kinds(&name.to_string(), group.kind.word(), kind.word()),
+                ),
+                Some(group) if group.members.contains(&position) => {
+                    diagnostics.error(&entry.name, crate::messages::attribute::twice(kind.word()))
+                }
+                Some(group) => group.members.push(position),
+                None => groups.push(Group {
+                    kind,
+                    name,
+                    members: vec![position],
+                }),
+            }
+        }
+    }
+    // A member whose word could not be read would make its group look too small.
+    let complete = fields.iter().all(|field| field.syntax.words.all_read());
+    for group in groups
+        .iter()
+        .filter(|group| complete && group.members.len() < 2)
+    {
+        if diagnostics.count() == before {
+            diagnostics.error(
+                group.name,
+                messages::single_member(group.kind.word(), &group.name.to_string()),
+            );
+        }
+    }
+    groups
+}

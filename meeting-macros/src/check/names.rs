@@ -1,0 +1,187 @@
+//! What fields are called on the wire and in generated code.
+
+use crate::check::Context;
+use crate::check::field::header_name;
+use crate::diag::{Diagnostics, did_you_mean};
+use crate::messages::{attribute, field as messages};
+use crate::model::{Field, Place};
+use crate::names::{BUILDER_METHODS, in_case};
+use crate::syntax::item;
+use crate::syntax::ty::unraw;
+use crate::words::{self, CASES, On};
+
+/// Headers that the client sets itself: what frames the message, what authenticates it, what names the
+/// client.
+const CLIENT_HEADERS: &[&str] = &[
+    "accesstoken",
+    "appid",
+    "authorization",
+    "connection",
+    "content-encoding",
+    "content-length",
+    "content-type",
+    "cookie",
+    "expect",
+    "host",
+    "keep-alive",
+    "openid",
+    "proxy-authorization",
+    "proxy-connection",
+    "sdkid",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+    "user-agent",
+    "x-tc-key",
+    "x-tc-nonce",
+    "x-tc-registered",
+    "x-tc-signature",
+    "x-tc-timestamp",
+];
+
+/// No setter is called like a method of the builder.
+pub fn not_reserved(syntax: &item::Field, diagnostics: &Diagnostics) {
+    let name = unraw(&syntax.name);
+    if BUILDER_METHODS.contains(&name.as_str()) {
+        diagnostics.error(&syntax.name, messages::reserved_name(&name));
+    }
+}
+
+/// The name on the wire, and the name in JSON that serde reads: the two differ only for headers. The name is
+/// said once, by `rename` or by serde's `rename`, or made by `rename_all`.
+pub fn wire_names(syntax: &item::Field, place: Place, context: &Context<'_>) -> (String, String) {
+    let diagnostics = context.diagnostics;
+    let written = syntax.words.text("rename");
+    if let (Some(api), Some(serde)) = (written, &syntax.serde_rename)
+        && api.value() != serde.value()
+    {
+        diagnostics.error(
+            api,
+            messages::serde_rename_differs(&serde.value(), &api.value()),
+        );
+    }
+    let json = match written.or(syntax.serde_rename.as_ref()) {
+        Some(name) => {
+            if !is_wire_name(&name.value()) {
+                diagnostics.error(
+                    name,
+                    messages::wire_name(&name.value().escape_debug().to_string()),
+                );
+            }
+            name.value()
+        }
+        None => in_case(&unraw(&syntax.name), &case(context)),
+    };
+    let wire = match header_name(syntax) {
+        Some(header) if place == Place::Header => header.value(),
+        _ => json.clone(),
+    };
+    (wire, json)
+}
+
+fn is_wire_name(name: &str) -> bool {
+    !name.is_empty()
+        && !name
+            .chars()
+            .any(|c| c.is_control() || matches!(c, '"' | '\\'))
+}
+
+/// The case that `rename_all` asks for, or "as written".
+fn case(context: &Context<'_>) -> String {
+    match context.arguments.words.text("rename_all") {
+        Some(case) => case.value(),
+        None => context
+            .structure
+            .serde_rename_all()
+            .map(|case| case.value())
+            .unwrap_or_default(),
+    }
+}
+
+/// `rename_all` is one of the spellings that serde knows.
+pub fn rename_all_is_known(on: On, context: &Context<'_>) {
+    let Some(case) = context.arguments.words.text("rename_all") else {
+        return;
+    };
+    let value = case.value();
+    if CASES.contains(&value.as_str()) {
+        return;
+    }
+    if let Some(word) = words::on(on).find(|word| word.name == "rename_all") {
+        let meant = did_you_mean(&value, CASES.iter().copied());
+        context
+            .diagnostics
+            .error(case, attribute::unknown_choice(word, &value, meant, CASES));
+    }
+}
+
+/// Two fields in one place have two wire names. Both places are reported.
+pub fn no_wire_name_twice(fields: &[Field<'_>], diagnostics: &Diagnostics) {
+    for (index, field) in fields.iter().enumerate().filter(|(_, field)| field.healthy) {
+        let same = |other: &&Field<'_>| {
+            other.healthy
+                && space(field.place) == space(other.place)
+                && if field.place == Place::Header {
+                    other.wire.eq_ignore_ascii_case(&field.wire)
+                } else {
+                    other.wire == field.wire
+                }
+        };
+        if let Some(earlier) = fields.iter().take(index).find(same) {
+            let here = where_named(field);
+            let there = where_named(earlier);
+            let mut error = syn::Error::new_spanned(
+                here,
+                messages::same_wire_name(&field.wire, &unraw(&earlier.syntax.name)),
+            );
+            error.combine(syn::Error::new_spanned(
+                there,
+                messages::other_same_wire_name(&earlier.wire, &unraw(&field.syntax.name)),
+            ));
+            diagnostics.push(error);
+        }
+    }
+}
+
+/// Parameters with the same name in different places do not meet, except that parts are body members.
+fn space(place: Place) -> u8 {
+    match place {
+        Place::Path => 0,
+        Place::Query => 1,
+        Place::Header => 2,
+        Place::Body | Place::Part => 3,
+    }
+}
+
+/// Where a field says its wire name.
+fn where_named(field: &Field<'_>) -> proc_macro2::TokenStream {
+    use quote::ToTokens;
+    let named = header_name(field.syntax)
+        .or_else(|| field.syntax.words.text("rename"))
+        .or(field.syntax.serde_rename.as_ref());
+    match named {
+        Some(name) => name.to_token_stream(),
+        None => field.syntax.name.to_token_stream(),
+    }
+}
+
+/// A header is a token (RFC 9110, 5.6.2), and not one that the client sets itself.
+pub fn header_may_be_declared(field: &Field<'_>, diagnostics: &Diagnostics) {
+    let Some(name) = header_name(field.syntax) else {
+        return;
+    };
+    let value = name.value();
+    let is_token = !value.is_empty()
+        && value
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c));
+    if !is_token {
+        diagnostics.error(
+            name,
+            messages::header_not_token(&value.escape_debug().to_string()),
+        );
+    } else if CLIENT_HEADERS.contains(&value.to_ascii_lowercase().as_str()) {
+        diagnostics.error(name, messages::header_of_the_client(&value));
+    }
+}

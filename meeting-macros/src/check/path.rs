@@ -1,0 +1,36 @@
+//! The path and the fields fit together.
+
+use syn::LitStr;
+
+use crate::diag::{Diagnostics, did_you_mean};
+use crate::messages::path as messages;
+use crate::syntax::item::Struct;
+use crate::syntax::path::Piece;
+use crate::syntax::ty::unraw;
+
+/// Every placeholder names a field, and stands in the path once.
+pub fn placeholders_name_fields(
+    literal: &LitStr,
+    pieces: &[Piece],
+    structure: &Struct,
+    diagnostics: &Diagnostics,
+) {
+    let fields: Vec<String> = structure
+        .fields
+        .iter()
+        .map(|field| unraw(&field.name))
+        .collect();
+    let mut seen: Vec<&str> = Vec::new();
+    for piece in pieces {
+        let Piece::Placeholder(name) = piece else {
+            continue;
+        };
+        if seen.contains(&name.as_str()) {
+            diagnostics.error(literal, messages::same_placeholder_twice(name));
+        } else if !fields.contains(name) {
+            let meant = did_you_mean(name, fields.iter().map(String::as_str));
+            diagnostics.error(literal, messages::no_such_field(name, meant, &fields));
+        }
+        seen.push(name);
+    }
+}

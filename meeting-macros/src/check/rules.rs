@@ -1,0 +1,124 @@
+//! The rules for one value, and whether they apply to its type.
+
+use syn::{LitStr, Type};
+
+use crate::diag::Diagnostics;
+use crate::messages::rule as messages;
+use crate::model::Rule;
+use crate::syntax::entries::Value;
+use crate::syntax::item;
+use crate::syntax::range::Range;
+use crate::syntax::ty::{Shape, shape};
+
+/// The rules of a field, in the order in which they are checked.
+pub fn rules<'a>(
+    syntax: &'a item::Field,
+    value: &Type,
+    diagnostics: &Diagnostics,
+) -> Vec<Rule<'a>> {
+    let kind = shape(value);
+    let mut rules = Vec::new();
+    for entry in syntax.words.iter() {
+        match (entry.word.name, &entry.value) {
+            ("non_empty", _) => {
+                if has_no_length(&kind) {
+                    diagnostics.error(
+                        &entry.name,
+                        messages::counts("non_empty", &kind.described()),
+                    );
+                }
+                rules.push(Rule::NonEmpty);
+            }
+            ("len", Value::Range(range)) => {
+                if has_no_length(&kind) {
+                    diagnostics.error(&entry.name, messages::len_of_number(&kind.described()));
+                }
+                is_length(range, diagnostics);
+                rules.push(Rule::Length(range));
+            }
+            ("range", Value::Range(range)) => {
+                if is_no_number(&kind) {
+                    diagnostics.error(&entry.name, messages::range_of(&kind.described()));
+                } else {
+                    is_number_range(range, &kind, diagnostics);
+                }
+                rules.push(Rule::Range(range));
+            }
+            ("pattern", Value::Text(pattern)) => {
+                if !matches!(kind, Shape::Text | Shape::Unknown) {
+                    diagnostics.error(&entry.name, messages::pattern_of(&kind.described()));
+                }
+                parses(pattern, diagnostics);
+                rules.push(Rule::Pattern(pattern));
+            }
+            ("check", Value::Path(path)) => rules.push(Rule::Check(path)),
+            _ => {}
+        }
+    }
+    rules
+}
+
+/// The pattern is a regular expression for the engine that `meeting-api` uses.
+fn parses(pattern: &LitStr, diagnostics: &Diagnostics) {
+    if let Err(reason) = regex_lite::Regex::new(&pattern.value()) {
+        diagnostics.error(
+            pattern,
+            messages::pattern_does_not_parse(&reason.to_string()),
+        );
+    }
+}
+
+fn has_no_length(kind: &Shape<'_>) -> bool {
+    matches!(
+        kind,
+        Shape::Integer(_) | Shape::Float | Shape::Bool | Shape::Char | Shape::Tuple
+    )
+}
+
+fn is_no_number(kind: &Shape<'_>) -> bool {
+    !matches!(kind, Shape::Integer(_) | Shape::Float | Shape::Unknown)
+}
+
+/// The bounds of a length are whole numbers from 0, the smaller one first.
+fn is_length(range: &Range, diagnostics: &Diagnostics) {
+    for bound in [&range.minimum, &range.maximum].into_iter().flatten() {
+        if !bound
+            .integer()
+            .is_some_and(|value| (0..=i128::from(u32::MAX)).contains(&value))
+        {
+            diagnostics.error(bound, messages::not_a_length(&bound.text()));
+            return;
+        }
+    }
+    is_not_empty(range, diagnostics);
+}
+
+/// The bounds of an integer are integers, the smaller one first.
+fn is_number_range(range: &Range, kind: &Shape<'_>, diagnostics: &Diagnostics) {
+    if matches!(kind, Shape::Integer(_)) {
+        for bound in [&range.minimum, &range.maximum].into_iter().flatten() {
+            if bound.integer().is_none() {
+                diagnostics.error(bound, messages::not_for_integers(&bound.text()));
+                return;
+            }
+        }
+    }
+    is_not_empty(range, diagnostics);
+}
+
+/// Some value is within the range.
+fn is_not_empty(range: &Range, diagnostics: &Diagnostics) {
+    let (Some(minimum), Some(maximum)) = (&range.minimum, &range.maximum) else {
+        return;
+    };
+    let empty = match (minimum.integer(), maximum.integer()) {
+        (Some(minimum), Some(maximum)) => minimum > maximum,
+        _ => minimum.float() > maximum.float(),
+    };
+    if empty {
+        diagnostics.error(
+            &range.tokens,
+            messages::empty_range(&minimum.text(), &maximum.text()),
+        );
+    }
+}

@@ -1,0 +1,191 @@
+//! The wire form, one call per field in the order of the wire:
+//!
+//! ```text
+//! fn encode(&self, to: &mut Encoder) {
+//!     to.path("/v1/meetings/");
+//!     to.path_segment(&self.meeting_id);
+//!     to.path("/invitees");
+//!     if let Some(value) = &self.notify {
+//!         to.query("notify", value);
+//!     }
+//!     let body = to.json_body();
+//!     body.member("invitees", &self.invitees);
+//!     body.end_object();
+//! }
+//! ```
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::Path;
+
+use crate::model::{Encoding, Endpoint, Field, Need, Place, Record};
+use crate::names;
+use crate::syntax::path::Piece;
+use crate::syntax::ty::{Shape, shape, unraw};
+
+/// The statements of `encode`.
+pub fn request(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
+    let fields = &endpoint.record.fields;
+    let path = endpoint.path.pieces.iter().map(|piece| match piece {
+        Piece::Literal(text) => quote!(to.path(#text);),
+        Piece::Placeholder(name) => fields
+            .iter()
+            .find(|field| unraw(&field.syntax.name) == *name)
+            .map(|field| {
+                let value = own_value(field);
+                let span = names::at(&field.syntax.ty);
+                quote_spanned!(span=> to.path_segment(#value);)
+            })
+            .unwrap_or_default(),
+    });
+    let query = in_place(fields, Place::Query).map(|field| {
+        let wire = &field.wire;
+        let span = names::at(&field.syntax.ty);
+        let method = match shape(field.value) {
+            Shape::List(_) => quote!(query_list),
+            _ => quote!(query),
+        };
+        present(
+            field,
+            |value| quote_spanned!(span=> to.#method(#wire, #value);),
+        )
+    });
+    let headers = in_place(fields, Place::Header).map(|field| {
+        let wire = &field.wire;
+        let span = names::at(&field.syntax.ty);
+        present(
+            field,
+            |value| quote_spanned!(span=> to.header(#wire, #value);),
+        )
+    });
+    let body = body(endpoint, private);
+    quote!(#(#path)* #(#query)* #(#headers)* #body)
+}
+
+/// A body of fields; a request without body fields has no body at all.
+fn body(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
+    let fields = &endpoint.record.fields;
+    let has_body = fields
+        .iter()
+        .any(|field| matches!(field.place, Place::Body | Place::Part));
+    if !has_body {
+        return TokenStream::new();
+    }
+    match endpoint.encoding {
+        Encoding::Json => {
+            let members = members(fields, private);
+            quote! {
+                let body = to.json_body();
+                #members
+                body.end_object();
+            }
+        }
+        Encoding::Form => {
+            let pairs = in_place(fields, Place::Body).map(|field| {
+                let wire = &field.wire;
+                let span = names::at(&field.syntax.ty);
+                let method = match shape(field.value) {
+                    Shape::List(_) => quote!(field_list),
+                    _ => quote!(field),
+                };
+                present(
+                    field,
+                    |value| quote_spanned!(span=> body.#method(#wire, #value);),
+                )
+            });
+            quote!(let body = to.form_body(); #(#pairs)*)
+        }
+        Encoding::Multipart => {
+            let parts = fields
+                .iter()
+                .filter(|field| matches!(field.place, Place::Body | Place::Part))
+                .map(|field| {
+                    let wire = &field.wire;
+                    let span = names::at(&field.syntax.ty);
+                    present(
+                        field,
+                        |value| quote_spanned!(span=> body.part(#wire, #value);),
+                    )
+                });
+            quote!(let body = to.multipart_body(); #(#parts)*)
+        }
+    }
+}
+
+/// The statements that write an object's members.
+pub fn object(record: &Record<'_>, private: &Path) -> TokenStream {
+    members(&record.fields, private)
+}
+
+/// One call per member of a JSON object called `body`.
+fn members(fields: &[Field<'_>], private: &Path) -> TokenStream {
+    in_place(fields, Place::Body)
+        .map(|field| {
+            let wire = &field.wire;
+            let span = names::at(&field.syntax.ty);
+            let write = |value: TokenStream| {
+                if is_known(field) {
+                    quote_spanned!(span=> body.member(#wire, #value);)
+                } else {
+                    quote_spanned!(span=> #private::Probe(#value).member(#wire, body);)
+                }
+            };
+            match field.need {
+                Need::Nullable => {
+                    let name = &field.syntax.name;
+                    let write = write(quote!(value));
+                    quote! {
+                        match &self.#name {
+                            ::core::option::Option::None => {}
+                            ::core::option::Option::Some(::core::option::Option::None) => body.null_member(#wire),
+                            ::core::option::Option::Some(::core::option::Option::Some(value)) => { #write }
+                        }
+                    }
+                }
+                _ => present(field, write),
+            }
+        })
+        .collect()
+}
+
+/// Whether the compiler need not be asked what the type is: its tokens say that it is a scalar or a list of
+/// them.
+pub fn is_known(field: &Field<'_>) -> bool {
+    is_known_type(field.value)
+}
+
+fn is_known_type(ty: &syn::Type) -> bool {
+    match shape(ty) {
+        Shape::List(element) => is_known_type(element),
+        kind => kind.is_scalar(),
+    }
+}
+
+fn in_place<'a>(fields: &'a [Field<'a>], place: Place) -> impl Iterator<Item = &'a Field<'a>> {
+    fields.iter().filter(move |field| field.place == place)
+}
+
+/// A statement for the value of a field, if it has one.
+pub fn present(field: &Field<'_>, statement: impl Fn(TokenStream) -> TokenStream) -> TokenStream {
+    let name = &field.syntax.name;
+    match field.need {
+        Need::Required => statement(own_value(field)),
+        Need::Optional => {
+            let statement = statement(quote!(value));
+            quote! {
+                if let ::core::option::Option::Some(value) = &self.#name { #statement }
+            }
+        }
+        Need::Nullable => {
+            let statement = statement(quote!(value));
+            quote! {
+                if let ::core::option::Option::Some(::core::option::Option::Some(value)) = &self.#name { #statement }
+            }
+        }
+    }
+}
+
+fn own_value(field: &Field<'_>) -> TokenStream {
+    let name = &field.syntax.name;
+    quote!(&self.#name)
+}

@@ -1,0 +1,71 @@
+//! The send function:
+//!
+//! ```text
+//! pub fn cancel_room_call<C>(client: &Client<C>, request: &Valid<CancelRoomCall>) -> Call<()>
+//! where
+//!     C: CredentialsFor<CancelRoomCall>,
+//! {
+//!     client.send(request)
+//! }
+//! ```
+//!
+//! It is awaited like an `async fn`, but its type has a name: with an opaque one the compiler would report
+//! wrong credentials twice.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::Path;
+
+use crate::expand::generics;
+use crate::model::{Endpoint, Response};
+use crate::names;
+use crate::syntax::ty::unraw;
+
+pub fn function(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
+    let syntax = endpoint.record.syntax;
+    let visibility = &syntax.visibility;
+    let name = &endpoint.function;
+    let structure = &syntax.name;
+    let mut parameters = generics::parameters(&syntax.generics);
+    parameters.push(quote!(__C));
+    let parameters = generics::angled(&parameters);
+    let arguments = generics::angled(&generics::arguments(&syntax.generics));
+    let bounds = syntax
+        .generics
+        .where_clause
+        .iter()
+        .flat_map(|clause| &clause.predicates);
+    let response = match endpoint.response {
+        Response::Nothing => quote!(()),
+        Response::Type(ty) => quote!(#ty),
+    };
+    let summary = format!(
+        "Sends a [`{}`]: `{} {}`.",
+        unraw(structure),
+        endpoint.method,
+        endpoint.path.text
+    );
+    let signature = quote_spanned! {names::at(name)=>
+        #visibility fn #name #parameters
+    };
+    quote! {
+        #[doc = #summary]
+        ///
+        /// Nothing is sent until the call is awaited; dropping it cancels it.
+        ///
+        /// # Errors
+        ///
+        /// Whatever kept the answer from coming or said no: see the client's error type.
+        #[allow(dead_code, deprecated)]
+        #signature (
+            client: &#private::Client<__C>,
+            request: &#private::Valid<#structure #arguments>,
+        ) -> #private::Call<#response>
+        where
+            __C: #private::CredentialsFor<#structure #arguments>,
+            #(#bounds,)*
+        {
+            client.send(request)
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! The struct as its author wrote it, with what the macros add to it: documentation, a derive of our own,
+//! and the wire names for serde.
+//!
+//! ```text
+//! #[doc = "`PUT /v1/..`"]                       <- added
+//! #[derive(Clone, Debug)]
+//! #[derive(EndpointFields)]                     <- added: sees the fields after `#[cfg]` was resolved
+//! #[__meeting_api(PUT, "/v1/..", auth = aksk)]  <- added: the arguments, for the derive
+//! pub struct CancelRoomCall { .. }
+//! ```
+//!
+//! The derive comes last, so that other attributes have rewritten the struct before it looks.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Attribute, Data, DeriveInput, Fields, Path, parse_quote};
+
+use crate::model::{Endpoint, Need, Record};
+use crate::names;
+use crate::syntax::item::derives;
+
+/// An endpoint's struct.
+pub fn endpoint(
+    mut item: DeriveInput,
+    endpoint: Option<&Endpoint<'_>>,
+    runtime: &Path,
+    arguments: &TokenStream,
+) -> TokenStream {
+    if let Some(endpoint) = endpoint {
+        let docs = super::docs::endpoint(endpoint);
+        serde_names(&mut item, &endpoint.record);
+        document(&mut item, docs);
+    }
+    derive(item, &parse_quote!(EndpointFields), runtime, arguments)
+}
+
+/// An object's struct.
+pub fn object(
+    mut item: DeriveInput,
+    record: Option<&Record<'_>>,
+    runtime: &Path,
+    arguments: &TokenStream,
+) -> TokenStream {
+    if let Some(record) = record {
+        let docs = super::docs::object(record);
+        serde_names(&mut item, record);
+        document(&mut item, docs);
+    }
+    derive(item, &parse_quote!(ObjectFields), runtime, arguments)
+}
+
+fn derive(
+    mut item: DeriveInput,
+    name: &Path,
+    runtime: &Path,
+    arguments: &TokenStream,
+) -> TokenStream {
+    let private = names::private(runtime);
+    item.attrs.push(parse_quote!(#[derive(#private::#name)]));
+    item.attrs.push(parse_quote!(#[__meeting_api(#arguments)]));
+    quote!(#item)
+}
+
+/// Our documentation follows the author's.
+fn document(item: &mut DeriveInput, docs: TokenStream) {
+    let docs: Vec<Attribute> = parse_quote!(#docs);
+    let after = item
+        .attrs
+        .iter()
+        .rposition(|attribute| attribute.path().is_ident("doc"))
+        .map_or(0, |last| last + 1);
+    item.attrs.splice(after..after, docs);
+}
+
+/// The wire names are said once: where serde derives something for the struct, it is told the names that
+/// the declaration gives, unless it says them itself.
+fn serde_names(item: &mut DeriveInput, record: &Record<'_>) {
+    let reads = derives(&item.attrs, "Deserialize");
+    if !reads && !derives(&item.attrs, "Serialize") {
+        return;
+    }
+    let Data::Struct(data) = &mut item.data else {
+        return;
+    };
+    let Fields::Named(fields) = &mut data.fields else {
+        return;
+    };
+    let private = names::private(&record.runtime);
+    for (syntax, field) in fields.named.iter_mut().zip(&record.fields) {
+        let json = &field.json;
+        let differs = *json != crate::syntax::ty::unraw(&field.syntax.name);
+        if field.syntax.serde_rename.is_none() && differs {
+            syntax.attrs.push(parse_quote!(#[serde(rename = #json)]));
+        }
+        if field.need == Need::Nullable && reads && field.healthy {
+            let function = quote!(#private::nullable).to_string().replace(' ', "");
+            syntax
+                .attrs
+                .push(parse_quote!(#[serde(default, deserialize_with = #function)]));
+        }
+    }
+}
+
+/// The item without our attributes, for an item that is not what the attribute is for.
+pub fn untouched(mut item: DeriveInput) -> TokenStream {
+    let strip = |attributes: &mut Vec<Attribute>| {
+        attributes.retain(|attribute| !attribute.path().is_ident("api"));
+    };
+    match &mut item.data {
+        Data::Struct(data) => data
+            .fields
+            .iter_mut()
+            .for_each(|field| strip(&mut field.attrs)),
+        Data::Enum(data) => {
+            for variant in &mut data.variants {
+                strip(&mut variant.attrs);
+                variant
+                    .fields
+                    .iter_mut()
+                    .for_each(|field| strip(&mut field.attrs));
+            }
+        }
+        Data::Union(data) => data
+            .fields
+            .named
+            .iter_mut()
+            .for_each(|field| strip(&mut field.attrs)),
+    }
+    quote!(#item)
+}

@@ -1,0 +1,176 @@
+//! The declaration as static data.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::Path;
+
+use crate::expand::docs;
+use crate::model::{
+    Authentication, ConditionKind, Encoding, Endpoint, Field, GroupKind, Need, Place, Record,
+    Retry, Rule,
+};
+use crate::syntax::item::doc_lines;
+use crate::syntax::range::Bound;
+use crate::syntax::ty::unraw;
+
+/// `&EndpointSpec { .. }`
+pub fn endpoint(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
+    let record = &endpoint.record;
+    let (method, path) = (endpoint.method, &endpoint.path.text);
+    let authentication = match endpoint.authentication {
+        Authentication::AkSk => quote!(AkSk),
+        Authentication::OAuth2 => quote!(OAuth2),
+        Authentication::Any => quote!(Any),
+    };
+    let retry = match endpoint.retry {
+        Retry::Safe => quote!(Safe),
+        Retry::IfNotProcessed => quote!(IfNotProcessed),
+        Retry::Never => quote!(Never),
+    };
+    let encoding = match endpoint.encoding {
+        Encoding::Json => quote!(Json),
+        Encoding::Form => quote!(Form),
+        Encoding::Multipart => quote!(Multipart),
+    };
+    let doc = docs::of_author(&record.syntax.attributes, Some((method, path)));
+    let shared = shared(record, &doc, private);
+    quote! {
+        &#private::EndpointSpec {
+            method: #method,
+            path: #path,
+            authentication: #private::Authentication::#authentication,
+            retry: #private::RetrySafety::#retry,
+            encoding: #private::BodyEncoding::#encoding,
+            #shared
+        }
+    }
+}
+
+/// `ObjectSpec { .. }`
+pub fn object(record: &Record<'_>, private: &Path) -> TokenStream {
+    let doc = docs::of_author(&record.syntax.attributes, None);
+    let shared = shared(record, &doc, private);
+    quote!(#private::ObjectSpec { #shared })
+}
+
+/// What the data of endpoints and of objects have in common.
+fn shared(record: &Record<'_>, doc: &str, private: &Path) -> TokenStream {
+    let name = unraw(&record.syntax.name);
+    let parameters = record.fields.iter().map(|field| parameter(field, private));
+    let groups = record.groups.iter().map(|group| {
+        let kind = match group.kind {
+            GroupKind::ExactlyOne => quote!(ExactlyOneOf),
+            GroupKind::AtLeastOne => quote!(AtLeastOneOf),
+            GroupKind::AtMostOne => quote!(AtMostOneOf),
+            GroupKind::AllOrNone => quote!(AllOrNone),
+        };
+        let members = group
+            .members
+            .iter()
+            .filter_map(|member| record.fields.get(*member))
+            .map(|field| &field.wire);
+        quote! {
+            #private::FieldRule {
+                kind: #private::FieldRuleKind::#kind,
+                fields: &[#(#members),*],
+            }
+        }
+    });
+    let conditions = record.conditions.iter().filter_map(|condition| {
+        let subject = &record.fields.get(condition.subject)?.wire;
+        let decider = record.fields.get(condition.decider)?;
+        let kind = match condition.kind {
+            ConditionKind::RequiredIf => quote!(RequiredIf),
+            ConditionKind::ForbiddenIf => quote!(ForbiddenIf),
+        };
+        let (field, ty) = (&decider.wire, decider.value);
+        let value = condition.value;
+        let shown = source_text(value);
+        Some(quote! {
+            #private::FieldRule {
+                kind: #private::FieldRuleKind::#kind(#private::Condition {
+                    field: #field,
+                    value: #shown,
+                    json: || #private::json_text::<#ty>(&#value),
+                }),
+                fields: &[#subject],
+            }
+        })
+    });
+    quote! {
+        name: #name,
+        doc: #doc,
+        parameters: &[#(#parameters),*],
+        rules: &[#(#groups,)* #(#conditions,)*],
+    }
+}
+
+fn parameter(field: &Field<'_>, private: &Path) -> TokenStream {
+    let name = &field.wire;
+    let doc = doc(&field.syntax.attributes);
+    let place = match field.place {
+        Place::Path => quote!(Path),
+        Place::Query => quote!(Query),
+        Place::Header => quote!(Header),
+        Place::Body => quote!(Body),
+        Place::Part => quote!(Part),
+    };
+    let required = field.need == Need::Required;
+    let ty = field.value;
+    let mut schema = quote!(#private::SchemaOf::<#ty>::SCHEMA);
+    if field.need == Need::Nullable {
+        schema = quote!(#private::Schema::Nullable(&#schema));
+    }
+    let rules = field.rules.iter().map(|rule| value_rule(rule, private));
+    quote! {
+        #private::ParameterSpec {
+            name: #name,
+            doc: #doc,
+            place: #private::Place::#place,
+            required: #required,
+            schema: #schema,
+            rules: &[#(#rules),*],
+        }
+    }
+}
+
+fn value_rule(rule: &Rule<'_>, private: &Path) -> TokenStream {
+    let rule = match rule {
+        Rule::NonEmpty => quote!(NonEmpty),
+        Rule::Length(range) => {
+            let (minimum, maximum) = super::check::lengths(range);
+            quote!(Length { minimum: #minimum, maximum: #maximum })
+        }
+        Rule::Range(range) => {
+            let bound = |bound: &Option<Bound>| match bound {
+                Some(bound) => {
+                    let text = bound.text();
+                    quote!(::core::option::Option::Some(#text))
+                }
+                None => quote!(::core::option::Option::None),
+            };
+            let (minimum, maximum) = (bound(&range.minimum), bound(&range.maximum));
+            quote!(Range { minimum: #minimum, maximum: #maximum })
+        }
+        Rule::Pattern(pattern) => quote!(Pattern(#pattern)),
+        Rule::Check(path) => {
+            let path = source_text(&path.to_token_stream());
+            quote!(Check(#path))
+        }
+    };
+    quote!(#private::ValueRule::#rule)
+}
+
+fn doc(attributes: &[syn::Attribute]) -> String {
+    doc_lines(attributes).join("\n").trim().to_owned()
+}
+
+/// Tokens as a person would write them: no blanks around `::`, `.` and signs.
+pub fn source_text(tokens: &TokenStream) -> String {
+    tokens
+        .to_string()
+        .replace(" :: ", "::")
+        .replace(":: ", "::")
+        .replace(" . ", ".")
+        .replace("- ", "-")
+}

@@ -1,0 +1,161 @@
+//! Golden expansions: every declaration in `goldens/` beside its expansion, pretty-printed. A change of the
+//! generated code shows up as a diff; `BLESS=1 cargo test -p meeting-macros` accepts it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Attribute, Item};
+
+use crate::diag::to_compile_errors;
+use crate::endpoint::{self, Expansion};
+use crate::open_enum;
+use crate::words::On;
+
+/// The declarations of one folder.
+fn declarations(folder: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("goldens")
+        .join(folder);
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
+        .filter(|path| !path.to_str().unwrap().ends_with(".expanded.rs"))
+        .collect();
+    files.sort();
+    files
+}
+
+/// The whole expansion of a file: attribute and derive, errors as `compile_error!`.
+fn expanded(path: &Path) -> (String, usize) {
+    let source = fs::read_to_string(path).unwrap();
+    let file = syn::parse_file(&source).unwrap();
+    let mut tokens = TokenStream::new();
+    let mut errors = 0;
+    for item in file.items {
+        let expansion = expand_item(item);
+        errors += expansion.errors.len();
+        tokens.extend(expansion.tokens);
+        tokens.extend(to_compile_errors(&expansion.errors));
+    }
+    let file = syn::parse2(tokens).unwrap();
+    (prettyplease::unparse(&file), errors)
+}
+
+/// What the compiler does with an item: the attribute, then the derive that the attribute added.
+fn expand_item(item: Item) -> Expansion {
+    let attributes = match &item {
+        Item::Struct(item) => &item.attrs,
+        Item::Enum(item) => &item.attrs,
+        Item::Fn(item) => &item.attrs,
+        Item::Union(item) => &item.attrs,
+        _ => &Vec::new(),
+    };
+    let ours = |attribute: &&Attribute| {
+        ["endpoint", "object", "open_enum"]
+            .iter()
+            .any(|name| attribute.path().is_ident(name))
+    };
+    let Some(attribute) = attributes.iter().find(ours).cloned() else {
+        return Expansion {
+            tokens: quote!(#item),
+            errors: Vec::new(),
+        };
+    };
+    let arguments = match &attribute.meta {
+        syn::Meta::List(list) => list.tokens.clone(),
+        _ => TokenStream::new(),
+    };
+    let item = without(item, &attribute);
+    let on = match attribute.path().get_ident().unwrap().to_string().as_str() {
+        "endpoint" => On::Endpoint,
+        "object" => On::Object,
+        _ => return open_enum::expand(arguments, quote!(#item)),
+    };
+    let attached = endpoint::attach(on, arguments, quote!(#item));
+    if syn::parse2::<syn::DeriveInput>(attached.tokens.clone()).is_err() {
+        return attached;
+    }
+    let derived = endpoint::expand(on, attached.tokens.clone());
+    let (item, generated) = (attached.tokens, derived.tokens);
+    Expansion {
+        tokens: quote!(#item #generated),
+        errors: derived.errors,
+    }
+}
+
+fn without(mut item: Item, attribute: &Attribute) -> Item {
+    let attributes = match &mut item {
+        Item::Struct(item) => &mut item.attrs,
+        Item::Enum(item) => &mut item.attrs,
+        Item::Fn(item) => &mut item.attrs,
+        Item::Union(item) => &mut item.attrs,
+        _ => return item,
+    };
+    attributes.retain(|other| other.path() != attribute.path());
+    item
+}
+
+fn compare(folder: &str, check: impl Fn(&Path, &str, usize)) {
+    let files = declarations(folder);
+    assert!(
+        files.len() >= 12,
+        "{folder} has {} declarations",
+        files.len()
+    );
+    let mut changed = Vec::new();
+    for path in files {
+        let (text, errors) = expanded(&path);
+        check(&path, &text, errors);
+        let golden = path.with_extension("expanded.rs");
+        if std::env::var_os("BLESS").is_some() {
+            fs::write(&golden, &text).unwrap();
+        } else if fs::read_to_string(&golden).unwrap_or_default() != text {
+            changed.push(golden);
+        }
+    }
+    assert!(
+        changed.is_empty(),
+        "the expansions of these changed; accept them with BLESS=1: {changed:#?}"
+    );
+}
+
+#[test]
+fn valid_declarations_expand_as_recorded() {
+    compare("valid", |path, _, errors| {
+        assert_eq!(errors, 0, "{}", path.display());
+    });
+}
+
+#[test]
+fn invalid_declarations_keep_item_and_builder() {
+    compare("invalid", |path, _, errors| {
+        assert!(errors > 0, "{}", path.display());
+    });
+}
+
+/// With `crate = ..` the default name of the runtime must not come out anywhere.
+#[test]
+fn a_renamed_runtime_is_the_only_one_named() {
+    let mut seen = 0;
+    for path in declarations("valid") {
+        let source = fs::read_to_string(&path).unwrap();
+        if source.contains("crate = ") {
+            let (text, _) = expanded(&path);
+            let code = text
+                .lines()
+                .filter(|line| !line.trim_start().starts_with("///"));
+            for line in code {
+                assert!(
+                    !line.contains("::meeting_api"),
+                    "{}: {line}",
+                    path.display()
+                );
+            }
+            seen += 1;
+        }
+    }
+    assert!(seen >= 2, "declarations with a renamed runtime: {seen}");
+}

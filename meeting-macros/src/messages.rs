@@ -1,0 +1,473 @@
+//! Every sentence that a user of the macros can read, in one place: what is wrong, where, and what would be
+//! right, in the user's own words.
+
+use crate::words::{METHODS, On, Word};
+
+/// `a`, `b`, `c`
+pub fn list<T: AsRef<str>>(names: impl IntoIterator<Item = T>) -> String {
+    let quoted: Vec<_> = names
+        .into_iter()
+        .map(|name| format!("`{}`", name.as_ref()))
+        .collect();
+    quoted.join(", ")
+}
+
+fn or_did_you_mean(candidate: Option<&str>, otherwise: String) -> String {
+    match candidate {
+        Some(candidate) => format!("did you mean `{candidate}`?"),
+        None => otherwise,
+    }
+}
+
+pub mod attribute {
+    use super::*;
+
+    pub fn unknown_word(word: &str, on: On, meant: Option<&str>, words: &[&str]) -> String {
+        let help = or_did_you_mean(meant, format!("the words are {}", list(words)));
+        format!("unknown word `{word}` in `{}`; {help}", on.attribute())
+    }
+
+    pub fn misplaced_word(word: &str, on: On, elsewhere: &Word) -> String {
+        let place = match elsewhere.on.first() {
+            Some(On::Field) => format!("a field, as in `#[api({})]`", elsewhere.usage),
+            Some(place) => format!("`{}`, as in `{}`", place.attribute(), elsewhere.usage),
+            None => String::new(),
+        };
+        format!(
+            "`{word}` does not belong in `{}`; it belongs on {place}",
+            on.attribute()
+        )
+    }
+
+    pub fn twice(word: &str) -> String {
+        format!("`{word}` is given twice; once is enough")
+    }
+
+    pub fn wrong_value(word: &Word, expected: &str) -> String {
+        format!("`{}` takes {expected}, as in `{}`", word.name, word.usage)
+    }
+
+    pub fn unknown_choice(word: &Word, value: &str, meant: Option<&str>, all: &[&str]) -> String {
+        let help = or_did_you_mean(meant, format!("it can be {}", list(all)));
+        format!("`{}` cannot be `{value}`; {help}", word.name)
+    }
+
+    pub fn not_a_word() -> String {
+        "expected a word such as `rename = \"..\"`".to_owned()
+    }
+
+    pub fn expected_comma() -> String {
+        "expected `,` between words".to_owned()
+    }
+
+    pub fn empty(on: On) -> String {
+        format!(
+            "`{}` has no words; remove it or say what it means",
+            on.attribute()
+        )
+    }
+
+    pub fn half_open(minimum: &str, last: &str) -> String {
+        format!("a range includes both ends: write `{minimum}..={last}`")
+    }
+}
+
+pub mod method {
+    use super::*;
+
+    pub fn missing() -> String {
+        format!(
+            "the method is missing: write it first, as in `#[endpoint(GET, \"/v1/rooms\")]`; the methods are {}",
+            list(METHODS)
+        )
+    }
+
+    pub fn unknown(method: &str, meant: Option<&str>) -> String {
+        let all = list(METHODS);
+        match meant {
+            Some(meant) => {
+                format!("unknown method `{method}`; did you mean `{meant}`? The methods are {all}")
+            }
+            None => format!("unknown method `{method}`; the methods are {all}"),
+        }
+    }
+
+    pub fn not_a_name(found: &str) -> String {
+        format!(
+            "expected a method, found `{found}`; write it without quotes, as in `#[endpoint(GET, \"/v1/rooms\")]`; \
+             the methods are {}",
+            list(METHODS)
+        )
+    }
+}
+
+pub mod path {
+    use super::*;
+
+    pub fn missing(method: &str) -> String {
+        format!(
+            "the path is missing: write it after the method, as in `#[endpoint({method}, \"/v1/rooms\")]`"
+        )
+    }
+
+    pub fn not_a_string() -> String {
+        "the path is a string literal, as in `\"/v1/meetings/{meeting_id}\"`".to_owned()
+    }
+
+    pub fn empty() -> String {
+        "the path is empty; write it from the root, as in `\"/v1/meetings/{meeting_id}\"`"
+            .to_owned()
+    }
+
+    pub fn corrected(problem: &str, corrected: &str) -> String {
+        format!("{problem}; write `\"{corrected}\"`")
+    }
+
+    pub fn no_leading_slash() -> &'static str {
+        "the path must begin with `/`"
+    }
+
+    pub fn empty_segment() -> &'static str {
+        "the path has an empty segment (`//`)"
+    }
+
+    pub fn query() -> &'static str {
+        "a path has no `?`: query parameters are fields"
+    }
+
+    pub fn fragment() -> &'static str {
+        "a path has no `#`: a fragment is never sent"
+    }
+
+    pub fn illegal_character(character: char) -> String {
+        format!(
+            "`{}` may not stand in a path as it is",
+            character.escape_default()
+        )
+    }
+
+    pub fn bad_escape() -> String {
+        "a `%` in a path is followed by two hexadecimal digits; for the character itself write `%25`".to_owned()
+    }
+
+    pub fn dot_segment(segment: &str) -> String {
+        format!(
+            "the path has a segment `{segment}`, which URL parsers resolve: write the path that is meant"
+        )
+    }
+
+    pub fn unclosed(rest: &str) -> String {
+        format!(
+            "`{{{rest}` is not closed: write `{{{}}}`",
+            identifier_prefix(rest)
+        )
+    }
+
+    pub fn stray_close() -> String {
+        "a `}` closes nothing: write `{name}` around a placeholder".to_owned()
+    }
+
+    pub fn empty_placeholder() -> String {
+        "`{}` names no field: write the field's name between the braces, as in `{meeting_id}`"
+            .to_owned()
+    }
+
+    pub fn not_a_field_name(name: &str) -> String {
+        format!("`{{{name}}}` is not a field's name")
+    }
+
+    pub fn no_such_field(name: &str, meant: Option<&str>, fields: &[String]) -> String {
+        let help = if fields.is_empty() {
+            format!("the struct has no fields; add `{name}`")
+        } else {
+            format!("the fields are {}", list(fields))
+        };
+        let help = or_did_you_mean(meant, help);
+        format!("`{{{name}}}` in the path names no field; {help}")
+    }
+
+    pub fn same_placeholder_twice(name: &str) -> String {
+        format!("`{{{name}}}` stands in the path twice; a placeholder stands there once")
+    }
+
+    fn identifier_prefix(rest: &str) -> &str {
+        rest.split(|c: char| !(c.is_alphanumeric() || c == '_'))
+            .next()
+            .filter(|name| !name.is_empty())
+            .unwrap_or("name")
+    }
+}
+
+pub mod item {
+    use super::On;
+
+    pub fn not_a_struct_with_named_fields(on: On, found: &str) -> String {
+        let what = match on {
+            On::Object => "an object",
+            _ => "an endpoint",
+        };
+        format!("{what} is a struct with named fields, not {found}; write `struct Name {{ .. }}`")
+    }
+
+    pub fn not_an_enum(found: &str) -> String {
+        format!("an open enum is an `enum`, not {found}")
+    }
+}
+
+pub mod field {
+    use super::*;
+
+    pub fn two_places(first: &str, second: &str) -> String {
+        format!("a field goes to one place: remove `{first}` or `{second}`")
+    }
+
+    pub fn not_in_path(name: &str, placeholders: &[String], meant: Option<&str>) -> String {
+        let help = if placeholders.is_empty() {
+            format!("the path has no placeholders; write `{{{name}}}` where the value goes")
+        } else {
+            format!(
+                "its placeholders are {}",
+                list(placeholders.iter().map(|name| format!("{{{name}}}")))
+            )
+        };
+        let help = or_did_you_mean(meant, help);
+        format!("the path does not name `{name}`; {help}")
+    }
+
+    pub fn in_path_and_elsewhere(name: &str, place: &str) -> String {
+        format!("the path names `{{{name}}}`: remove `{place}`, or the placeholder")
+    }
+
+    pub fn path_value_not_scalar(found: &str) -> String {
+        format!(
+            "path values are required scalars (a string, a number, an `#[open_enum]`), not {found}"
+        )
+    }
+
+    pub fn no_text(place: &str, found: &str) -> String {
+        format!("{place} takes a string, a number, `bool` or an `#[open_enum]`, not {found}")
+    }
+
+    pub fn body_on_bodiless(method: &str) -> String {
+        format!("{method} has no body; use `query`")
+    }
+
+    pub fn part_needs_multipart() -> String {
+        "`part` goes with `body = multipart` in `#[endpoint(..)]`".to_owned()
+    }
+
+    pub fn place_in_object(word: &str) -> String {
+        format!(
+            "`{word}` does not belong in an `#[object]`: its fields are members of the JSON object"
+        )
+    }
+
+    pub fn header_not_token(name: &str) -> String {
+        format!(
+            "`{name}` is not a header name: letters, digits and `!#$%&'*+-.^_`|~` only, as in `X-TC-Version`"
+        )
+    }
+
+    pub fn header_of_the_client(name: &str) -> String {
+        format!("the client sets `{name}` itself; a declaration cannot")
+    }
+
+    pub fn wire_name(name: &str) -> String {
+        format!(
+            "`{name}` cannot be a wire name: it may not be empty or hold control characters, `\"` or `\\`"
+        )
+    }
+
+    pub fn same_wire_name(name: &str, other_field: &str) -> String {
+        format!(
+            "`{name}` is already the wire name of the field `{other_field}`; give one of the two another `rename`"
+        )
+    }
+
+    pub fn other_same_wire_name(name: &str, other_field: &str) -> String {
+        format!("`{name}` is the wire name of the field `{other_field}` too")
+    }
+
+    pub fn reserved_name(name: &str) -> String {
+        format!(
+            "a field cannot be called `{name}`: the builder has a method of that name; \
+             call it `{name}_` and write `#[api(rename = \"{name}\")]`"
+        )
+    }
+
+    pub fn serde_rename_differs(serde: &str, api: &str) -> String {
+        format!(
+            "serde calls this field `{serde}` and the declaration `{api}`; say the wire name once"
+        )
+    }
+
+    pub fn nullable_needs_double_option() -> String {
+        "`nullable` tells absent and `null` apart: the type is `Option<Option<T>>`".to_owned()
+    }
+
+    pub fn double_option_needs_nullable() -> String {
+        "`Option<Option<T>>` has two ways to be empty: write `#[api(nullable)]` if `null` is meant, else `Option<T>`"
+            .to_owned()
+    }
+
+    pub fn nullable_outside_body() -> String {
+        "`nullable` goes with a field of the JSON body: only JSON has `null`".to_owned()
+    }
+}
+
+pub mod rule {
+    pub fn counts(word: &str, found: &str) -> String {
+        format!("`{word}` applies to strings, lists and maps, not to {found}")
+    }
+
+    pub fn range_of(found: &str) -> String {
+        format!(
+            "`range` applies to numbers, not to {found}; for the length of a string or list write `len`"
+        )
+    }
+
+    pub fn len_of_number(found: &str) -> String {
+        format!(
+            "`len` applies to strings, lists and maps, not to {found}; for a number write `range`"
+        )
+    }
+
+    pub fn pattern_of(found: &str) -> String {
+        format!("`pattern` applies to strings, not to {found}")
+    }
+
+    pub fn empty_range(minimum: &str, maximum: &str) -> String {
+        format!("no value is within `{minimum}..={maximum}`; did you mean `{maximum}..={minimum}`?")
+    }
+
+    pub fn unbounded_range() -> String {
+        "`..` allows everything; say at least one bound, as in `1..` or `..=64`".to_owned()
+    }
+
+    pub fn not_a_length(bound: &str) -> String {
+        format!("`{bound}` is not a length: `len` takes whole numbers from 0, as in `len = 1..=64`")
+    }
+
+    pub fn not_for_integers(bound: &str) -> String {
+        format!("`{bound}` is not a whole number, and the field is an integer")
+    }
+
+    pub fn pattern_does_not_parse(reason: &str) -> String {
+        format!("`pattern` is not a regular expression: {reason}")
+    }
+}
+
+pub mod group {
+    use super::*;
+
+    pub fn single_member(word: &str, group: &str) -> String {
+        format!(
+            "the group `{group}` has one member; `{word}` joins at least two fields: \
+             write `#[api({word} = {group})]` on the other ones too"
+        )
+    }
+
+    pub fn member_not_optional(word: &str, field: &str, ty: &str) -> String {
+        format!("`{word}` joins optional fields: make `{field}` an `Option<{ty}>`")
+    }
+
+    pub fn two_kinds(group: &str, first: &str, second: &str) -> String {
+        format!(
+            "the group `{group}` is `{first}` elsewhere and `{second}` here; give one of them another name"
+        )
+    }
+
+    pub fn condition_on_unknown(field: &str, meant: Option<&str>, fields: &[String]) -> String {
+        let help = or_did_you_mean(meant, format!("the fields are {}", list(fields)));
+        format!("there is no field `{field}`; {help}")
+    }
+
+    pub fn condition_on_itself(word: &str) -> String {
+        format!("`{word}` looks at another field, not at its own")
+    }
+
+    pub fn condition_needs_option(word: &str, field: &str, ty: &str) -> String {
+        format!("`{word}` is for an optional field: make `{field}` an `Option<{ty}>`")
+    }
+}
+
+pub mod open_enum {
+    pub fn no_variants() -> String {
+        "an open enum has at least one documented value, as in `UserId = 1`".to_owned()
+    }
+
+    pub fn variant_with_fields(name: &str) -> String {
+        format!(
+            "`{name}` is one value on the wire: write `{name} = 1` or `{name} = \"name\"`, without fields"
+        )
+    }
+
+    pub fn missing_value(name: &str) -> String {
+        format!(
+            "`{name}` has no value: write what stands on the wire, as in `{name} = 1` or `{name} = \"name\"`"
+        )
+    }
+
+    pub fn not_a_value() -> String {
+        "the value is a whole number of 64 bits or a string, as in `UserId = 1` or `Mobile = \"mobile\"`".to_owned()
+    }
+
+    pub fn mixed() -> String {
+        "numbers and strings do not mix: the service sends one or the other".to_owned()
+    }
+
+    pub fn same_value(value: &str, other: &str) -> String {
+        format!("`{value}` is the value of `{other}` already")
+    }
+
+    pub fn reserved() -> String {
+        "`Other` holds the values that this version does not know; call this variant something else"
+            .to_owned()
+    }
+
+    pub fn generics() -> String {
+        "an open enum has no generic parameters: its values are numbers or strings".to_owned()
+    }
+
+    pub fn serde_derive(name: &str) -> String {
+        format!(
+            "`#[open_enum]` implements `{name}` itself, so that unknown values survive: remove it from the derive"
+        )
+    }
+
+    pub fn copy() -> String {
+        "an open enum of strings cannot be `Copy`: an unknown value is a `String`".to_owned()
+    }
+
+    pub fn repr() -> String {
+        "`#[repr]` says nothing here: the value of a variant is what stands on the wire".to_owned()
+    }
+}
+
+pub mod application {
+    pub fn missing_field(structure: &str, field: &str, setter: &str) -> String {
+        format!(
+            "missing required field `{field}` of `{structure}`; call `.{setter}(...)` before `.build()`"
+        )
+    }
+
+    pub fn missing_field_label(field: &str) -> String {
+        format!("`{field}` is not set")
+    }
+
+    pub fn only_one_of(members: &str) -> String {
+        format!("only one of {members} may be set")
+    }
+
+    pub fn only_one_of_label() -> String {
+        "another one is set already".to_owned()
+    }
+
+    pub fn exactly_one_of(members: &str) -> String {
+        format!("exactly one of {members} must be set")
+    }
+
+    pub fn exactly_one_of_label() -> String {
+        "none of them is set".to_owned()
+    }
+}

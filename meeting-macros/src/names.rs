@@ -1,0 +1,171 @@
+//! Everything that generated code calls by a name of ours. Generated names begin with two underscores,
+//! except for those that users write.
+
+use proc_macro2::Span;
+use quote::format_ident;
+use syn::spanned::Spanned;
+use syn::{Ident, Path, parse_quote};
+
+use crate::syntax::ty::unraw;
+
+/// The hidden module that generated code rests on, of the same version as this crate.
+pub fn private(runtime: &Path) -> Path {
+    let module = concat!("__private_", env!("CARGO_PKG_VERSION")).replace(['.', '-', '+'], "_");
+    let module = Ident::new(&module, Span::call_site());
+    parse_quote!(#runtime::#module)
+}
+
+/// Where `meeting-api` is unless the declaration says otherwise.
+pub fn default_runtime() -> Path {
+    parse_quote!(::meeting_api)
+}
+
+/// `CancelRoomCallBuilder`
+pub fn builder(structure: &Ident) -> Ident {
+    format_ident!("{}Builder", unraw(structure), span = structure.span())
+}
+
+/// The values that a builder has so far.
+pub fn builder_values(structure: &Ident) -> Ident {
+    format_ident!("__{}Values", unraw(structure))
+}
+
+/// `cancel_room_call`
+pub fn function(structure: &Ident) -> Ident {
+    let name = snake_case(&unraw(structure));
+    raw_if_needed(&name, structure.span())
+}
+
+/// The type parameter of a builder for a required field or a group: `__OperatorId`.
+pub fn state(name: &Ident) -> Ident {
+    format_ident!("__{}", pascal_case(&unraw(name)))
+}
+
+/// The type parameter of a builder for a group: `__OneOfRoom`, so that no field is called like it.
+pub fn group_state(name: &Ident) -> Ident {
+    format_ident!("__OneOf_{}", unraw(name))
+}
+
+/// The trait that says that a field or a group is set.
+pub fn is_set(state: &Ident) -> Ident {
+    format_ident!("{state}IsSet")
+}
+
+/// The trait that says that no member of a group is set.
+pub fn is_free(state: &Ident) -> Ident {
+    format_ident!("{state}IsFree")
+}
+
+/// Methods of a builder that no setter may be called like.
+pub const BUILDER_METHODS: &[&str] = &["build"];
+
+/// The place of the user's tokens, with the names of generated code: a struct that comes out of another
+/// macro has tokens that would not see our local variables.
+pub fn at(tokens: &impl Spanned) -> Span {
+    Span::call_site().located_at(tokens.span())
+}
+
+fn raw_if_needed(name: &str, span: Span) -> Ident {
+    match syn::parse_str::<Ident>(name) {
+        Ok(_) => Ident::new(name, span),
+        Err(_) => Ident::new_raw(name, span),
+    }
+}
+
+/// `CancelRoomCall` -> `cancel_room_call`; `HTTPServer` -> `http_server`.
+pub fn snake_case(name: &str) -> String {
+    let characters: Vec<char> = name.chars().collect();
+    let mut snake = String::with_capacity(name.len() + 4);
+    for (index, &character) in characters.iter().enumerate() {
+        if character.is_uppercase() {
+            let after_lower = index
+                .checked_sub(1)
+                .and_then(|before| characters.get(before))
+                .is_some_and(|before| before.is_lowercase() || before.is_numeric());
+            let before_lower = index > 0
+                && characters
+                    .get(index + 1)
+                    .is_some_and(|after| after.is_lowercase());
+            if (after_lower || before_lower) && !snake.ends_with('_') {
+                snake.push('_');
+            }
+            snake.extend(character.to_lowercase());
+        } else {
+            snake.push(character);
+        }
+    }
+    snake
+}
+
+/// `operator_id` -> `OperatorId`.
+pub fn pascal_case(name: &str) -> String {
+    name.split('_').map(capitalised).collect()
+}
+
+fn capitalised(word: &str) -> String {
+    let mut characters = word.chars();
+    match characters.next() {
+        Some(first) => first.to_uppercase().chain(characters).collect(),
+        None => String::new(),
+    }
+}
+
+/// A field's wire name by `rename_all`, with the meaning that serde gives to the same spelling.
+pub fn in_case(field: &str, case: &str) -> String {
+    match case {
+        "lowercase" | "snake_case" => field.to_owned(),
+        "UPPERCASE" | "SCREAMING_SNAKE_CASE" => field.to_uppercase(),
+        "PascalCase" => pascal_case(field),
+        "camelCase" => {
+            let pascal = pascal_case(field);
+            let mut characters = pascal.chars();
+            match characters.next() {
+                Some(first) => first.to_lowercase().chain(characters).collect(),
+                None => pascal,
+            }
+        }
+        "kebab-case" => field.replace('_', "-"),
+        "SCREAMING-KEBAB-CASE" => field.to_uppercase().replace('_', "-"),
+        _ => field.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_struct_names_its_function() {
+        for (structure, function) in [
+            ("CancelRoomCall", "cancel_room_call"),
+            ("ListV2Rooms", "list_v2_rooms"),
+            ("GetHTTPStatus", "get_http_status"),
+            ("A", "a"),
+            ("Already_Split", "already_split"),
+        ] {
+            assert_eq!(snake_case(structure), function);
+        }
+    }
+
+    #[test]
+    fn a_function_may_be_called_like_a_keyword() {
+        let structure = Ident::new("Match", Span::call_site());
+        assert_eq!(function(&structure).to_string(), "r#match");
+    }
+
+    #[test]
+    fn cases_mean_what_serde_means() {
+        for (case, expected) in [
+            ("lowercase", "operator_id_type"),
+            ("UPPERCASE", "OPERATOR_ID_TYPE"),
+            ("PascalCase", "OperatorIdType"),
+            ("camelCase", "operatorIdType"),
+            ("snake_case", "operator_id_type"),
+            ("SCREAMING_SNAKE_CASE", "OPERATOR_ID_TYPE"),
+            ("kebab-case", "operator-id-type"),
+            ("SCREAMING-KEBAB-CASE", "OPERATOR-ID-TYPE"),
+        ] {
+            assert_eq!(in_case("operator_id_type", case), expected, "{case}");
+        }
+    }
+}

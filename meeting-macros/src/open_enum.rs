@@ -1,0 +1,248 @@
+//! `#[open_enum]`: an enumeration of numbers or of strings that keeps values it does not know. Read, checked
+//! and expanded in one step, because the enum is written anew: Rust has no `Other(i64)` beside
+//! `UserId = 1`.
+
+use proc_macro2::TokenStream;
+use syn::{Attribute, Data, DeriveInput, Expr, Ident, Lit, Variant, Visibility};
+
+use crate::check::runtime;
+use crate::diag::Diagnostics;
+use crate::endpoint::Expansion;
+use crate::expand;
+use crate::messages::{item, open_enum as messages};
+use crate::syntax::arguments::Arguments;
+use crate::syntax::item::derives;
+use crate::words::On;
+
+/// A declared enumeration.
+pub struct OpenEnum {
+    pub attributes: Vec<Attribute>,
+    pub visibility: Visibility,
+    pub name: Ident,
+    pub runtime: syn::Path,
+    pub values: Values,
+}
+
+/// The documented values.
+pub enum Values {
+    Integers(Vec<Value<i64>>),
+    Strings(Vec<Value<String>>),
+}
+
+/// One documented value.
+pub struct Value<T> {
+    pub attributes: Vec<Attribute>,
+    pub name: Ident,
+    pub wire: T,
+}
+
+/// What stands behind the `=` of a variant.
+enum Wire {
+    Integer(i64),
+    String(String),
+}
+
+/// The attribute: the enum written anew, with its conversions.
+pub fn expand(arguments: TokenStream, item: TokenStream) -> Expansion {
+    let diagnostics = Diagnostics::new();
+    let arguments = Arguments::words(On::OpenEnum, arguments, &diagnostics);
+    let tokens = match syn::parse2::<DeriveInput>(item.clone()) {
+        Ok(input) => match read(&input, &arguments, &diagnostics) {
+            Some(read) => expand::open_enum::open_enum(&read),
+            None => expand::item::untouched(input),
+        },
+        Err(_) => {
+            diagnostics.error(&item, item::not_an_enum("this item"));
+            item
+        }
+    };
+    Expansion {
+        tokens,
+        errors: diagnostics.finish(),
+    }
+}
+
+/// `None`: it is not an enum that could be written anew.
+fn read(input: &DeriveInput, arguments: &Arguments, diagnostics: &Diagnostics) -> Option<OpenEnum> {
+    let data = match &input.data {
+        Data::Enum(data) => data,
+        Data::Struct(_) => {
+            diagnostics.error(&input.ident, item::not_an_enum("a struct"));
+            return None;
+        }
+        Data::Union(_) => {
+            diagnostics.error(&input.ident, item::not_an_enum("a union"));
+            return None;
+        }
+    };
+    if !input.generics.params.is_empty() {
+        diagnostics.error(&input.generics, messages::generics());
+        return None;
+    }
+    if data.variants.is_empty() {
+        diagnostics.error(&input.ident, messages::no_variants());
+    }
+    let read: Vec<(&Variant, Option<Wire>)> = data
+        .variants
+        .iter()
+        .map(|variant| (variant, wire(variant, diagnostics)))
+        .collect();
+    let values = values(&read, diagnostics);
+    derives_fit(&input.attrs, &values, diagnostics);
+    Some(OpenEnum {
+        attributes: input.attrs.clone(),
+        visibility: input.vis.clone(),
+        name: input.ident.clone(),
+        runtime: runtime(arguments),
+        values,
+    })
+}
+
+/// A variant is a name with a number or a string.
+fn wire(variant: &Variant, diagnostics: &Diagnostics) -> Option<Wire> {
+    let name = variant.ident.to_string();
+    if name == "Other" {
+        diagnostics.error(&variant.ident, messages::reserved());
+        return None;
+    }
+    if !matches!(variant.fields, syn::Fields::Unit) {
+        diagnostics.error(variant, messages::variant_with_fields(&name));
+        return None;
+    }
+    let Some((_, value)) = &variant.discriminant else {
+        diagnostics.error(&variant.ident, messages::missing_value(&name));
+        return None;
+    };
+    let wire = literal(value);
+    if wire.is_none() {
+        diagnostics.error(value, messages::not_a_value());
+    }
+    wire
+}
+
+fn literal(value: &Expr) -> Option<Wire> {
+    match value {
+        Expr::Lit(literal) => match &literal.lit {
+            Lit::Int(number) => number.base10_parse().ok().map(Wire::Integer),
+            Lit::Str(text) => Some(Wire::String(text.value())),
+            _ => None,
+        },
+        Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Neg(_)) => match &*unary.expr {
+            Expr::Lit(literal) => match &literal.lit {
+                Lit::Int(number) => format!("-{}", number.base10_digits())
+                    .parse()
+                    .ok()
+                    .map(Wire::Integer),
+                _ => None,
+            },
+            _ => None,
+        },
+        Expr::Group(group) => literal(&group.expr),
+        Expr::Paren(paren) => literal(&paren.expr),
+        _ => None,
+    }
+}
+
+/// All values are numbers or all are strings, and no two are the same. The first one says which.
+fn values(read: &[(&Variant, Option<Wire>)], diagnostics: &Diagnostics) -> Values {
+    let strings = read
+        .iter()
+        .find_map(|(_, wire)| wire.as_ref())
+        .is_some_and(|wire| matches!(wire, Wire::String(_)));
+    let mut integers_read: Vec<Value<i64>> = Vec::new();
+    let mut strings_read: Vec<Value<String>> = Vec::new();
+    for (variant, wire) in read {
+        match wire {
+            Some(Wire::Integer(value)) if !strings => {
+                add(&mut integers_read, variant, *value, diagnostics);
+            }
+            Some(Wire::String(value)) if strings => {
+                add(&mut strings_read, variant, value.clone(), diagnostics);
+            }
+            Some(_) => {
+                if let Some((_, value)) = &variant.discriminant {
+                    diagnostics.error(value, messages::mixed());
+                }
+                keep_name(&mut integers_read, &mut strings_read, strings, variant);
+            }
+            None => keep_name(&mut integers_read, &mut strings_read, strings, variant),
+        }
+    }
+    if strings {
+        Values::Strings(strings_read)
+    } else {
+        Values::Integers(integers_read)
+    }
+}
+
+fn add<T: PartialEq + ToString>(
+    values: &mut Vec<Value<T>>,
+    variant: &Variant,
+    wire: T,
+    diagnostics: &Diagnostics,
+) {
+    let same = |value: &&Value<T>| {
+        // Variants under a `#[cfg]` may exclude each other.
+        value.wire == wire
+            && crate::syntax::item::cfgs(&value.attributes).is_empty()
+            && crate::syntax::item::cfgs(&variant.attrs).is_empty()
+    };
+    if let Some(other) = values.iter().find(same)
+        && let Some((_, place)) = &variant.discriminant
+    {
+        diagnostics.error(
+            place,
+            messages::same_value(&wire.to_string(), &other.name.to_string()),
+        );
+    }
+    values.push(Value {
+        attributes: variant.attrs.clone(),
+        name: variant.ident.clone(),
+        wire,
+    });
+}
+
+/// A variant whose value is wrong still exists for the rest of the crate.
+fn keep_name(
+    integers: &mut Vec<Value<i64>>,
+    strings_read: &mut Vec<Value<String>>,
+    strings: bool,
+    variant: &Variant,
+) {
+    if variant.ident == "Other" {
+        return;
+    }
+    let (attributes, name) = (variant.attrs.clone(), variant.ident.clone());
+    if strings {
+        strings_read.push(Value {
+            attributes,
+            wire: name.to_string(),
+            name,
+        });
+    } else {
+        let wire = i64::try_from(integers.len()).unwrap_or_default();
+        integers.push(Value {
+            attributes,
+            name,
+            wire,
+        });
+    }
+}
+
+/// What the macro implements is not derived, a `String` is not `Copy`, and no representation is asked for.
+fn derives_fit(attributes: &[Attribute], values: &Values, diagnostics: &Diagnostics) {
+    for attribute in attributes {
+        for name in ["Serialize", "Deserialize"] {
+            if derives(std::slice::from_ref(attribute), name) {
+                diagnostics.error(attribute, messages::serde_derive(name));
+            }
+        }
+        if matches!(values, Values::Strings(_)) && derives(std::slice::from_ref(attribute), "Copy")
+        {
+            diagnostics.error(attribute, messages::copy());
+        }
+        if attribute.path().is_ident("repr") {
+            diagnostics.error(attribute, messages::repr());
+        }
+    }
+}

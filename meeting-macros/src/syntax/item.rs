@@ -1,0 +1,200 @@
+//! The struct under an attribute, and its fields with their words.
+
+use proc_macro2::TokenStream;
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
+use syn::{
+    Attribute, Data, DeriveInput, Expr, ExprLit, Fields, Generics, Ident, Lit, LitStr, Meta, Type,
+    Visibility,
+};
+
+use crate::diag::Diagnostics;
+use crate::messages::{attribute, item as messages};
+use crate::syntax::entries::Entries;
+use crate::words::On;
+
+/// A struct with named fields.
+pub struct Struct {
+    pub attributes: Vec<Attribute>,
+    pub visibility: Visibility,
+    pub name: Ident,
+    pub generics: Generics,
+    pub fields: Vec<Field>,
+}
+
+/// One field, as it was written.
+pub struct Field {
+    pub attributes: Vec<Attribute>,
+    pub visibility: Visibility,
+    pub name: Ident,
+    pub ty: Type,
+    pub words: Entries,
+    /// `#[serde(rename = "..")]`
+    pub serde_rename: Option<LitStr>,
+}
+
+impl Struct {
+    /// Reads the struct; words that cannot be read are reported and left out. `None` means that it is not
+    /// a struct with named fields.
+    pub fn read(input: DeriveInput, on: On, diagnostics: &Diagnostics) -> Option<Self> {
+        let found = match &input.data {
+            Data::Struct(data) => match &data.fields {
+                Fields::Named(_) => None,
+                Fields::Unnamed(_) => Some("a tuple struct"),
+                Fields::Unit => Some("a unit struct"),
+            },
+            Data::Enum(_) => Some("an enum"),
+            Data::Union(_) => Some("a union"),
+        };
+        if let Some(found) = found {
+            diagnostics.error(
+                &input.ident,
+                messages::not_a_struct_with_named_fields(on, found),
+            );
+            return None;
+        }
+        let Data::Struct(data) = input.data else {
+            return None;
+        };
+        let fields = data
+            .fields
+            .into_iter()
+            .filter_map(|field| Field::read(field, diagnostics))
+            .collect();
+        Some(Self {
+            attributes: input.attrs,
+            visibility: input.vis,
+            name: input.ident,
+            generics: input.generics,
+            fields,
+        })
+    }
+
+    /// `#[serde(rename_all = "..")]`
+    pub fn serde_rename_all(&self) -> Option<LitStr> {
+        serde_text(&self.attributes, "rename_all")
+    }
+}
+
+impl Field {
+    fn read(field: syn::Field, diagnostics: &Diagnostics) -> Option<Self> {
+        let mut words = Entries::default();
+        for attribute in &field.attrs {
+            if attribute.path().is_ident("api") {
+                read_words(attribute, &mut words, diagnostics);
+            }
+        }
+        Some(Self {
+            serde_rename: serde_text(&field.attrs, "rename"),
+            name: field.ident?,
+            attributes: field.attrs,
+            visibility: field.vis,
+            ty: field.ty,
+            words,
+        })
+    }
+
+    /// The attributes that generated code carries along: `#[cfg]` is resolved before, the rest stays with
+    /// the field.
+    pub fn is_deprecated(&self) -> Option<&Attribute> {
+        self.attributes
+            .iter()
+            .find(|attribute| attribute.path().is_ident("deprecated"))
+    }
+}
+
+fn read_words(written: &Attribute, words: &mut Entries, diagnostics: &Diagnostics) {
+    match &written.meta {
+        Meta::List(list) if !list.tokens.is_empty() => {
+            let parse = |input: syn::parse::ParseStream<'_>| {
+                words.parse(On::Field, input, diagnostics);
+                Ok(())
+            };
+            if let Err(error) = parse.parse2(list.tokens.clone()) {
+                diagnostics.push(error);
+            }
+        }
+        _ => diagnostics.error(written, attribute::empty(On::Field)),
+    }
+}
+
+/// The value of `#[serde(key = "..")]`. Everything else in a serde attribute is serde's own business.
+fn serde_text(attributes: &[Attribute], key: &str) -> Option<LitStr> {
+    let metas = attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("serde"))
+        .filter_map(|attribute| {
+            attribute
+                .parse_args_with(Punctuated::<Meta, syn::Token![,]>::parse_terminated)
+                .ok()
+        });
+    metas.flatten().find_map(|meta| match meta {
+        Meta::NameValue(pair) if pair.path.is_ident(key) => literal(&pair.value),
+        _ => None,
+    })
+}
+
+fn literal(value: &Expr) -> Option<LitStr> {
+    match value {
+        Expr::Lit(ExprLit {
+            lit: Lit::Str(text),
+            ..
+        }) => Some(text.clone()),
+        Expr::Group(group) => literal(&group.expr),
+        _ => None,
+    }
+}
+
+/// The doc comment of an item: its lines, without the space that `///` leaves in front.
+pub fn doc_lines(attributes: &[Attribute]) -> Vec<String> {
+    attributes
+        .iter()
+        .filter_map(|attribute| match &attribute.meta {
+            Meta::NameValue(pair) if pair.path.is_ident("doc") => literal(&pair.value),
+            _ => None,
+        })
+        .flat_map(|text| {
+            let text = text.value();
+            text.split('\n')
+                .map(|line| line.strip_prefix(' ').unwrap_or(line).trim_end().to_owned())
+                .collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+/// The `#[cfg]`s of a field or a variant.
+pub fn cfgs(attributes: &[Attribute]) -> Vec<&Attribute> {
+    attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("cfg"))
+        .collect()
+}
+
+/// The doc attributes, to be repeated on what is generated.
+pub fn docs(attributes: &[Attribute]) -> impl Iterator<Item = &Attribute> {
+    attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("doc"))
+}
+
+/// The conditions under which an item's `cfg_attr` or plain `derive` names a derive macro.
+pub fn derives(attributes: &[Attribute], name: &str) -> bool {
+    attributes.iter().any(|attribute| {
+        let Meta::List(list) = &attribute.meta else {
+            return false;
+        };
+        list.path.is_ident("derive") && names_derive(list.tokens.clone(), name)
+    })
+}
+
+fn names_derive(tokens: TokenStream, name: &str) -> bool {
+    Punctuated::<syn::Path, syn::Token![,]>::parse_terminated
+        .parse2(tokens)
+        .is_ok_and(|paths| {
+            paths.iter().any(|path| {
+                path.segments
+                    .last()
+                    .is_some_and(|segment| segment.ident == name)
+            })
+        })
+}

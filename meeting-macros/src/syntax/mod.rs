@@ -1,0 +1,8 @@
+//! What was written: spans kept, nothing decided.
+
+pub mod arguments;
+pub mod entries;
+pub mod item;
+pub mod path;
+pub mod range;
+pub mod ty;

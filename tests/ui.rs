@@ -1,0 +1,82 @@
+//! What the compiler says to people who made a mistake.
+//!
+//! Every file in `ui/` holds one kind of mistake (`five_mistakes` aside) and says in comments what the
+//! compiler must answer: `//@ errors: 1`, and `//@ says: ..` for words that must be in the answer, which
+//! stands beside it in full. `TRYBUILD=overwrite cargo test -p tests --test ui` records the answers anew;
+//! read the diff as you would read code.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn cases(folder: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("ui")
+        .join(folder);
+    let mut files: Vec<_> = fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
+        .collect();
+    files.sort();
+    files
+}
+
+const FOLDERS: &[&str] = &["application"];
+
+#[test]
+fn mistakes_do_not_compile() {
+    let runner = trybuild::TestCases::new();
+    for folder in FOLDERS {
+        runner.compile_fail(format!("ui/{folder}/*.rs"));
+    }
+}
+
+#[test]
+fn answers_say_what_they_must_and_no_more() {
+    for path in FOLDERS.iter().flat_map(|folder| cases(folder)) {
+        let source = fs::read_to_string(&path).unwrap();
+        let answer = fs::read_to_string(path.with_extension("stderr")).unwrap();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        let said = |key: &'static str| {
+            source
+                .lines()
+                .filter_map(move |line| line.strip_prefix(key).map(str::trim))
+        };
+        let expected: usize = said("//@ errors:").next().unwrap().parse().unwrap();
+        let errors = answer
+            .lines()
+            .filter(|line| line.starts_with("error"))
+            .count();
+        assert_eq!(
+            errors, expected,
+            "errors in the answer to {name}:\n{answer}"
+        );
+        let words: Vec<_> = said("//@ says:").collect();
+        assert!(
+            !words.is_empty(),
+            "{name} does not say what must be answered"
+        );
+        for words in words {
+            assert!(
+                answer.contains(words),
+                "the answer to {name} does not say {words:?}:\n{answer}"
+            );
+        }
+    }
+}
+
+/// An answer without its case is a leftover.
+#[test]
+fn no_answer_is_stale() {
+    for folder in FOLDERS {
+        let cases = cases(folder);
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("ui")
+            .join(folder);
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            let case = path.with_extension("rs");
+            assert!(cases.contains(&case), "{} has no case", path.display());
+        }
+    }
+}
