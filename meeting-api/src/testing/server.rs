@@ -147,7 +147,8 @@ impl Server {
     }
 
     /// All requests that have come in whole, refused ones too, in their order. A request is in the list
-    /// before it is answered: a client that has its answer finds its request here.
+    /// before it is answered: a client that has its answer finds its request here. The list grows until the
+    /// server is dropped.
     pub fn requests(&self) -> Vec<Request> {
         self.shared.lock().requests.clone()
     }
