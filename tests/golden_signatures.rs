@@ -7,7 +7,7 @@ use serde_json::Value;
 
 #[test]
 fn recorded_signatures_come_out_equal() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/golden");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../meeting-api/tests/golden");
     let mut signed = 0;
     for file in std::fs::read_dir(folder).unwrap() {
         let text = std::fs::read_to_string(file.unwrap().path()).unwrap();

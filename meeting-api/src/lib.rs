@@ -154,7 +154,12 @@ pub use http;
 pub use invalid::{Invalid, Violation};
 pub use json::{JsonValue, JsonWriter};
 pub use length::Length;
-pub use meeting_macros::{endpoint, object, open_enum};
+#[doc = include_str!("../docs/endpoint.md")]
+pub use meeting_macros::endpoint;
+#[doc = include_str!("../docs/object.md")]
+pub use meeting_macros::object;
+#[doc = include_str!("../docs/open_enum.md")]
+pub use meeting_macros::open_enum;
 pub use multipart::{File, PartValue};
 pub use oauth2::OAuth2;
 pub use outgoing::OutgoingRequest;

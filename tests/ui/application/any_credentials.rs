@@ -1,6 +1,7 @@
 //! Code that is generic over credentials does not say that they fit the endpoint.
 //@ errors: 1
-//@ says: the trait bound `C: CredentialsFor<CancelRoomCall>` is not satisfied
+//@ says: `C` cannot call this endpoint
+//@ says: not known to be credentials for it
 
 use meeting_api::rooms::CancelRoomCall;
 use meeting_api::{Client, Credentials, Error, Valid};
