@@ -185,6 +185,15 @@ pub const WORDS: &[Word] = &[
         "where `meeting-api` is, if the dependency is renamed or re-exported",
     ),
     word(
+        "prelude",
+        &[On::Endpoint, On::Object],
+        Takes::Choice(&["none"]),
+        "prelude = none",
+        "the standard prelude",
+        "for crates with `#![no_implicit_prelude]`, where the compiler knows no `#[diagnostic]` attributes: what \
+         a builder misses is then said in the compiler's own words",
+    ),
+    word(
         "path",
         FIELD,
         Takes::Nothing,

@@ -17,7 +17,7 @@ pub struct Five {
 }
 ///Builds a validated [`Five`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct FiveBuilder<
     __MeetingId = ::meeting_api::__private_0_1_0::Unset,
     __Name = ::meeting_api::__private_0_1_0::Unset,
@@ -27,7 +27,7 @@ pub struct FiveBuilder<
     state: ::core::marker::PhantomData<fn() -> (__MeetingId, __Name, __Page)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __FiveValues {
     meeting_id: ::core::option::Option<String>,
     name: ::core::option::Option<String>,
@@ -40,7 +40,7 @@ pub struct __FiveValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn five<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<Five>,
@@ -52,33 +52,30 @@ where
 }
 const _: () = {
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `meeting_id` of `Five`; call `.meeting_id(...)` before `.build()`",
         label = "`meeting_id` is not set"
     )]
     pub trait __MeetingIdIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __MeetingIdIsSet for ::meeting_api::__private_0_1_0::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `name` of `Five`; call `.name(...)` before `.build()`",
         label = "`name` is not set"
     )]
     pub trait __NameIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __NameIsSet for ::meeting_api::__private_0_1_0::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `page` of `Five`; call `.page(...)` before `.build()`",
         label = "`page` is not set"
     )]
     pub trait __PageIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __PageIsSet for ::meeting_api::__private_0_1_0::Set {}
-    #[allow(dead_code, deprecated)]
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Five {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> FiveBuilder<
@@ -96,7 +93,7 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
     impl<__MeetingId, __Name, __Page> FiveBuilder<__MeetingId, __Name, __Page> {
         ///Sets `meeting_id`.
         pub fn meeting_id(
@@ -159,12 +156,14 @@ const _: () = {
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Validate for Five {
         const NAME: &'static ::core::primitive::str = "Five";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {}
+        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Endpoint for Five {
         type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
         type Response = ();

@@ -12,13 +12,13 @@ pub struct GroupOfOne {
 }
 ///Builds a validated [`GroupOfOne`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct GroupOfOneBuilder<__OneOf_room = ::meeting_api::__private_0_1_0::Unset> {
     values: __GroupOfOneValues,
     state: ::core::marker::PhantomData<fn() -> (__OneOf_room,)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __GroupOfOneValues {
     room: Option<String>,
 }
@@ -29,7 +29,7 @@ pub struct __GroupOfOneValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn group_of_one<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<GroupOfOne>,
@@ -41,24 +41,22 @@ where
 }
 const _: () = {
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "exactly one of `room` must be set",
         label = "none of them is set"
     )]
     pub trait __OneOf_roomIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __OneOf_roomIsSet for ::meeting_api::__private_0_1_0::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "only one of `room` may be set",
         label = "another one is set already"
     )]
     pub trait __OneOf_roomIsFree {}
-    #[diagnostic::do_not_recommend]
     impl __OneOf_roomIsFree for ::meeting_api::__private_0_1_0::Unset {}
-    #[allow(dead_code, deprecated)]
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl GroupOfOne {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> GroupOfOneBuilder<::meeting_api::__private_0_1_0::Unset> {
@@ -70,7 +68,7 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
     impl<__OneOf_room> GroupOfOneBuilder<__OneOf_room> {
         ///Sets `room`.
         pub fn room(
@@ -108,12 +106,14 @@ const _: () = {
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Validate for GroupOfOne {
         const NAME: &'static ::core::primitive::str = "GroupOfOne";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {}
+        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Endpoint for GroupOfOne {
         type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
         type Response = ();

@@ -11,13 +11,13 @@ pub struct NoArguments {
 }
 ///Builds a validated [`NoArguments`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct NoArgumentsBuilder<__Name = ::meeting_api::__private_0_1_0::Unset> {
     values: __NoArgumentsValues,
     state: ::core::marker::PhantomData<fn() -> (__Name,)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __NoArgumentsValues {
     name: ::core::option::Option<String>,
 }
@@ -28,7 +28,7 @@ pub struct __NoArgumentsValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn no_arguments<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<NoArguments>,
@@ -40,15 +40,14 @@ where
 }
 const _: () = {
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `name` of `NoArguments`; call `.name(...)` before `.build()`",
         label = "`name` is not set"
     )]
     pub trait __NameIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __NameIsSet for ::meeting_api::__private_0_1_0::Set {}
-    #[allow(dead_code, deprecated)]
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl NoArguments {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> NoArgumentsBuilder<::meeting_api::__private_0_1_0::Unset> {
@@ -60,7 +59,7 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
     impl<__Name> NoArgumentsBuilder<__Name> {
         ///Sets `name`.
         pub fn name(
@@ -95,12 +94,14 @@ const _: () = {
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Validate for NoArguments {
         const NAME: &'static ::core::primitive::str = "NoArguments";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {}
+        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Endpoint for NoArguments {
         type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
         type Response = ();

@@ -11,13 +11,13 @@ pub struct NoPath {
 }
 ///Builds a validated [`NoPath`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct NoPathBuilder {
     values: __NoPathValues,
     state: ::core::marker::PhantomData<fn() -> ()>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __NoPathValues {
     name: Option<String>,
 }
@@ -28,7 +28,7 @@ pub struct __NoPathValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn no_path<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<NoPath>,
@@ -39,7 +39,7 @@ where
     client.send(request)
 }
 const _: () = {
-    #[allow(dead_code, deprecated)]
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl NoPath {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> NoPathBuilder {
@@ -51,7 +51,7 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
     impl NoPathBuilder {
         ///Sets `name`.
         pub fn name(mut self, value: impl ::core::convert::Into<String>) -> Self {
@@ -77,12 +77,14 @@ const _: () = {
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Validate for NoPath {
         const NAME: &'static ::core::primitive::str = "NoPath";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {}
+        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Endpoint for NoPath {
         type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
         type Response = ();

@@ -16,7 +16,7 @@ pub struct PathOfOption {
 }
 ///Builds a validated [`PathOfOption`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct PathOfOptionBuilder<
     __B = ::meeting_api::__private_0_1_0::Unset,
     __C = ::meeting_api::__private_0_1_0::Unset,
@@ -25,7 +25,7 @@ pub struct PathOfOptionBuilder<
     state: ::core::marker::PhantomData<fn() -> (__B, __C)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __PathOfOptionValues {
     a: Option<String>,
     b: ::core::option::Option<Vec<String>>,
@@ -38,7 +38,7 @@ pub struct __PathOfOptionValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn path_of_option<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<PathOfOption>,
@@ -50,24 +50,22 @@ where
 }
 const _: () = {
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `b` of `PathOfOption`; call `.b(...)` before `.build()`",
         label = "`b` is not set"
     )]
     pub trait __BIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __BIsSet for ::meeting_api::__private_0_1_0::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `c` of `PathOfOption`; call `.c(...)` before `.build()`",
         label = "`c` is not set"
     )]
     pub trait __CIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __CIsSet for ::meeting_api::__private_0_1_0::Set {}
-    #[allow(dead_code, deprecated)]
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl PathOfOption {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> PathOfOptionBuilder<
@@ -84,7 +82,7 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
     impl<__B, __C> PathOfOptionBuilder<__B, __C> {
         ///Sets `a`.
         pub fn a(mut self, value: impl ::core::convert::Into<String>) -> Self {
@@ -142,12 +140,14 @@ const _: () = {
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Validate for PathOfOption {
         const NAME: &'static ::core::primitive::str = "PathOfOption";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {}
+        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Endpoint for PathOfOption {
         type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
         type Response = ();

@@ -15,7 +15,7 @@ pub struct RequiredMember {
 }
 ///Builds a validated [`RequiredMember`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct RequiredMemberBuilder<
     __Room = ::meeting_api::__private_0_1_0::Unset,
     __OneOf_room = ::meeting_api::__private_0_1_0::Unset,
@@ -24,7 +24,7 @@ pub struct RequiredMemberBuilder<
     state: ::core::marker::PhantomData<fn() -> (__Room, __OneOf_room)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __RequiredMemberValues {
     room: ::core::option::Option<String>,
     address: Option<String>,
@@ -36,7 +36,7 @@ pub struct __RequiredMemberValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn required_member<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<RequiredMember>,
@@ -48,33 +48,30 @@ where
 }
 const _: () = {
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `room` of `RequiredMember`; call `.room(...)` before `.build()`",
         label = "`room` is not set"
     )]
     pub trait __RoomIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __RoomIsSet for ::meeting_api::__private_0_1_0::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "exactly one of `room`, `address` must be set",
         label = "none of them is set"
     )]
     pub trait __OneOf_roomIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __OneOf_roomIsSet for ::meeting_api::__private_0_1_0::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "only one of `room`, `address` may be set",
         label = "another one is set already"
     )]
     pub trait __OneOf_roomIsFree {}
-    #[diagnostic::do_not_recommend]
     impl __OneOf_roomIsFree for ::meeting_api::__private_0_1_0::Unset {}
-    #[allow(dead_code, deprecated)]
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl RequiredMember {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> RequiredMemberBuilder<
@@ -90,7 +87,7 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
     impl<__Room, __OneOf_room> RequiredMemberBuilder<__Room, __OneOf_room> {
         ///Sets `room`.
         pub fn room(
@@ -149,12 +146,14 @@ const _: () = {
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Validate for RequiredMember {
         const NAME: &'static ::core::primitive::str = "RequiredMember";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {}
+        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Endpoint for RequiredMember {
         type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
         type Response = ();

@@ -12,7 +12,7 @@ pub struct Same {
 }
 ///Builds a [`Same`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct SameBuilder<
     __First = ::meeting_api::__private_0_1_0::Unset,
     __Id = ::meeting_api::__private_0_1_0::Unset,
@@ -21,31 +21,29 @@ pub struct SameBuilder<
     state: ::core::marker::PhantomData<fn() -> (__First, __Id)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __SameValues {
     first: ::core::option::Option<String>,
     id: ::core::option::Option<String>,
 }
 const _: () = {
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `first` of `Same`; call `.first(...)` before `.build()`",
         label = "`first` is not set"
     )]
     pub trait __FirstIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __FirstIsSet for ::meeting_api::__private_0_1_0::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `id` of `Same`; call `.id(...)` before `.build()`",
         label = "`id` is not set"
     )]
     pub trait __IdIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __IdIsSet for ::meeting_api::__private_0_1_0::Set {}
-    #[allow(dead_code, deprecated)]
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Same {
         ///Starts an object. `build()` compiles once every required field is set; the values are checked with the request that holds the object.
         pub fn builder() -> SameBuilder<
@@ -61,7 +59,7 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
     impl<__First, __Id> SameBuilder<__First, __Id> {
         ///Sets `id`.
         pub fn first(
@@ -103,14 +101,14 @@ const _: () = {
             }
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Validate for Same {
         const NAME: &'static ::core::primitive::str = "Same";
         fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
             use ::meeting_api::__private_0_1_0::SerializeFallback as _;
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::JsonValue for Same {
         const SCHEMA: ::meeting_api::__private_0_1_0::Schema = {
             use ::meeting_api::__private_0_1_0::AnySchema as _;

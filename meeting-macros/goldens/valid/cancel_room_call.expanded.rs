@@ -24,7 +24,7 @@ pub struct CancelRoomCall {
 }
 ///Builds a validated [`CancelRoomCall`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct CancelRoomCallBuilder<
     __OperatorId = ::meeting_api::__private_0_1_0::Unset,
     __OperatorIdType = ::meeting_api::__private_0_1_0::Unset,
@@ -36,7 +36,7 @@ pub struct CancelRoomCallBuilder<
     >,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __CancelRoomCallValues {
     operator_id: ::core::option::Option<String>,
     operator_id_type: ::core::option::Option<OperatorIdType>,
@@ -50,7 +50,7 @@ pub struct __CancelRoomCallValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn cancel_room_call<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<CancelRoomCall>,
@@ -62,42 +62,38 @@ where
 }
 const _: () = {
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `operator_id` of `CancelRoomCall`; call `.operator_id(...)` before `.build()`",
         label = "`operator_id` is not set"
     )]
     pub trait __OperatorIdIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __OperatorIdIsSet for ::meeting_api::__private_0_1_0::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `operator_id_type` of `CancelRoomCall`; call `.operator_id_type(...)` before `.build()`",
         label = "`operator_id_type` is not set"
     )]
     pub trait __OperatorIdTypeIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __OperatorIdTypeIsSet for ::meeting_api::__private_0_1_0::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "exactly one of `meeting_room_id`, `mra_address` must be set",
         label = "none of them is set"
     )]
     pub trait __OneOf_roomIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __OneOf_roomIsSet for ::meeting_api::__private_0_1_0::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "only one of `meeting_room_id`, `mra_address` may be set",
         label = "another one is set already"
     )]
     pub trait __OneOf_roomIsFree {}
-    #[diagnostic::do_not_recommend]
     impl __OneOf_roomIsFree for ::meeting_api::__private_0_1_0::Unset {}
-    #[allow(dead_code, deprecated)]
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl CancelRoomCall {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> CancelRoomCallBuilder<
@@ -116,7 +112,7 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
     impl<
         __OperatorId,
         __OperatorIdType,
@@ -219,10 +215,11 @@ const _: () = {
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Validate for CancelRoomCall {
         const NAME: &'static ::core::primitive::str = "CancelRoomCall";
         fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
             checker.non_empty("operator_id", &self.operator_id);
             ::meeting_api::__private_0_1_0::Probe(&self.operator_id_type)
                 .nested("operator_id_type", checker);
@@ -242,7 +239,7 @@ const _: () = {
                 );
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Endpoint for CancelRoomCall {
         type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
         type Response = ();

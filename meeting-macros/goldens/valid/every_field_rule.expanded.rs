@@ -29,13 +29,13 @@ pub struct Groups {
 }
 ///Builds a validated [`Groups`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct GroupsBuilder<__Kind = ::meeting_api::__private_0_1_0::Unset> {
     values: __GroupsValues,
     state: ::core::marker::PhantomData<fn() -> (__Kind,)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __GroupsValues {
     kind: ::core::option::Option<Kind>,
     user: Option<String>,
@@ -52,7 +52,7 @@ pub struct __GroupsValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn groups<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<Groups>,
@@ -64,15 +64,14 @@ where
 }
 const _: () = {
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `kind` of `Groups`; call `.kind(...)` before `.build()`",
         label = "`kind` is not set"
     )]
     pub trait __KindIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __KindIsSet for ::meeting_api::__private_0_1_0::Set {}
-    #[allow(dead_code, deprecated)]
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Groups {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> GroupsBuilder<::meeting_api::__private_0_1_0::Unset> {
@@ -90,7 +89,7 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
     impl<__Kind> GroupsBuilder<__Kind> {
         ///Sets `kind`.
         pub fn kind(
@@ -168,10 +167,11 @@ const _: () = {
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Validate for Groups {
         const NAME: &'static ::core::primitive::str = "Groups";
         fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
             ::meeting_api::__private_0_1_0::Probe(&self.kind).nested("kind", checker);
             checker
                 .at_least_one_of(
@@ -203,7 +203,7 @@ const _: () = {
                 );
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Endpoint for Groups {
         type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
         type Response = ();
@@ -299,9 +299,9 @@ const _: () = {
                         kind: ::meeting_api::__private_0_1_0::FieldRuleKind::RequiredIf(::meeting_api::__private_0_1_0::Condition {
                             field: "kind",
                             value: "Kind::Timed",
-                            json: || ::meeting_api::__private_0_1_0::json_text::<
-                                Kind,
-                            >(&Kind::Timed),
+                            json: || ::meeting_api::__private_0_1_0::json_text(
+                                &Kind::Timed,
+                            ),
                         }),
                         fields: &["start"],
                     },
@@ -309,9 +309,9 @@ const _: () = {
                         kind: ::meeting_api::__private_0_1_0::FieldRuleKind::ForbiddenIf(::meeting_api::__private_0_1_0::Condition {
                             field: "kind",
                             value: "Kind::Instant",
-                            json: || ::meeting_api::__private_0_1_0::json_text::<
-                                Kind,
-                            >(&Kind::Instant),
+                            json: || ::meeting_api::__private_0_1_0::json_text(
+                                &Kind::Instant,
+                            ),
                         }),
                         fields: &["end"],
                     },

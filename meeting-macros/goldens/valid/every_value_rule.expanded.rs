@@ -21,7 +21,7 @@ pub struct Rules {
 }
 ///Builds a validated [`Rules`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct RulesBuilder<
     __Name = ::meeting_api::__private_0_1_0::Unset,
     __Ratio = ::meeting_api::__private_0_1_0::Unset,
@@ -31,7 +31,7 @@ pub struct RulesBuilder<
     state: ::core::marker::PhantomData<fn() -> (__Name, __Ratio, __Even)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __RulesValues {
     name: ::core::option::Option<String>,
     ratio: ::core::option::Option<f64>,
@@ -45,7 +45,7 @@ pub struct __RulesValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn rules<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<Rules>,
@@ -57,33 +57,30 @@ where
 }
 const _: () = {
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `name` of `Rules`; call `.name(...)` before `.build()`",
         label = "`name` is not set"
     )]
     pub trait __NameIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __NameIsSet for ::meeting_api::__private_0_1_0::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `ratio` of `Rules`; call `.ratio(...)` before `.build()`",
         label = "`ratio` is not set"
     )]
     pub trait __RatioIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __RatioIsSet for ::meeting_api::__private_0_1_0::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `even` of `Rules`; call `.even(...)` before `.build()`",
         label = "`even` is not set"
     )]
     pub trait __EvenIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __EvenIsSet for ::meeting_api::__private_0_1_0::Set {}
-    #[allow(dead_code, deprecated)]
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Rules {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> RulesBuilder<
@@ -102,7 +99,7 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
     impl<__Name, __Ratio, __Even> RulesBuilder<__Name, __Ratio, __Even> {
         ///Sets `name`.
         pub fn name(
@@ -169,10 +166,11 @@ const _: () = {
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Validate for Rules {
         const NAME: &'static ::core::primitive::str = "Rules";
         fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
             checker.non_empty("name", &self.name);
             checker.length("name", &self.name, 0, 64);
             static PATTERN: ::meeting_api::__private_0_1_0::Pattern = ::meeting_api::__private_0_1_0::Pattern::new(
@@ -198,7 +196,7 @@ const _: () = {
             checker.custom("even", rules::is_even(&self.even));
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Endpoint for Rules {
         type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
         type Response = ();

@@ -15,7 +15,7 @@ pub struct Form {
 }
 ///Builds a validated [`Form`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct FormBuilder<
     __Name = ::meeting_api::__private_0_1_0::Unset,
     __Tags = ::meeting_api::__private_0_1_0::Unset,
@@ -24,7 +24,7 @@ pub struct FormBuilder<
     state: ::core::marker::PhantomData<fn() -> (__Name, __Tags)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __FormValues {
     name: ::core::option::Option<String>,
     tags: ::core::option::Option<Vec<String>>,
@@ -37,7 +37,7 @@ pub struct __FormValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn form<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<Form>,
@@ -49,24 +49,22 @@ where
 }
 const _: () = {
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `name` of `Form`; call `.name(...)` before `.build()`",
         label = "`name` is not set"
     )]
     pub trait __NameIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __NameIsSet for ::meeting_api::__private_0_1_0::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `tags` of `Form`; call `.tags(...)` before `.build()`",
         label = "`tags` is not set"
     )]
     pub trait __TagsIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __TagsIsSet for ::meeting_api::__private_0_1_0::Set {}
-    #[allow(dead_code, deprecated)]
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Form {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> FormBuilder<
@@ -83,7 +81,7 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
     impl<__Name, __Tags> FormBuilder<__Name, __Tags> {
         ///Sets `name`.
         pub fn name(
@@ -139,12 +137,14 @@ const _: () = {
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Validate for Form {
         const NAME: &'static ::core::primitive::str = "Form";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {}
+        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Endpoint for Form {
         type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
         type Response = ();

@@ -20,7 +20,7 @@ where
 }
 ///Builds a validated [`Generic`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct GenericBuilder<
     'r,
     T: Serialize,
@@ -36,7 +36,7 @@ where
     state: ::core::marker::PhantomData<fn() -> (__Text, __Value, __Array)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __GenericValues<'r, T: Serialize, const N: usize>
 where
     T: Clone,
@@ -53,7 +53,7 @@ where
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn generic<'r, T: Serialize, const N: usize, __C>(
     client: &crate::renamed::api::__private_0_1_0::Client<__C>,
     request: &crate::renamed::api::__private_0_1_0::Valid<Generic<'r, T, N>>,
@@ -66,33 +66,30 @@ where
 }
 const _: () = {
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `text` of `Generic`; call `.text(...)` before `.build()`",
         label = "`text` is not set"
     )]
     pub trait __TextIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __TextIsSet for crate::renamed::api::__private_0_1_0::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `value` of `Generic`; call `.value(...)` before `.build()`",
         label = "`value` is not set"
     )]
     pub trait __ValueIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __ValueIsSet for crate::renamed::api::__private_0_1_0::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `array` of `Generic`; call `.array(...)` before `.build()`",
         label = "`array` is not set"
     )]
     pub trait __ArrayIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __ArrayIsSet for crate::renamed::api::__private_0_1_0::Set {}
-    #[allow(dead_code, deprecated)]
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl<'r, T: Serialize, const N: usize> Generic<'r, T, N>
     where
         T: Clone,
@@ -117,7 +114,7 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
     impl<
         'r,
         T: Serialize,
@@ -213,7 +210,7 @@ const _: () = {
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl<'r, T: Serialize, const N: usize> crate::renamed::api::__private_0_1_0::Validate
     for Generic<'r, T, N>
     where
@@ -221,6 +218,7 @@ const _: () = {
     {
         const NAME: &'static ::core::primitive::str = "Generic";
         fn check(&self, checker: &mut crate::renamed::api::__private_0_1_0::Checker) {
+            use crate::renamed::api::__private_0_1_0::SerializeFallback as _;
             crate::renamed::api::__private_0_1_0::Probe(&self.value)
                 .nested("value", checker);
             if let ::core::option::Option::Some(value) = &self.optional {
@@ -229,7 +227,7 @@ const _: () = {
             }
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl<'r, T: Serialize, const N: usize> crate::renamed::api::__private_0_1_0::Endpoint
     for Generic<'r, T, N>
     where

@@ -26,7 +26,7 @@ struct ListRoomMeetings {
 }
 ///Builds a validated [`ListRoomMeetings`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 struct ListRoomMeetingsBuilder<
     __OperatorId = ::meeting_api::__private_0_1_0::Unset,
     __OperatorIdType = ::meeting_api::__private_0_1_0::Unset,
@@ -39,7 +39,7 @@ struct ListRoomMeetingsBuilder<
     >,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 struct __ListRoomMeetingsValues {
     operator_id: ::core::option::Option<String>,
     operator_id_type: ::core::option::Option<IdType>,
@@ -54,7 +54,7 @@ struct __ListRoomMeetingsValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 fn list_room_meetings<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<ListRoomMeetings>,
@@ -66,42 +66,38 @@ where
 }
 const _: () = {
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `operator_id` of `ListRoomMeetings`; call `.operator_id(...)` before `.build()`",
         label = "`operator_id` is not set"
     )]
     pub trait __OperatorIdIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __OperatorIdIsSet for ::meeting_api::__private_0_1_0::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `operator_id_type` of `ListRoomMeetings`; call `.operator_id_type(...)` before `.build()`",
         label = "`operator_id_type` is not set"
     )]
     pub trait __OperatorIdTypeIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __OperatorIdTypeIsSet for ::meeting_api::__private_0_1_0::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `instance_id` of `ListRoomMeetings`; call `.instance_id(...)` before `.build()`",
         label = "`instance_id` is not set"
     )]
     pub trait __InstanceIdIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __InstanceIdIsSet for ::meeting_api::__private_0_1_0::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `status` of `ListRoomMeetings`; call `.status(...)` before `.build()`",
         label = "`status` is not set"
     )]
     pub trait __StatusIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __StatusIsSet for ::meeting_api::__private_0_1_0::Set {}
-    #[allow(dead_code, deprecated)]
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl ListRoomMeetings {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         fn builder() -> ListRoomMeetingsBuilder<
@@ -122,7 +118,7 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
     impl<
         __OperatorId,
         __OperatorIdType,
@@ -231,10 +227,11 @@ const _: () = {
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Validate for ListRoomMeetings {
         const NAME: &'static ::core::primitive::str = "ListRoomMeetings";
         fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
             checker.path_segment("operator_id", &self.operator_id);
             if let ::core::option::Option::Some(value) = &self.page {
                 checker
@@ -247,7 +244,7 @@ const _: () = {
             }
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Endpoint for ListRoomMeetings {
         type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
         type Response = RoomMeetings;

@@ -16,7 +16,7 @@ pub struct Upload {
 }
 ///Builds a validated [`Upload`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct UploadBuilder<
     __Folder = ::meeting_api::__private_0_1_0::Unset,
     __File = ::meeting_api::__private_0_1_0::Unset,
@@ -25,7 +25,7 @@ pub struct UploadBuilder<
     state: ::core::marker::PhantomData<fn() -> (__Folder, __File)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __UploadValues {
     folder: ::core::option::Option<u64>,
     file: ::core::option::Option<File>,
@@ -38,7 +38,7 @@ pub struct __UploadValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn upload<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<Upload>,
@@ -50,24 +50,22 @@ where
 }
 const _: () = {
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `folder` of `Upload`; call `.folder(...)` before `.build()`",
         label = "`folder` is not set"
     )]
     pub trait __FolderIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __FolderIsSet for ::meeting_api::__private_0_1_0::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `file` of `Upload`; call `.file(...)` before `.build()`",
         label = "`file` is not set"
     )]
     pub trait __FileIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __FileIsSet for ::meeting_api::__private_0_1_0::Set {}
-    #[allow(dead_code, deprecated)]
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Upload {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> UploadBuilder<
@@ -84,7 +82,7 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
     impl<__Folder, __File> UploadBuilder<__Folder, __File> {
         ///Sets `folder`.
         pub fn folder(
@@ -138,12 +136,14 @@ const _: () = {
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Validate for Upload {
         const NAME: &'static ::core::primitive::str = "Upload";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {}
+        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Endpoint for Upload {
         type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
         type Response = ();

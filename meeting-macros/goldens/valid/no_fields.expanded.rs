@@ -5,13 +5,13 @@
 pub struct Ping {}
 ///Builds a validated [`Ping`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct PingBuilder {
     values: __PingValues,
     state: ::core::marker::PhantomData<fn() -> ()>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __PingValues {}
 ///Sends a [`Ping`]: `POST /v1/ping`.
 ///
@@ -20,7 +20,7 @@ pub struct __PingValues {}
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn ping<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<Ping>,
@@ -31,7 +31,7 @@ where
     client.send(request)
 }
 const _: () = {
-    #[allow(dead_code, deprecated)]
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Ping {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> PingBuilder {
@@ -41,7 +41,7 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
     impl PingBuilder {
         /// Checks the values and gives the request that can be sent.
         ///
@@ -58,12 +58,14 @@ const _: () = {
             ::meeting_api::__private_0_1_0::Validate::validate(Ping {})
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Validate for Ping {
         const NAME: &'static ::core::primitive::str = "Ping";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {}
+        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Endpoint for Ping {
         type Api = other::Service;
         type Response = ();

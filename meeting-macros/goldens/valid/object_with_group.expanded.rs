@@ -16,37 +16,35 @@ pub struct Invitee {
 }
 ///Builds a [`Invitee`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct InviteeBuilder<__OneOf_who = ::meeting_api::__private_0_1_0::Unset> {
     values: __InviteeValues,
     state: ::core::marker::PhantomData<fn() -> (__OneOf_who,)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __InviteeValues {
     userid: Option<String>,
     email: Option<String>,
 }
 const _: () = {
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "exactly one of `userid`, `email` must be set",
         label = "none of them is set"
     )]
     pub trait __OneOf_whoIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __OneOf_whoIsSet for ::meeting_api::__private_0_1_0::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "only one of `userid`, `email` may be set",
         label = "another one is set already"
     )]
     pub trait __OneOf_whoIsFree {}
-    #[diagnostic::do_not_recommend]
     impl __OneOf_whoIsFree for ::meeting_api::__private_0_1_0::Unset {}
-    #[allow(dead_code, deprecated)]
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Invitee {
         ///Starts an object. `build()` compiles once every required field is set; the values are checked with the request that holds the object.
         pub fn builder() -> InviteeBuilder<::meeting_api::__private_0_1_0::Unset> {
@@ -59,7 +57,7 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
     impl<__OneOf_who> InviteeBuilder<__OneOf_who> {
         ///Sets `userid`.
         pub fn userid(
@@ -106,7 +104,7 @@ const _: () = {
             }
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Validate for Invitee {
         const NAME: &'static ::core::primitive::str = "Invitee";
         fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
@@ -126,7 +124,7 @@ const _: () = {
                 );
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::JsonValue for Invitee {
         const SCHEMA: ::meeting_api::__private_0_1_0::Schema = {
             use ::meeting_api::__private_0_1_0::AnySchema as _;

@@ -25,7 +25,7 @@ pub struct SetInvitees {
 }
 ///Builds a validated [`SetInvitees`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct SetInviteesBuilder<
     __MeetingId = ::meeting_api::__private_0_1_0::Unset,
     __Invitees = ::meeting_api::__private_0_1_0::Unset,
@@ -34,7 +34,7 @@ pub struct SetInviteesBuilder<
     state: ::core::marker::PhantomData<fn() -> (__MeetingId, __Invitees)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __SetInviteesValues {
     meeting_id: ::core::option::Option<String>,
     notify: Option<bool>,
@@ -48,7 +48,7 @@ pub struct __SetInviteesValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn replace_invitees<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<SetInvitees>,
@@ -60,24 +60,22 @@ where
 }
 const _: () = {
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `meeting_id` of `SetInvitees`; call `.meeting_id(...)` before `.build()`",
         label = "`meeting_id` is not set"
     )]
     pub trait __MeetingIdIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __MeetingIdIsSet for ::meeting_api::__private_0_1_0::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `invitees` of `SetInvitees`; call `.invitees(...)` before `.build()`",
         label = "`invitees` is not set"
     )]
     pub trait __InviteesIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __InviteesIsSet for ::meeting_api::__private_0_1_0::Set {}
-    #[allow(dead_code, deprecated)]
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl SetInvitees {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> SetInviteesBuilder<
@@ -95,7 +93,7 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
     impl<__MeetingId, __Invitees> SetInviteesBuilder<__MeetingId, __Invitees> {
         ///Sets `meeting_id`.
         pub fn meeting_id(
@@ -159,10 +157,11 @@ const _: () = {
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Validate for SetInvitees {
         const NAME: &'static ::core::primitive::str = "SetInvitees";
         fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
             checker.path_segment("meeting_id", &self.meeting_id);
             if let ::core::option::Option::Some(value) = &self.app_version {
                 checker.header_value("X-TC-Version", value);
@@ -172,7 +171,7 @@ const _: () = {
                 .nested("invitees", checker);
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Endpoint for SetInvitees {
         type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
         type Response = ();

@@ -24,7 +24,7 @@ pub struct r#Raw {
 }
 ///Builds a validated [`Raw`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct RawBuilder<
     __Type = ::meeting_api::__private_0_1_0::Unset,
     __Match = ::meeting_api::__private_0_1_0::Unset,
@@ -35,7 +35,7 @@ pub struct RawBuilder<
     state: ::core::marker::PhantomData<fn() -> (__Type, __Match, __OperatorId, __Other)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __RawValues {
     r#type: ::core::option::Option<String>,
     r#match: ::core::option::Option<String>,
@@ -50,7 +50,7 @@ pub struct __RawValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn raw<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<r#Raw>,
@@ -62,42 +62,38 @@ where
 }
 const _: () = {
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `type` of `Raw`; call `.r#type(...)` before `.build()`",
         label = "`type` is not set"
     )]
     pub trait __TypeIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __TypeIsSet for ::meeting_api::__private_0_1_0::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `match` of `Raw`; call `.r#match(...)` before `.build()`",
         label = "`match` is not set"
     )]
     pub trait __MatchIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __MatchIsSet for ::meeting_api::__private_0_1_0::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `operator_id` of `Raw`; call `.operator_id(...)` before `.build()`",
         label = "`operator_id` is not set"
     )]
     pub trait __OperatorIdIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __OperatorIdIsSet for ::meeting_api::__private_0_1_0::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `other` of `Raw`; call `.other(...)` before `.build()`",
         label = "`other` is not set"
     )]
     pub trait __OtherIsSet {}
-    #[diagnostic::do_not_recommend]
     impl __OtherIsSet for ::meeting_api::__private_0_1_0::Set {}
-    #[allow(dead_code, deprecated)]
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl r#Raw {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> RawBuilder<
@@ -118,7 +114,7 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
     impl<
         __Type,
         __Match,
@@ -223,14 +219,15 @@ const _: () = {
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Validate for r#Raw {
         const NAME: &'static ::core::primitive::str = "Raw";
         fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
             checker.path_segment("type", &self.r#type);
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl ::meeting_api::__private_0_1_0::Endpoint for r#Raw {
         type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
         type Response = ();

@@ -182,14 +182,14 @@ impl Builder<'_> {
         quote! {
             #[doc = #doc]
             #[must_use = "a builder does nothing until `.build()` is called"]
-            #[allow(non_camel_case_types)]
+            #[allow(missing_debug_implementations, non_camel_case_types)]
             #visibility struct #name #parameters #clause {
                 values: #values #own_arguments,
                 state: ::core::marker::PhantomData<fn() -> (#(#states,)*)>,
             }
 
             #[doc(hidden)]
-            #[allow(non_camel_case_types)]
+            #[allow(missing_debug_implementations, non_camel_case_types)]
             #visibility struct #values #own_parameters #clause {
                 #(#fields,)*
             }
@@ -209,17 +209,17 @@ impl Builder<'_> {
                         let message =
                             messages::missing_field(&structure, &unraw(name), &name.to_string());
                         let label = messages::missing_field_label(&unraw(name));
-                        marker_trait(&is_set, &quote!(#private::Set), &message, &label)
+                        self.marker_trait(&is_set, &quote!(#private::Set), &message, &label)
                     }
                     Of::Group(group) => {
                         let members = self.member_names(group);
-                        let set = marker_trait(
+                        let set = self.marker_trait(
                             &is_set,
                             &quote!(#private::Set),
                             &messages::exactly_one_of(&members),
                             &messages::exactly_one_of_label(),
                         );
-                        let free = marker_trait(
+                        let free = self.marker_trait(
                             &names::is_free(&state.parameter),
                             &quote!(#private::Unset),
                             &messages::only_one_of(&members),
@@ -230,6 +230,28 @@ impl Builder<'_> {
                 }
             })
             .collect()
+    }
+
+    /// A trait that one state has, with the sentence for the other one. Without a prelude the sentence must
+    /// be left out: `diagnostic` is then no name that the compiler knows.
+    fn marker_trait(
+        &self,
+        name: &Ident,
+        state: &TokenStream,
+        message: &str,
+        label: &str,
+    ) -> TokenStream {
+        let sentence = self
+            .record
+            .prelude
+            .then(|| quote!(#[diagnostic::on_unimplemented(message = #message, label = #label)]));
+        quote! {
+            #[doc(hidden)]
+            #[allow(non_camel_case_types, unreachable_pub)]
+            #sentence
+            pub trait #name {}
+            impl #name for #state {}
+        }
     }
 
     /// The members of a group as the struct calls them: the builder's methods have these names.
@@ -265,7 +287,7 @@ impl Builder<'_> {
             }
         };
         quote! {
-            #[allow(dead_code, deprecated)]
+            #[allow(dead_code, deprecated, single_use_lifetimes)]
             impl #parameters #structure #arguments #clause {
                 #[doc = #doc]
                 #visibility fn builder() -> #unset {
@@ -290,7 +312,7 @@ impl Builder<'_> {
             .map(|(position, field)| self.setter(position, field));
         let build = self.build();
         quote! {
-            #[allow(dead_code, deprecated, non_camel_case_types)]
+            #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
             impl #parameters #this #clause {
                 #(#setters)*
                 #build
@@ -414,17 +436,6 @@ impl Builder<'_> {
                 }
             },
         }
-    }
-}
-
-fn marker_trait(name: &Ident, state: &TokenStream, message: &str, label: &str) -> TokenStream {
-    quote! {
-        #[doc(hidden)]
-        #[allow(non_camel_case_types)]
-        #[diagnostic::on_unimplemented(message = #message, label = #label)]
-        pub trait #name {}
-        #[diagnostic::do_not_recommend]
-        impl #name for #state {}
     }
 }
 

@@ -20,7 +20,7 @@ use syn::Path;
 use crate::expand::encode::{is_known, present};
 use crate::model::{ConditionKind, Field, GroupKind, Place, Record, Rule};
 use crate::names;
-use crate::syntax::range::Range;
+use crate::syntax::range::{Bound, Range};
 use crate::syntax::ty::{Shape, shape};
 
 /// The statements of `check`.
@@ -67,35 +67,48 @@ pub fn rules(record: &Record<'_>, json_body: bool, private: &Path) -> TokenStrea
 }
 
 fn field_rules(field: &Field<'_>, json_body: bool, private: &Path) -> TokenStream {
-    let wire = &field.wire;
-    let span = names::at(&field.syntax.ty);
-    let mut calls: Vec<Box<dyn Fn(&TokenStream) -> TokenStream + '_>> = Vec::new();
-    for rule in &field.rules {
-        calls.push(Box::new(move |value| rule_call(rule, wire, value, private)));
-    }
-    match field.place {
-        Place::Path if !matches!(shape(field.value), Shape::Integer(_) | Shape::Bool) => {
-            calls.push(Box::new(
-                move |value| quote_spanned!(span=> checker.path_segment(#wire, #value);),
-            ));
-        }
-        Place::Header => calls.push(Box::new(
-            move |value| quote_spanned!(span=> checker.header_value(#wire, #value);),
-        )),
-        Place::Body if json_body && !is_known(field) => calls.push(Box::new(
-            move |value| quote_spanned!(span=> #private::Probe(#value).nested(#wire, checker);),
-        )),
-        _ => {}
-    }
-    if calls.is_empty() {
+    if field.rules.is_empty()
+        && place_rule(field, json_body, &TokenStream::new(), private).is_none()
+    {
         return TokenStream::new();
     }
     present(field, |value| {
-        calls.iter().map(|call| call(&value)).collect()
+        let rules = field.rules.iter();
+        let rules = rules.map(|rule| rule_call(rule, field, &value, private));
+        let place = place_rule(field, json_body, &value, private);
+        quote!(#(#rules)* #place)
     })
 }
 
-fn rule_call(rule: &Rule<'_>, wire: &str, value: &TokenStream, private: &Path) -> TokenStream {
+/// What the place of a field, or its type, asks of the value.
+fn place_rule(
+    field: &Field<'_>,
+    json_body: bool,
+    value: &TokenStream,
+    private: &Path,
+) -> Option<TokenStream> {
+    let wire = &field.wire;
+    let span = names::at(&field.syntax.ty);
+    match field.place {
+        // Whole numbers and `bool` are never empty and never dots.
+        Place::Path if !matches!(shape(field.value), Shape::Integer(_) | Shape::Bool) => {
+            Some(quote_spanned!(span=> checker.path_segment(#wire, #value);))
+        }
+        Place::Header => Some(quote_spanned!(span=> checker.header_value(#wire, #value);)),
+        Place::Body if json_body && !is_known(field) => {
+            Some(quote_spanned!(span=> #private::Probe(#value).nested(#wire, checker);))
+        }
+        _ => None,
+    }
+}
+
+fn rule_call(
+    rule: &Rule<'_>,
+    field: &Field<'_>,
+    value: &TokenStream,
+    private: &Path,
+) -> TokenStream {
+    let wire = &field.wire;
     match rule {
         Rule::NonEmpty => quote!(checker.non_empty(#wire, #value);),
         Rule::Length(range) => {
@@ -103,8 +116,16 @@ fn rule_call(rule: &Rule<'_>, wire: &str, value: &TokenStream, private: &Path) -
             quote!(checker.length(#wire, #value, #minimum, #maximum);)
         }
         Rule::Range(range) => {
-            let bound = |bound: &Option<crate::syntax::range::Bound>| match bound {
-                Some(bound) => quote!(::core::option::Option::Some(#bound)),
+            let float = matches!(shape(field.value), Shape::Float);
+            let bound = |bound: &Option<Bound>| match bound {
+                Some(bound) => {
+                    let number = if float {
+                        bound.as_float()
+                    } else {
+                        bound.to_token_stream()
+                    };
+                    quote!(::core::option::Option::Some(#number))
+                }
                 None => quote!(::core::option::Option::None),
             };
             let (minimum, maximum) = (bound(&range.minimum), bound(&range.maximum));

@@ -54,16 +54,17 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
         const _: () = {
             #builder_impls
 
-            #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+            #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
             impl #parameters #private::Validate for #structure #arguments #clause {
                 const NAME: &'static ::core::primitive::str = #name;
 
                 fn check(&self, checker: &mut #private::Checker) {
+                    use #private::SerializeFallback as _;
                     #check
                 }
             }
 
-            #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+            #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
             impl #parameters #private::Endpoint for #structure #arguments #clause {
                 type Api = #api;
                 type Response = #response;

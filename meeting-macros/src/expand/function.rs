@@ -56,7 +56,7 @@ pub fn function(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
         /// # Errors
         ///
         /// Whatever kept the answer from coming or said no: see the client's error type.
-        #[allow(dead_code, deprecated)]
+        #[allow(dead_code, deprecated, single_use_lifetimes)]
         #signature (
             client: &#private::Client<__C>,
             request: &#private::Valid<#structure #arguments>,

@@ -37,7 +37,7 @@ pub fn object(record: &Record<'_>, healthy: bool) -> TokenStream {
         const _: () = {
             #builder_impls
 
-            #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+            #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
             impl #parameters #private::Validate for #structure #arguments #clause {
                 const NAME: &'static ::core::primitive::str = #name;
 
@@ -47,7 +47,7 @@ pub fn object(record: &Record<'_>, healthy: bool) -> TokenStream {
                 }
             }
 
-            #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
+            #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
             impl #parameters #private::JsonValue for #structure #arguments #clause {
                 const SCHEMA: #private::Schema = {
                     use #private::AnySchema as _;

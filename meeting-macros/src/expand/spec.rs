@@ -83,7 +83,7 @@ fn shared(record: &Record<'_>, doc: &str, private: &Path) -> TokenStream {
             ConditionKind::RequiredIf => quote!(RequiredIf),
             ConditionKind::ForbiddenIf => quote!(ForbiddenIf),
         };
-        let (field, ty) = (&decider.wire, decider.value);
+        let field = &decider.wire;
         let value = condition.value;
         let shown = source_text(value);
         Some(quote! {
@@ -91,7 +91,7 @@ fn shared(record: &Record<'_>, doc: &str, private: &Path) -> TokenStream {
                 kind: #private::FieldRuleKind::#kind(#private::Condition {
                     field: #field,
                     value: #shown,
-                    json: || #private::json_text::<#ty>(&#value),
+                    json: || #private::json_text(&#value),
                 }),
                 fields: &[#subject],
             }
