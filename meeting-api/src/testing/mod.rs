@@ -23,7 +23,7 @@
 //! | a header that every request carries is missing | 200001 |
 //! | such a header has a value that it cannot have, or is there twice | 190004 |
 //!
-//! Parameters are checked for endpoints that are declared: those of `meeting_api::rooms`, and those that
+//! Parameters are checked for endpoints that are declared: those of [`rooms`](crate::rooms), and those that
 //! [`Server::declare`] was told of. Patterns and `check` functions are left to the client, unknown
 //! parameters are let through, and enumerations are open. A request to any other path is answered from the
 //! queue after the credentials have been checked; with an empty queue it gets a plain 404.

@@ -98,7 +98,7 @@ impl Server {
     }
 
     /// Makes an endpoint known: requests to it are checked against its declaration. The endpoints of
-    /// `meeting_api::rooms` are known from the beginning. Declaring an endpoint again replaces the first
+    /// [`rooms`](crate::rooms) are known from the beginning. Declaring an endpoint again replaces the first
     /// declaration.
     ///
     /// ```
