@@ -3,7 +3,9 @@
 
 use std::path::Path;
 
-use meeting_api::rooms::{CancelRoomCall, DeviceType, MraAddress, OperatorIdType, SignallingProtocol};
+use meeting_api::rooms::{
+    CancelRoomCall, DeviceType, MraAddress, OperatorIdType, SignallingProtocol,
+};
 use meeting_api::spec::{Authentication, FieldRuleKind, Place, RetrySafety, Schema};
 use meeting_api::{Endpoint, Valid};
 use serde_json::{Value, json};
@@ -73,8 +75,16 @@ fn the_declaration_says_what_the_documents_table_says() {
     assert_eq!(rule.fields(), ["meeting_room_id", "mra_address"]);
     assert_eq!(spec.authentication(), Authentication::AkSk);
     assert_eq!(spec.retry(), RetrySafety::IfNotProcessed);
-    assert!(spec.doc().starts_with("Cancels an outstanding call"), "{}", spec.doc());
-    assert!(!spec.doc().contains("| --- |"), "only the author's words: {}", spec.doc());
+    assert!(
+        spec.doc().starts_with("Cancels an outstanding call"),
+        "{}",
+        spec.doc()
+    );
+    assert!(
+        !spec.doc().contains("| --- |"),
+        "only the author's words: {}",
+        spec.doc()
+    );
 }
 
 /// The same JSON value as the recorded requests; those that break the document are refused.
