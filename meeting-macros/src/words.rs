@@ -58,12 +58,12 @@ pub struct Word {
     /// What holds where the word is not written.
     #[cfg_attr(
         not(test),
-        expect(dead_code, reason = "for the reference of the language")
+        expect(dead_code, reason = "the reference is checked against it")
     )]
     pub default: &'static str,
     #[cfg_attr(
         not(test),
-        expect(dead_code, reason = "for the reference of the language")
+        expect(dead_code, reason = "the reference is checked against it")
     )]
     pub meaning: &'static str,
     /// Whether it may be written more than once in one place.

@@ -93,7 +93,13 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
+    #[allow(
+        clippy::missing_errors_doc,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        single_use_lifetimes
+    )]
     impl<__MeetingId, __Name, __Page> FiveBuilder<__MeetingId, __Name, __Page> {
         ///Sets `meeting_id`.
         pub fn meeting_id(

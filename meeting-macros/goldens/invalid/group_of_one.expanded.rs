@@ -68,7 +68,13 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
+    #[allow(
+        clippy::missing_errors_doc,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        single_use_lifetimes
+    )]
     impl<__OneOf_room> GroupOfOneBuilder<__OneOf_room> {
         ///Sets `room`.
         pub fn room(

@@ -51,7 +51,13 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
+    #[allow(
+        clippy::missing_errors_doc,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        single_use_lifetimes
+    )]
     impl NoPathBuilder {
         ///Sets `name`.
         pub fn name(mut self, value: impl ::core::convert::Into<String>) -> Self {

@@ -82,7 +82,13 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
+    #[allow(
+        clippy::missing_errors_doc,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        single_use_lifetimes
+    )]
     impl<__B, __C> PathOfOptionBuilder<__B, __C> {
         ///Sets `a`.
         pub fn a(mut self, value: impl ::core::convert::Into<String>) -> Self {

@@ -87,7 +87,13 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
+    #[allow(
+        clippy::missing_errors_doc,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        single_use_lifetimes
+    )]
     impl<__Room, __OneOf_room> RequiredMemberBuilder<__Room, __OneOf_room> {
         ///Sets `room`.
         pub fn room(

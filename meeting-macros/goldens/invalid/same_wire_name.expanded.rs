@@ -59,7 +59,13 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
+    #[allow(
+        clippy::missing_errors_doc,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        single_use_lifetimes
+    )]
     impl<__First, __Id> SameBuilder<__First, __Id> {
         ///Sets `id`.
         pub fn first(

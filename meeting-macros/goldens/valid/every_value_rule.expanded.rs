@@ -99,7 +99,13 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
+    #[allow(
+        clippy::missing_errors_doc,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        single_use_lifetimes
+    )]
     impl<__Name, __Ratio, __Even> RulesBuilder<__Name, __Ratio, __Even> {
         ///Sets `name`.
         pub fn name(

@@ -81,7 +81,13 @@ const _: () = {
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
+    #[allow(
+        clippy::missing_errors_doc,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        single_use_lifetimes
+    )]
     impl<__Name, __Tags> FormBuilder<__Name, __Tags> {
         ///Sets `name`.
         pub fn name(

@@ -312,7 +312,13 @@ impl Builder<'_> {
             .map(|(position, field)| self.setter(position, field));
         let build = self.build();
         quote! {
-            #[allow(dead_code, deprecated, non_camel_case_types, single_use_lifetimes)]
+            #[allow(
+                clippy::missing_errors_doc,
+                dead_code,
+                deprecated,
+                non_camel_case_types,
+                single_use_lifetimes
+            )]
             impl #parameters #this #clause {
                 #(#setters)*
                 #build

@@ -1,5 +1,12 @@
 //! One of everything.
 
+// These are about what the author of a declaration writes, not about what comes out of it.
+#![allow(
+    clippy::option_option,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::manual_is_multiple_of
+)]
+
 use ::renamed::{endpoint, object, open_enum};
 use ::std::clone::Clone;
 use ::std::cmp::{Eq, PartialEq};
@@ -80,7 +87,6 @@ pub struct Everything {
     #[api(all_or_none = period)]
     pub end: Option<i64>,
     /// Absent, `null` or set.
-    #[allow(clippy::option_option)]
     #[api(nullable, pattern = "^[a-z]*$")]
     pub note: Option<Option<String>>,
     /// Free labels.
