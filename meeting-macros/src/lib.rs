@@ -14,6 +14,8 @@ mod messages;
 mod model;
 mod names;
 mod open_enum;
+#[cfg(test)]
+mod soup;
 mod syntax;
 mod words;
 
