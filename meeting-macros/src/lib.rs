@@ -18,6 +18,8 @@ mod open_enum;
 mod reference;
 #[cfg(feature = "expand")]
 mod show;
+#[cfg(test)]
+mod soup;
 mod syntax;
 mod words;
 

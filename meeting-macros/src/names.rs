@@ -65,7 +65,13 @@ pub fn at(tokens: &impl Spanned) -> Span {
     Span::call_site().located_at(tokens.span())
 }
 
+/// Keywords that no raw identifier can be made of.
+const NEVER_RAW: &[&str] = &["crate", "self", "super", "Self"];
+
 fn raw_if_needed(name: &str, span: Span) -> Ident {
+    if NEVER_RAW.contains(&name) {
+        return format_ident!("{name}_", span = span);
+    }
     match syn::parse_str::<Ident>(name) {
         Ok(_) => Ident::new(name, span),
         Err(_) => Ident::new_raw(name, span),
@@ -149,8 +155,15 @@ mod tests {
 
     #[test]
     fn a_function_may_be_called_like_a_keyword() {
-        let structure = Ident::new("Match", Span::call_site());
-        assert_eq!(function(&structure).to_string(), "r#match");
+        for (structure, expected) in [
+            ("Match", "r#match"),
+            ("Crate", "crate_"),
+            ("Super", "super_"),
+            ("SELF", "self_"),
+        ] {
+            let structure = Ident::new(structure, Span::call_site());
+            assert_eq!(function(&structure).to_string(), expected);
+        }
     }
 
     #[test]

@@ -55,6 +55,7 @@ pub fn rules(record: &Record<'_>, json_body: bool, private: &Path) -> TokenStrea
         let value = condition.value;
         let shown = crate::expand::spec::source_text(value);
         let span = names::at(value);
+        let value = operand(value);
         // The comparison has the span of the value: one of the wrong type is answered there.
         let call = |decided: TokenStream| {
             quote_spanned! {span=>
@@ -64,6 +65,29 @@ pub fn rules(record: &Record<'_>, json_body: bool, private: &Path) -> TokenStrea
         Some(present(decider, |found| call(quote!(*#found))))
     });
     quote!(#(#fields)* #(#groups)* #(#conditions)*)
+}
+
+/// A value that can stand behind `==`: what has operators of its own gets parentheses.
+fn operand(value: &TokenStream) -> TokenStream {
+    use syn::Expr;
+    match syn::parse2(value.clone()) {
+        Ok(
+            Expr::Lit(_)
+            | Expr::Path(_)
+            | Expr::Unary(_)
+            | Expr::Reference(_)
+            | Expr::Call(_)
+            | Expr::MethodCall(_)
+            | Expr::Field(_)
+            | Expr::Index(_)
+            | Expr::Macro(_)
+            | Expr::Struct(_)
+            | Expr::Tuple(_)
+            | Expr::Paren(_)
+            | Expr::Group(_),
+        ) => value.clone(),
+        _ => quote!((#value)),
+    }
 }
 
 fn field_rules(field: &Field<'_>, json_body: bool, private: &Path) -> TokenStream {

@@ -211,7 +211,15 @@ fn value(word: &'static Word, name: &Ident, input: ParseStream<'_>) -> syn::Resu
             }
         }
         Takes::Identifier => input.parse().map(Value::Identifier),
-        Takes::Path => input.call(Path::parse_mod_style).map(Value::Path),
+        Takes::Path => input
+            .call(Path::parse_mod_style)
+            // `Self::x` is a function, but no crate, and nothing can be imported from it.
+            .and_then(|path| match path.segments.first() {
+                Some(first) if word.name == "crate" && first.ident == "Self" => {
+                    Err(syn::Error::new_spanned(&path, ""))
+                }
+                _ => Ok(Value::Path(path)),
+            }),
         Takes::Type => input.parse().map(|ty| Value::Type(Box::new(ty))),
         Takes::Text => input.parse().map(Value::Text),
         Takes::Range => match range::parse(input) {
@@ -232,10 +240,9 @@ fn value(word: &'static Word, name: &Ident, input: ParseStream<'_>) -> syn::Resu
 fn condition(input: ParseStream<'_>) -> syn::Result<Value> {
     let field = input.call(Ident::parse_any)?;
     input.parse::<Token![=]>()?;
-    let value: TokenStream = input.parse()?;
-    if value.is_empty() {
-        return Err(input.error(""));
-    }
+    let value: TokenStream = input.fork().parse()?;
+    // Generated code compares with the value: what is no expression would be a riddle there.
+    input.parse::<syn::Expr>()?;
     Ok(Value::Condition { field, value })
 }
 
