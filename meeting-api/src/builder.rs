@@ -2,18 +2,21 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use tokio::sync::Semaphore;
 
-use crate::api::Service;
+use crate::api::{ErrorClass, Service};
 use crate::base_url::BaseUrl;
+use crate::budget::Budget;
 use crate::client::Client;
+use crate::clock::{self, Clock};
 use crate::credentials::{Credentials, check_header_value};
 use crate::driver::Core;
 use crate::error::Error;
+use crate::retry::RetryPolicy;
 use crate::settings::Settings;
 use crate::tencent_meeting::TencentMeeting;
 use crate::transport::Transport;
@@ -27,6 +30,7 @@ pub struct ClientBuilder<C, M = Async> {
     user_agent: Option<String>,
     application_version: Option<String>,
     settings: Settings,
+    clock: Option<clock::Source>,
     makes: PhantomData<fn() -> M>,
 }
 
@@ -42,6 +46,7 @@ impl<C, M> ClientBuilder<C, M> {
             user_agent: None,
             application_version: None,
             settings: Settings::default(),
+            clock: None,
             makes: PhantomData,
         }
     }
@@ -118,6 +123,35 @@ impl<C, M> ClientBuilder<C, M> {
         self
     }
 
+    /// How often requests are sent, and how long to wait in between. Default: [`RetryPolicy::default`].
+    /// [`Call::retry`](crate::Call::retry) sets it for one call.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.settings.retry = policy;
+        self
+    }
+
+    /// How many tokens the store holds that all the retries of this client are paid from. A retry costs 10,
+    /// after too many requests 5; a call that succeeds gives back 1. While the store is empty, requests are
+    /// sent once, and their errors say "retry suppressed: budget". 0 means no retries. Default: 100.
+    pub fn retry_budget(mut self, tokens: u32) -> Self {
+        self.settings.retry_budget = tokens;
+        self
+    }
+
+    /// What error codes mean that this crate's table for the service does not know; `None` leaves it at that.
+    /// Without it they count as [`ErrorClass::Failed`], if the HTTP status does not say more.
+    pub fn classify_code(mut self, classify: fn(i64) -> Option<ErrorClass>) -> Self {
+        self.settings.classify_code = Some(classify);
+        self
+    }
+
+    /// Where the time comes from that requests carry. Default: [`SystemTime::now`]. If the service says that
+    /// it is too far off, the client takes the service's time from then on.
+    pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.clock = Some(Box::new(clock));
+        self
+    }
+
     /// Whether the string that was signed is logged (level `DEBUG`, target `meeting_api`) and kept in errors
     /// ([`Error::string_to_sign`]), to find out why the service says "signature failed". It holds the whole
     /// request, never the secret key. Default: `false`.
@@ -156,6 +190,7 @@ impl<C: Credentials, M> ClientBuilder<C, M> {
         let headers = self.headers()?;
         let transport = Transport::new(&self.settings, &base)?;
         let permits = Semaphore::new(self.settings.max_concurrent.min(Semaphore::MAX_PERMITS));
+        let budget = Budget::new(self.settings.retry_budget);
         Ok(Client::new(Core {
             service,
             base,
@@ -164,6 +199,8 @@ impl<C: Credentials, M> ClientBuilder<C, M> {
             settings: self.settings,
             transport,
             permits,
+            budget,
+            clock: Clock::new(self.clock),
         }))
     }
 }

@@ -93,9 +93,12 @@ extern crate self as meeting_api;
 
 mod aksk;
 mod api;
+mod attempt;
+mod backoff;
 mod base_url;
 #[cfg(feature = "blocking")]
 pub mod blocking;
+mod budget;
 mod builder;
 mod call;
 mod check;
@@ -123,6 +126,7 @@ mod oauth2;
 mod outgoing;
 mod pattern;
 mod probe;
+mod retry;
 mod retry_after;
 pub mod rooms;
 mod secret;
@@ -148,6 +152,7 @@ pub mod __private_0_1_0;
 
 pub use aksk::AkSk;
 pub use api::{Api, ApiError, ErrorClass};
+pub use attempt::Attempt;
 pub use builder::ClientBuilder;
 pub use call::Call;
 pub use client::Client;
@@ -169,6 +174,7 @@ pub use meeting_macros::open_enum;
 pub use multipart::{File, PartValue};
 pub use oauth2::OAuth2;
 pub use outgoing::OutgoingRequest;
+pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub use tencent_meeting::TencentMeeting;
 pub use text::TextValue;
