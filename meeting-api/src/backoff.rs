@@ -21,7 +21,7 @@ impl Backoff {
     }
 
     /// From the base up to the time of the next step.
-    pub(crate) fn from_base(self, step: u32, random: u64) -> Duration {
+    pub(crate) fn at_least_base(self, step: u32, random: u64) -> Duration {
         let base = self.base.min(self.cap);
         between(base, self.longest(step.saturating_add(1)), random)
     }
@@ -60,7 +60,7 @@ mod tests {
     fn the_time_doubles_up_to_the_cap() {
         let backoff = Backoff::new(ms(200), ms(5000));
         let throttled = Backoff::new(ms(1000), ms(20_000));
-        for (step, full, from_base) in [
+        for (step, full, at_least_base) in [
             (0, 200, 2000),
             (1, 400, 4000),
             (2, 800, 8000),
@@ -74,9 +74,9 @@ mod tests {
             assert_eq!(backoff.full(step, 0), Duration::ZERO, "{step}");
             assert!(near(backoff.full(step, u64::MAX), ms(full)), "{step}");
             assert!(near(backoff.full(step, 1 << 63), ms(full / 2)), "{step}");
-            assert_eq!(throttled.from_base(step, 0), ms(1000), "{step}");
+            assert_eq!(throttled.at_least_base(step, 0), ms(1000), "{step}");
             assert!(
-                near(throttled.from_base(step, u64::MAX), ms(from_base)),
+                near(throttled.at_least_base(step, u64::MAX), ms(at_least_base)),
                 "{step}"
             );
         }
@@ -94,7 +94,7 @@ mod tests {
             for step in [0, 1, 31, 32, u32::MAX] {
                 for random in [0, 1, u64::MAX / 2, u64::MAX] {
                     assert!(backoff.full(step, random) <= cap);
-                    assert!(backoff.from_base(step, random) <= cap);
+                    assert!(backoff.at_least_base(step, random) <= cap);
                 }
             }
         }

@@ -31,6 +31,7 @@ pub struct ClientBuilder<C, M = Async> {
     application_version: Option<String>,
     settings: Settings,
     clock: Option<clock::Source>,
+    transport: Option<Transport>,
     makes: PhantomData<fn() -> M>,
 }
 
@@ -47,6 +48,7 @@ impl<C, M> ClientBuilder<C, M> {
             application_version: None,
             settings: Settings::default(),
             clock: None,
+            transport: None,
             makes: PhantomData,
         }
     }
@@ -152,6 +154,66 @@ impl<C, M> ClientBuilder<C, M> {
         self
     }
 
+    /// An HTTP client to send requests through, for its proxies, certificates, resolver or addresses. Default:
+    /// one of our own.
+    ///
+    /// It may look at requests, hold them up and send them another way. It must not
+    ///
+    /// - send a request twice: set `reqwest::retry::never()`, because a second copy would carry the first
+    ///   one's nonce, and may be carried out a second time,
+    /// - follow redirects: set `reqwest::redirect::Policy::none()`, because the signed headers are for one
+    ///   host only. An answer that came by a redirect is
+    ///   [`ErrorKind::Redirect`](crate::ErrorKind::Redirect), but then the other host has seen them,
+    /// - change the method, the path, the query, the body or a header: they are signed,
+    /// - decompress answers: their size is limited as it comes over the wire.
+    ///
+    /// [`connect_timeout`](Self::connect_timeout), [`max_idle_connections`](Self::max_idle_connections),
+    /// [`idle_timeout`](Self::idle_timeout) and [`environment_proxies`](Self::environment_proxies) are then
+    /// its own affair. It should use HTTP/1.1 only (`http1_only`): with HTTP/2 an answer that is cut off is
+    /// told from a complete one only by its `Content-Length`.
+    ///
+    /// ```
+    /// use meeting_api::{AkSk, Client, reqwest};
+    ///
+    /// # fn build() -> Result<(), Box<dyn std::error::Error>> {
+    /// let http = reqwest::Client::builder()
+    ///     .redirect(reqwest::redirect::Policy::none())
+    ///     .retry(reqwest::retry::never())
+    ///     .http1_only()
+    ///     .proxy(reqwest::Proxy::https("http://proxy.example.com:8080")?)
+    ///     .build()?;
+    /// let client = Client::builder(AkSk::from_env()?).http_client(http).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.transport = Some(Transport::Given(client));
+        self
+    }
+
+    /// A `tower::Service` to send requests through, each through a clone of its own. What holds for
+    /// [`http_client`](Self::http_client) holds for it.
+    ///
+    /// An error counts as "may have been processed", unless it is or was caused by
+    /// [`NotSent`](crate::NotSent) or by an error of [`reqwest`](crate::reqwest) that says so. Neither may
+    /// show the headers or the URL of the request.
+    #[cfg(feature = "tower")]
+    pub fn service<S, B>(mut self, service: S) -> Self
+    where
+        S: tower_service::Service<http::Request<bytes::Bytes>, Response = http::Response<B>>
+            + Clone
+            + Send
+            + 'static,
+        S::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+        S::Future: Send,
+        B: http_body::Body + Send + 'static,
+        B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        let service = crate::transport::service::BoxService::new(service);
+        self.transport = Some(Transport::Service(service));
+        self
+    }
+
     /// Whether the string that was signed is logged (level `DEBUG`, target `meeting_api`) and kept in errors
     /// ([`Error::string_to_sign`]), to find out why the service says "signature failed". It holds the whole
     /// request, never the secret key. Default: `false`.
@@ -188,7 +250,10 @@ impl<C: Credentials, M> ClientBuilder<C, M> {
         self.settings.check()?;
         self.credentials.check()?;
         let headers = self.headers()?;
-        let transport = Transport::new(&self.settings, &base)?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => Transport::new(&self.settings, &base)?,
+        };
         let permits = Semaphore::new(self.settings.max_concurrent.min(Semaphore::MAX_PERMITS));
         let budget = Budget::new(self.settings.retry_budget);
         Ok(Client::new(Core {

@@ -28,7 +28,7 @@ use crate::retry_after::{date, retry_after};
 use crate::settings::Settings;
 use crate::spec::{EndpointSpec, RetrySafety};
 use crate::telemetry;
-use crate::transport::Transport;
+use crate::transport::{Request, Transport};
 
 /// What all the calls of a client share.
 pub(crate) struct Core {
@@ -260,16 +260,16 @@ impl Core {
         prepared: &Prepared,
         target: &str,
         headers: HeaderMap,
-    ) -> Result<reqwest::Request, Error> {
+    ) -> Result<Request, Error> {
         let method = Method::from_bytes(prepared.method().as_bytes()).map_err(|error| {
             Error::new(ErrorKind::InvalidInput, "its method is not valid").source(error)
         })?;
-        let mut request = reqwest::Request::new(method, self.base.join(target)?);
-        *request.headers_mut() = headers;
-        if !prepared.body().is_empty() {
-            *request.body_mut() = Some(prepared.body_bytes().clone().into());
-        }
-        Ok(request)
+        Ok(Request {
+            method,
+            url: self.base.join(target)?,
+            headers,
+            body: prepared.body_bytes().clone(),
+        })
     }
 }
 

@@ -77,6 +77,7 @@
 //! | --- | --- | --- |
 //! | `rustls` | yes | TLS for `https` base URLs; without it only loopback addresses can be called |
 //! | `blocking` | no | `blocking::Client`, for code without an async runtime |
+//! | `tower` | no | [`ClientBuilder::service`]: requests through any `tower::Service` |
 //! | `testing` | no | `testing::Server`, which treats requests as the service would |
 //! | `expand` | no | a way to [see what a declaration becomes](macro@endpoint#seeing-the-expansion) |
 //!
@@ -174,8 +175,11 @@ pub use meeting_macros::open_enum;
 pub use multipart::{File, PartValue};
 pub use oauth2::OAuth2;
 pub use outgoing::OutgoingRequest;
+/// The HTTP client behind this one, for [`ClientBuilder::http_client`].
+pub use reqwest;
 pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub use tencent_meeting::TencentMeeting;
 pub use text::TextValue;
+pub use transport::NotSent;
 pub use valid::{Valid, Validate};

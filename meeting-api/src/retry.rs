@@ -225,7 +225,7 @@ impl<'a> Retry<'a> {
             Cause::Throttled => {
                 let step = self.throttled;
                 self.throttled = step.saturating_add(1);
-                let wait = self.policy.throttled.from_base(step, random());
+                let wait = self.policy.throttled.at_least_base(step, random());
                 (wait, Budget::THROTTLED)
             }
         };
