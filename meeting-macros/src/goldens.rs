@@ -147,7 +147,11 @@ fn a_renamed_runtime_is_the_only_one_named() {
             let tokens = expand_item(renamed).tokens.to_string();
             // Our own helper attribute is called like the crate, but names nothing.
             let tokens = tokens.replace("__meeting_api", "");
-            assert!(!tokens.contains("meeting_api"), "{}:\n{tokens}", path.display());
+            assert!(
+                !tokens.contains("meeting_api"),
+                "{}:\n{tokens}",
+                path.display()
+            );
             seen += usize::from(tokens.contains(":: elsewhere :: __private"));
         }
     }
@@ -176,7 +180,10 @@ fn with_runtime(mut item: Item) -> Item {
             .split(',')
             .map(str::trim)
             .filter(|word| !word.is_empty() && !word.starts_with("crate ="));
-        let words = kept.chain(["crate = ::elsewhere"]).collect::<Vec<_>>().join(", ");
+        let words = kept
+            .chain(["crate = ::elsewhere"])
+            .collect::<Vec<_>>()
+            .join(", ");
         let words: TokenStream = words.parse().unwrap();
         *attribute = syn::parse_quote!(#[#path(#words)]);
     }

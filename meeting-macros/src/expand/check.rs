@@ -15,7 +15,6 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
-use syn::Path;
 
 use crate::expand::encode::{is_known, present};
 use crate::model::{ConditionKind, Field, GroupKind, Place, Record, Rule};
@@ -24,11 +23,11 @@ use crate::syntax::range::{Bound, Range};
 use crate::syntax::ty::{Shape, shape};
 
 /// The statements of `check`.
-pub fn rules(record: &Record<'_>, json_body: bool, private: &Path) -> TokenStream {
+pub fn rules(record: &Record<'_>, json_body: bool) -> TokenStream {
     let fields = record
         .fields
         .iter()
-        .map(|field| field_rules(field, json_body, private));
+        .map(|field| field_rules(field, json_body));
     let groups = record.groups.iter().map(|group| {
         let method = match group.kind {
             GroupKind::ExactlyOne => quote!(exactly_one_of),
@@ -90,27 +89,20 @@ fn operand(value: &TokenStream) -> TokenStream {
     }
 }
 
-fn field_rules(field: &Field<'_>, json_body: bool, private: &Path) -> TokenStream {
-    if field.rules.is_empty()
-        && place_rule(field, json_body, &TokenStream::new(), private).is_none()
-    {
+fn field_rules(field: &Field<'_>, json_body: bool) -> TokenStream {
+    if field.rules.is_empty() && place_rule(field, json_body, &TokenStream::new()).is_none() {
         return TokenStream::new();
     }
     present(field, |value| {
         let rules = field.rules.iter();
-        let rules = rules.map(|rule| rule_call(rule, field, &value, private));
-        let place = place_rule(field, json_body, &value, private);
+        let rules = rules.map(|rule| rule_call(rule, field, &value));
+        let place = place_rule(field, json_body, &value);
         quote!(#(#rules)* #place)
     })
 }
 
 /// What the place of a field, or its type, asks of the value.
-fn place_rule(
-    field: &Field<'_>,
-    json_body: bool,
-    value: &TokenStream,
-    private: &Path,
-) -> Option<TokenStream> {
+fn place_rule(field: &Field<'_>, json_body: bool, value: &TokenStream) -> Option<TokenStream> {
     let wire = &field.wire;
     let span = names::at(&field.syntax.ty);
     match field.place {
@@ -120,18 +112,13 @@ fn place_rule(
         }
         Place::Header => Some(quote_spanned!(span=> checker.header_value(#wire, #value);)),
         Place::Body if json_body && !is_known(field) => {
-            Some(quote_spanned!(span=> #private::Probe(#value).nested(#wire, checker);))
+            Some(quote_spanned!(span=> __private::Probe(#value).nested(#wire, checker);))
         }
         _ => None,
     }
 }
 
-fn rule_call(
-    rule: &Rule<'_>,
-    field: &Field<'_>,
-    value: &TokenStream,
-    private: &Path,
-) -> TokenStream {
+fn rule_call(rule: &Rule<'_>, field: &Field<'_>, value: &TokenStream) -> TokenStream {
     let wire = &field.wire;
     match rule {
         Rule::NonEmpty => quote!(checker.non_empty(#wire, #value);),
@@ -148,15 +135,15 @@ fn rule_call(
                     } else {
                         bound.to_token_stream()
                     };
-                    quote!(::core::option::Option::Some(#number))
+                    quote!(__private::Some(#number))
                 }
-                None => quote!(::core::option::Option::None),
+                None => quote!(__private::None),
             };
             let (minimum, maximum) = (bound(&range.minimum), bound(&range.maximum));
             quote!(checker.range(#wire, #value, #minimum, #maximum);)
         }
         Rule::Pattern(pattern) => quote! {
-            static PATTERN: #private::Pattern = #private::Pattern::new(#pattern);
+            static PATTERN: __private::Pattern = __private::Pattern::new(#pattern);
             checker.pattern(#wire, #value, &PATTERN);
         },
         Rule::Check(path) => {
