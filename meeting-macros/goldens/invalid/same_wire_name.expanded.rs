@@ -106,9 +106,7 @@ const _: () = {
     #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
     impl ::meeting_api::__private_0_1_0::Validate for Same {
         const NAME: &'static ::core::primitive::str = "Same";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
-        }
+        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {}
     }
     #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
     impl ::meeting_api::__private_0_1_0::JsonValue for Same {

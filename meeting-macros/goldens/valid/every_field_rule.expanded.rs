@@ -172,6 +172,7 @@ const _: () = {
     impl ::meeting_api::__private_0_1_0::Validate for Groups {
         const NAME: &'static ::core::primitive::str = "Groups";
         fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
             ::meeting_api::__private_0_1_0::Probe(&self.kind).nested("kind", checker);
             checker
                 .at_least_one_of(

@@ -165,7 +165,7 @@ const _: () = {
                         doc: "",
                         place: ::meeting_api::__private_0_1_0::Place::Body,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<
+                        schema: ::meeting_api::__private_0_1_0::TextSchemaOf::<
                             String,
                         >::SCHEMA,
                         rules: &[],
@@ -175,9 +175,11 @@ const _: () = {
                         doc: "",
                         place: ::meeting_api::__private_0_1_0::Place::Body,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<
-                            Vec<String>,
-                        >::SCHEMA,
+                        schema: ::meeting_api::__private_0_1_0::Schema::List(
+                            &::meeting_api::__private_0_1_0::TextSchemaOf::<
+                                String,
+                            >::SCHEMA,
+                        ),
                         rules: &[],
                     },
                     ::meeting_api::__private_0_1_0::ParameterSpec {
@@ -185,7 +187,9 @@ const _: () = {
                         doc: "",
                         place: ::meeting_api::__private_0_1_0::Place::Body,
                         required: false,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<u8>::SCHEMA,
+                        schema: ::meeting_api::__private_0_1_0::TextSchemaOf::<
+                            u8,
+                        >::SCHEMA,
                         rules: &[],
                     },
                 ],

@@ -268,7 +268,7 @@ const _: () = {
                         doc: "",
                         place: ::meeting_api::__private_0_1_0::Place::Path,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<
+                        schema: ::meeting_api::__private_0_1_0::TextSchemaOf::<
                             String,
                         >::SCHEMA,
                         rules: &[],
@@ -278,7 +278,7 @@ const _: () = {
                         doc: "",
                         place: ::meeting_api::__private_0_1_0::Place::Query,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<
+                        schema: ::meeting_api::__private_0_1_0::TextSchemaOf::<
                             IdType,
                         >::SCHEMA,
                         rules: &[],
@@ -288,7 +288,9 @@ const _: () = {
                         doc: "",
                         place: ::meeting_api::__private_0_1_0::Place::Query,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<u32>::SCHEMA,
+                        schema: ::meeting_api::__private_0_1_0::TextSchemaOf::<
+                            u32,
+                        >::SCHEMA,
                         rules: &[],
                     },
                     ::meeting_api::__private_0_1_0::ParameterSpec {
@@ -296,7 +298,9 @@ const _: () = {
                         doc: "",
                         place: ::meeting_api::__private_0_1_0::Place::Query,
                         required: false,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<u32>::SCHEMA,
+                        schema: ::meeting_api::__private_0_1_0::TextSchemaOf::<
+                            u32,
+                        >::SCHEMA,
                         rules: &[
                             ::meeting_api::__private_0_1_0::ValueRule::Range {
                                 minimum: ::core::option::Option::Some("1"),
@@ -309,9 +313,9 @@ const _: () = {
                         doc: "Repeated.",
                         place: ::meeting_api::__private_0_1_0::Place::Query,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<
-                            Vec<i32>,
-                        >::SCHEMA,
+                        schema: ::meeting_api::__private_0_1_0::Schema::List(
+                            &::meeting_api::__private_0_1_0::TextSchemaOf::<i32>::SCHEMA,
+                        ),
                         rules: &[],
                     },
                 ],

@@ -141,7 +141,10 @@ const _: () = {
     #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
     impl ::meeting_api::__private_0_1_0::Validate for Upload {
         const NAME: &'static ::core::primitive::str = "Upload";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {}
+        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+            ::meeting_api::__private_0_1_0::Probe(&self.file).part("file", checker);
+        }
     }
     #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
     impl ::meeting_api::__private_0_1_0::Endpoint for Upload {
@@ -164,7 +167,9 @@ const _: () = {
                         doc: "",
                         place: ::meeting_api::__private_0_1_0::Place::Path,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<u64>::SCHEMA,
+                        schema: ::meeting_api::__private_0_1_0::TextSchemaOf::<
+                            u64,
+                        >::SCHEMA,
                         rules: &[],
                     },
                     ::meeting_api::__private_0_1_0::ParameterSpec {
@@ -172,7 +177,9 @@ const _: () = {
                         doc: "",
                         place: ::meeting_api::__private_0_1_0::Place::Part,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<File>::SCHEMA,
+                        schema: ::meeting_api::__private_0_1_0::TextSchemaOf::<
+                            File,
+                        >::SCHEMA,
                         rules: &[],
                     },
                     ::meeting_api::__private_0_1_0::ParameterSpec {
@@ -180,7 +187,7 @@ const _: () = {
                         doc: "",
                         place: ::meeting_api::__private_0_1_0::Place::Part,
                         required: false,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<
+                        schema: ::meeting_api::__private_0_1_0::TextSchemaOf::<
                             String,
                         >::SCHEMA,
                         rules: &[],

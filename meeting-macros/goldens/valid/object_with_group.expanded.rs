@@ -110,7 +110,6 @@ const _: () = {
     impl ::meeting_api::__private_0_1_0::Validate for Invitee {
         const NAME: &'static ::core::primitive::str = "Invitee";
         fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
             if let ::core::option::Option::Some(value) = &self.userid {
                 checker.non_empty("userid", value);
             }

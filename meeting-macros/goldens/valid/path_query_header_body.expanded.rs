@@ -163,6 +163,7 @@ const _: () = {
     impl ::meeting_api::__private_0_1_0::Validate for SetInvitees {
         const NAME: &'static ::core::primitive::str = "SetInvitees";
         fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
             checker.path_segment("meeting_id", &self.meeting_id);
             if let ::core::option::Option::Some(value) = &self.app_version {
                 checker.header_value("X-TC-Version", value);
@@ -193,7 +194,7 @@ const _: () = {
                         doc: "",
                         place: ::meeting_api::__private_0_1_0::Place::Path,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<
+                        schema: ::meeting_api::__private_0_1_0::TextSchemaOf::<
                             String,
                         >::SCHEMA,
                         rules: &[],
@@ -203,7 +204,9 @@ const _: () = {
                         doc: "",
                         place: ::meeting_api::__private_0_1_0::Place::Query,
                         required: false,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<bool>::SCHEMA,
+                        schema: ::meeting_api::__private_0_1_0::TextSchemaOf::<
+                            bool,
+                        >::SCHEMA,
                         rules: &[],
                     },
                     ::meeting_api::__private_0_1_0::ParameterSpec {
@@ -211,7 +214,7 @@ const _: () = {
                         doc: "",
                         place: ::meeting_api::__private_0_1_0::Place::Header,
                         required: false,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<
+                        schema: ::meeting_api::__private_0_1_0::TextSchemaOf::<
                             String,
                         >::SCHEMA,
                         rules: &[],

@@ -251,7 +251,7 @@ const _: () = {
                         doc: "",
                         place: ::meeting_api::__private_0_1_0::Place::Path,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<
+                        schema: ::meeting_api::__private_0_1_0::TextSchemaOf::<
                             String,
                         >::SCHEMA,
                         rules: &[],

@@ -18,17 +18,17 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::Path;
 
 use crate::expand::encode::{is_known, present};
-use crate::model::{ConditionKind, Field, GroupKind, Place, Record, Rule};
+use crate::model::{ConditionKind, Encoding, Field, GroupKind, Place, Record, Rule};
 use crate::names;
 use crate::syntax::range::Range;
 use crate::syntax::ty::{Shape, shape};
 
 /// The statements of `check`.
-pub fn rules(record: &Record<'_>, json_body: bool, private: &Path) -> TokenStream {
+pub fn rules(record: &Record<'_>, encoding: Encoding, private: &Path) -> TokenStream {
     let fields = record
         .fields
         .iter()
-        .map(|field| field_rules(field, json_body, private));
+        .map(|field| field_rules(field, encoding, private));
     let groups = record.groups.iter().map(|group| {
         let method = match group.kind {
             GroupKind::ExactlyOne => quote!(exactly_one_of),
@@ -64,7 +64,23 @@ pub fn rules(record: &Record<'_>, json_body: bool, private: &Path) -> TokenStrea
         };
         Some(present(decider, |found| call(quote!(*#found))))
     });
-    quote!(#(#fields)* #(#groups)* #(#conditions)*)
+    let probes = record
+        .fields
+        .iter()
+        .any(|field| probed(field, encoding).is_some());
+    let fallback = probes.then(|| quote!(use #private::SerializeFallback as _;));
+    quote!(#fallback #(#fields)* #(#groups)* #(#conditions)*)
+}
+
+/// The method of `Probe` that asks a field's own type for its rules, where the type may have some.
+fn probed(field: &Field<'_>, encoding: Encoding) -> Option<TokenStream> {
+    match (field.place, encoding) {
+        (Place::Body, Encoding::Json) if !is_known(field) => Some(quote!(nested)),
+        (Place::Body | Place::Part, Encoding::Multipart) if !shape(field.value).is_scalar() => {
+            Some(quote!(part))
+        }
+        _ => None,
+    }
 }
 
 /// A value that can stand behind `==`: what has operators of its own gets parentheses.
@@ -90,7 +106,7 @@ fn operand(value: &TokenStream) -> TokenStream {
     }
 }
 
-fn field_rules(field: &Field<'_>, json_body: bool, private: &Path) -> TokenStream {
+fn field_rules(field: &Field<'_>, encoding: Encoding, private: &Path) -> TokenStream {
     let wire = &field.wire;
     let span = names::at(&field.syntax.ty);
     let mut calls: Vec<Box<dyn Fn(&TokenStream) -> TokenStream + '_>> = Vec::new();
@@ -106,10 +122,12 @@ fn field_rules(field: &Field<'_>, json_body: bool, private: &Path) -> TokenStrea
         Place::Header => calls.push(Box::new(
             move |value| quote_spanned!(span=> checker.header_value(#wire, #value);),
         )),
-        Place::Body if json_body && !is_known(field) => calls.push(Box::new(
-            move |value| quote_spanned!(span=> #private::Probe(#value).nested(#wire, checker);),
-        )),
         _ => {}
+    }
+    if let Some(method) = probed(field, encoding) {
+        calls.push(Box::new(
+            move |value| quote_spanned!(span=> #private::Probe(#value).#method(#wire, checker);),
+        ));
     }
     if calls.is_empty() {
         return TokenStream::new();

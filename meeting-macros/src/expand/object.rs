@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::expand::builder::{self, Built};
 use crate::expand::{check, encode, generics, spec};
-use crate::model::Record;
+use crate::model::{Encoding, Record};
 use crate::names;
 use crate::syntax::ty::unraw;
 
@@ -26,7 +26,7 @@ pub fn object(record: &Record<'_>, healthy: bool) -> TokenStream {
         (
             quote!(#private::Schema::Object(|| #spec)),
             encode::object(record, &private),
-            check::rules(record, true, &private),
+            check::rules(record, Encoding::Json, &private),
         )
     } else {
         let schema = quote!(#private::Schema::Any);
@@ -42,7 +42,6 @@ pub fn object(record: &Record<'_>, healthy: bool) -> TokenStream {
                 const NAME: &'static ::core::primitive::str = #name;
 
                 fn check(&self, checker: &mut #private::Checker) {
-                    use #private::SerializeFallback as _;
                     #check
                 }
             }

@@ -11,7 +11,7 @@ use crate::model::{
 };
 use crate::syntax::item::doc_lines;
 use crate::syntax::range::Bound;
-use crate::syntax::ty::unraw;
+use crate::syntax::ty::{Shape, shape, unraw};
 
 /// `&EndpointSpec { .. }`
 pub fn endpoint(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
@@ -33,7 +33,7 @@ pub fn endpoint(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
         Encoding::Multipart => quote!(Multipart),
     };
     let doc = docs::of_author(&record.syntax.attributes, Some((method, path)));
-    let shared = shared(record, &doc, private);
+    let shared = shared(record, &doc, endpoint.encoding, private);
     quote! {
         &#private::EndpointSpec {
             method: #method,
@@ -49,14 +49,17 @@ pub fn endpoint(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
 /// `ObjectSpec { .. }`
 pub fn object(record: &Record<'_>, private: &Path) -> TokenStream {
     let doc = docs::of_author(&record.syntax.attributes, None);
-    let shared = shared(record, &doc, private);
+    let shared = shared(record, &doc, Encoding::Json, private);
     quote!(#private::ObjectSpec { #shared })
 }
 
 /// What the data of endpoints and of objects have in common.
-fn shared(record: &Record<'_>, doc: &str, private: &Path) -> TokenStream {
+fn shared(record: &Record<'_>, doc: &str, encoding: Encoding, private: &Path) -> TokenStream {
     let name = unraw(&record.syntax.name);
-    let parameters = record.fields.iter().map(|field| parameter(field, private));
+    let parameters = record
+        .fields
+        .iter()
+        .map(|field| parameter(field, encoding, private));
     let groups = record.groups.iter().map(|group| {
         let kind = match group.kind {
             GroupKind::ExactlyOne => quote!(ExactlyOneOf),
@@ -105,7 +108,7 @@ fn shared(record: &Record<'_>, doc: &str, private: &Path) -> TokenStream {
     }
 }
 
-fn parameter(field: &Field<'_>, private: &Path) -> TokenStream {
+fn parameter(field: &Field<'_>, encoding: Encoding, private: &Path) -> TokenStream {
     let name = &field.wire;
     let doc = doc(&field.syntax.attributes);
     let place = match field.place {
@@ -116,8 +119,13 @@ fn parameter(field: &Field<'_>, private: &Path) -> TokenStream {
         Place::Part => quote!(Part),
     };
     let required = field.need == Need::Required;
-    let ty = field.value;
-    let mut schema = quote!(#private::SchemaOf::<#ty>::SCHEMA);
+    let json = field.place == Place::Body && encoding == Encoding::Json;
+    let mut schema = if json {
+        let ty = field.value;
+        quote!(#private::SchemaOf::<#ty>::SCHEMA)
+    } else {
+        text_schema(field.value, private)
+    };
     if field.need == Need::Nullable {
         schema = quote!(#private::Schema::Nullable(&#schema));
     }
@@ -131,6 +139,17 @@ fn parameter(field: &Field<'_>, private: &Path) -> TokenStream {
             schema: #schema,
             rules: &[#(#rules),*],
         }
+    }
+}
+
+/// The kind of a value that is written as text: a list is repeated, element by element.
+fn text_schema(ty: &syn::Type, private: &Path) -> TokenStream {
+    match shape(ty) {
+        Shape::List(element) => {
+            let element = text_schema(element, private);
+            quote!(#private::Schema::List(&#element))
+        }
+        _ => quote!(#private::TextSchemaOf::<#ty>::SCHEMA),
     }
 }
 
