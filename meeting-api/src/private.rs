@@ -18,7 +18,7 @@ pub use crate::endpoint::{AkSkOnly, AnyCredentials, Endpoint, OAuth2Only, decode
 pub use crate::invalid::Invalid;
 pub use crate::json::{JsonValue, JsonWriter, json_text, nullable};
 pub use crate::pattern::Pattern;
-pub use crate::probe::{AnySchema, Probe, SchemaOf, SerializeFallback};
+pub use crate::probe::{AnySchema, Probe, SchemaOf, SerializeFallback, TextSchemaOf};
 pub use crate::spec::{
     Authentication, BodyEncoding, Condition, EndpointSpec, EnumerationSpec, EnumerationValue,
     FieldRule, FieldRuleKind, ObjectSpec, ParameterSpec, Place, RetrySafety, Schema, ValueRule,

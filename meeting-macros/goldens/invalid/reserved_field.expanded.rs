@@ -104,9 +104,7 @@ const _: () = {
     #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Validate for Reserved {
         const NAME: &'static __private::str = "Reserved";
-        fn check(&self, checker: &mut __private::Checker) {
-            use __private::SerializeFallback as _;
-        }
+        fn check(&self, checker: &mut __private::Checker) {}
     }
     #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Endpoint for Reserved {

@@ -104,9 +104,7 @@ const _: () = {
     #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Validate for Same {
         const NAME: &'static __private::str = "Same";
-        fn check(&self, checker: &mut __private::Checker) {
-            use __private::SerializeFallback as _;
-        }
+        fn check(&self, checker: &mut __private::Checker) {}
     }
     #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::JsonValue for Same {

@@ -172,7 +172,6 @@ const _: () = {
     impl __private::Validate for Rules {
         const NAME: &'static __private::str = "Rules";
         fn check(&self, checker: &mut __private::Checker) {
-            use __private::SerializeFallback as _;
             checker.non_empty("name", &self.name);
             checker.length("name", &self.name, 0, 64);
             static PATTERN: __private::Pattern = __private::Pattern::new("^[a-z]+$");

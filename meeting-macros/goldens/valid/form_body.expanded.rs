@@ -137,9 +137,7 @@ const _: () = {
     #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Validate for Form {
         const NAME: &'static __private::str = "Form";
-        fn check(&self, checker: &mut __private::Checker) {
-            use __private::SerializeFallback as _;
-        }
+        fn check(&self, checker: &mut __private::Checker) {}
     }
     #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Endpoint for Form {
@@ -162,7 +160,7 @@ const _: () = {
                         doc: "",
                         place: __private::Place::Body,
                         required: true,
-                        schema: __private::SchemaOf::<String>::SCHEMA,
+                        schema: __private::TextSchemaOf::<String>::SCHEMA,
                         rules: &[],
                     },
                     __private::ParameterSpec {
@@ -170,7 +168,9 @@ const _: () = {
                         doc: "",
                         place: __private::Place::Body,
                         required: true,
-                        schema: __private::SchemaOf::<Vec<String>>::SCHEMA,
+                        schema: __private::Schema::List(
+                            &__private::TextSchemaOf::<String>::SCHEMA,
+                        ),
                         rules: &[],
                     },
                     __private::ParameterSpec {
@@ -178,7 +178,7 @@ const _: () = {
                         doc: "",
                         place: __private::Place::Body,
                         required: false,
-                        schema: __private::SchemaOf::<u8>::SCHEMA,
+                        schema: __private::TextSchemaOf::<u8>::SCHEMA,
                         rules: &[],
                     },
                 ],

@@ -229,7 +229,6 @@ const _: () = {
     impl __private::Validate for ListRoomMeetings {
         const NAME: &'static __private::str = "ListRoomMeetings";
         fn check(&self, checker: &mut __private::Checker) {
-            use __private::SerializeFallback as _;
             checker.path_segment("operator_id", &self.operator_id);
             if let __private::Some(value) = &self.page {
                 checker.range("page", value, __private::Some(1), __private::Some(1000));
@@ -257,7 +256,7 @@ const _: () = {
                         doc: "",
                         place: __private::Place::Path,
                         required: true,
-                        schema: __private::SchemaOf::<String>::SCHEMA,
+                        schema: __private::TextSchemaOf::<String>::SCHEMA,
                         rules: &[],
                     },
                     __private::ParameterSpec {
@@ -265,7 +264,7 @@ const _: () = {
                         doc: "",
                         place: __private::Place::Query,
                         required: true,
-                        schema: __private::SchemaOf::<IdType>::SCHEMA,
+                        schema: __private::TextSchemaOf::<IdType>::SCHEMA,
                         rules: &[],
                     },
                     __private::ParameterSpec {
@@ -273,7 +272,7 @@ const _: () = {
                         doc: "",
                         place: __private::Place::Query,
                         required: true,
-                        schema: __private::SchemaOf::<u32>::SCHEMA,
+                        schema: __private::TextSchemaOf::<u32>::SCHEMA,
                         rules: &[],
                     },
                     __private::ParameterSpec {
@@ -281,7 +280,7 @@ const _: () = {
                         doc: "",
                         place: __private::Place::Query,
                         required: false,
-                        schema: __private::SchemaOf::<u32>::SCHEMA,
+                        schema: __private::TextSchemaOf::<u32>::SCHEMA,
                         rules: &[
                             __private::ValueRule::Range {
                                 minimum: __private::Some("1"),
@@ -294,7 +293,9 @@ const _: () = {
                         doc: "Repeated.",
                         place: __private::Place::Query,
                         required: true,
-                        schema: __private::SchemaOf::<Vec<i32>>::SCHEMA,
+                        schema: __private::Schema::List(
+                            &__private::TextSchemaOf::<i32>::SCHEMA,
+                        ),
                         rules: &[],
                     },
                 ],

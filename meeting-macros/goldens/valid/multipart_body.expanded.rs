@@ -134,6 +134,7 @@ const _: () = {
         const NAME: &'static __private::str = "Upload";
         fn check(&self, checker: &mut __private::Checker) {
             use __private::SerializeFallback as _;
+            __private::Probe(&self.file).part("file", checker);
         }
     }
     #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
@@ -157,7 +158,7 @@ const _: () = {
                         doc: "",
                         place: __private::Place::Path,
                         required: true,
-                        schema: __private::SchemaOf::<u64>::SCHEMA,
+                        schema: __private::TextSchemaOf::<u64>::SCHEMA,
                         rules: &[],
                     },
                     __private::ParameterSpec {
@@ -165,7 +166,7 @@ const _: () = {
                         doc: "",
                         place: __private::Place::Part,
                         required: true,
-                        schema: __private::SchemaOf::<File>::SCHEMA,
+                        schema: __private::TextSchemaOf::<File>::SCHEMA,
                         rules: &[],
                     },
                     __private::ParameterSpec {
@@ -173,7 +174,7 @@ const _: () = {
                         doc: "",
                         place: __private::Place::Part,
                         required: false,
-                        schema: __private::SchemaOf::<String>::SCHEMA,
+                        schema: __private::TextSchemaOf::<String>::SCHEMA,
                         rules: &[],
                     },
                 ],

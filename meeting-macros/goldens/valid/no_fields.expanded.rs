@@ -65,9 +65,7 @@ const _: () = {
     #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Validate for Ping {
         const NAME: &'static __private::str = "Ping";
-        fn check(&self, checker: &mut __private::Checker) {
-            use __private::SerializeFallback as _;
-        }
+        fn check(&self, checker: &mut __private::Checker) {}
     }
     #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Endpoint for Ping {

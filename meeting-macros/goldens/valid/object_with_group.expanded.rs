@@ -111,7 +111,6 @@ const _: () = {
     impl __private::Validate for Invitee {
         const NAME: &'static __private::str = "Invitee";
         fn check(&self, checker: &mut __private::Checker) {
-            use __private::SerializeFallback as _;
             if let __private::Some(value) = &self.userid {
                 checker.non_empty("userid", value);
             }

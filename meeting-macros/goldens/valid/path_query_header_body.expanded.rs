@@ -186,7 +186,7 @@ const _: () = {
                         doc: "",
                         place: __private::Place::Path,
                         required: true,
-                        schema: __private::SchemaOf::<String>::SCHEMA,
+                        schema: __private::TextSchemaOf::<String>::SCHEMA,
                         rules: &[],
                     },
                     __private::ParameterSpec {
@@ -194,7 +194,7 @@ const _: () = {
                         doc: "",
                         place: __private::Place::Query,
                         required: false,
-                        schema: __private::SchemaOf::<bool>::SCHEMA,
+                        schema: __private::TextSchemaOf::<bool>::SCHEMA,
                         rules: &[],
                     },
                     __private::ParameterSpec {
@@ -202,7 +202,7 @@ const _: () = {
                         doc: "",
                         place: __private::Place::Header,
                         required: false,
-                        schema: __private::SchemaOf::<String>::SCHEMA,
+                        schema: __private::TextSchemaOf::<String>::SCHEMA,
                         rules: &[],
                     },
                     __private::ParameterSpec {

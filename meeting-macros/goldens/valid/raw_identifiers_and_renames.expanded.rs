@@ -206,7 +206,6 @@ const _: () = {
     impl __private::Validate for r#Raw {
         const NAME: &'static __private::str = "Raw";
         fn check(&self, checker: &mut __private::Checker) {
-            use __private::SerializeFallback as _;
             checker.path_segment("type", &self.r#type);
         }
     }
@@ -231,7 +230,7 @@ const _: () = {
                         doc: "",
                         place: __private::Place::Path,
                         required: true,
-                        schema: __private::SchemaOf::<String>::SCHEMA,
+                        schema: __private::TextSchemaOf::<String>::SCHEMA,
                         rules: &[],
                     },
                     __private::ParameterSpec {

@@ -17,17 +17,17 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 
 use crate::expand::encode::{is_known, present};
-use crate::model::{ConditionKind, Field, GroupKind, Place, Record, Rule};
+use crate::model::{ConditionKind, Encoding, Field, GroupKind, Place, Record, Rule};
 use crate::names;
 use crate::syntax::range::{Bound, Range};
 use crate::syntax::ty::{Shape, shape};
 
 /// The statements of `check`.
-pub fn rules(record: &Record<'_>, json_body: bool) -> TokenStream {
+pub fn rules(record: &Record<'_>, encoding: Encoding) -> TokenStream {
     let fields = record
         .fields
         .iter()
-        .map(|field| field_rules(field, json_body));
+        .map(|field| field_rules(field, encoding));
     let groups = record.groups.iter().map(|group| {
         let method = match group.kind {
             GroupKind::ExactlyOne => quote!(exactly_one_of),
@@ -63,7 +63,27 @@ pub fn rules(record: &Record<'_>, json_body: bool) -> TokenStream {
         };
         Some(present(decider, |found| call(quote!(*#found))))
     });
-    quote!(#(#fields)* #(#groups)* #(#conditions)*)
+    let probes = record
+        .fields
+        .iter()
+        .any(|field| probed(field, encoding).is_some());
+    let fallback = probes.then(|| {
+        quote!(
+            use __private::SerializeFallback as _;
+        )
+    });
+    quote!(#fallback #(#fields)* #(#groups)* #(#conditions)*)
+}
+
+/// The method of `Probe` that asks a field's own type for its rules, where the type may have some.
+fn probed(field: &Field<'_>, encoding: Encoding) -> Option<TokenStream> {
+    match (field.place, encoding) {
+        (Place::Body, Encoding::Json) if !is_known(field) => Some(quote!(nested)),
+        (Place::Body | Place::Part, Encoding::Multipart) if !shape(field.value).is_scalar() => {
+            Some(quote!(part))
+        }
+        _ => None,
+    }
 }
 
 /// A value that can stand behind `==`: what has operators of its own gets parentheses.
@@ -89,20 +109,20 @@ fn operand(value: &TokenStream) -> TokenStream {
     }
 }
 
-fn field_rules(field: &Field<'_>, json_body: bool) -> TokenStream {
-    if field.rules.is_empty() && place_rule(field, json_body, &TokenStream::new()).is_none() {
+fn field_rules(field: &Field<'_>, encoding: Encoding) -> TokenStream {
+    if field.rules.is_empty() && place_rule(field, encoding, &TokenStream::new()).is_none() {
         return TokenStream::new();
     }
     present(field, |value| {
         let rules = field.rules.iter();
         let rules = rules.map(|rule| rule_call(rule, field, &value));
-        let place = place_rule(field, json_body, &value);
+        let place = place_rule(field, encoding, &value);
         quote!(#(#rules)* #place)
     })
 }
 
 /// What the place of a field, or its type, asks of the value.
-fn place_rule(field: &Field<'_>, json_body: bool, value: &TokenStream) -> Option<TokenStream> {
+fn place_rule(field: &Field<'_>, encoding: Encoding, value: &TokenStream) -> Option<TokenStream> {
     let wire = &field.wire;
     let span = names::at(&field.syntax.ty);
     match field.place {
@@ -111,10 +131,8 @@ fn place_rule(field: &Field<'_>, json_body: bool, value: &TokenStream) -> Option
             Some(quote_spanned!(span=> checker.path_segment(#wire, #value);))
         }
         Place::Header => Some(quote_spanned!(span=> checker.header_value(#wire, #value);)),
-        Place::Body if json_body && !is_known(field) => {
-            Some(quote_spanned!(span=> __private::Probe(#value).nested(#wire, checker);))
-        }
-        _ => None,
+        _ => probed(field, encoding)
+            .map(|method| quote_spanned!(span=> __private::Probe(#value).#method(#wire, checker);)),
     }
 }
 

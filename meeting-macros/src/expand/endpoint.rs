@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::expand::builder::{self, Built};
 use crate::expand::{check, encode, function, generics, spec};
-use crate::model::{Encoding, Endpoint, Response};
+use crate::model::{Endpoint, Response};
 use crate::names;
 use crate::syntax::ty::unraw;
 
@@ -38,11 +38,10 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
         crate::model::Authentication::Any => quote!(AnyCredentials),
     };
     let (spec, encode, check) = if healthy {
-        let json_body = endpoint.encoding == Encoding::Json;
         (
             spec::endpoint(endpoint),
             encode::request(endpoint),
-            check::rules(record, json_body),
+            check::rules(record, endpoint.encoding),
         )
     } else {
         let spec = quote!(::core::panic!("the declaration has errors"));
@@ -61,7 +60,6 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
                 const NAME: &'static __private::str = #name;
 
                 fn check(&self, checker: &mut __private::Checker) {
-                    use __private::SerializeFallback as _;
                     #check
                 }
             }

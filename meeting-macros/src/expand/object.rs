@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::expand::builder::{self, Built};
 use crate::expand::{check, encode, generics, spec};
-use crate::model::Record;
+use crate::model::{Encoding, Record};
 use crate::names;
 use crate::syntax::ty::unraw;
 
@@ -26,7 +26,7 @@ pub fn object(record: &Record<'_>, healthy: bool) -> TokenStream {
         (
             quote!(__private::Schema::Object(|| #spec)),
             encode::object(record),
-            check::rules(record, true),
+            check::rules(record, Encoding::Json),
         )
     } else {
         let schema = quote!(__private::Schema::Any);
@@ -44,7 +44,6 @@ pub fn object(record: &Record<'_>, healthy: bool) -> TokenStream {
                 const NAME: &'static __private::str = #name;
 
                 fn check(&self, checker: &mut __private::Checker) {
-                    use __private::SerializeFallback as _;
                     #check
                 }
             }

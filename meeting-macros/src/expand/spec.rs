@@ -10,7 +10,7 @@ use crate::model::{
 };
 use crate::syntax::item::doc_lines;
 use crate::syntax::range::Bound;
-use crate::syntax::ty::unraw;
+use crate::syntax::ty::{Shape, shape, unraw};
 
 /// `&EndpointSpec { .. }`
 pub fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
@@ -32,7 +32,7 @@ pub fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
         Encoding::Multipart => quote!(Multipart),
     };
     let doc = docs::of_author(&record.syntax.attributes, Some((method, path)));
-    let shared = shared(record, &doc);
+    let shared = shared(record, &doc, endpoint.encoding);
     quote! {
         &__private::EndpointSpec {
             method: #method,
@@ -48,14 +48,14 @@ pub fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
 /// `ObjectSpec { .. }`
 pub fn object(record: &Record<'_>) -> TokenStream {
     let doc = docs::of_author(&record.syntax.attributes, None);
-    let shared = shared(record, &doc);
+    let shared = shared(record, &doc, Encoding::Json);
     quote!(__private::ObjectSpec { #shared })
 }
 
 /// What the data of endpoints and of objects have in common.
-fn shared(record: &Record<'_>, doc: &str) -> TokenStream {
+fn shared(record: &Record<'_>, doc: &str, encoding: Encoding) -> TokenStream {
     let name = unraw(&record.syntax.name);
-    let parameters = record.fields.iter().map(|field| parameter(field));
+    let parameters = record.fields.iter().map(|field| parameter(field, encoding));
     let groups = record.groups.iter().map(|group| {
         let kind = match group.kind {
             GroupKind::ExactlyOne => quote!(ExactlyOneOf),
@@ -104,7 +104,7 @@ fn shared(record: &Record<'_>, doc: &str) -> TokenStream {
     }
 }
 
-fn parameter(field: &Field<'_>) -> TokenStream {
+fn parameter(field: &Field<'_>, encoding: Encoding) -> TokenStream {
     let name = &field.wire;
     let doc = doc(&field.syntax.attributes);
     let place = match field.place {
@@ -115,8 +115,13 @@ fn parameter(field: &Field<'_>) -> TokenStream {
         Place::Part => quote!(Part),
     };
     let required = field.need == Need::Required;
-    let ty = field.value;
-    let mut schema = quote!(__private::SchemaOf::<#ty>::SCHEMA);
+    let json = field.place == Place::Body && encoding == Encoding::Json;
+    let mut schema = if json {
+        let ty = field.value;
+        quote!(__private::SchemaOf::<#ty>::SCHEMA)
+    } else {
+        text_schema(field.value)
+    };
     if field.need == Need::Nullable {
         schema = quote!(__private::Schema::Nullable(&#schema));
     }
@@ -130,6 +135,17 @@ fn parameter(field: &Field<'_>) -> TokenStream {
             schema: #schema,
             rules: &[#(#rules),*],
         }
+    }
+}
+
+/// The kind of a value that is written as text: a list is repeated, element by element.
+fn text_schema(ty: &syn::Type) -> TokenStream {
+    match shape(ty) {
+        Shape::List(element) => {
+            let element = text_schema(element);
+            quote!(__private::Schema::List(&#element))
+        }
+        _ => quote!(__private::TextSchemaOf::<#ty>::SCHEMA),
     }
 }
 
