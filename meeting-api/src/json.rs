@@ -1,7 +1,9 @@
 //! Values in a JSON body: how they are written, checked and described.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::rc::Rc;
+use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -164,28 +166,23 @@ macro_rules! serialized {
 }
 serialized!(
     String => Schema::String,
-    Box<str> => Schema::String,
-    Cow<'_, str> => Schema::String,
     char => Schema::String,
     bool => Schema::Boolean,
     serde_json::Value => Schema::Any,
     serde_json::Map<String, serde_json::Value> => Schema::Map(&Schema::Any),
 );
 
-impl JsonValue for std::sync::Arc<str> {
-    const SCHEMA: Schema = Schema::String;
-
-    fn write_json(&self, to: &mut JsonWriter) {
-        to.serialized::<str>(self);
-    }
-}
-
 macro_rules! integers {
     ($($type:ty),*) => {$(
         impl JsonValue for $type {
             const SCHEMA: Schema = Schema::Integer {
                 minimum: <$type>::MIN as i128,
-                maximum: <$type>::MAX as i128,
+                // What `u128` has beyond it cannot be described.
+                maximum: if <$type>::MAX as u128 > i128::MAX as u128 {
+                    i128::MAX
+                } else {
+                    <$type>::MAX as i128
+                },
             };
 
             fn write_json(&self, to: &mut JsonWriter) {
@@ -194,7 +191,9 @@ macro_rules! integers {
         }
     )*};
 }
-integers!(i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
+integers!(
+    i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize
+);
 
 impl JsonValue for f64 {
     const SCHEMA: Schema = Schema::Number;
@@ -234,6 +233,7 @@ macro_rules! lists {
 lists!(
     [T: JsonValue] [T],
     [T: JsonValue] Vec<T>,
+    [T: JsonValue] VecDeque<T>,
     [T: JsonValue, const N: usize] [T; N],
     [T: JsonValue] BTreeSet<T>,
     [T: JsonValue, S] HashSet<T, S>,
@@ -293,7 +293,13 @@ macro_rules! pointers {
         }
     )*};
 }
-pointers!([T: JsonValue + ?Sized] &T => T, [T: JsonValue] Box<T> => T);
+pointers!(
+    [T: JsonValue + ?Sized] &T => T,
+    [T: JsonValue + ?Sized] Box<T> => T,
+    [T: JsonValue + ?Sized] Rc<T> => T,
+    [T: JsonValue + ?Sized] Arc<T> => T,
+    [T: JsonValue + ToOwned + ?Sized] Cow<'_, T> => T,
+);
 
 impl<T: JsonValue + zeroize::Zeroize> JsonValue for Secret<T> {
     const SCHEMA: Schema = T::SCHEMA;

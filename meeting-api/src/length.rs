@@ -1,7 +1,9 @@
 //! What `non_empty` and `len` count: the characters of a text, the elements of a list, the entries of a map.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::rc::Rc;
+use std::sync::Arc;
 
 use bytes::Bytes;
 
@@ -45,7 +47,7 @@ macro_rules! text_lengths {
         }
     )*};
 }
-text_lengths!(str, String, Box<str>, Cow<'_, str>, std::sync::Arc<str>);
+text_lengths!(str, String);
 
 macro_rules! collection_lengths {
     ($([$($generics:tt)*] $type:ty),* $(,)?) => {$(
@@ -59,7 +61,7 @@ macro_rules! collection_lengths {
 collection_lengths!(
     [T] [T],
     [T] Vec<T>,
-    [T] Box<[T]>,
+    [T] VecDeque<T>,
     [T, const N: usize] [T; N],
     [T] BTreeSet<T>,
     [T, S] HashSet<T, S>,
@@ -69,19 +71,30 @@ collection_lengths!(
     [] Bytes,
 );
 
-impl<T: Length + ?Sized> Length for &T {
-    fn length(&self) -> usize {
-        (**self).length()
-    }
+macro_rules! pointer_lengths {
+    ($([$($generics:tt)*] $type:ty),* $(,)?) => {$(
+        impl<$($generics)*> Length for $type {
+            fn length(&self) -> usize {
+                (**self).length()
+            }
 
-    fn is_empty(&self) -> bool {
-        (**self).is_empty()
-    }
+            fn is_empty(&self) -> bool {
+                (**self).is_empty()
+            }
 
-    fn unit(&self) -> &'static str {
-        (**self).unit()
-    }
+            fn unit(&self) -> &'static str {
+                (**self).unit()
+            }
+        }
+    )*};
 }
+pointer_lengths!(
+    [T: Length + ?Sized] &T,
+    [T: Length + ?Sized] Box<T>,
+    [T: Length + ?Sized] Rc<T>,
+    [T: Length + ?Sized] Arc<T>,
+    [T: Length + ToOwned + ?Sized] Cow<'_, T>,
+);
 
 impl<T: Length + zeroize::Zeroize> Length for Secret<T> {
     fn length(&self) -> usize {

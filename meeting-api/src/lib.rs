@@ -118,6 +118,7 @@ mod error;
 mod error_kind;
 mod excerpt;
 mod form;
+mod hmac;
 mod invalid;
 mod json;
 mod length;

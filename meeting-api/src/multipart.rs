@@ -5,6 +5,7 @@ use std::fmt::Write;
 use bytes::Bytes;
 use sha2::{Digest, Sha256};
 
+use crate::check::Checker;
 use crate::spec::Schema;
 use crate::text::{TextValue, text};
 
@@ -33,7 +34,8 @@ impl File {
         }
     }
 
-    /// The media type, as in `image/png`.
+    /// The media type, as in `image/png`. One with control characters is a violation of the request that
+    /// holds the file.
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = content_type.into();
@@ -48,6 +50,23 @@ impl File {
     /// The bytes.
     pub fn content(&self) -> &[u8] {
         &self.content
+    }
+
+    /// The head of a part is lines of text: a media type cannot be escaped, and of what a name may not hold
+    /// only quotes and line breaks can.
+    pub(crate) fn check_head(&self, name: &'static str, checker: &mut Checker) {
+        if self.content_type.is_empty()
+            || !self.content_type.bytes().all(|b| matches!(b, b' '..=b'~'))
+        {
+            checker.violated(
+                name,
+                "must have a media type of visible ASCII characters, as `image/png`",
+            );
+        }
+        let control = |c: char| c.is_ascii_control() && !matches!(c, '\r' | '\n' | '\t');
+        if self.name.contains(control) {
+            checker.violated(name, "must have a file name without control characters");
+        }
     }
 }
 
@@ -81,7 +100,7 @@ impl PartValue for File {
     fn write_part(&self, name: &'static str, to: &mut MultipartWriter) {
         to.parts.push(Part {
             name,
-            file: Some((self.name.clone(), one_line(&self.content_type))),
+            file: Some((self.name.clone(), self.content_type.clone())),
             content: self.content.clone(),
         });
     }
@@ -169,9 +188,4 @@ fn quote(out: &mut String, name: &str) {
             character => out.push(character),
         }
     }
-}
-
-/// A media type cannot end its line.
-fn one_line(content_type: &str) -> String {
-    content_type.chars().filter(|c| !c.is_control()).collect()
 }

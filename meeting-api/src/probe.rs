@@ -12,6 +12,7 @@ use serde::Serialize;
 
 use crate::check::Checker;
 use crate::json::{JsonValue, JsonWriter};
+use crate::multipart::File;
 use crate::spec::Schema;
 
 /// A body field of a type that the macro does not know.
@@ -30,6 +31,13 @@ impl<T: JsonValue + ?Sized> Probe<'_, T> {
     }
 }
 
+impl Probe<'_, File> {
+    /// Checks what the head of the part says of the file.
+    pub fn part(&self, name: &'static str, checker: &mut Checker) {
+        self.0.check_head(name, checker);
+    }
+}
+
 /// A body field of a type that only serde knows.
 pub trait SerializeFallback {
     /// The type of the field.
@@ -42,6 +50,9 @@ pub trait SerializeFallback {
 
     /// There are no rules to check.
     fn nested(&self, _name: &'static str, _checker: &mut Checker) {}
+
+    /// A part that is no file is content alone, and that may be anything.
+    fn part(&self, _name: &'static str, _checker: &mut Checker) {}
 }
 
 impl<T: ?Sized> SerializeFallback for Probe<'_, T> {
@@ -82,10 +93,29 @@ impl<T: JsonValue + ?Sized> SchemaOf<T> {
     pub const SCHEMA: Schema = T::SCHEMA;
 }
 
-/// The description of a type that only serde knows.
+/// The description of a type that says nothing of itself.
 pub trait AnySchema {
     /// Any JSON value.
     const SCHEMA: Schema = Schema::Any;
 }
 
 impl<T: ?Sized> AnySchema for SchemaOf<T> {}
+
+/// The description of a field that is written as text, outside of JSON: that of its type, or
+/// [`Schema::String`] where the type says no more than that it can be written.
+#[derive(Debug)]
+pub struct TextSchemaOf<T: ?Sized>(PhantomData<T>);
+
+impl<T: JsonValue + ?Sized> TextSchemaOf<T> {
+    /// The description.
+    pub const SCHEMA: Schema = T::SCHEMA;
+}
+
+impl TextSchemaOf<File> {
+    /// The description.
+    pub const SCHEMA: Schema = Schema::Bytes;
+}
+
+impl<T: ?Sized> AnySchema for TextSchemaOf<T> {
+    const SCHEMA: Schema = Schema::String;
+}

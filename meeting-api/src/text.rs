@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 use std::fmt::Write;
+use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::secret::Secret;
 
@@ -37,16 +39,6 @@ pub(crate) fn text<T: TextValue + ?Sized>(value: &T) -> Cow<'_, str> {
     }
 }
 
-impl TextValue for str {
-    fn write_text(&self, out: &mut String) {
-        out.push_str(self);
-    }
-
-    fn as_text(&self) -> Option<&str> {
-        Some(self)
-    }
-}
-
 macro_rules! texts {
     ($($type:ty),*) => {$(
         impl TextValue for $type {
@@ -60,7 +52,7 @@ macro_rules! texts {
         }
     )*};
 }
-texts!(String, Box<str>, Cow<'_, str>, std::sync::Arc<str>);
+texts!(str, String);
 
 macro_rules! displayed {
     ($($type:ty),*) => {$(
@@ -73,18 +65,29 @@ macro_rules! displayed {
     )*};
 }
 displayed!(
-    bool, char, i8, i16, i32, i64, isize, u8, u16, u32, u64, usize, f32, f64
+    bool, char, i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64
 );
 
-impl<T: TextValue + ?Sized> TextValue for &T {
-    fn write_text(&self, out: &mut String) {
-        (**self).write_text(out);
-    }
+macro_rules! pointers {
+    ($([$($generics:tt)*] $type:ty),* $(,)?) => {$(
+        impl<$($generics)*> TextValue for $type {
+            fn write_text(&self, out: &mut String) {
+                (**self).write_text(out);
+            }
 
-    fn as_text(&self) -> Option<&str> {
-        (**self).as_text()
-    }
+            fn as_text(&self) -> Option<&str> {
+                (**self).as_text()
+            }
+        }
+    )*};
 }
+pointers!(
+    [T: TextValue + ?Sized] &T,
+    [T: TextValue + ?Sized] Box<T>,
+    [T: TextValue + ?Sized] Rc<T>,
+    [T: TextValue + ?Sized] Arc<T>,
+    [T: TextValue + ToOwned + ?Sized] Cow<'_, T>,
+);
 
 impl<T: TextValue + zeroize::Zeroize> TextValue for Secret<T> {
     fn write_text(&self, out: &mut String) {

@@ -51,6 +51,7 @@ where
     client.send(request)
 }
 const _: () = {
+    use ::meeting_api::__private_0_1_0 as __private;
     #[doc(hidden)]
     #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
@@ -58,7 +59,7 @@ const _: () = {
         label = "`meeting_id` is not set"
     )]
     pub trait __MeetingIdIsSet {}
-    impl __MeetingIdIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __MeetingIdIsSet for __private::Set {}
     #[doc(hidden)]
     #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
@@ -66,7 +67,7 @@ const _: () = {
         label = "`name` is not set"
     )]
     pub trait __NameIsSet {}
-    impl __NameIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __NameIsSet for __private::Set {}
     #[doc(hidden)]
     #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
@@ -74,22 +75,22 @@ const _: () = {
         label = "`page` is not set"
     )]
     pub trait __PageIsSet {}
-    impl __PageIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __PageIsSet for __private::Set {}
     #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Five {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> FiveBuilder<
-            ::meeting_api::__private_0_1_0::Unset,
-            ::meeting_api::__private_0_1_0::Unset,
-            ::meeting_api::__private_0_1_0::Unset,
+            __private::Unset,
+            __private::Unset,
+            __private::Unset,
         > {
             FiveBuilder {
                 values: __FiveValues {
-                    meeting_id: ::core::option::Option::None,
-                    name: ::core::option::Option::None,
-                    page: ::core::option::Option::None,
+                    meeting_id: __private::None,
+                    name: __private::None,
+                    page: __private::None,
                 },
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
     }
@@ -104,38 +105,34 @@ const _: () = {
         ///Sets `meeting_id`.
         pub fn meeting_id(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> FiveBuilder<::meeting_api::__private_0_1_0::Set, __Name, __Page> {
-            self.values.meeting_id = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            value: impl __private::Into<String>,
+        ) -> FiveBuilder<__private::Set, __Name, __Page> {
+            self.values.meeting_id = __private::Some(__private::Into::into(value));
             FiveBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `name`.
         pub fn name(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> FiveBuilder<__MeetingId, ::meeting_api::__private_0_1_0::Set, __Page> {
-            self.values.name = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            value: impl __private::Into<String>,
+        ) -> FiveBuilder<__MeetingId, __private::Set, __Page> {
+            self.values.name = __private::Some(__private::Into::into(value));
             FiveBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `page`.
         pub fn page(
             mut self,
             value: u32,
-        ) -> FiveBuilder<__MeetingId, __Name, ::meeting_api::__private_0_1_0::Set> {
-            self.values.page = ::core::option::Option::Some(value);
+        ) -> FiveBuilder<__MeetingId, __Name, __private::Set> {
+            self.values.page = __private::Some(value);
             FiveBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         /// Checks the values and gives the request that can be sent.
@@ -145,46 +142,41 @@ const _: () = {
         /// Every violation of the declaration's rules at once, each with its path.
         pub fn build(
             self,
-        ) -> ::core::result::Result<
-            ::meeting_api::__private_0_1_0::Valid<Five>,
-            ::meeting_api::__private_0_1_0::Invalid,
-        >
+        ) -> __private::Result<__private::Valid<Five>, __private::Invalid>
         where
             __MeetingId: __MeetingIdIsSet,
             __Name: __NameIsSet,
             __Page: __PageIsSet,
         {
             let values = self.values;
-            ::meeting_api::__private_0_1_0::Validate::validate(Five {
-                meeting_id: ::meeting_api::__private_0_1_0::take(values.meeting_id),
-                name: ::meeting_api::__private_0_1_0::take(values.name),
-                page: ::meeting_api::__private_0_1_0::take(values.page),
+            __private::Validate::validate(Five {
+                meeting_id: __private::take(values.meeting_id),
+                name: __private::take(values.name),
+                page: __private::take(values.page),
             })
         }
     }
     #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
-    impl ::meeting_api::__private_0_1_0::Validate for Five {
-        const NAME: &'static ::core::primitive::str = "Five";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
-        }
+    impl __private::Validate for Five {
+        const NAME: &'static __private::str = "Five";
+        fn check(&self, checker: &mut __private::Checker) {}
     }
     #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
-    impl ::meeting_api::__private_0_1_0::Endpoint for Five {
-        type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
+    impl __private::Endpoint for Five {
+        type Api = __private::TencentMeeting;
         type Response = ();
-        type Auth = ::meeting_api::__private_0_1_0::AnyCredentials;
-        const SPEC: &'static ::meeting_api::__private_0_1_0::EndpointSpec = {
-            use ::meeting_api::__private_0_1_0::AnySchema as _;
+        type Auth = __private::AnyCredentials;
+        const SPEC: &'static __private::EndpointSpec = {
+            use __private::AnySchema as _;
             ::core::panic!("the declaration has errors")
         };
-        fn encode(&self, to: &mut ::meeting_api::__private_0_1_0::Encoder) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        fn encode(&self, to: &mut __private::Encoder) {
+            use __private::SerializeFallback as _;
         }
         fn decode(
-            body: &[::core::primitive::u8],
-        ) -> ::core::result::Result<(), ::meeting_api::__private_0_1_0::DecodeError> {
-            ::meeting_api::__private_0_1_0::decode_nothing(body)
+            body: &[__private::u8],
+        ) -> __private::Result<(), __private::DecodeError> {
+            __private::decode_nothing(body)
         }
     }
 };

@@ -40,6 +40,7 @@ where
     client.send(request)
 }
 const _: () = {
+    use ::meeting_api::__private_0_1_0 as __private;
     #[doc(hidden)]
     #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
@@ -47,7 +48,7 @@ const _: () = {
         label = "none of them is set"
     )]
     pub trait __OneOf_roomIsSet {}
-    impl __OneOf_roomIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __OneOf_roomIsSet for __private::Set {}
     #[doc(hidden)]
     #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
@@ -55,16 +56,16 @@ const _: () = {
         label = "another one is set already"
     )]
     pub trait __OneOf_roomIsFree {}
-    impl __OneOf_roomIsFree for ::meeting_api::__private_0_1_0::Unset {}
+    impl __OneOf_roomIsFree for __private::Unset {}
     #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl GroupOfOne {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
-        pub fn builder() -> GroupOfOneBuilder<::meeting_api::__private_0_1_0::Unset> {
+        pub fn builder() -> GroupOfOneBuilder<__private::Unset> {
             GroupOfOneBuilder {
                 values: __GroupOfOneValues {
-                    room: ::core::option::Option::None,
+                    room: __private::None,
                 },
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
     }
@@ -79,17 +80,15 @@ const _: () = {
         ///Sets `room`.
         pub fn room(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> GroupOfOneBuilder<::meeting_api::__private_0_1_0::Set>
+            value: impl __private::Into<String>,
+        ) -> GroupOfOneBuilder<__private::Set>
         where
             __OneOf_room: __OneOf_roomIsFree,
         {
-            self.values.room = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            self.values.room = __private::Some(__private::Into::into(value));
             GroupOfOneBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         /// Checks the values and gives the request that can be sent.
@@ -99,42 +98,35 @@ const _: () = {
         /// Every violation of the declaration's rules at once, each with its path.
         pub fn build(
             self,
-        ) -> ::core::result::Result<
-            ::meeting_api::__private_0_1_0::Valid<GroupOfOne>,
-            ::meeting_api::__private_0_1_0::Invalid,
-        >
+        ) -> __private::Result<__private::Valid<GroupOfOne>, __private::Invalid>
         where
             __OneOf_room: __OneOf_roomIsSet,
         {
             let values = self.values;
-            ::meeting_api::__private_0_1_0::Validate::validate(GroupOfOne {
-                room: values.room,
-            })
+            __private::Validate::validate(GroupOfOne { room: values.room })
         }
     }
     #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
-    impl ::meeting_api::__private_0_1_0::Validate for GroupOfOne {
-        const NAME: &'static ::core::primitive::str = "GroupOfOne";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
-        }
+    impl __private::Validate for GroupOfOne {
+        const NAME: &'static __private::str = "GroupOfOne";
+        fn check(&self, checker: &mut __private::Checker) {}
     }
     #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
-    impl ::meeting_api::__private_0_1_0::Endpoint for GroupOfOne {
-        type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
+    impl __private::Endpoint for GroupOfOne {
+        type Api = __private::TencentMeeting;
         type Response = ();
-        type Auth = ::meeting_api::__private_0_1_0::AnyCredentials;
-        const SPEC: &'static ::meeting_api::__private_0_1_0::EndpointSpec = {
-            use ::meeting_api::__private_0_1_0::AnySchema as _;
+        type Auth = __private::AnyCredentials;
+        const SPEC: &'static __private::EndpointSpec = {
+            use __private::AnySchema as _;
             ::core::panic!("the declaration has errors")
         };
-        fn encode(&self, to: &mut ::meeting_api::__private_0_1_0::Encoder) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        fn encode(&self, to: &mut __private::Encoder) {
+            use __private::SerializeFallback as _;
         }
         fn decode(
-            body: &[::core::primitive::u8],
-        ) -> ::core::result::Result<(), ::meeting_api::__private_0_1_0::DecodeError> {
-            ::meeting_api::__private_0_1_0::decode_nothing(body)
+            body: &[__private::u8],
+        ) -> __private::Result<(), __private::DecodeError> {
+            __private::decode_nothing(body)
         }
     }
 };

@@ -47,6 +47,7 @@ where
     client.send(request)
 }
 const _: () = {
+    use ::meeting_api::__private_0_1_0 as __private;
     #[doc(hidden)]
     #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
@@ -54,7 +55,7 @@ const _: () = {
         label = "`room` is not set"
     )]
     pub trait __RoomIsSet {}
-    impl __RoomIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __RoomIsSet for __private::Set {}
     #[doc(hidden)]
     #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
@@ -62,7 +63,7 @@ const _: () = {
         label = "none of them is set"
     )]
     pub trait __OneOf_roomIsSet {}
-    impl __OneOf_roomIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __OneOf_roomIsSet for __private::Set {}
     #[doc(hidden)]
     #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
@@ -70,20 +71,17 @@ const _: () = {
         label = "another one is set already"
     )]
     pub trait __OneOf_roomIsFree {}
-    impl __OneOf_roomIsFree for ::meeting_api::__private_0_1_0::Unset {}
+    impl __OneOf_roomIsFree for __private::Unset {}
     #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl RequiredMember {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
-        pub fn builder() -> RequiredMemberBuilder<
-            ::meeting_api::__private_0_1_0::Unset,
-            ::meeting_api::__private_0_1_0::Unset,
-        > {
+        pub fn builder() -> RequiredMemberBuilder<__private::Unset, __private::Unset> {
             RequiredMemberBuilder {
                 values: __RequiredMemberValues {
-                    room: ::core::option::Option::None,
-                    address: ::core::option::Option::None,
+                    room: __private::None,
+                    address: __private::None,
                 },
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
     }
@@ -98,36 +96,29 @@ const _: () = {
         ///Sets `room`.
         pub fn room(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> RequiredMemberBuilder<
-            ::meeting_api::__private_0_1_0::Set,
-            ::meeting_api::__private_0_1_0::Set,
-        >
+            value: impl __private::Into<String>,
+        ) -> RequiredMemberBuilder<__private::Set, __private::Set>
         where
             __OneOf_room: __OneOf_roomIsFree,
         {
-            self.values.room = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            self.values.room = __private::Some(__private::Into::into(value));
             RequiredMemberBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `address`.
         pub fn address(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> RequiredMemberBuilder<__Room, ::meeting_api::__private_0_1_0::Set>
+            value: impl __private::Into<String>,
+        ) -> RequiredMemberBuilder<__Room, __private::Set>
         where
             __OneOf_room: __OneOf_roomIsFree,
         {
-            self.values.address = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            self.values.address = __private::Some(__private::Into::into(value));
             RequiredMemberBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         /// Checks the values and gives the request that can be sent.
@@ -137,44 +128,39 @@ const _: () = {
         /// Every violation of the declaration's rules at once, each with its path.
         pub fn build(
             self,
-        ) -> ::core::result::Result<
-            ::meeting_api::__private_0_1_0::Valid<RequiredMember>,
-            ::meeting_api::__private_0_1_0::Invalid,
-        >
+        ) -> __private::Result<__private::Valid<RequiredMember>, __private::Invalid>
         where
             __Room: __RoomIsSet,
             __OneOf_room: __OneOf_roomIsSet,
         {
             let values = self.values;
-            ::meeting_api::__private_0_1_0::Validate::validate(RequiredMember {
-                room: ::meeting_api::__private_0_1_0::take(values.room),
+            __private::Validate::validate(RequiredMember {
+                room: __private::take(values.room),
                 address: values.address,
             })
         }
     }
     #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
-    impl ::meeting_api::__private_0_1_0::Validate for RequiredMember {
-        const NAME: &'static ::core::primitive::str = "RequiredMember";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
-        }
+    impl __private::Validate for RequiredMember {
+        const NAME: &'static __private::str = "RequiredMember";
+        fn check(&self, checker: &mut __private::Checker) {}
     }
     #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
-    impl ::meeting_api::__private_0_1_0::Endpoint for RequiredMember {
-        type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
+    impl __private::Endpoint for RequiredMember {
+        type Api = __private::TencentMeeting;
         type Response = ();
-        type Auth = ::meeting_api::__private_0_1_0::AnyCredentials;
-        const SPEC: &'static ::meeting_api::__private_0_1_0::EndpointSpec = {
-            use ::meeting_api::__private_0_1_0::AnySchema as _;
+        type Auth = __private::AnyCredentials;
+        const SPEC: &'static __private::EndpointSpec = {
+            use __private::AnySchema as _;
             ::core::panic!("the declaration has errors")
         };
-        fn encode(&self, to: &mut ::meeting_api::__private_0_1_0::Encoder) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        fn encode(&self, to: &mut __private::Encoder) {
+            use __private::SerializeFallback as _;
         }
         fn decode(
-            body: &[::core::primitive::u8],
-        ) -> ::core::result::Result<(), ::meeting_api::__private_0_1_0::DecodeError> {
-            ::meeting_api::__private_0_1_0::decode_nothing(body)
+            body: &[__private::u8],
+        ) -> __private::Result<(), __private::DecodeError> {
+            __private::decode_nothing(body)
         }
     }
 };

@@ -42,6 +42,7 @@ where
     client.send(request)
 }
 const _: () = {
+    use ::meeting_api::__private_0_1_0 as __private;
     #[doc(hidden)]
     #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
@@ -49,17 +50,17 @@ const _: () = {
         label = "`name` is not set"
     )]
     pub trait __NameIsSet {}
-    impl __NameIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __NameIsSet for __private::Set {}
     #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Reserved {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
-        pub fn builder() -> ReservedBuilder<::meeting_api::__private_0_1_0::Unset> {
+        pub fn builder() -> ReservedBuilder<__private::Unset> {
             ReservedBuilder {
                 values: __ReservedValues {
-                    build: ::core::option::Option::None,
-                    name: ::core::option::Option::None,
+                    build: __private::None,
+                    name: __private::None,
                 },
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
     }
@@ -74,14 +75,12 @@ const _: () = {
         ///Sets `name`.
         pub fn name(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> ReservedBuilder<::meeting_api::__private_0_1_0::Set> {
-            self.values.name = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            value: impl __private::Into<String>,
+        ) -> ReservedBuilder<__private::Set> {
+            self.values.name = __private::Some(__private::Into::into(value));
             ReservedBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         /// Checks the values and gives the request that can be sent.
@@ -91,43 +90,38 @@ const _: () = {
         /// Every violation of the declaration's rules at once, each with its path.
         pub fn build(
             self,
-        ) -> ::core::result::Result<
-            ::meeting_api::__private_0_1_0::Valid<Reserved>,
-            ::meeting_api::__private_0_1_0::Invalid,
-        >
+        ) -> __private::Result<__private::Valid<Reserved>, __private::Invalid>
         where
             __Name: __NameIsSet,
         {
             let values = self.values;
-            ::meeting_api::__private_0_1_0::Validate::validate(Reserved {
-                build: ::meeting_api::__private_0_1_0::take(values.build),
-                name: ::meeting_api::__private_0_1_0::take(values.name),
+            __private::Validate::validate(Reserved {
+                build: __private::take(values.build),
+                name: __private::take(values.name),
             })
         }
     }
     #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
-    impl ::meeting_api::__private_0_1_0::Validate for Reserved {
-        const NAME: &'static ::core::primitive::str = "Reserved";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
-        }
+    impl __private::Validate for Reserved {
+        const NAME: &'static __private::str = "Reserved";
+        fn check(&self, checker: &mut __private::Checker) {}
     }
     #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
-    impl ::meeting_api::__private_0_1_0::Endpoint for Reserved {
-        type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
+    impl __private::Endpoint for Reserved {
+        type Api = __private::TencentMeeting;
         type Response = ();
-        type Auth = ::meeting_api::__private_0_1_0::AnyCredentials;
-        const SPEC: &'static ::meeting_api::__private_0_1_0::EndpointSpec = {
-            use ::meeting_api::__private_0_1_0::AnySchema as _;
+        type Auth = __private::AnyCredentials;
+        const SPEC: &'static __private::EndpointSpec = {
+            use __private::AnySchema as _;
             ::core::panic!("the declaration has errors")
         };
-        fn encode(&self, to: &mut ::meeting_api::__private_0_1_0::Encoder) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        fn encode(&self, to: &mut __private::Encoder) {
+            use __private::SerializeFallback as _;
         }
         fn decode(
-            body: &[::core::primitive::u8],
-        ) -> ::core::result::Result<(), ::meeting_api::__private_0_1_0::DecodeError> {
-            ::meeting_api::__private_0_1_0::decode_nothing(body)
+            body: &[__private::u8],
+        ) -> __private::Result<(), __private::DecodeError> {
+            __private::decode_nothing(body)
         }
     }
 };

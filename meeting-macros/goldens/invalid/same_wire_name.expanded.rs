@@ -27,6 +27,7 @@ pub struct __SameValues {
     id: ::core::option::Option<String>,
 }
 const _: () = {
+    use ::meeting_api::__private_0_1_0 as __private;
     #[doc(hidden)]
     #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
@@ -34,7 +35,7 @@ const _: () = {
         label = "`first` is not set"
     )]
     pub trait __FirstIsSet {}
-    impl __FirstIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __FirstIsSet for __private::Set {}
     #[doc(hidden)]
     #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
@@ -42,20 +43,17 @@ const _: () = {
         label = "`id` is not set"
     )]
     pub trait __IdIsSet {}
-    impl __IdIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __IdIsSet for __private::Set {}
     #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Same {
         ///Starts an object. `build()` compiles once every required field is set; the values are checked with the request that holds the object.
-        pub fn builder() -> SameBuilder<
-            ::meeting_api::__private_0_1_0::Unset,
-            ::meeting_api::__private_0_1_0::Unset,
-        > {
+        pub fn builder() -> SameBuilder<__private::Unset, __private::Unset> {
             SameBuilder {
                 values: __SameValues {
-                    first: ::core::option::Option::None,
-                    id: ::core::option::Option::None,
+                    first: __private::None,
+                    id: __private::None,
                 },
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
     }
@@ -70,27 +68,23 @@ const _: () = {
         ///Sets `id`.
         pub fn first(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> SameBuilder<::meeting_api::__private_0_1_0::Set, __Id> {
-            self.values.first = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            value: impl __private::Into<String>,
+        ) -> SameBuilder<__private::Set, __Id> {
+            self.values.first = __private::Some(__private::Into::into(value));
             SameBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `id`.
         pub fn id(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> SameBuilder<__First, ::meeting_api::__private_0_1_0::Set> {
-            self.values.id = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            value: impl __private::Into<String>,
+        ) -> SameBuilder<__First, __private::Set> {
+            self.values.id = __private::Some(__private::Into::into(value));
             SameBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         /// Gives the object. Its values are checked with the request that holds it.
@@ -102,31 +96,29 @@ const _: () = {
         {
             let values = self.values;
             Same {
-                first: ::meeting_api::__private_0_1_0::take(values.first),
-                id: ::meeting_api::__private_0_1_0::take(values.id),
+                first: __private::take(values.first),
+                id: __private::take(values.id),
             }
         }
     }
     #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
-    impl ::meeting_api::__private_0_1_0::Validate for Same {
-        const NAME: &'static ::core::primitive::str = "Same";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
-        }
+    impl __private::Validate for Same {
+        const NAME: &'static __private::str = "Same";
+        fn check(&self, checker: &mut __private::Checker) {}
     }
     #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
-    impl ::meeting_api::__private_0_1_0::JsonValue for Same {
-        const SCHEMA: ::meeting_api::__private_0_1_0::Schema = {
-            use ::meeting_api::__private_0_1_0::AnySchema as _;
-            ::meeting_api::__private_0_1_0::Schema::Any
+    impl __private::JsonValue for Same {
+        const SCHEMA: __private::Schema = {
+            use __private::AnySchema as _;
+            __private::Schema::Any
         };
-        fn write_json(&self, body: &mut ::meeting_api::__private_0_1_0::JsonWriter) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        fn write_json(&self, body: &mut __private::JsonWriter) {
+            use __private::SerializeFallback as _;
             body.begin_object();
             body.end_object();
         }
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
-            ::meeting_api::__private_0_1_0::Validate::check(self, checker);
+        fn check(&self, checker: &mut __private::Checker) {
+            __private::Validate::check(self, checker);
         }
     }
 };

@@ -31,13 +31,14 @@ where
     client.send(request)
 }
 const _: () = {
+    use ::meeting_api::__private_0_1_0 as __private;
     #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Ping {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> PingBuilder {
             PingBuilder {
                 values: __PingValues {},
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
     }
@@ -56,48 +57,43 @@ const _: () = {
         /// Every violation of the declaration's rules at once, each with its path.
         pub fn build(
             self,
-        ) -> ::core::result::Result<
-            ::meeting_api::__private_0_1_0::Valid<Ping>,
-            ::meeting_api::__private_0_1_0::Invalid,
-        > {
+        ) -> __private::Result<__private::Valid<Ping>, __private::Invalid> {
             let values = self.values;
-            ::meeting_api::__private_0_1_0::Validate::validate(Ping {})
+            __private::Validate::validate(Ping {})
         }
     }
     #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
-    impl ::meeting_api::__private_0_1_0::Validate for Ping {
-        const NAME: &'static ::core::primitive::str = "Ping";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
-        }
+    impl __private::Validate for Ping {
+        const NAME: &'static __private::str = "Ping";
+        fn check(&self, checker: &mut __private::Checker) {}
     }
     #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
-    impl ::meeting_api::__private_0_1_0::Endpoint for Ping {
+    impl __private::Endpoint for Ping {
         type Api = other::Service;
         type Response = ();
-        type Auth = ::meeting_api::__private_0_1_0::AnyCredentials;
-        const SPEC: &'static ::meeting_api::__private_0_1_0::EndpointSpec = {
-            use ::meeting_api::__private_0_1_0::AnySchema as _;
-            &::meeting_api::__private_0_1_0::EndpointSpec {
+        type Auth = __private::AnyCredentials;
+        const SPEC: &'static __private::EndpointSpec = {
+            use __private::AnySchema as _;
+            &__private::EndpointSpec {
                 method: "POST",
                 path: "/v1/ping",
-                authentication: ::meeting_api::__private_0_1_0::Authentication::Any,
-                retry: ::meeting_api::__private_0_1_0::RetrySafety::Never,
-                encoding: ::meeting_api::__private_0_1_0::BodyEncoding::Json,
+                authentication: __private::Authentication::Any,
+                retry: __private::RetrySafety::Never,
+                encoding: __private::BodyEncoding::Json,
                 name: "Ping",
                 doc: "",
                 parameters: &[],
                 rules: &[],
             }
         };
-        fn encode(&self, to: &mut ::meeting_api::__private_0_1_0::Encoder) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        fn encode(&self, to: &mut __private::Encoder) {
+            use __private::SerializeFallback as _;
             to.path("/v1/ping");
         }
         fn decode(
-            body: &[::core::primitive::u8],
-        ) -> ::core::result::Result<(), ::meeting_api::__private_0_1_0::DecodeError> {
-            ::meeting_api::__private_0_1_0::decode_nothing(body)
+            body: &[__private::u8],
+        ) -> __private::Result<(), __private::DecodeError> {
+            __private::decode_nothing(body)
         }
     }
 };

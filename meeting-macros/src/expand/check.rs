@@ -15,20 +15,19 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
-use syn::Path;
 
 use crate::expand::encode::{is_known, present};
-use crate::model::{ConditionKind, Field, GroupKind, Place, Record, Rule};
+use crate::model::{ConditionKind, Encoding, Field, GroupKind, Place, Record, Rule};
 use crate::names;
 use crate::syntax::range::{Bound, Range};
 use crate::syntax::ty::{Shape, shape};
 
 /// The statements of `check`.
-pub fn rules(record: &Record<'_>, json_body: bool, private: &Path) -> TokenStream {
+pub fn rules(record: &Record<'_>, encoding: Encoding) -> TokenStream {
     let fields = record
         .fields
         .iter()
-        .map(|field| field_rules(field, json_body, private));
+        .map(|field| field_rules(field, encoding));
     let groups = record.groups.iter().map(|group| {
         let method = match group.kind {
             GroupKind::ExactlyOne => quote!(exactly_one_of),
@@ -64,7 +63,27 @@ pub fn rules(record: &Record<'_>, json_body: bool, private: &Path) -> TokenStrea
         };
         Some(present(decider, |found| call(quote!(*#found))))
     });
-    quote!(#(#fields)* #(#groups)* #(#conditions)*)
+    let probes = record
+        .fields
+        .iter()
+        .any(|field| probed(field, encoding).is_some());
+    let fallback = probes.then(|| {
+        quote!(
+            use __private::SerializeFallback as _;
+        )
+    });
+    quote!(#fallback #(#fields)* #(#groups)* #(#conditions)*)
+}
+
+/// The method of `Probe` that asks a field's own type for its rules, where the type may have some.
+fn probed(field: &Field<'_>, encoding: Encoding) -> Option<TokenStream> {
+    match (field.place, encoding) {
+        (Place::Body, Encoding::Json) if !is_known(field) => Some(quote!(nested)),
+        (Place::Body | Place::Part, Encoding::Multipart) if !shape(field.value).is_scalar() => {
+            Some(quote!(part))
+        }
+        _ => None,
+    }
 }
 
 /// A value that can stand behind `==`: what has operators of its own gets parentheses.
@@ -90,27 +109,20 @@ fn operand(value: &TokenStream) -> TokenStream {
     }
 }
 
-fn field_rules(field: &Field<'_>, json_body: bool, private: &Path) -> TokenStream {
-    if field.rules.is_empty()
-        && place_rule(field, json_body, &TokenStream::new(), private).is_none()
-    {
+fn field_rules(field: &Field<'_>, encoding: Encoding) -> TokenStream {
+    if field.rules.is_empty() && place_rule(field, encoding, &TokenStream::new()).is_none() {
         return TokenStream::new();
     }
     present(field, |value| {
         let rules = field.rules.iter();
-        let rules = rules.map(|rule| rule_call(rule, field, &value, private));
-        let place = place_rule(field, json_body, &value, private);
+        let rules = rules.map(|rule| rule_call(rule, field, &value));
+        let place = place_rule(field, encoding, &value);
         quote!(#(#rules)* #place)
     })
 }
 
 /// What the place of a field, or its type, asks of the value.
-fn place_rule(
-    field: &Field<'_>,
-    json_body: bool,
-    value: &TokenStream,
-    private: &Path,
-) -> Option<TokenStream> {
+fn place_rule(field: &Field<'_>, encoding: Encoding, value: &TokenStream) -> Option<TokenStream> {
     let wire = &field.wire;
     let span = names::at(&field.syntax.ty);
     match field.place {
@@ -119,19 +131,12 @@ fn place_rule(
             Some(quote_spanned!(span=> checker.path_segment(#wire, #value);))
         }
         Place::Header => Some(quote_spanned!(span=> checker.header_value(#wire, #value);)),
-        Place::Body if json_body && !is_known(field) => {
-            Some(quote_spanned!(span=> #private::Probe(#value).nested(#wire, checker);))
-        }
-        _ => None,
+        _ => probed(field, encoding)
+            .map(|method| quote_spanned!(span=> __private::Probe(#value).#method(#wire, checker);)),
     }
 }
 
-fn rule_call(
-    rule: &Rule<'_>,
-    field: &Field<'_>,
-    value: &TokenStream,
-    private: &Path,
-) -> TokenStream {
+fn rule_call(rule: &Rule<'_>, field: &Field<'_>, value: &TokenStream) -> TokenStream {
     let wire = &field.wire;
     match rule {
         Rule::NonEmpty => quote!(checker.non_empty(#wire, #value);),
@@ -148,15 +153,15 @@ fn rule_call(
                     } else {
                         bound.to_token_stream()
                     };
-                    quote!(::core::option::Option::Some(#number))
+                    quote!(__private::Some(#number))
                 }
-                None => quote!(::core::option::Option::None),
+                None => quote!(__private::None),
             };
             let (minimum, maximum) = (bound(&range.minimum), bound(&range.maximum));
             quote!(checker.range(#wire, #value, #minimum, #maximum);)
         }
         Rule::Pattern(pattern) => quote! {
-            static PATTERN: #private::Pattern = #private::Pattern::new(#pattern);
+            static PATTERN: __private::Pattern = __private::Pattern::new(#pattern);
             checker.pattern(#wire, #value, &PATTERN);
         },
         Rule::Check(path) => {
