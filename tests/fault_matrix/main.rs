@@ -6,8 +6,10 @@
 mod support;
 
 mod bodies;
+mod connect;
 mod envelope;
 mod framing;
 mod harness;
 mod incomplete;
 mod redirects;
+mod waits;
