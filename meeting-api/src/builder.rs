@@ -16,6 +16,7 @@ use crate::clock::{self, Clock};
 use crate::credentials::{Credentials, check_header_value};
 use crate::driver::Core;
 use crate::error::Error;
+use crate::quota::QuotaGate;
 use crate::retry::RetryPolicy;
 use crate::settings::Settings;
 use crate::tencent_meeting::TencentMeeting;
@@ -32,6 +33,7 @@ pub struct ClientBuilder<C, M = Async> {
     settings: Settings,
     clock: Option<clock::Source>,
     transport: Option<Transport>,
+    gate: Option<Box<dyn QuotaGate>>,
     makes: PhantomData<fn() -> M>,
 }
 
@@ -49,6 +51,7 @@ impl<C, M> ClientBuilder<C, M> {
             settings: Settings::default(),
             clock: None,
             transport: None,
+            gate: None,
             makes: PhantomData,
         }
     }
@@ -137,6 +140,12 @@ impl<C, M> ClientBuilder<C, M> {
     /// sent once, and their errors say "retry suppressed: budget". 0 means no retries. Default: 100.
     pub fn retry_budget(mut self, tokens: u32) -> Self {
         self.settings.retry_budget = tokens;
+        self
+    }
+
+    /// What is asked before each attempt whether the quota allows it. Default: nothing.
+    pub fn quota_gate(mut self, gate: impl QuotaGate) -> Self {
+        self.gate = Some(Box::new(gate));
         self
     }
 
@@ -266,6 +275,7 @@ impl<C: Credentials, M> ClientBuilder<C, M> {
             permits,
             budget,
             clock: Clock::new(self.clock),
+            gate: self.gate,
         }))
     }
 }

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
+use crate::answer::Answer;
 use crate::decode::Decode;
-use crate::driver::{self, Answer, Core, Options};
+use crate::driver::{self, Core, Options, Reply};
 use crate::encode::Prepared;
 use crate::error::{Error, ErrorKind};
 use crate::retry::RetryPolicy;
@@ -56,6 +57,11 @@ impl<T> Call<T> {
         self
     }
 
+    /// The same call, for an [`Answer`]: the value with the status, the headers and the trace id.
+    pub fn answer(self) -> AnswerCall<T> {
+        AnswerCall(self)
+    }
+
     fn set(&mut self, change: impl FnOnce(&mut Options)) {
         if let State::New { options, .. } = &mut self.exchange.0 {
             change(options);
@@ -73,8 +79,28 @@ impl<T> Future for Call<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let answer = ready!(Pin::new(&mut self.exchange).poll(context));
-        Poll::Ready(read(answer, self.decode))
+        let reply = ready!(Pin::new(&mut self.exchange).poll(context));
+        Poll::Ready(read(reply, self.decode).map(|answer| answer.value))
+    }
+}
+
+/// A [`Call`] that gives an [`Answer`].
+#[must_use = "a call is not sent unless it is awaited"]
+pub struct AnswerCall<T>(Call<T>);
+
+impl<T> Future for AnswerCall<T> {
+    type Output = Result<Answer<T>, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let call = &mut self.0;
+        let reply = ready!(Pin::new(&mut call.exchange).poll(context));
+        Poll::Ready(read(reply, call.decode))
+    }
+}
+
+impl<T> fmt::Debug for AnswerCall<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
     }
 }
 
@@ -85,9 +111,12 @@ impl<T> fmt::Debug for Call<T> {
 }
 
 /// Reads an answer into the declared type.
-pub(crate) fn read<T>(answer: Result<Answer, Error>, decode: Decode<T>) -> Result<T, Error> {
-    let answer = answer?;
-    decode(answer.body()).map_err(|reason| answer.not_decodable(reason))
+pub(crate) fn read<T>(reply: Result<Reply, Error>, decode: Decode<T>) -> Result<Answer<T>, Error> {
+    let reply = reply?;
+    match decode(reply.body()) {
+        Ok(value) => Ok(reply.with(value)),
+        Err(reason) => Err(reply.not_decodable(reason)),
+    }
 }
 
 /// A call up to its answer, which is the same for every endpoint.
@@ -99,7 +128,7 @@ enum State {
         prepared: Result<Prepared, Error>,
         options: Options,
     },
-    Running(Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>),
+    Running(Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>),
     Done,
 }
 
@@ -118,7 +147,7 @@ impl Exchange {
 }
 
 impl Future for Exchange {
-    type Output = Result<Answer, Error>;
+    type Output = Result<Reply, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let mut running = match std::mem::replace(&mut self.0, State::Done) {

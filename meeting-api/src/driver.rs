@@ -10,6 +10,7 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::Instant;
 use tracing::{Instrument, Span};
 
+use crate::answer::Answer;
 use crate::api::Service;
 use crate::attempt::Attempt;
 use crate::base_url::BaseUrl;
@@ -23,6 +24,7 @@ use crate::encode::Prepared;
 use crate::error::{Error, ErrorKind, TimeoutPhase};
 use crate::nonce;
 use crate::outgoing::OutgoingRequest;
+use crate::quota::{QuotaError, QuotaGate};
 use crate::retry::{Failure, Retry, RetryPolicy};
 use crate::retry_after::{date, retry_after};
 use crate::settings::Settings;
@@ -42,6 +44,7 @@ pub(crate) struct Core {
     pub(crate) permits: Semaphore,
     pub(crate) budget: Budget,
     pub(crate) clock: Clock,
+    pub(crate) gate: Option<Box<dyn QuotaGate>>,
 }
 
 /// What holds for one call.
@@ -58,7 +61,7 @@ pub(crate) async fn call(
     core: Arc<Core>,
     prepared: Prepared,
     options: Options,
-) -> Result<Answer, Error> {
+) -> Result<Reply, Error> {
     let spec = prepared.spec();
     core.call(&prepared, options)
         .await
@@ -66,15 +69,18 @@ pub(crate) async fn call(
 }
 
 impl Core {
-    async fn call(&self, prepared: &Prepared, options: Options) -> Result<Answer, Error> {
+    async fn call(&self, prepared: &Prepared, options: Options) -> Result<Reply, Error> {
         let start = Instant::now();
         let deadline = Deadline::after(options.time);
         let _permit = self.permit(deadline).await?;
         let safety = options.safety.unwrap_or(prepared.spec().retry());
         let mut retry = Retry::new(options.retry, safety, options.time, &self.budget);
         let mut history = Vec::new();
-        let mut number = 1;
+        let mut number = 1_u32;
         loop {
+            if let Err(error) = self.admit(prepared.spec(), deadline).await {
+                return Err(error.attempt(number.saturating_sub(1)).after(history, None));
+            }
             let (error, clock_corrected) = match self.attempt(prepared, number, deadline).await {
                 Ok(mut answer) => {
                     self.budget.earn();
@@ -115,13 +121,34 @@ impl Core {
         }
     }
 
+    /// Waits until the quota allows an attempt.
+    async fn admit(&self, spec: &'static EndpointSpec, deadline: Deadline) -> Result<(), Error> {
+        let Some(admission) = self.gate.as_ref().and_then(|gate| gate.admit(spec)) else {
+            return Ok(());
+        };
+        match deadline.bound(admission).await {
+            Some(Ok(())) => Ok(()),
+            Some(Err(QuotaError { message, source })) => {
+                let error = Error::new(ErrorKind::RateLimited, message);
+                Err(match source {
+                    Some(source) => error.source(source),
+                    None => error,
+                })
+            }
+            None => Err(Error::timeout(
+                TimeoutPhase::Queue,
+                "the time of the call was over while it waited for the quota",
+            )),
+        }
+    }
+
     /// Sends the request once, signed anew. An error comes with whether the clock was corrected after it.
     async fn attempt(
         &self,
         prepared: &Prepared,
         number: u32,
         deadline: Deadline,
-    ) -> Result<Answer, (Error, bool)> {
+    ) -> Result<Reply, (Error, bool)> {
         if deadline.has_passed() {
             let error = Error::timeout(
                 TimeoutPhase::Total,
@@ -148,7 +175,7 @@ impl Core {
             None => Err(progress.timeout(phase, self.settings.attempt_timeout)),
         };
         match outcome {
-            Ok((head, body)) => Ok(Answer {
+            Ok((head, body)) => Ok(Reply {
                 head,
                 body,
                 attempts: number,
@@ -331,7 +358,7 @@ impl Head {
 }
 
 /// A success that is still to be read.
-pub(crate) struct Answer {
+pub(crate) struct Reply {
     head: Head,
     body: Bytes,
     attempts: u32,
@@ -343,9 +370,21 @@ pub(crate) struct Answer {
     span: Span,
 }
 
-impl Answer {
+impl Reply {
     pub(crate) fn body(&self) -> &[u8] {
         &self.body
+    }
+
+    /// The answer to the user, for the value that was read from it.
+    pub(crate) fn with<T>(self, value: T) -> Answer<T> {
+        let trace_id = (self.service.trace_id)(&self.head.headers).map(str::to_owned);
+        Answer {
+            value,
+            status: self.head.status,
+            trace_id,
+            headers: self.head.headers,
+            attempts: self.attempts,
+        }
     }
 
     /// The answer cannot be read.

@@ -93,6 +93,7 @@
 extern crate self as meeting_api;
 
 mod aksk;
+mod answer;
 mod api;
 mod attempt;
 mod backoff;
@@ -128,6 +129,8 @@ mod oauth2;
 mod outgoing;
 mod pattern;
 mod probe;
+mod quota;
+mod refreshing;
 mod retry;
 mod retry_after;
 pub mod rooms;
@@ -153,10 +156,11 @@ pub mod from_document {}
 pub mod __private_0_1_0;
 
 pub use aksk::AkSk;
+pub use answer::Answer;
 pub use api::{Api, ApiError, ErrorClass};
 pub use attempt::Attempt;
 pub use builder::ClientBuilder;
-pub use call::Call;
+pub use call::{AnswerCall, Call};
 pub use client::Client;
 pub use credentials::{Credentials, CredentialsError, CredentialsFor, Ready};
 pub use encode::Prepared;
@@ -176,6 +180,8 @@ pub use meeting_macros::open_enum;
 pub use multipart::{File, PartValue};
 pub use oauth2::OAuth2;
 pub use outgoing::OutgoingRequest;
+pub use quota::{Admission, PerMinute, QuotaError, QuotaGate};
+pub use refreshing::{AccessToken, RefreshingOAuth2, TokenSource};
 /// The HTTP client behind this one, for [`ClientBuilder::http_client`].
 pub use reqwest;
 pub use retry::RetryPolicy;
