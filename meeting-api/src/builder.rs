@@ -18,8 +18,8 @@ use crate::settings::Settings;
 use crate::tencent_meeting::TencentMeeting;
 use crate::transport::Transport;
 
-/// Sets up a [`Client`], or a [`blocking::Client`](crate::blocking::Client) (`M` says which). Every setting has
-/// a default; [`build`](Self::build) checks them all.
+/// Sets up a [`Client`], or the one of `blocking` (`M` says which). Every setting has a default;
+/// [`build`](Self::build) checks them all.
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder<C, M = Async> {
     credentials: C,

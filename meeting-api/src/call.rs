@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use crate::decode::DecodeError;
+use crate::decode::Decode;
 use crate::driver::{self, Answer, Core};
 use crate::encode::Prepared;
 use crate::error::{Error, ErrorKind};
@@ -18,14 +18,14 @@ use crate::error::{Error, ErrorKind};
 #[must_use = "a call is not sent unless it is awaited"]
 pub struct Call<T> {
     exchange: Exchange,
-    decode: fn(&[u8]) -> Result<T, DecodeError>,
+    decode: Decode<T>,
 }
 
 impl<T> Call<T> {
     pub(crate) fn new(
         core: &Arc<Core>,
         prepared: Result<Prepared, Error>,
-        decode: fn(&[u8]) -> Result<T, DecodeError>,
+        decode: Decode<T>,
     ) -> Self {
         Self {
             exchange: Exchange::new(core, prepared),
@@ -44,7 +44,7 @@ impl<T> Call<T> {
 
     /// The call in two parts: the one that is the same for every endpoint, and the one that is not.
     #[cfg(feature = "blocking")]
-    pub(crate) fn into_parts(self) -> (Exchange, fn(&[u8]) -> Result<T, DecodeError>) {
+    pub(crate) fn into_parts(self) -> (Exchange, Decode<T>) {
         (self.exchange, self.decode)
     }
 }
@@ -65,10 +65,7 @@ impl<T> fmt::Debug for Call<T> {
 }
 
 /// Reads an answer into the declared type.
-pub(crate) fn read<T>(
-    answer: Result<Answer, Error>,
-    decode: fn(&[u8]) -> Result<T, DecodeError>,
-) -> Result<T, Error> {
+pub(crate) fn read<T>(answer: Result<Answer, Error>, decode: Decode<T>) -> Result<T, Error> {
     let answer = answer?;
     decode(answer.body()).map_err(|reason| answer.not_decodable(reason))
 }

@@ -1,7 +1,7 @@
 //! What an answer means: the order of the questions, and nothing else. Every function here is pure.
 //!
-//! 1. redirects and switched protocols, 2. encoding, 3. size and length, 4. the service's own report of an
-//! error, whatever the status, 5. the status, 6. success. What comes before (no answer at all) is
+//! First redirects and switched protocols, then the encoding, then size and length; then the service's own
+//! report of an error, whatever the status; then the status. What comes before (no answer at all) is
 //! `transport`'s; what comes after (reading a success) is `decode`'s.
 
 use bytes::Bytes;
@@ -64,6 +64,18 @@ pub(crate) fn head(
 pub(crate) fn too_large(limit: usize) -> Error {
     let detail = format!("more than {limit} bytes");
     Error::new(ErrorKind::TooLarge, detail).processed(true)
+}
+
+/// Whether a body that ended has the length that its head promised. HTTP/1.1 sees to that by itself; other
+/// protocols and transports may not.
+pub(crate) fn length(expected: Option<u64>, received: usize) -> Result<(), Error> {
+    match expected {
+        Some(expected) if expected != received as u64 => {
+            let detail = format!("the body has {received} bytes, and its head said {expected}");
+            Err(Error::new(ErrorKind::Protocol, detail).processed(true))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// An answer that has come in full: an error, or else a success to be decoded.
@@ -234,6 +246,22 @@ mod tests {
                     error.kind()
                 });
             assert_eq!(found, expected, "{code} {pairs:?}");
+        }
+    }
+
+    #[test]
+    fn a_body_must_have_the_length_that_its_head_promised() {
+        for (expected, received, good) in [
+            (None, 0, true),
+            (None, 6, true),
+            (Some(6), 6, true),
+            (Some(100), 6, false),
+            (Some(0), 6, false),
+            (Some(u64::MAX), 6, false),
+        ] {
+            let kind = length(expected, received).err().map(|error| error.kind());
+            let wanted = (!good).then_some(ErrorKind::Protocol);
+            assert_eq!(kind, wanted, "{expected:?} {received}");
         }
     }
 

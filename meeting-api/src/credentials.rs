@@ -72,8 +72,9 @@ pub type Ready<'a> = Pin<Box<dyn Future<Output = Result<(), CredentialsError>> +
 /// These credentials may call the endpoint `E`. What an endpoint takes is part of its declaration, so a
 /// wrong kind of credentials is an error of the compiler, not of the service.
 #[diagnostic::on_unimplemented(
-    message = "`{E}` cannot be called with `{Self}`",
-    label = "not credentials for this endpoint"
+    message = "`{Self}` cannot call this endpoint",
+    label = "not known to be credentials for it",
+    note = "where the credentials are a type parameter, bound it: `C: CredentialsFor<TheEndpoint>`"
 )]
 pub trait CredentialsFor<E>: Credentials {}
 

@@ -6,6 +6,9 @@ use serde::de::DeserializeOwned;
 
 use crate::excerpt::Capped;
 
+/// How an answer is read into the declared type.
+pub(crate) type Decode<T> = fn(&[u8]) -> Result<T, DecodeError>;
+
 /// Reads a JSON object into the declared type.
 ///
 /// A byte order mark is skipped. Lists are refused, because serde reads them into structs by position.

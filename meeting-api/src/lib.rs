@@ -5,7 +5,8 @@
 //!
 //! A row of the service's parameter table becomes a field, its description the field's doc comment;
 //! "required" becomes a plain type and "optional" an `Option`. Rules that a document states in prose are
-//! words of the declaration. [`endpoint`] has the reference of the language.
+//! words of the declaration. [`endpoint`] has the reference of the language, and [`from_document`] walks through
+//! a document row by row.
 //!
 //! ```
 //! use meeting_api::{endpoint, open_enum};
@@ -77,6 +78,7 @@
 //! | `rustls` | yes | TLS for `https` base URLs; without it only loopback addresses can be called |
 //! | `blocking` | no | `blocking::Client`, for code without an async runtime |
 //! | `testing` | no | `testing::Server`, which treats requests as the service would |
+//! | `expand` | no | a way to [see what a declaration becomes](macro@endpoint#seeing-the-expansion) |
 //!
 //! # How the pieces fit
 //!
@@ -136,6 +138,10 @@ mod transport;
 mod typestate;
 mod valid;
 
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/from_document.md")]
+pub mod from_document {}
+
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private_0_1_0;
@@ -154,7 +160,12 @@ pub use http;
 pub use invalid::{Invalid, Violation};
 pub use json::{JsonValue, JsonWriter};
 pub use length::Length;
-pub use meeting_macros::{endpoint, object, open_enum};
+#[doc = include_str!("../docs/endpoint.md")]
+pub use meeting_macros::endpoint;
+#[doc = include_str!("../docs/object.md")]
+pub use meeting_macros::object;
+#[doc = include_str!("../docs/open_enum.md")]
+pub use meeting_macros::open_enum;
 pub use multipart::{File, PartValue};
 pub use oauth2::OAuth2;
 pub use outgoing::OutgoingRequest;

@@ -7,7 +7,7 @@ use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
 
 use crate::base_url::BaseUrl;
-use crate::classify::{BodyLimit, too_large};
+use crate::classify::{self, BodyLimit, too_large};
 use crate::error::{Error, ErrorKind, TimeoutPhase, root_cause};
 use crate::settings::Settings;
 
@@ -100,12 +100,7 @@ impl Response {
                 rest.extend_from_slice(&piece);
             }
         }
-        if let Some(expected) = limit.expected
-            && expected != length as u64
-        {
-            let detail = format!("the body has {length} bytes, and its head said {expected}");
-            return Err(Error::new(ErrorKind::Protocol, detail).processed(true));
-        }
+        classify::length(limit.expected, length)?;
         Ok(if rest.is_empty() {
             first
         } else {

@@ -15,6 +15,10 @@ mod model;
 mod names;
 mod open_enum;
 #[cfg(test)]
+mod reference;
+#[cfg(feature = "expand")]
+mod show;
+#[cfg(test)]
 mod soup;
 mod syntax;
 mod words;
@@ -42,25 +46,31 @@ pub fn object(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// Declares an enumeration that keeps values it does not know; see `meeting_api::open_enum`.
 #[proc_macro_attribute]
 pub fn open_enum(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    open_enum::expand(arguments.into(), item.into())
-        .into_tokens()
-        .into()
+    let item = proc_macro2::TokenStream::from(item);
+    let tokens = open_enum::expand(arguments.into(), item.clone()).into_tokens();
+    #[cfg(feature = "expand")]
+    show::show(&item, &tokens, false);
+    tokens.into()
 }
 
 /// The second step of `#[endpoint]`, which the attribute adds to the struct.
 #[doc(hidden)]
 #[proc_macro_derive(EndpointFields, attributes(api, __meeting_api))]
 pub fn endpoint_fields(item: TokenStream) -> TokenStream {
-    endpoint::expand(On::Endpoint, item.into())
-        .into_tokens()
-        .into()
+    fields(On::Endpoint, item)
 }
 
 /// The second step of `#[object]`, which the attribute adds to the struct.
 #[doc(hidden)]
 #[proc_macro_derive(ObjectFields, attributes(api, __meeting_api))]
 pub fn object_fields(item: TokenStream) -> TokenStream {
-    endpoint::expand(On::Object, item.into())
-        .into_tokens()
-        .into()
+    fields(On::Object, item)
+}
+
+fn fields(on: On, item: TokenStream) -> TokenStream {
+    let item = proc_macro2::TokenStream::from(item);
+    let tokens = endpoint::expand(on, item.clone()).into_tokens();
+    #[cfg(feature = "expand")]
+    show::show(&item, &tokens, true);
+    tokens.into()
 }

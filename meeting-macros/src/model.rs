@@ -28,6 +28,8 @@ pub struct Record<'a> {
     pub syntax: &'a item::Struct,
     /// Where `meeting-api` is.
     pub runtime: Path,
+    /// Whether the declaring crate has the standard prelude.
+    pub prelude: bool,
     pub fields: Vec<Field<'a>>,
     pub groups: Vec<Group<'a>>,
     pub conditions: Vec<Condition<'a>>,

@@ -58,12 +58,12 @@ pub struct Word {
     /// What holds where the word is not written.
     #[cfg_attr(
         not(test),
-        expect(dead_code, reason = "for the reference of the language")
+        expect(dead_code, reason = "the reference is checked against it")
     )]
     pub default: &'static str,
     #[cfg_attr(
         not(test),
-        expect(dead_code, reason = "for the reference of the language")
+        expect(dead_code, reason = "the reference is checked against it")
     )]
     pub meaning: &'static str,
     /// Whether it may be written more than once in one place.
@@ -183,6 +183,15 @@ pub const WORDS: &[Word] = &[
         "crate = my_crate::meeting_api",
         "`::meeting_api`",
         "where `meeting-api` is, if the dependency is renamed or re-exported",
+    ),
+    word(
+        "prelude",
+        &[On::Endpoint, On::Object],
+        Takes::Choice(&["none"]),
+        "prelude = none",
+        "the standard prelude",
+        "for crates with `#![no_implicit_prelude]`, where the compiler knows no `#[diagnostic]` attributes: what \
+         a builder misses is then said in the compiler's own words",
     ),
     word(
         "path",

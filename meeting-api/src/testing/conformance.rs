@@ -164,7 +164,11 @@ fn from_texts(parameter: &ParameterSpec, texts: Vec<&str>) -> Result<Option<Valu
         Schema::Nullable(inner) => *inner,
         other => other,
     };
-    if let (Schema::List(element), false) = (schema, texts.is_empty()) {
+    if let Schema::List(element) = schema {
+        // A list without elements leaves no trace.
+        if texts.is_empty() && !parameter.required() {
+            return Ok(None);
+        }
         let elements = texts.iter().map(|text| from_text(name, *element, text));
         return elements
             .collect::<Result<_, _>>()

@@ -1,4 +1,4 @@
-//! The text of a `Date` header.
+//! Dates as text: the one of a `Date` header, and the service's own.
 
 const SECONDS_PER_DAY: i64 = 86_400;
 
@@ -34,6 +34,16 @@ pub(super) fn http_date(unix_seconds: i64) -> String {
     format!("{weekday}, {day:02} {month} {year:04} {hour:02}:{minute:02}:{second:02} GMT")
 }
 
+/// The time as the service writes it, `2022/11/22 14:35:26`. In which zone is not documented: here it is
+/// China's, eight hours ahead.
+pub(super) fn service_time(unix_millis: i64) -> String {
+    let seconds = unix_millis.div_euclid(1000).saturating_add(8 * 3600);
+    let (year, month, day) = civil(seconds.div_euclid(SECONDS_PER_DAY));
+    let seconds = seconds.rem_euclid(SECONDS_PER_DAY);
+    let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    format!("{year:04}/{month:02}/{day:02} {hour:02}:{minute:02}:{second:02}")
+}
+
 /// Year, month and day of a day counted from 1970-01-01. Years begin in March here, so that the leap day is
 /// the last of its year; 400 years are always 146,097 days.
 fn civil(days: i64) -> (i64, i64, i64) {
@@ -60,6 +70,7 @@ mod tests {
 
     #[test]
     fn dates_are_those_of_the_calendar() {
+        assert_eq!(service_time(1_700_000_000_999), "2023/11/15 06:13:20");
         for (seconds, expected) in [
             (0, "Thu, 01 Jan 1970 00:00:00 GMT"),
             (-1, "Wed, 31 Dec 1969 23:59:59 GMT"),

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::io;
 use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
@@ -48,22 +49,36 @@ impl Listener {
 impl Drop for Listener {
     fn drop(&mut self) {
         self.connections.stop();
+        let Some(accepting) = self.accepting.take() else {
+            return;
+        };
         // `accept` has no other way to learn that it is over than one more connection. If none can be
-        // made, the thread is left behind, and ends with the next one.
-        let woken = TcpStream::connect_timeout(&self.address, Duration::from_secs(1)).is_ok();
-        if let Some(accepting) = self.accepting.take()
-            && (woken || accepting.is_finished())
-        {
-            // It has panicked or it has not: it is over.
-            let _ = accepting.join();
+        // made, because the process has no file descriptor left, the thread is left behind.
+        for _ in 0..20 {
+            if accepting.is_finished() || is_awake(&self.address) {
+                // It has panicked or it has not: it is over.
+                let _ = accepting.join();
+                return;
+            }
         }
+    }
+}
+
+/// Makes a connection that wakes up `accept`, unless there is nobody left to wake.
+fn is_awake(address: &SocketAddr) -> bool {
+    match TcpStream::connect_timeout(address, Duration::from_millis(50)) {
+        Ok(_) => true,
+        Err(error) => matches!(
+            error.kind(),
+            io::ErrorKind::ConnectionRefused | io::ErrorKind::ConnectionReset
+        ),
     }
 }
 
 fn accept(listener: &TcpListener, connections: &Arc<Connections>, serve: &Arc<Serve>) {
     loop {
         let accepted = listener.accept();
-        if connections.lock().stopping {
+        if connections.stopping.load(Ordering::SeqCst) {
             return;
         }
         match accepted {
@@ -76,24 +91,28 @@ fn accept(listener: &TcpListener, connections: &Arc<Connections>, serve: &Arc<Se
 
 /// The open connections, each with its thread.
 #[derive(Default)]
-struct Connections(Mutex<Open>);
+struct Connections {
+    /// Set before the lock is taken for the last time. It is not behind the lock, because a flood of
+    /// connections can keep that busy for long.
+    stopping: AtomicBool,
+    open: Mutex<Open>,
+}
 
 #[derive(Default)]
 struct Open {
-    stopping: bool,
     next: u64,
     threads: HashMap<u64, (Arc<TcpStream>, JoinHandle<()>)>,
 }
 
 impl Connections {
     fn lock(&self) -> MutexGuard<'_, Open> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn open(self: &Arc<Self>, stream: TcpStream, serve: Arc<Serve>) {
         // The lock is held until the thread is in the list: it cannot leave the list before.
         let mut open = self.lock();
-        if open.stopping || open.threads.len() >= MAX_CONNECTIONS {
+        if self.stopping.load(Ordering::SeqCst) || open.threads.len() >= MAX_CONNECTIONS {
             return;
         }
         let stream = Arc::new(stream);
@@ -113,11 +132,8 @@ impl Connections {
     }
 
     fn stop(&self) {
-        let threads = {
-            let mut open = self.lock();
-            open.stopping = true;
-            std::mem::take(&mut open.threads)
-        };
+        self.stopping.store(true, Ordering::SeqCst);
+        let threads = std::mem::take(&mut self.lock().threads);
         // A thread that waits for bytes, or for room to write some, wakes up with an error.
         for (stream, _) in threads.values() {
             let _ = stream.shutdown(Shutdown::Both);

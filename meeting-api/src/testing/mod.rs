@@ -23,27 +23,52 @@
 //! | a header that every request carries is missing | 200001 |
 //! | such a header has a value that it cannot have, or is there twice | 190004 |
 //!
-//! Parameters are checked for endpoints that are declared: those of `meeting_api::rooms`, and those that
+//! Parameters are checked for endpoints that are declared: those of [`rooms`](crate::rooms), and those that
 //! [`Server::declare`] was told of. Patterns and `check` functions are left to the client, unknown
 //! parameters are let through, and enumerations are open. A request to any other path is answered from the
 //! queue after the credentials have been checked; with an empty queue it gets a plain 404.
 //!
+//! # What it remembers
+//!
+//! Of itself nothing: a call that was cancelled can be cancelled again, and calling a room is answered with
+//! `{}`, unless the test queues another answer. From [`Server::rooms`] on it knows the life of calls to rooms:
+//! ringing, accepted, refused, no answer after 60 seconds of its own clock, cancelled.
+//!
+//! # What it can do wrong
+//!
+//! | fault | by |
+//! | --- | --- |
+//! | an answer that takes its time | [`Reply::held_by`] a [`Gate`] that the test opens |
+//! | an answer that ends in the middle, or never begins | [`Reply::cut`] |
+//! | an error of the service | [`Server::reply_error`] |
+//! | throttling | [`Reply::throttled`] for one answer, [`Server::limit_per_minute`] for all |
+//! | a clock that is ahead or behind | [`Server::skew`] |
+//!
+//! [`Server::on`] does it to the requests of one endpoint only.
+//!
+//! # What came in
+//!
+//! [`Server::requests`] has all of it; [`Server::expect`] compares it with what a test expects, and says what
+//! was different.
+//!
 //! # What it cannot do
 //!
-//! It speaks HTTP/1.1 without TLS, reads bodies that have a length (16 MiB at most), and has no state: a
-//! call that was cancelled can be cancelled again, unless the test queues another answer.
+//! It speaks HTTP/1.1 without TLS, and reads bodies that have a length (16 MiB at most).
 
 mod account;
 mod built_in;
 mod conformance;
 mod connection;
 mod date;
+mod expect;
+mod gate;
 mod listener;
 mod multipart;
 mod refusal;
 mod replays;
 mod reply;
 mod request;
+mod rooms;
 mod route;
 mod server;
 mod signature;
@@ -55,9 +80,12 @@ mod verify;
 mod tests;
 
 pub use account::Account;
+pub use expect::{Difference, Expectation};
+pub use gate::Gate;
 pub use refusal::Refusal;
 pub use reply::Reply;
 pub use request::Request;
-pub use server::{Builder, Server};
+pub use rooms::{PlacedCall, Reaction, Rooms};
+pub use server::{Builder, Server, Target};
 
 use built_in::built_in;

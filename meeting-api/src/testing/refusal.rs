@@ -89,6 +89,16 @@ impl Refusal {
         Self::new(500, 20_000, message)
     }
 
+    /// A room call that cannot be carried out.
+    pub(super) fn call_failed(message: impl Into<String>) -> Self {
+        Self::new(500, 10_004, message)
+    }
+
+    /// Too many requests within a minute.
+    pub(super) fn throttled(message: impl Into<String>) -> Self {
+        Self::new(400, 190_310, message)
+    }
+
     /// Nothing is declared where the request went.
     pub(super) fn not_declared(message: impl Into<String>) -> Self {
         Self {

@@ -1,8 +1,11 @@
 //! What the server answers.
 
 use std::fmt::Write;
+use std::sync::atomic::AtomicBool;
 
 use http::StatusCode;
+
+use super::{Gate, Refusal};
 
 /// An answer for [`Server::reply_with`](super::Server::reply_with): status, headers and body.
 ///
@@ -25,6 +28,8 @@ pub struct Reply {
     status: u16,
     headers: Vec<(String, String)>,
     body: Vec<u8>,
+    gate: Option<Gate>,
+    cut: Option<usize>,
 }
 
 impl Reply {
@@ -34,6 +39,8 @@ impl Reply {
             status,
             headers: Vec::new(),
             body: Vec::new(),
+            gate: None,
+            cut: None,
         }
     }
 
@@ -71,6 +78,48 @@ impl Reply {
         self
     }
 
+    /// An error that asks for fewer requests: code 190310, more calls per minute than are allowed. The document
+    /// does not say with which HTTP status; here it is 400.
+    ///
+    /// ```
+    /// use meeting_api::testing::{Reply, Server};
+    ///
+    /// let server = Server::start_blocking();
+    /// server.reply_with(Reply::throttled().header("Retry-After", "1"));
+    /// ```
+    pub fn throttled() -> Self {
+        Refusal::throttled("more calls per minute than are allowed").reply()
+    }
+
+    /// Makes the answer wait until the gate is open. The request is in the server's list before.
+    #[must_use]
+    pub fn held_by(mut self, gate: &Gate) -> Self {
+        self.gate = Some(gate.clone());
+        self
+    }
+
+    /// Closes the connection after so many bytes of the answer, head and body counted; 0 answers nothing at
+    /// all. The request has been carried out all the same, as far as there is anything to carry out.
+    ///
+    /// ```
+    /// use meeting_api::testing::{Reply, Server};
+    ///
+    /// let server = Server::start_blocking();
+    /// server.reply_with(Reply::new(200).body("{}").cut(0));
+    /// ```
+    #[must_use]
+    pub fn cut(mut self, bytes: usize) -> Self {
+        self.cut = Some(bytes);
+        self
+    }
+
+    /// Waits at the gate, if there is one.
+    pub(super) fn hold(&self, stopping: &AtomicBool) {
+        if let Some(gate) = &self.gate {
+            gate.pass(stopping);
+        }
+    }
+
     pub(super) fn status(&self) -> u16 {
         self.status
     }
@@ -99,7 +148,7 @@ impl Reply {
 
     /// Whether the connection ends with this reply.
     pub(super) fn closes(&self) -> bool {
-        self.frames_itself() || self.status < 200
+        self.frames_itself() || self.status < 200 || self.cut.is_some()
     }
 
     fn frames_itself(&self) -> bool {
@@ -137,6 +186,7 @@ impl Reply {
         if self.has_body() && method != "HEAD" {
             wire.extend_from_slice(&self.body);
         }
+        wire.truncate(self.cut.unwrap_or(usize::MAX));
         wire
     }
 }

@@ -37,6 +37,11 @@ pub(super) fn methods(declared: &[&'static EndpointSpec], head: &Head) -> Vec<&'
     methods
 }
 
+/// Whether a path fits a template.
+pub(super) fn matches(template: &'static str, path: &str) -> bool {
+    match_path(template, path).is_some()
+}
+
 /// Whether the path has a segment that everything on the way may read as "this" or "the one above".
 pub(super) fn has_dot_segments(path: &str) -> bool {
     path.split('/')

@@ -4,9 +4,9 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::hash::{BuildHasher, RandomState};
 use std::io;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::spec::EndpointSpec;
 
@@ -16,9 +16,10 @@ use super::date::http_date;
 use super::listener::Listener;
 use super::replays::Replays;
 use super::request::Head;
+use super::rooms::Life;
 use super::route::{self, Route};
 use super::verify::{self, Credentials};
-use super::{Refusal, Reply, Request, built_in, conformance};
+use super::{Expectation, Gate, Refusal, Reply, Request, Rooms, built_in, conformance};
 
 /// An HTTP server on a port of its own that treats requests as the service would. See the
 /// [module](super) for what it checks.
@@ -98,7 +99,7 @@ impl Server {
     }
 
     /// Makes an endpoint known: requests to it are checked against its declaration. The endpoints of
-    /// `meeting_api::rooms` are known from the beginning. Declaring an endpoint again replaces the first
+    /// [`rooms`](crate::rooms) are known from the beginning. Declaring an endpoint again replaces the first
     /// declaration.
     ///
     /// ```
@@ -143,13 +144,157 @@ impl Server {
     /// server.reply_with(Reply::new(429).header("Retry-After", "2"));
     /// ```
     pub fn reply_with(&self, reply: Reply) {
-        self.shared.lock().replies.push_back(reply);
+        let queued = (None, Answer::Given(reply));
+        self.shared.lock().answers.push_back(queued);
+    }
+
+    /// Queues answers for the requests to one endpoint. They go before those of [`reply`](Self::reply).
+    ///
+    /// ```
+    /// use meeting_api::Endpoint;
+    /// use meeting_api::rooms::RoomCallInfo;
+    ///
+    /// let server = meeting_api::testing::Server::start_blocking();
+    /// server.on(RoomCallInfo::SPEC).reply_error(500, 10002, "query of the call state failed");
+    /// ```
+    pub fn on(&self, spec: &EndpointSpec) -> Target<'_> {
+        Target {
+            server: self,
+            endpoint: (spec.method(), spec.path()),
+        }
+    }
+
+    /// The rooms behind the server. From the first call of this on, the server remembers who was called and
+    /// answers [`RoomCall`](crate::rooms::RoomCall), [`RoomCallInfo`](crate::rooms::RoomCallInfo) and
+    /// [`CancelRoomCall`](crate::rooms::CancelRoomCall) accordingly, where no answer is queued.
+    pub fn rooms(&self) -> Rooms {
+        self.shared.lock().rooms.get_or_insert_default();
+        Rooms::new(Arc::clone(&self.shared))
+    }
+
+    /// Sets how far the server's clock is ahead of the one that it was built with, in seconds; behind it, if
+    /// negative. Requests whose timestamp is more than five minutes off are refused with 190300.
+    ///
+    /// ```
+    /// let server = meeting_api::testing::Server::start_blocking();
+    /// server.skew(-600);
+    /// ```
+    pub fn skew(&self, seconds: i64) {
+        let millis = seconds.saturating_mul(1000);
+        self.shared.skew.store(millis, Ordering::SeqCst);
+    }
+
+    /// Moves the server's clock ahead, on top of what [`skew`](Self::skew) has set: so much time has passed for
+    /// it. Milliseconds count.
+    ///
+    /// ```
+    /// let server = meeting_api::testing::Server::start_blocking();
+    /// server.advance(std::time::Duration::from_secs(60));
+    /// ```
+    pub fn advance(&self, time: Duration) {
+        let millis = i64::try_from(time.as_millis()).unwrap_or(i64::MAX);
+        self.shared.skew.fetch_add(millis, Ordering::SeqCst);
+    }
+
+    /// Limits the requests within a minute of the server's clock: more are refused with 190310, after their
+    /// credentials have been checked. A refused request does not count.
+    ///
+    /// ```
+    /// let server = meeting_api::testing::Server::start_blocking();
+    /// server.limit_per_minute(300);
+    /// ```
+    pub fn limit_per_minute(&self, requests: usize) {
+        self.shared.lock().quota.limit = Some(requests);
+    }
+
+    /// What is expected of the requests to one endpoint that have come in so far.
+    ///
+    /// ```
+    /// use meeting_api::Endpoint;
+    /// use meeting_api::rooms::RoomCall;
+    ///
+    /// let server = meeting_api::testing::Server::start_blocking();
+    /// server.expect(RoomCall::SPEC).times(0).assert();
+    /// ```
+    pub fn expect(&self, spec: &'static EndpointSpec) -> Expectation {
+        Expectation::new(self, spec)
     }
 
     /// All requests that have come in whole, refused ones too, in their order. A request is in the list
-    /// before it is answered: a client that has its answer finds its request here.
+    /// before it is answered: a client that has its answer finds its request here. The list grows until the
+    /// server is dropped.
     pub fn requests(&self) -> Vec<Request> {
         self.shared.lock().requests.clone()
+    }
+}
+
+/// Answers that wait at a gate are let go: nobody will take them.
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.shared.stopping.store(true, Ordering::SeqCst);
+    }
+}
+
+/// One endpoint of a [`Server`]; made by [`Server::on`].
+#[derive(Clone, Copy, Debug)]
+pub struct Target<'a> {
+    server: &'a Server,
+    endpoint: (&'static str, &'static str),
+}
+
+impl Target<'_> {
+    /// Queues an answer for the next request to this endpoint that passes the checks.
+    pub fn reply(self, status: u16, body: impl Into<Vec<u8>>) {
+        self.reply_with(Reply::new(status).body(body));
+    }
+
+    /// Queues an error in the service's envelope.
+    pub fn reply_error(self, status: u16, code: i64, message: &str) {
+        self.reply_with(Reply::error(status, code, message));
+    }
+
+    /// Queues an answer with headers, a gate or a cut.
+    pub fn reply_with(self, reply: Reply) {
+        self.queue(Answer::Given(reply));
+    }
+
+    /// Makes the next request be carried out and its answer wait until the gate is open, whatever it is.
+    ///
+    /// ```
+    /// use meeting_api::Endpoint;
+    /// use meeting_api::rooms::RoomCall;
+    /// use meeting_api::testing::{Gate, Server};
+    ///
+    /// let server = Server::start_blocking();
+    /// let rooms = server.rooms();
+    /// let gate = Gate::new();
+    /// server.on(RoomCall::SPEC).hold(&gate);
+    /// // ... the room rings, and the caller does not know yet.
+    /// ```
+    pub fn hold(self, gate: &Gate) {
+        self.queue(Answer::Held(gate.clone()));
+    }
+
+    /// Makes the next request be carried out and the connection be closed after so many bytes of the answer;
+    /// 0 answers nothing at all.
+    ///
+    /// ```
+    /// use meeting_api::Endpoint;
+    /// use meeting_api::rooms::RoomCall;
+    /// use meeting_api::testing::Server;
+    ///
+    /// let server = Server::start_blocking();
+    /// let rooms = server.rooms();
+    /// server.on(RoomCall::SPEC).cut(0);
+    /// // ... the room rings, and the caller never learns the id of the call.
+    /// ```
+    pub fn cut(self, bytes: usize) {
+        self.queue(Answer::Cut(bytes));
+    }
+
+    fn queue(self, answer: Answer) {
+        let mut state = self.server.shared.lock();
+        state.answers.push_back((Some(self.endpoint), answer));
     }
 }
 
@@ -244,6 +389,8 @@ impl Builder {
                 token: self.token,
             },
             clock: self.clock.unwrap_or_else(|| Box::new(SystemTime::now)),
+            skew: AtomicI64::new(0),
+            stopping: AtomicBool::new(false),
             traces: Traces::default(),
             state: Mutex::new(State {
                 declared: built_in().to_vec(),
@@ -255,7 +402,11 @@ impl Builder {
             Box::new(move |stream: &_| {
                 connection::serve(
                     stream,
-                    |incoming| shared.answer(incoming),
+                    |incoming| {
+                        let reply = shared.answer(incoming);
+                        reply.hold(&shared.stopping);
+                        reply
+                    },
                     |reply| shared.finish(reply, shared.now()),
                 );
             })
@@ -279,38 +430,99 @@ impl fmt::Debug for Builder {
 }
 
 /// What the threads of a server share.
-struct Shared {
+pub(super) struct Shared {
     credentials: Credentials,
     clock: Clock,
+    /// How far the server's clock is ahead of `clock`, in milliseconds.
+    skew: AtomicI64,
+    stopping: AtomicBool,
     traces: Traces,
     state: Mutex<State>,
 }
 
 #[derive(Default)]
-struct State {
+pub(super) struct State {
     declared: Vec<&'static EndpointSpec>,
-    replies: VecDeque<Reply>,
+    /// What is answered, and to the requests of which endpoint: its method and path.
+    answers: VecDeque<(Option<(&'static str, &'static str)>, Answer)>,
     requests: Vec<Request>,
     replays: Replays,
+    quota: Quota,
+    pub(super) rooms: Option<Life>,
+}
+
+/// An answer in the queue.
+enum Answer {
+    /// This one.
+    Given(Reply),
+    /// What the answer would be without it, but not before the gate is open.
+    Held(Gate),
+    /// The first bytes of what the answer would be without it.
+    Cut(usize),
+}
+
+impl State {
+    /// The next answer for a request: one that is meant for its endpoint before one that is for any.
+    fn next_answer(&mut self, spec: Option<&EndpointSpec>) -> Option<Answer> {
+        let endpoint = spec.map(|spec| (spec.method(), spec.path()));
+        let place = |wanted| self.answers.iter().position(|(meant, _)| *meant == wanted);
+        let own = endpoint.and_then(|endpoint| place(Some(endpoint)));
+        let (_, answer) = self.answers.remove(own.or_else(|| place(None))?)?;
+        Some(answer)
+    }
+}
+
+/// How many requests were let through in the last minute.
+#[derive(Default)]
+struct Quota {
+    limit: Option<usize>,
+    /// Unix milliseconds.
+    admitted: VecDeque<i64>,
+}
+
+impl Quota {
+    fn admit(&mut self, now: i64) -> Result<(), Refusal> {
+        let Some(limit) = self.limit else {
+            return Ok(());
+        };
+        let past = |then: &i64| now.saturating_sub(*then) >= 60_000;
+        while self.admitted.front().is_some_and(past) {
+            self.admitted.pop_front();
+        }
+        if self.admitted.len() >= limit {
+            return Err(Refusal::throttled(format!(
+                "more than {limit} calls within a minute"
+            )));
+        }
+        self.admitted.push_back(now);
+        Ok(())
+    }
 }
 
 impl Shared {
-    fn lock(&self) -> MutexGuard<'_, State> {
+    pub(super) fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The time in Unix seconds.
     fn now(&self) -> i64 {
-        let seconds = |duration: std::time::Duration| i64::try_from(duration.as_secs());
-        match (self.clock)().duration_since(UNIX_EPOCH) {
-            Ok(after) => seconds(after).unwrap_or(i64::MAX),
-            Err(before) => seconds(before.duration()).map_or(i64::MIN, |seconds| -seconds),
-        }
+        self.now_millis().div_euclid(1000)
+    }
+
+    /// The time in Unix milliseconds.
+    pub(super) fn now_millis(&self) -> i64 {
+        let millis = |duration: Duration| i64::try_from(duration.as_millis());
+        let time = match (self.clock)().duration_since(UNIX_EPOCH) {
+            Ok(after) => millis(after).unwrap_or(i64::MAX),
+            Err(before) => millis(before.duration()).map_or(i64::MIN, |millis| -millis),
+        };
+        time.saturating_add(self.skew.load(Ordering::SeqCst))
     }
 
     fn answer(&self, incoming: Incoming) -> Reply {
         let Incoming { head, body, .. } = incoming;
-        let now = self.now();
+        let millis = self.now_millis();
+        let now = millis.div_euclid(1000);
         let (route, methods) = {
             let state = self.lock();
             (
@@ -326,11 +538,23 @@ impl Shared {
         let mut state = self.lock();
         let outcome = verified
             .and_then(|stamp| state.replays.admit(stamp, now))
+            .and_then(|()| state.quota.admit(millis))
             .and(conforms)
-            .and_then(|()| match state.replies.pop_front() {
-                Some(reply) => Ok(reply),
-                None if spec.is_some() => Ok(Reply::new(200).body("{}")),
-                None => Err(not_declared(&head, &methods)),
+            .and_then(|()| {
+                let answer = state.next_answer(spec);
+                if let Some(Answer::Given(reply)) = answer {
+                    return Ok(reply);
+                }
+                let spec = spec.ok_or_else(|| not_declared(&head, &methods))?;
+                let life = state.rooms.as_mut();
+                let reply = life
+                    .and_then(|life| life.answer(spec, &body, millis, self.traces.server))
+                    .unwrap_or_else(|| Ok(Reply::new(200).body("{}")));
+                Ok(match answer {
+                    Some(Answer::Held(gate)) => reply?.held_by(&gate),
+                    Some(Answer::Cut(bytes)) => reply?.cut(bytes),
+                    _ => reply?,
+                })
             });
         let (reply, refusal) = match outcome {
             Ok(reply) => (reply, None),

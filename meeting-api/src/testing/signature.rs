@@ -6,14 +6,17 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use super::request::Head;
+use super::text::decode;
 
 /// A body longer than this is cut where a message shows it.
 const SHOWN_BODY: usize = 4096;
 
 /// What is signed.
+#[derive(Clone)]
 pub(super) struct StringToSign {
-    /// Everything up to the body, with the line feed before it.
+    /// Method, key, nonce and timestamp, each line with its line feed.
     head: String,
+    target: String,
     body: Vec<u8>,
 }
 
@@ -25,20 +28,20 @@ impl StringToSign {
             .starts_with("multipart/form-data");
         Self {
             head: format!(
-                "{}\nX-TC-Key={}&X-TC-Nonce={}&X-TC-Timestamp={}\n{}\n",
+                "{}\nX-TC-Key={}&X-TC-Nonce={}&X-TC-Timestamp={}\n",
                 head.method,
                 header("X-TC-Key"),
                 header("X-TC-Nonce"),
                 header("X-TC-Timestamp"),
-                head.target,
             ),
+            target: head.target.clone(),
             body: if multipart { Vec::new() } else { body.to_vec() },
         }
     }
 
     /// The signature that the service expects.
     pub(super) fn signature(&self, key: &str) -> String {
-        STANDARD.encode(hex(&hmac_sha256(key.as_bytes(), &self.bytes())))
+        STANDARD.encode(hex(&self.digest(key)))
     }
 
     /// The string, as a message shows it.
@@ -49,36 +52,56 @@ impl StringToSign {
         } else {
             String::new()
         };
-        format!("{}{}{cut}", self.head, String::from_utf8_lossy(body))
+        let body = String::from_utf8_lossy(body);
+        format!("{}{}\n{body}{cut}", self.head, self.target)
     }
 
     /// How a wrong signature came about, if it is one of the usual mistakes.
     pub(super) fn mistake(&self, key: &str, signature: &str) -> Option<&'static str> {
-        let key = key.as_bytes();
-        let digest = hmac_sha256(key, &self.bytes());
-        let of_other = |string: &[u8]| STANDARD.encode(hex(&hmac_sha256(key, string)));
-        let mut with_line_feed = self.bytes();
-        with_line_feed.push(b'\n');
-
+        let digest = self.digest(key);
         if signature == STANDARD.encode(&digest) {
-            Some(
+            return Some(
                 "it is the Base64 of the 32 raw bytes; the Base64 of their 64 hex digits is expected",
-            )
-        } else if signature.eq_ignore_ascii_case(&hex(&digest)) {
-            Some("it is in hex; the Base64 of the hex digits is expected")
-        } else if signature == STANDARD.encode(hex(&digest).to_ascii_uppercase()) {
-            Some("the hex digits are in upper case")
-        } else if signature == of_other(&with_line_feed) {
-            Some("the string that was signed ends in a line feed")
-        } else if !self.body.is_empty() && signature == of_other(self.head.as_bytes()) {
-            Some("the string that was signed has no body")
-        } else {
-            None
+            );
         }
+        if signature.eq_ignore_ascii_case(&hex(&digest)) {
+            return Some("it is in hex; the Base64 of the hex digits is expected");
+        }
+        if signature == STANDARD.encode(hex(&digest).to_ascii_uppercase()) {
+            return Some("the hex digits are in upper case");
+        }
+        let is_of = |target: &str, body: &[u8]| {
+            let other = Self {
+                head: self.head.clone(),
+                target: target.to_owned(),
+                body: body.to_vec(),
+            };
+            signature == other.signature(key)
+        };
+        if is_of(&self.target, &[&self.body, b"\n".as_slice()].concat()) {
+            return Some("the string that was signed ends in a line feed");
+        }
+        if is_of(&self.target, b"") {
+            return Some("the string that was signed has no body");
+        }
+        if let Some((path, _)) = self.target.split_once('?')
+            && is_of(path, &self.body)
+        {
+            return Some("the string that was signed has no query");
+        }
+        let unescaped = decode(&self.target, false)?;
+        is_of(&unescaped, &self.body)
+            .then_some("the path that was signed has no escapes; that on the request line has")
     }
 
-    fn bytes(&self) -> Vec<u8> {
-        [self.head.as_bytes(), &self.body].concat()
+    fn digest(&self, key: &str) -> Vec<u8> {
+        let string = [
+            self.head.as_bytes(),
+            self.target.as_bytes(),
+            b"\n",
+            &self.body,
+        ];
+        hmac_sha256(key.as_bytes(), &string.concat())
     }
 }
 
@@ -169,10 +192,14 @@ mod tests {
 
     #[test]
     fn the_usual_mistakes_are_told() {
-        let string = StringToSign::new(&head("application/json"), b"{}");
-        let digest = hmac_sha256(b"k", &string.bytes());
-        let other = |string: &[u8]| STANDARD.encode(hex(&hmac_sha256(b"k", string)));
-        let line_feed = [string.bytes(), b"\n".to_vec()].concat();
+        let mut string = StringToSign::new(&head("application/json"), b"{}");
+        string.target = "/v1/%C3%A9?x=1".to_owned();
+        let digest = string.digest("k");
+        let changed = |change: fn(&mut StringToSign)| {
+            let mut other = string.clone();
+            change(&mut other);
+            other.signature("k")
+        };
         for (signature, expected) in [
             (STANDARD.encode(&digest), Some("raw bytes")),
             (hex(&digest), Some("in hex")),
@@ -180,8 +207,16 @@ mod tests {
                 STANDARD.encode(hex(&digest).to_ascii_uppercase()),
                 Some("upper case"),
             ),
-            (other(&line_feed), Some("line feed")),
-            (other(string.head.as_bytes()), Some("no body")),
+            (changed(|other| other.body.push(b'\n')), Some("line feed")),
+            (changed(|other| other.body.clear()), Some("no body")),
+            (
+                changed(|other| other.target = "/v1/%C3%A9".to_owned()),
+                Some("no query"),
+            ),
+            (
+                changed(|other| other.target = "/v1/é?x=1".to_owned()),
+                Some("no escapes"),
+            ),
             ("x".to_owned(), None),
         ] {
             let told = string.mistake("k", &signature);

@@ -17,7 +17,7 @@ pub struct Five {
 }
 ///Builds a validated [`Five`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct FiveBuilder<
     __MeetingId = ::meeting_api::__private_0_1_0::Unset,
     __Name = ::meeting_api::__private_0_1_0::Unset,
@@ -27,7 +27,7 @@ pub struct FiveBuilder<
     state: ::core::marker::PhantomData<fn() -> (__MeetingId, __Name, __Page)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __FiveValues {
     meeting_id: ::core::option::Option<String>,
     name: ::core::option::Option<String>,
@@ -40,7 +40,7 @@ pub struct __FiveValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn five<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<Five>,
@@ -51,88 +51,88 @@ where
     client.send(request)
 }
 const _: () = {
+    use ::meeting_api::__private_0_1_0 as __private;
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `meeting_id` of `Five`; call `.meeting_id(...)` before `.build()`",
         label = "`meeting_id` is not set"
     )]
     pub trait __MeetingIdIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __MeetingIdIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __MeetingIdIsSet for __private::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `name` of `Five`; call `.name(...)` before `.build()`",
         label = "`name` is not set"
     )]
     pub trait __NameIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __NameIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __NameIsSet for __private::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `page` of `Five`; call `.page(...)` before `.build()`",
         label = "`page` is not set"
     )]
     pub trait __PageIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __PageIsSet for ::meeting_api::__private_0_1_0::Set {}
-    #[allow(dead_code, deprecated)]
+    impl __PageIsSet for __private::Set {}
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Five {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> FiveBuilder<
-            ::meeting_api::__private_0_1_0::Unset,
-            ::meeting_api::__private_0_1_0::Unset,
-            ::meeting_api::__private_0_1_0::Unset,
+            __private::Unset,
+            __private::Unset,
+            __private::Unset,
         > {
             FiveBuilder {
                 values: __FiveValues {
-                    meeting_id: ::core::option::Option::None,
-                    name: ::core::option::Option::None,
-                    page: ::core::option::Option::None,
+                    meeting_id: __private::None,
+                    name: __private::None,
+                    page: __private::None,
                 },
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(
+        clippy::missing_errors_doc,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        single_use_lifetimes
+    )]
     impl<__MeetingId, __Name, __Page> FiveBuilder<__MeetingId, __Name, __Page> {
         ///Sets `meeting_id`.
         pub fn meeting_id(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> FiveBuilder<::meeting_api::__private_0_1_0::Set, __Name, __Page> {
-            self.values.meeting_id = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            value: impl __private::Into<String>,
+        ) -> FiveBuilder<__private::Set, __Name, __Page> {
+            self.values.meeting_id = __private::Some(__private::Into::into(value));
             FiveBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `name`.
         pub fn name(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> FiveBuilder<__MeetingId, ::meeting_api::__private_0_1_0::Set, __Page> {
-            self.values.name = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            value: impl __private::Into<String>,
+        ) -> FiveBuilder<__MeetingId, __private::Set, __Page> {
+            self.values.name = __private::Some(__private::Into::into(value));
             FiveBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `page`.
         pub fn page(
             mut self,
             value: u32,
-        ) -> FiveBuilder<__MeetingId, __Name, ::meeting_api::__private_0_1_0::Set> {
-            self.values.page = ::core::option::Option::Some(value);
+        ) -> FiveBuilder<__MeetingId, __Name, __private::Set> {
+            self.values.page = __private::Some(value);
             FiveBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         /// Checks the values and gives the request that can be sent.
@@ -142,44 +142,41 @@ const _: () = {
         /// Every violation of the declaration's rules at once, each with its path.
         pub fn build(
             self,
-        ) -> ::core::result::Result<
-            ::meeting_api::__private_0_1_0::Valid<Five>,
-            ::meeting_api::__private_0_1_0::Invalid,
-        >
+        ) -> __private::Result<__private::Valid<Five>, __private::Invalid>
         where
             __MeetingId: __MeetingIdIsSet,
             __Name: __NameIsSet,
             __Page: __PageIsSet,
         {
             let values = self.values;
-            ::meeting_api::__private_0_1_0::Validate::validate(Five {
-                meeting_id: ::meeting_api::__private_0_1_0::take(values.meeting_id),
-                name: ::meeting_api::__private_0_1_0::take(values.name),
-                page: ::meeting_api::__private_0_1_0::take(values.page),
+            __private::Validate::validate(Five {
+                meeting_id: __private::take(values.meeting_id),
+                name: __private::take(values.name),
+                page: __private::take(values.page),
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Validate for Five {
-        const NAME: &'static ::core::primitive::str = "Five";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {}
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Validate for Five {
+        const NAME: &'static __private::str = "Five";
+        fn check(&self, checker: &mut __private::Checker) {}
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Endpoint for Five {
-        type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Endpoint for Five {
+        type Api = __private::TencentMeeting;
         type Response = ();
-        type Auth = ::meeting_api::__private_0_1_0::AnyCredentials;
-        const SPEC: &'static ::meeting_api::__private_0_1_0::EndpointSpec = {
-            use ::meeting_api::__private_0_1_0::AnySchema as _;
+        type Auth = __private::AnyCredentials;
+        const SPEC: &'static __private::EndpointSpec = {
+            use __private::AnySchema as _;
             ::core::panic!("the declaration has errors")
         };
-        fn encode(&self, to: &mut ::meeting_api::__private_0_1_0::Encoder) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        fn encode(&self, to: &mut __private::Encoder) {
+            use __private::SerializeFallback as _;
         }
         fn decode(
-            body: &[::core::primitive::u8],
-        ) -> ::core::result::Result<(), ::meeting_api::__private_0_1_0::DecodeError> {
-            ::meeting_api::__private_0_1_0::decode_nothing(body)
+            body: &[__private::u8],
+        ) -> __private::Result<(), __private::DecodeError> {
+            __private::decode_nothing(body)
         }
     }
 };

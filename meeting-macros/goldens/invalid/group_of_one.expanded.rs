@@ -12,13 +12,13 @@ pub struct GroupOfOne {
 }
 ///Builds a validated [`GroupOfOne`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct GroupOfOneBuilder<__OneOf_room = ::meeting_api::__private_0_1_0::Unset> {
     values: __GroupOfOneValues,
     state: ::core::marker::PhantomData<fn() -> (__OneOf_room,)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __GroupOfOneValues {
     room: Option<String>,
 }
@@ -29,7 +29,7 @@ pub struct __GroupOfOneValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn group_of_one<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<GroupOfOne>,
@@ -40,52 +40,55 @@ where
     client.send(request)
 }
 const _: () = {
+    use ::meeting_api::__private_0_1_0 as __private;
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "exactly one of `room` must be set",
         label = "none of them is set"
     )]
     pub trait __OneOf_roomIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __OneOf_roomIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __OneOf_roomIsSet for __private::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "only one of `room` may be set",
         label = "another one is set already"
     )]
     pub trait __OneOf_roomIsFree {}
-    #[diagnostic::do_not_recommend]
-    impl __OneOf_roomIsFree for ::meeting_api::__private_0_1_0::Unset {}
-    #[allow(dead_code, deprecated)]
+    impl __OneOf_roomIsFree for __private::Unset {}
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl GroupOfOne {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
-        pub fn builder() -> GroupOfOneBuilder<::meeting_api::__private_0_1_0::Unset> {
+        pub fn builder() -> GroupOfOneBuilder<__private::Unset> {
             GroupOfOneBuilder {
                 values: __GroupOfOneValues {
-                    room: ::core::option::Option::None,
+                    room: __private::None,
                 },
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(
+        clippy::missing_errors_doc,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        single_use_lifetimes
+    )]
     impl<__OneOf_room> GroupOfOneBuilder<__OneOf_room> {
         ///Sets `room`.
         pub fn room(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> GroupOfOneBuilder<::meeting_api::__private_0_1_0::Set>
+            value: impl __private::Into<String>,
+        ) -> GroupOfOneBuilder<__private::Set>
         where
             __OneOf_room: __OneOf_roomIsFree,
         {
-            self.values.room = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            self.values.room = __private::Some(__private::Into::into(value));
             GroupOfOneBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         /// Checks the values and gives the request that can be sent.
@@ -95,40 +98,35 @@ const _: () = {
         /// Every violation of the declaration's rules at once, each with its path.
         pub fn build(
             self,
-        ) -> ::core::result::Result<
-            ::meeting_api::__private_0_1_0::Valid<GroupOfOne>,
-            ::meeting_api::__private_0_1_0::Invalid,
-        >
+        ) -> __private::Result<__private::Valid<GroupOfOne>, __private::Invalid>
         where
             __OneOf_room: __OneOf_roomIsSet,
         {
             let values = self.values;
-            ::meeting_api::__private_0_1_0::Validate::validate(GroupOfOne {
-                room: values.room,
-            })
+            __private::Validate::validate(GroupOfOne { room: values.room })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Validate for GroupOfOne {
-        const NAME: &'static ::core::primitive::str = "GroupOfOne";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {}
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Validate for GroupOfOne {
+        const NAME: &'static __private::str = "GroupOfOne";
+        fn check(&self, checker: &mut __private::Checker) {}
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Endpoint for GroupOfOne {
-        type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Endpoint for GroupOfOne {
+        type Api = __private::TencentMeeting;
         type Response = ();
-        type Auth = ::meeting_api::__private_0_1_0::AnyCredentials;
-        const SPEC: &'static ::meeting_api::__private_0_1_0::EndpointSpec = {
-            use ::meeting_api::__private_0_1_0::AnySchema as _;
+        type Auth = __private::AnyCredentials;
+        const SPEC: &'static __private::EndpointSpec = {
+            use __private::AnySchema as _;
             ::core::panic!("the declaration has errors")
         };
-        fn encode(&self, to: &mut ::meeting_api::__private_0_1_0::Encoder) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        fn encode(&self, to: &mut __private::Encoder) {
+            use __private::SerializeFallback as _;
         }
         fn decode(
-            body: &[::core::primitive::u8],
-        ) -> ::core::result::Result<(), ::meeting_api::__private_0_1_0::DecodeError> {
-            ::meeting_api::__private_0_1_0::decode_nothing(body)
+            body: &[__private::u8],
+        ) -> __private::Result<(), __private::DecodeError> {
+            __private::decode_nothing(body)
         }
     }
 };

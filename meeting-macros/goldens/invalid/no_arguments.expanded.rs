@@ -11,13 +11,13 @@ pub struct NoArguments {
 }
 ///Builds a validated [`NoArguments`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct NoArgumentsBuilder<__Name = ::meeting_api::__private_0_1_0::Unset> {
     values: __NoArgumentsValues,
     state: ::core::marker::PhantomData<fn() -> (__Name,)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __NoArgumentsValues {
     name: ::core::option::Option<String>,
 }
@@ -28,7 +28,7 @@ pub struct __NoArgumentsValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn no_arguments<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<NoArguments>,
@@ -39,40 +39,44 @@ where
     client.send(request)
 }
 const _: () = {
+    use ::meeting_api::__private_0_1_0 as __private;
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `name` of `NoArguments`; call `.name(...)` before `.build()`",
         label = "`name` is not set"
     )]
     pub trait __NameIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __NameIsSet for ::meeting_api::__private_0_1_0::Set {}
-    #[allow(dead_code, deprecated)]
+    impl __NameIsSet for __private::Set {}
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl NoArguments {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
-        pub fn builder() -> NoArgumentsBuilder<::meeting_api::__private_0_1_0::Unset> {
+        pub fn builder() -> NoArgumentsBuilder<__private::Unset> {
             NoArgumentsBuilder {
                 values: __NoArgumentsValues {
-                    name: ::core::option::Option::None,
+                    name: __private::None,
                 },
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(
+        clippy::missing_errors_doc,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        single_use_lifetimes
+    )]
     impl<__Name> NoArgumentsBuilder<__Name> {
         ///Sets `name`.
         pub fn name(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> NoArgumentsBuilder<::meeting_api::__private_0_1_0::Set> {
-            self.values.name = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            value: impl __private::Into<String>,
+        ) -> NoArgumentsBuilder<__private::Set> {
+            self.values.name = __private::Some(__private::Into::into(value));
             NoArgumentsBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         /// Checks the values and gives the request that can be sent.
@@ -82,40 +86,37 @@ const _: () = {
         /// Every violation of the declaration's rules at once, each with its path.
         pub fn build(
             self,
-        ) -> ::core::result::Result<
-            ::meeting_api::__private_0_1_0::Valid<NoArguments>,
-            ::meeting_api::__private_0_1_0::Invalid,
-        >
+        ) -> __private::Result<__private::Valid<NoArguments>, __private::Invalid>
         where
             __Name: __NameIsSet,
         {
             let values = self.values;
-            ::meeting_api::__private_0_1_0::Validate::validate(NoArguments {
-                name: ::meeting_api::__private_0_1_0::take(values.name),
+            __private::Validate::validate(NoArguments {
+                name: __private::take(values.name),
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Validate for NoArguments {
-        const NAME: &'static ::core::primitive::str = "NoArguments";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {}
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Validate for NoArguments {
+        const NAME: &'static __private::str = "NoArguments";
+        fn check(&self, checker: &mut __private::Checker) {}
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Endpoint for NoArguments {
-        type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Endpoint for NoArguments {
+        type Api = __private::TencentMeeting;
         type Response = ();
-        type Auth = ::meeting_api::__private_0_1_0::AnyCredentials;
-        const SPEC: &'static ::meeting_api::__private_0_1_0::EndpointSpec = {
-            use ::meeting_api::__private_0_1_0::AnySchema as _;
+        type Auth = __private::AnyCredentials;
+        const SPEC: &'static __private::EndpointSpec = {
+            use __private::AnySchema as _;
             ::core::panic!("the declaration has errors")
         };
-        fn encode(&self, to: &mut ::meeting_api::__private_0_1_0::Encoder) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        fn encode(&self, to: &mut __private::Encoder) {
+            use __private::SerializeFallback as _;
         }
         fn decode(
-            body: &[::core::primitive::u8],
-        ) -> ::core::result::Result<(), ::meeting_api::__private_0_1_0::DecodeError> {
-            ::meeting_api::__private_0_1_0::decode_nothing(body)
+            body: &[__private::u8],
+        ) -> __private::Result<(), __private::DecodeError> {
+            __private::decode_nothing(body)
         }
     }
 };

@@ -11,13 +11,13 @@ pub struct NoPath {
 }
 ///Builds a validated [`NoPath`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct NoPathBuilder {
     values: __NoPathValues,
     state: ::core::marker::PhantomData<fn() -> ()>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __NoPathValues {
     name: Option<String>,
 }
@@ -28,7 +28,7 @@ pub struct __NoPathValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn no_path<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<NoPath>,
@@ -39,25 +39,30 @@ where
     client.send(request)
 }
 const _: () = {
-    #[allow(dead_code, deprecated)]
+    use ::meeting_api::__private_0_1_0 as __private;
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl NoPath {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> NoPathBuilder {
             NoPathBuilder {
                 values: __NoPathValues {
-                    name: ::core::option::Option::None,
+                    name: __private::None,
                 },
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(
+        clippy::missing_errors_doc,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        single_use_lifetimes
+    )]
     impl NoPathBuilder {
         ///Sets `name`.
-        pub fn name(mut self, value: impl ::core::convert::Into<String>) -> Self {
-            self.values.name = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+        pub fn name(mut self, value: impl __private::Into<String>) -> Self {
+            self.values.name = __private::Some(__private::Into::into(value));
             self
         }
         /// Checks the values and gives the request that can be sent.
@@ -67,37 +72,32 @@ const _: () = {
         /// Every violation of the declaration's rules at once, each with its path.
         pub fn build(
             self,
-        ) -> ::core::result::Result<
-            ::meeting_api::__private_0_1_0::Valid<NoPath>,
-            ::meeting_api::__private_0_1_0::Invalid,
-        > {
+        ) -> __private::Result<__private::Valid<NoPath>, __private::Invalid> {
             let values = self.values;
-            ::meeting_api::__private_0_1_0::Validate::validate(NoPath {
-                name: values.name,
-            })
+            __private::Validate::validate(NoPath { name: values.name })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Validate for NoPath {
-        const NAME: &'static ::core::primitive::str = "NoPath";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {}
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Validate for NoPath {
+        const NAME: &'static __private::str = "NoPath";
+        fn check(&self, checker: &mut __private::Checker) {}
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Endpoint for NoPath {
-        type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Endpoint for NoPath {
+        type Api = __private::TencentMeeting;
         type Response = ();
-        type Auth = ::meeting_api::__private_0_1_0::AnyCredentials;
-        const SPEC: &'static ::meeting_api::__private_0_1_0::EndpointSpec = {
-            use ::meeting_api::__private_0_1_0::AnySchema as _;
+        type Auth = __private::AnyCredentials;
+        const SPEC: &'static __private::EndpointSpec = {
+            use __private::AnySchema as _;
             ::core::panic!("the declaration has errors")
         };
-        fn encode(&self, to: &mut ::meeting_api::__private_0_1_0::Encoder) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        fn encode(&self, to: &mut __private::Encoder) {
+            use __private::SerializeFallback as _;
         }
         fn decode(
-            body: &[::core::primitive::u8],
-        ) -> ::core::result::Result<(), ::meeting_api::__private_0_1_0::DecodeError> {
-            ::meeting_api::__private_0_1_0::decode_nothing(body)
+            body: &[__private::u8],
+        ) -> __private::Result<(), __private::DecodeError> {
+            __private::decode_nothing(body)
         }
     }
 };

@@ -9,6 +9,7 @@ pub enum Mixed {
     Other(::core::primitive::i64),
 }
 const _: () = {
+    use ::meeting_api::__private_0_1_0 as __private;
     #[allow(deprecated, unreachable_patterns)]
     impl ::core::convert::From<::core::primitive::i64> for Mixed {
         fn from(value: ::core::primitive::i64) -> Self {
@@ -40,56 +41,55 @@ const _: () = {
             <::core::primitive::i64 as ::core::convert::From<&Mixed>>::from(&value)
         }
     }
-    impl ::meeting_api::__private_0_1_0::JsonValue for Mixed {
-        const SCHEMA: ::meeting_api::__private_0_1_0::Schema = ::meeting_api::__private_0_1_0::Schema::Enumeration(||
-        ::meeting_api::__private_0_1_0::EnumerationSpec {
+    impl __private::JsonValue for Mixed {
+        const SCHEMA: __private::Schema = __private::Schema::Enumeration(|| __private::EnumerationSpec {
             name: "Mixed",
             doc: "",
             values: &[
-                ::meeting_api::__private_0_1_0::EnumerationValue {
+                __private::EnumerationValue {
                     name: "One",
                     doc: "",
-                    wire: ::meeting_api::__private_0_1_0::WireValue::Integer(1i64),
+                    wire: __private::WireValue::Integer(1i64),
                 },
-                ::meeting_api::__private_0_1_0::EnumerationValue {
+                __private::EnumerationValue {
                     name: "Two",
                     doc: "",
-                    wire: ::meeting_api::__private_0_1_0::WireValue::Integer(1i64),
+                    wire: __private::WireValue::Integer(1i64),
                 },
-                ::meeting_api::__private_0_1_0::EnumerationValue {
+                __private::EnumerationValue {
                     name: "Three",
                     doc: "",
-                    wire: ::meeting_api::__private_0_1_0::WireValue::Integer(2i64),
+                    wire: __private::WireValue::Integer(2i64),
                 },
-                ::meeting_api::__private_0_1_0::EnumerationValue {
+                __private::EnumerationValue {
                     name: "Four",
                     doc: "",
-                    wire: ::meeting_api::__private_0_1_0::WireValue::Integer(3i64),
+                    wire: __private::WireValue::Integer(3i64),
                 },
-                ::meeting_api::__private_0_1_0::EnumerationValue {
+                __private::EnumerationValue {
                     name: "Five",
                     doc: "",
-                    wire: ::meeting_api::__private_0_1_0::WireValue::Integer(1i64),
+                    wire: __private::WireValue::Integer(1i64),
                 },
             ],
         });
-        fn write_json(&self, to: &mut ::meeting_api::__private_0_1_0::JsonWriter) {
-            ::meeting_api::__private_0_1_0::JsonValue::write_json(
+        fn write_json(&self, to: &mut __private::JsonWriter) {
+            __private::JsonValue::write_json(
                 &<::core::primitive::i64 as ::core::convert::From<&Mixed>>::from(self),
                 to,
             );
         }
     }
-    impl ::meeting_api::__private_0_1_0::TextValue for Mixed {
-        fn write_text(&self, out: &mut ::meeting_api::__private_0_1_0::String) {
-            ::meeting_api::__private_0_1_0::TextValue::write_text(
+    impl __private::TextValue for Mixed {
+        fn write_text(&self, out: &mut __private::String) {
+            __private::TextValue::write_text(
                 &<::core::primitive::i64 as ::core::convert::From<&Mixed>>::from(self),
                 out,
             );
         }
     }
-    impl ::meeting_api::__private_0_1_0::serde::Serialize for Mixed {
-        fn serialize<__S: ::meeting_api::__private_0_1_0::serde::Serializer>(
+    impl __private::serde::Serialize for Mixed {
+        fn serialize<__S: __private::serde::Serializer>(
             &self,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
@@ -99,11 +99,11 @@ const _: () = {
                 )
         }
     }
-    impl<'de> ::meeting_api::__private_0_1_0::serde::Deserialize<'de> for Mixed {
-        fn deserialize<__D: ::meeting_api::__private_0_1_0::serde::Deserializer<'de>>(
+    impl<'de> __private::serde::Deserialize<'de> for Mixed {
+        fn deserialize<__D: __private::serde::Deserializer<'de>>(
             deserializer: __D,
         ) -> ::core::result::Result<Self, __D::Error> {
-            <::core::primitive::i64 as ::meeting_api::__private_0_1_0::serde::Deserialize<
+            <::core::primitive::i64 as __private::serde::Deserialize<
                 'de,
             >>::deserialize(deserializer)
                 .map(<Self as ::core::convert::From<::core::primitive::i64>>::from)

@@ -16,7 +16,7 @@ pub struct PathOfOption {
 }
 ///Builds a validated [`PathOfOption`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct PathOfOptionBuilder<
     __B = ::meeting_api::__private_0_1_0::Unset,
     __C = ::meeting_api::__private_0_1_0::Unset,
@@ -25,7 +25,7 @@ pub struct PathOfOptionBuilder<
     state: ::core::marker::PhantomData<fn() -> (__B, __C)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __PathOfOptionValues {
     a: Option<String>,
     b: ::core::option::Option<Vec<String>>,
@@ -38,7 +38,7 @@ pub struct __PathOfOptionValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn path_of_option<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<PathOfOption>,
@@ -49,74 +49,70 @@ where
     client.send(request)
 }
 const _: () = {
+    use ::meeting_api::__private_0_1_0 as __private;
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `b` of `PathOfOption`; call `.b(...)` before `.build()`",
         label = "`b` is not set"
     )]
     pub trait __BIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __BIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __BIsSet for __private::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `c` of `PathOfOption`; call `.c(...)` before `.build()`",
         label = "`c` is not set"
     )]
     pub trait __CIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __CIsSet for ::meeting_api::__private_0_1_0::Set {}
-    #[allow(dead_code, deprecated)]
+    impl __CIsSet for __private::Set {}
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl PathOfOption {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
-        pub fn builder() -> PathOfOptionBuilder<
-            ::meeting_api::__private_0_1_0::Unset,
-            ::meeting_api::__private_0_1_0::Unset,
-        > {
+        pub fn builder() -> PathOfOptionBuilder<__private::Unset, __private::Unset> {
             PathOfOptionBuilder {
                 values: __PathOfOptionValues {
-                    a: ::core::option::Option::None,
-                    b: ::core::option::Option::None,
-                    c: ::core::option::Option::None,
+                    a: __private::None,
+                    b: __private::None,
+                    c: __private::None,
                 },
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(
+        clippy::missing_errors_doc,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        single_use_lifetimes
+    )]
     impl<__B, __C> PathOfOptionBuilder<__B, __C> {
         ///Sets `a`.
-        pub fn a(mut self, value: impl ::core::convert::Into<String>) -> Self {
-            self.values.a = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+        pub fn a(mut self, value: impl __private::Into<String>) -> Self {
+            self.values.a = __private::Some(__private::Into::into(value));
             self
         }
         ///Sets `b`.
         pub fn b(
             mut self,
-            value: impl ::core::convert::Into<Vec<String>>,
-        ) -> PathOfOptionBuilder<::meeting_api::__private_0_1_0::Set, __C> {
-            self.values.b = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            value: impl __private::Into<Vec<String>>,
+        ) -> PathOfOptionBuilder<__private::Set, __C> {
+            self.values.b = __private::Some(__private::Into::into(value));
             PathOfOptionBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `c`.
         pub fn c(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> PathOfOptionBuilder<__B, ::meeting_api::__private_0_1_0::Set> {
-            self.values.c = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            value: impl __private::Into<String>,
+        ) -> PathOfOptionBuilder<__B, __private::Set> {
+            self.values.c = __private::Some(__private::Into::into(value));
             PathOfOptionBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         /// Checks the values and gives the request that can be sent.
@@ -126,43 +122,40 @@ const _: () = {
         /// Every violation of the declaration's rules at once, each with its path.
         pub fn build(
             self,
-        ) -> ::core::result::Result<
-            ::meeting_api::__private_0_1_0::Valid<PathOfOption>,
-            ::meeting_api::__private_0_1_0::Invalid,
-        >
+        ) -> __private::Result<__private::Valid<PathOfOption>, __private::Invalid>
         where
             __B: __BIsSet,
             __C: __CIsSet,
         {
             let values = self.values;
-            ::meeting_api::__private_0_1_0::Validate::validate(PathOfOption {
+            __private::Validate::validate(PathOfOption {
                 a: values.a,
-                b: ::meeting_api::__private_0_1_0::take(values.b),
-                c: ::meeting_api::__private_0_1_0::take(values.c),
+                b: __private::take(values.b),
+                c: __private::take(values.c),
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Validate for PathOfOption {
-        const NAME: &'static ::core::primitive::str = "PathOfOption";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {}
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Validate for PathOfOption {
+        const NAME: &'static __private::str = "PathOfOption";
+        fn check(&self, checker: &mut __private::Checker) {}
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Endpoint for PathOfOption {
-        type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Endpoint for PathOfOption {
+        type Api = __private::TencentMeeting;
         type Response = ();
-        type Auth = ::meeting_api::__private_0_1_0::AnyCredentials;
-        const SPEC: &'static ::meeting_api::__private_0_1_0::EndpointSpec = {
-            use ::meeting_api::__private_0_1_0::AnySchema as _;
+        type Auth = __private::AnyCredentials;
+        const SPEC: &'static __private::EndpointSpec = {
+            use __private::AnySchema as _;
             ::core::panic!("the declaration has errors")
         };
-        fn encode(&self, to: &mut ::meeting_api::__private_0_1_0::Encoder) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        fn encode(&self, to: &mut __private::Encoder) {
+            use __private::SerializeFallback as _;
         }
         fn decode(
-            body: &[::core::primitive::u8],
-        ) -> ::core::result::Result<(), ::meeting_api::__private_0_1_0::DecodeError> {
-            ::meeting_api::__private_0_1_0::decode_nothing(body)
+            body: &[__private::u8],
+        ) -> __private::Result<(), __private::DecodeError> {
+            __private::decode_nothing(body)
         }
     }
 };

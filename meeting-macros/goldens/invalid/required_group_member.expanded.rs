@@ -15,7 +15,7 @@ pub struct RequiredMember {
 }
 ///Builds a validated [`RequiredMember`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct RequiredMemberBuilder<
     __Room = ::meeting_api::__private_0_1_0::Unset,
     __OneOf_room = ::meeting_api::__private_0_1_0::Unset,
@@ -24,7 +24,7 @@ pub struct RequiredMemberBuilder<
     state: ::core::marker::PhantomData<fn() -> (__Room, __OneOf_room)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __RequiredMemberValues {
     room: ::core::option::Option<String>,
     address: Option<String>,
@@ -36,7 +36,7 @@ pub struct __RequiredMemberValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn required_member<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<RequiredMember>,
@@ -47,84 +47,78 @@ where
     client.send(request)
 }
 const _: () = {
+    use ::meeting_api::__private_0_1_0 as __private;
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `room` of `RequiredMember`; call `.room(...)` before `.build()`",
         label = "`room` is not set"
     )]
     pub trait __RoomIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __RoomIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __RoomIsSet for __private::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "exactly one of `room`, `address` must be set",
         label = "none of them is set"
     )]
     pub trait __OneOf_roomIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __OneOf_roomIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __OneOf_roomIsSet for __private::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "only one of `room`, `address` may be set",
         label = "another one is set already"
     )]
     pub trait __OneOf_roomIsFree {}
-    #[diagnostic::do_not_recommend]
-    impl __OneOf_roomIsFree for ::meeting_api::__private_0_1_0::Unset {}
-    #[allow(dead_code, deprecated)]
+    impl __OneOf_roomIsFree for __private::Unset {}
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl RequiredMember {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
-        pub fn builder() -> RequiredMemberBuilder<
-            ::meeting_api::__private_0_1_0::Unset,
-            ::meeting_api::__private_0_1_0::Unset,
-        > {
+        pub fn builder() -> RequiredMemberBuilder<__private::Unset, __private::Unset> {
             RequiredMemberBuilder {
                 values: __RequiredMemberValues {
-                    room: ::core::option::Option::None,
-                    address: ::core::option::Option::None,
+                    room: __private::None,
+                    address: __private::None,
                 },
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(
+        clippy::missing_errors_doc,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        single_use_lifetimes
+    )]
     impl<__Room, __OneOf_room> RequiredMemberBuilder<__Room, __OneOf_room> {
         ///Sets `room`.
         pub fn room(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> RequiredMemberBuilder<
-            ::meeting_api::__private_0_1_0::Set,
-            ::meeting_api::__private_0_1_0::Set,
-        >
+            value: impl __private::Into<String>,
+        ) -> RequiredMemberBuilder<__private::Set, __private::Set>
         where
             __OneOf_room: __OneOf_roomIsFree,
         {
-            self.values.room = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            self.values.room = __private::Some(__private::Into::into(value));
             RequiredMemberBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `address`.
         pub fn address(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> RequiredMemberBuilder<__Room, ::meeting_api::__private_0_1_0::Set>
+            value: impl __private::Into<String>,
+        ) -> RequiredMemberBuilder<__Room, __private::Set>
         where
             __OneOf_room: __OneOf_roomIsFree,
         {
-            self.values.address = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            self.values.address = __private::Some(__private::Into::into(value));
             RequiredMemberBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         /// Checks the values and gives the request that can be sent.
@@ -134,42 +128,39 @@ const _: () = {
         /// Every violation of the declaration's rules at once, each with its path.
         pub fn build(
             self,
-        ) -> ::core::result::Result<
-            ::meeting_api::__private_0_1_0::Valid<RequiredMember>,
-            ::meeting_api::__private_0_1_0::Invalid,
-        >
+        ) -> __private::Result<__private::Valid<RequiredMember>, __private::Invalid>
         where
             __Room: __RoomIsSet,
             __OneOf_room: __OneOf_roomIsSet,
         {
             let values = self.values;
-            ::meeting_api::__private_0_1_0::Validate::validate(RequiredMember {
-                room: ::meeting_api::__private_0_1_0::take(values.room),
+            __private::Validate::validate(RequiredMember {
+                room: __private::take(values.room),
                 address: values.address,
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Validate for RequiredMember {
-        const NAME: &'static ::core::primitive::str = "RequiredMember";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {}
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Validate for RequiredMember {
+        const NAME: &'static __private::str = "RequiredMember";
+        fn check(&self, checker: &mut __private::Checker) {}
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Endpoint for RequiredMember {
-        type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Endpoint for RequiredMember {
+        type Api = __private::TencentMeeting;
         type Response = ();
-        type Auth = ::meeting_api::__private_0_1_0::AnyCredentials;
-        const SPEC: &'static ::meeting_api::__private_0_1_0::EndpointSpec = {
-            use ::meeting_api::__private_0_1_0::AnySchema as _;
+        type Auth = __private::AnyCredentials;
+        const SPEC: &'static __private::EndpointSpec = {
+            use __private::AnySchema as _;
             ::core::panic!("the declaration has errors")
         };
-        fn encode(&self, to: &mut ::meeting_api::__private_0_1_0::Encoder) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        fn encode(&self, to: &mut __private::Encoder) {
+            use __private::SerializeFallback as _;
         }
         fn decode(
-            body: &[::core::primitive::u8],
-        ) -> ::core::result::Result<(), ::meeting_api::__private_0_1_0::DecodeError> {
-            ::meeting_api::__private_0_1_0::decode_nothing(body)
+            body: &[__private::u8],
+        ) -> __private::Result<(), __private::DecodeError> {
+            __private::decode_nothing(body)
         }
     }
 };

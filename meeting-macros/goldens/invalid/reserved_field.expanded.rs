@@ -13,13 +13,13 @@ pub struct Reserved {
 }
 ///Builds a validated [`Reserved`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct ReservedBuilder<__Name = ::meeting_api::__private_0_1_0::Unset> {
     values: __ReservedValues,
     state: ::core::marker::PhantomData<fn() -> (__Name,)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __ReservedValues {
     build: ::core::option::Option<String>,
     name: ::core::option::Option<String>,
@@ -31,7 +31,7 @@ pub struct __ReservedValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn reserved<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<Reserved>,
@@ -42,41 +42,45 @@ where
     client.send(request)
 }
 const _: () = {
+    use ::meeting_api::__private_0_1_0 as __private;
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `name` of `Reserved`; call `.name(...)` before `.build()`",
         label = "`name` is not set"
     )]
     pub trait __NameIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __NameIsSet for ::meeting_api::__private_0_1_0::Set {}
-    #[allow(dead_code, deprecated)]
+    impl __NameIsSet for __private::Set {}
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Reserved {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
-        pub fn builder() -> ReservedBuilder<::meeting_api::__private_0_1_0::Unset> {
+        pub fn builder() -> ReservedBuilder<__private::Unset> {
             ReservedBuilder {
                 values: __ReservedValues {
-                    build: ::core::option::Option::None,
-                    name: ::core::option::Option::None,
+                    build: __private::None,
+                    name: __private::None,
                 },
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(
+        clippy::missing_errors_doc,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        single_use_lifetimes
+    )]
     impl<__Name> ReservedBuilder<__Name> {
         ///Sets `name`.
         pub fn name(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> ReservedBuilder<::meeting_api::__private_0_1_0::Set> {
-            self.values.name = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            value: impl __private::Into<String>,
+        ) -> ReservedBuilder<__private::Set> {
+            self.values.name = __private::Some(__private::Into::into(value));
             ReservedBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         /// Checks the values and gives the request that can be sent.
@@ -86,41 +90,38 @@ const _: () = {
         /// Every violation of the declaration's rules at once, each with its path.
         pub fn build(
             self,
-        ) -> ::core::result::Result<
-            ::meeting_api::__private_0_1_0::Valid<Reserved>,
-            ::meeting_api::__private_0_1_0::Invalid,
-        >
+        ) -> __private::Result<__private::Valid<Reserved>, __private::Invalid>
         where
             __Name: __NameIsSet,
         {
             let values = self.values;
-            ::meeting_api::__private_0_1_0::Validate::validate(Reserved {
-                build: ::meeting_api::__private_0_1_0::take(values.build),
-                name: ::meeting_api::__private_0_1_0::take(values.name),
+            __private::Validate::validate(Reserved {
+                build: __private::take(values.build),
+                name: __private::take(values.name),
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Validate for Reserved {
-        const NAME: &'static ::core::primitive::str = "Reserved";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {}
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Validate for Reserved {
+        const NAME: &'static __private::str = "Reserved";
+        fn check(&self, checker: &mut __private::Checker) {}
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Endpoint for Reserved {
-        type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Endpoint for Reserved {
+        type Api = __private::TencentMeeting;
         type Response = ();
-        type Auth = ::meeting_api::__private_0_1_0::AnyCredentials;
-        const SPEC: &'static ::meeting_api::__private_0_1_0::EndpointSpec = {
-            use ::meeting_api::__private_0_1_0::AnySchema as _;
+        type Auth = __private::AnyCredentials;
+        const SPEC: &'static __private::EndpointSpec = {
+            use __private::AnySchema as _;
             ::core::panic!("the declaration has errors")
         };
-        fn encode(&self, to: &mut ::meeting_api::__private_0_1_0::Encoder) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        fn encode(&self, to: &mut __private::Encoder) {
+            use __private::SerializeFallback as _;
         }
         fn decode(
-            body: &[::core::primitive::u8],
-        ) -> ::core::result::Result<(), ::meeting_api::__private_0_1_0::DecodeError> {
-            ::meeting_api::__private_0_1_0::decode_nothing(body)
+            body: &[__private::u8],
+        ) -> __private::Result<(), __private::DecodeError> {
+            __private::decode_nothing(body)
         }
     }
 };

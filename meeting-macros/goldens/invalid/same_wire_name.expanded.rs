@@ -12,7 +12,7 @@ pub struct Same {
 }
 ///Builds a [`Same`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct SameBuilder<
     __First = ::meeting_api::__private_0_1_0::Unset,
     __Id = ::meeting_api::__private_0_1_0::Unset,
@@ -21,72 +21,70 @@ pub struct SameBuilder<
     state: ::core::marker::PhantomData<fn() -> (__First, __Id)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __SameValues {
     first: ::core::option::Option<String>,
     id: ::core::option::Option<String>,
 }
 const _: () = {
+    use ::meeting_api::__private_0_1_0 as __private;
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `first` of `Same`; call `.first(...)` before `.build()`",
         label = "`first` is not set"
     )]
     pub trait __FirstIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __FirstIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __FirstIsSet for __private::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `id` of `Same`; call `.id(...)` before `.build()`",
         label = "`id` is not set"
     )]
     pub trait __IdIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __IdIsSet for ::meeting_api::__private_0_1_0::Set {}
-    #[allow(dead_code, deprecated)]
+    impl __IdIsSet for __private::Set {}
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Same {
         ///Starts an object. `build()` compiles once every required field is set; the values are checked with the request that holds the object.
-        pub fn builder() -> SameBuilder<
-            ::meeting_api::__private_0_1_0::Unset,
-            ::meeting_api::__private_0_1_0::Unset,
-        > {
+        pub fn builder() -> SameBuilder<__private::Unset, __private::Unset> {
             SameBuilder {
                 values: __SameValues {
-                    first: ::core::option::Option::None,
-                    id: ::core::option::Option::None,
+                    first: __private::None,
+                    id: __private::None,
                 },
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(
+        clippy::missing_errors_doc,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        single_use_lifetimes
+    )]
     impl<__First, __Id> SameBuilder<__First, __Id> {
         ///Sets `id`.
         pub fn first(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> SameBuilder<::meeting_api::__private_0_1_0::Set, __Id> {
-            self.values.first = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            value: impl __private::Into<String>,
+        ) -> SameBuilder<__private::Set, __Id> {
+            self.values.first = __private::Some(__private::Into::into(value));
             SameBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `id`.
         pub fn id(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> SameBuilder<__First, ::meeting_api::__private_0_1_0::Set> {
-            self.values.id = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            value: impl __private::Into<String>,
+        ) -> SameBuilder<__First, __private::Set> {
+            self.values.id = __private::Some(__private::Into::into(value));
             SameBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         /// Gives the object. Its values are checked with the request that holds it.
@@ -98,29 +96,29 @@ const _: () = {
         {
             let values = self.values;
             Same {
-                first: ::meeting_api::__private_0_1_0::take(values.first),
-                id: ::meeting_api::__private_0_1_0::take(values.id),
+                first: __private::take(values.first),
+                id: __private::take(values.id),
             }
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Validate for Same {
-        const NAME: &'static ::core::primitive::str = "Same";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {}
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Validate for Same {
+        const NAME: &'static __private::str = "Same";
+        fn check(&self, checker: &mut __private::Checker) {}
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::JsonValue for Same {
-        const SCHEMA: ::meeting_api::__private_0_1_0::Schema = {
-            use ::meeting_api::__private_0_1_0::AnySchema as _;
-            ::meeting_api::__private_0_1_0::Schema::Any
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::JsonValue for Same {
+        const SCHEMA: __private::Schema = {
+            use __private::AnySchema as _;
+            __private::Schema::Any
         };
-        fn write_json(&self, body: &mut ::meeting_api::__private_0_1_0::JsonWriter) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        fn write_json(&self, body: &mut __private::JsonWriter) {
+            use __private::SerializeFallback as _;
             body.begin_object();
             body.end_object();
         }
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
-            ::meeting_api::__private_0_1_0::Validate::check(self, checker);
+        fn check(&self, checker: &mut __private::Checker) {
+            __private::Validate::check(self, checker);
         }
     }
 };

@@ -24,7 +24,7 @@ pub struct CancelRoomCall {
 }
 ///Builds a validated [`CancelRoomCall`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct CancelRoomCallBuilder<
     __OperatorId = ::meeting_api::__private_0_1_0::Unset,
     __OperatorIdType = ::meeting_api::__private_0_1_0::Unset,
@@ -36,7 +36,7 @@ pub struct CancelRoomCallBuilder<
     >,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __CancelRoomCallValues {
     operator_id: ::core::option::Option<String>,
     operator_id_type: ::core::option::Option<OperatorIdType>,
@@ -50,7 +50,7 @@ pub struct __CancelRoomCallValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn cancel_room_call<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<CancelRoomCall>,
@@ -61,62 +61,65 @@ where
     client.send(request)
 }
 const _: () = {
+    use ::meeting_api::__private_0_1_0 as __private;
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `operator_id` of `CancelRoomCall`; call `.operator_id(...)` before `.build()`",
         label = "`operator_id` is not set"
     )]
     pub trait __OperatorIdIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __OperatorIdIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __OperatorIdIsSet for __private::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `operator_id_type` of `CancelRoomCall`; call `.operator_id_type(...)` before `.build()`",
         label = "`operator_id_type` is not set"
     )]
     pub trait __OperatorIdTypeIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __OperatorIdTypeIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __OperatorIdTypeIsSet for __private::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "exactly one of `meeting_room_id`, `mra_address` must be set",
         label = "none of them is set"
     )]
     pub trait __OneOf_roomIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __OneOf_roomIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __OneOf_roomIsSet for __private::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "only one of `meeting_room_id`, `mra_address` may be set",
         label = "another one is set already"
     )]
     pub trait __OneOf_roomIsFree {}
-    #[diagnostic::do_not_recommend]
-    impl __OneOf_roomIsFree for ::meeting_api::__private_0_1_0::Unset {}
-    #[allow(dead_code, deprecated)]
+    impl __OneOf_roomIsFree for __private::Unset {}
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl CancelRoomCall {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> CancelRoomCallBuilder<
-            ::meeting_api::__private_0_1_0::Unset,
-            ::meeting_api::__private_0_1_0::Unset,
-            ::meeting_api::__private_0_1_0::Unset,
+            __private::Unset,
+            __private::Unset,
+            __private::Unset,
         > {
             CancelRoomCallBuilder {
                 values: __CancelRoomCallValues {
-                    operator_id: ::core::option::Option::None,
-                    operator_id_type: ::core::option::Option::None,
-                    meeting_room_id: ::core::option::Option::None,
-                    mra_address: ::core::option::Option::None,
+                    operator_id: __private::None,
+                    operator_id_type: __private::None,
+                    meeting_room_id: __private::None,
+                    mra_address: __private::None,
                 },
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(
+        clippy::missing_errors_doc,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        single_use_lifetimes
+    )]
     impl<
         __OperatorId,
         __OperatorIdType,
@@ -125,71 +128,51 @@ const _: () = {
         /// Who cancels the call.
         pub fn operator_id(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> CancelRoomCallBuilder<
-            ::meeting_api::__private_0_1_0::Set,
-            __OperatorIdType,
-            __OneOf_room,
-        > {
-            self.values.operator_id = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            value: impl __private::Into<String>,
+        ) -> CancelRoomCallBuilder<__private::Set, __OperatorIdType, __OneOf_room> {
+            self.values.operator_id = __private::Some(__private::Into::into(value));
             CancelRoomCallBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `operator_id_type`.
         pub fn operator_id_type(
             mut self,
             value: OperatorIdType,
-        ) -> CancelRoomCallBuilder<
-            __OperatorId,
-            ::meeting_api::__private_0_1_0::Set,
-            __OneOf_room,
-        > {
-            self.values.operator_id_type = ::core::option::Option::Some(value);
+        ) -> CancelRoomCallBuilder<__OperatorId, __private::Set, __OneOf_room> {
+            self.values.operator_id_type = __private::Some(value);
             CancelRoomCallBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         /// The room that is being called.
         pub fn meeting_room_id(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> CancelRoomCallBuilder<
-            __OperatorId,
-            __OperatorIdType,
-            ::meeting_api::__private_0_1_0::Set,
-        >
+            value: impl __private::Into<String>,
+        ) -> CancelRoomCallBuilder<__OperatorId, __OperatorIdType, __private::Set>
         where
             __OneOf_room: __OneOf_roomIsFree,
         {
-            self.values.meeting_room_id = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            self.values.meeting_room_id = __private::Some(__private::Into::into(value));
             CancelRoomCallBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `mra_address`.
         pub fn mra_address(
             mut self,
             value: MraAddress,
-        ) -> CancelRoomCallBuilder<
-            __OperatorId,
-            __OperatorIdType,
-            ::meeting_api::__private_0_1_0::Set,
-        >
+        ) -> CancelRoomCallBuilder<__OperatorId, __OperatorIdType, __private::Set>
         where
             __OneOf_room: __OneOf_roomIsFree,
         {
-            self.values.mra_address = ::core::option::Option::Some(value);
+            self.values.mra_address = __private::Some(value);
             CancelRoomCallBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         /// Checks the values and gives the request that can be sent.
@@ -199,40 +182,33 @@ const _: () = {
         /// Every violation of the declaration's rules at once, each with its path.
         pub fn build(
             self,
-        ) -> ::core::result::Result<
-            ::meeting_api::__private_0_1_0::Valid<CancelRoomCall>,
-            ::meeting_api::__private_0_1_0::Invalid,
-        >
+        ) -> __private::Result<__private::Valid<CancelRoomCall>, __private::Invalid>
         where
             __OperatorId: __OperatorIdIsSet,
             __OperatorIdType: __OperatorIdTypeIsSet,
             __OneOf_room: __OneOf_roomIsSet,
         {
             let values = self.values;
-            ::meeting_api::__private_0_1_0::Validate::validate(CancelRoomCall {
-                operator_id: ::meeting_api::__private_0_1_0::take(values.operator_id),
-                operator_id_type: ::meeting_api::__private_0_1_0::take(
-                    values.operator_id_type,
-                ),
+            __private::Validate::validate(CancelRoomCall {
+                operator_id: __private::take(values.operator_id),
+                operator_id_type: __private::take(values.operator_id_type),
                 meeting_room_id: values.meeting_room_id,
                 mra_address: values.mra_address,
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Validate for CancelRoomCall {
-        const NAME: &'static ::core::primitive::str = "CancelRoomCall";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Validate for CancelRoomCall {
+        const NAME: &'static __private::str = "CancelRoomCall";
+        fn check(&self, checker: &mut __private::Checker) {
+            use __private::SerializeFallback as _;
             checker.non_empty("operator_id", &self.operator_id);
-            ::meeting_api::__private_0_1_0::Probe(&self.operator_id_type)
-                .nested("operator_id_type", checker);
-            if let ::core::option::Option::Some(value) = &self.meeting_room_id {
+            __private::Probe(&self.operator_id_type).nested("operator_id_type", checker);
+            if let __private::Some(value) = &self.meeting_room_id {
                 checker.non_empty("meeting_room_id", value);
             }
-            if let ::core::option::Option::Some(value) = &self.mra_address {
-                ::meeting_api::__private_0_1_0::Probe(value)
-                    .nested("mra_address", checker);
+            if let __private::Some(value) = &self.mra_address {
+                __private::Probe(value).nested("mra_address", checker);
             }
             checker
                 .exactly_one_of(
@@ -243,90 +219,81 @@ const _: () = {
                 );
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Endpoint for CancelRoomCall {
-        type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Endpoint for CancelRoomCall {
+        type Api = __private::TencentMeeting;
         type Response = ();
-        type Auth = ::meeting_api::__private_0_1_0::AkSkOnly;
-        const SPEC: &'static ::meeting_api::__private_0_1_0::EndpointSpec = {
-            use ::meeting_api::__private_0_1_0::AnySchema as _;
-            &::meeting_api::__private_0_1_0::EndpointSpec {
+        type Auth = __private::AkSkOnly;
+        const SPEC: &'static __private::EndpointSpec = {
+            use __private::AnySchema as _;
+            &__private::EndpointSpec {
                 method: "PUT",
                 path: "/v1/meeting-rooms/cancel-room-call",
-                authentication: ::meeting_api::__private_0_1_0::Authentication::AkSk,
-                retry: ::meeting_api::__private_0_1_0::RetrySafety::IfNotProcessed,
-                encoding: ::meeting_api::__private_0_1_0::BodyEncoding::Json,
+                authentication: __private::Authentication::AkSk,
+                retry: __private::RetrySafety::IfNotProcessed,
+                encoding: __private::BodyEncoding::Json,
                 name: "CancelRoomCall",
                 doc: "Cancels an outstanding call to a meeting room.",
                 parameters: &[
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "operator_id",
                         doc: "Who cancels the call.",
-                        place: ::meeting_api::__private_0_1_0::Place::Body,
+                        place: __private::Place::Body,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<
-                            String,
-                        >::SCHEMA,
-                        rules: &[::meeting_api::__private_0_1_0::ValueRule::NonEmpty],
+                        schema: __private::SchemaOf::<String>::SCHEMA,
+                        rules: &[__private::ValueRule::NonEmpty],
                     },
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "operator_id_type",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Body,
+                        place: __private::Place::Body,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<
-                            OperatorIdType,
-                        >::SCHEMA,
+                        schema: __private::SchemaOf::<OperatorIdType>::SCHEMA,
                         rules: &[],
                     },
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "meeting_room_id",
                         doc: "The room that is being called.",
-                        place: ::meeting_api::__private_0_1_0::Place::Body,
+                        place: __private::Place::Body,
                         required: false,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<
-                            String,
-                        >::SCHEMA,
-                        rules: &[::meeting_api::__private_0_1_0::ValueRule::NonEmpty],
+                        schema: __private::SchemaOf::<String>::SCHEMA,
+                        rules: &[__private::ValueRule::NonEmpty],
                     },
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "mra_address",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Body,
+                        place: __private::Place::Body,
                         required: false,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<
-                            MraAddress,
-                        >::SCHEMA,
+                        schema: __private::SchemaOf::<MraAddress>::SCHEMA,
                         rules: &[],
                     },
                 ],
                 rules: &[
-                    ::meeting_api::__private_0_1_0::FieldRule {
-                        kind: ::meeting_api::__private_0_1_0::FieldRuleKind::ExactlyOneOf,
+                    __private::FieldRule {
+                        kind: __private::FieldRuleKind::ExactlyOneOf,
                         fields: &["meeting_room_id", "mra_address"],
                     },
                 ],
             }
         };
-        fn encode(&self, to: &mut ::meeting_api::__private_0_1_0::Encoder) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        fn encode(&self, to: &mut __private::Encoder) {
+            use __private::SerializeFallback as _;
             to.path("/v1/meeting-rooms/cancel-room-call");
             let body = to.json_body();
             body.member("operator_id", &self.operator_id);
-            ::meeting_api::__private_0_1_0::Probe(&self.operator_id_type)
-                .member("operator_id_type", body);
-            if let ::core::option::Option::Some(value) = &self.meeting_room_id {
+            __private::Probe(&self.operator_id_type).member("operator_id_type", body);
+            if let __private::Some(value) = &self.meeting_room_id {
                 body.member("meeting_room_id", value);
             }
-            if let ::core::option::Option::Some(value) = &self.mra_address {
-                ::meeting_api::__private_0_1_0::Probe(value).member("mra_address", body);
+            if let __private::Some(value) = &self.mra_address {
+                __private::Probe(value).member("mra_address", body);
             }
             body.end_object();
         }
         fn decode(
-            body: &[::core::primitive::u8],
-        ) -> ::core::result::Result<(), ::meeting_api::__private_0_1_0::DecodeError> {
-            ::meeting_api::__private_0_1_0::decode_nothing(body)
+            body: &[__private::u8],
+        ) -> __private::Result<(), __private::DecodeError> {
+            __private::decode_nothing(body)
         }
     }
 };

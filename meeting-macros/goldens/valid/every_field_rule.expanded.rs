@@ -29,13 +29,13 @@ pub struct Groups {
 }
 ///Builds a validated [`Groups`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct GroupsBuilder<__Kind = ::meeting_api::__private_0_1_0::Unset> {
     values: __GroupsValues,
     state: ::core::marker::PhantomData<fn() -> (__Kind,)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __GroupsValues {
     kind: ::core::option::Option<Kind>,
     user: Option<String>,
@@ -52,7 +52,7 @@ pub struct __GroupsValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn groups<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<Groups>,
@@ -63,83 +63,80 @@ where
     client.send(request)
 }
 const _: () = {
+    use ::meeting_api::__private_0_1_0 as __private;
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `kind` of `Groups`; call `.kind(...)` before `.build()`",
         label = "`kind` is not set"
     )]
     pub trait __KindIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __KindIsSet for ::meeting_api::__private_0_1_0::Set {}
-    #[allow(dead_code, deprecated)]
+    impl __KindIsSet for __private::Set {}
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Groups {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
-        pub fn builder() -> GroupsBuilder<::meeting_api::__private_0_1_0::Unset> {
+        pub fn builder() -> GroupsBuilder<__private::Unset> {
             GroupsBuilder {
                 values: __GroupsValues {
-                    kind: ::core::option::Option::None,
-                    user: ::core::option::Option::None,
-                    room: ::core::option::Option::None,
-                    floor: ::core::option::Option::None,
-                    start: ::core::option::Option::None,
-                    end: ::core::option::Option::None,
-                    note: ::core::option::Option::None,
+                    kind: __private::None,
+                    user: __private::None,
+                    room: __private::None,
+                    floor: __private::None,
+                    start: __private::None,
+                    end: __private::None,
+                    note: __private::None,
                 },
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(
+        clippy::missing_errors_doc,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        single_use_lifetimes
+    )]
     impl<__Kind> GroupsBuilder<__Kind> {
         ///Sets `kind`.
-        pub fn kind(
-            mut self,
-            value: Kind,
-        ) -> GroupsBuilder<::meeting_api::__private_0_1_0::Set> {
-            self.values.kind = ::core::option::Option::Some(value);
+        pub fn kind(mut self, value: Kind) -> GroupsBuilder<__private::Set> {
+            self.values.kind = __private::Some(value);
             GroupsBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `user`.
-        pub fn user(mut self, value: impl ::core::convert::Into<String>) -> Self {
-            self.values.user = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+        pub fn user(mut self, value: impl __private::Into<String>) -> Self {
+            self.values.user = __private::Some(__private::Into::into(value));
             self
         }
         ///Sets `room`.
-        pub fn room(mut self, value: impl ::core::convert::Into<String>) -> Self {
-            self.values.room = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+        pub fn room(mut self, value: impl __private::Into<String>) -> Self {
+            self.values.room = __private::Some(__private::Into::into(value));
             self
         }
         ///Sets `floor`.
         pub fn floor(mut self, value: i32) -> Self {
-            self.values.floor = ::core::option::Option::Some(value);
+            self.values.floor = __private::Some(value);
             self
         }
         ///Sets `start`.
         pub fn start(mut self, value: i64) -> Self {
-            self.values.start = ::core::option::Option::Some(value);
+            self.values.start = __private::Some(value);
             self
         }
         ///Sets `end`.
         pub fn end(mut self, value: i64) -> Self {
-            self.values.end = ::core::option::Option::Some(value);
+            self.values.end = __private::Some(value);
             self
         }
         ///Sets `note`.
         pub fn note(
             mut self,
-            value: impl ::core::convert::Into<::core::option::Option<String>>,
+            value: impl __private::Into<__private::Option<String>>,
         ) -> Self {
-            self.values.note = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            self.values.note = __private::Some(__private::Into::into(value));
             self
         }
         /// Checks the values and gives the request that can be sent.
@@ -149,16 +146,13 @@ const _: () = {
         /// Every violation of the declaration's rules at once, each with its path.
         pub fn build(
             self,
-        ) -> ::core::result::Result<
-            ::meeting_api::__private_0_1_0::Valid<Groups>,
-            ::meeting_api::__private_0_1_0::Invalid,
-        >
+        ) -> __private::Result<__private::Valid<Groups>, __private::Invalid>
         where
             __Kind: __KindIsSet,
         {
             let values = self.values;
-            ::meeting_api::__private_0_1_0::Validate::validate(Groups {
-                kind: ::meeting_api::__private_0_1_0::take(values.kind),
+            __private::Validate::validate(Groups {
+                kind: __private::take(values.kind),
                 user: values.user,
                 room: values.room,
                 floor: values.floor,
@@ -168,12 +162,12 @@ const _: () = {
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Validate for Groups {
-        const NAME: &'static ::core::primitive::str = "Groups";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
-            ::meeting_api::__private_0_1_0::Probe(&self.kind).nested("kind", checker);
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Validate for Groups {
+        const NAME: &'static __private::str = "Groups";
+        fn check(&self, checker: &mut __private::Checker) {
+            use __private::SerializeFallback as _;
+            __private::Probe(&self.kind).nested("kind", checker);
             checker
                 .at_least_one_of(
                     &[("user", self.user.is_some()), ("room", self.room.is_some())],
@@ -204,156 +198,146 @@ const _: () = {
                 );
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Endpoint for Groups {
-        type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Endpoint for Groups {
+        type Api = __private::TencentMeeting;
         type Response = ();
-        type Auth = ::meeting_api::__private_0_1_0::AnyCredentials;
-        const SPEC: &'static ::meeting_api::__private_0_1_0::EndpointSpec = {
-            use ::meeting_api::__private_0_1_0::AnySchema as _;
-            &::meeting_api::__private_0_1_0::EndpointSpec {
+        type Auth = __private::AnyCredentials;
+        const SPEC: &'static __private::EndpointSpec = {
+            use __private::AnySchema as _;
+            &__private::EndpointSpec {
                 method: "POST",
                 path: "/v1/groups",
-                authentication: ::meeting_api::__private_0_1_0::Authentication::Any,
-                retry: ::meeting_api::__private_0_1_0::RetrySafety::IfNotProcessed,
-                encoding: ::meeting_api::__private_0_1_0::BodyEncoding::Json,
+                authentication: __private::Authentication::Any,
+                retry: __private::RetrySafety::IfNotProcessed,
+                encoding: __private::BodyEncoding::Json,
                 name: "Groups",
                 doc: "",
                 parameters: &[
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "kind",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Body,
+                        place: __private::Place::Body,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<Kind>::SCHEMA,
+                        schema: __private::SchemaOf::<Kind>::SCHEMA,
                         rules: &[],
                     },
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "user",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Body,
+                        place: __private::Place::Body,
                         required: false,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<
-                            String,
-                        >::SCHEMA,
+                        schema: __private::SchemaOf::<String>::SCHEMA,
                         rules: &[],
                     },
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "room",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Body,
+                        place: __private::Place::Body,
                         required: false,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<
-                            String,
-                        >::SCHEMA,
+                        schema: __private::SchemaOf::<String>::SCHEMA,
                         rules: &[],
                     },
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "floor",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Body,
+                        place: __private::Place::Body,
                         required: false,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<i32>::SCHEMA,
+                        schema: __private::SchemaOf::<i32>::SCHEMA,
                         rules: &[],
                     },
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "start",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Body,
+                        place: __private::Place::Body,
                         required: false,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<i64>::SCHEMA,
+                        schema: __private::SchemaOf::<i64>::SCHEMA,
                         rules: &[],
                     },
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "end",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Body,
+                        place: __private::Place::Body,
                         required: false,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<i64>::SCHEMA,
+                        schema: __private::SchemaOf::<i64>::SCHEMA,
                         rules: &[],
                     },
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "note",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Body,
+                        place: __private::Place::Body,
                         required: false,
-                        schema: ::meeting_api::__private_0_1_0::Schema::Nullable(
-                            &::meeting_api::__private_0_1_0::SchemaOf::<String>::SCHEMA,
+                        schema: __private::Schema::Nullable(
+                            &__private::SchemaOf::<String>::SCHEMA,
                         ),
                         rules: &[],
                     },
                 ],
                 rules: &[
-                    ::meeting_api::__private_0_1_0::FieldRule {
-                        kind: ::meeting_api::__private_0_1_0::FieldRuleKind::AtLeastOneOf,
+                    __private::FieldRule {
+                        kind: __private::FieldRuleKind::AtLeastOneOf,
                         fields: &["user", "room"],
                     },
-                    ::meeting_api::__private_0_1_0::FieldRule {
-                        kind: ::meeting_api::__private_0_1_0::FieldRuleKind::AtMostOneOf,
+                    __private::FieldRule {
+                        kind: __private::FieldRuleKind::AtMostOneOf,
                         fields: &["room", "floor"],
                     },
-                    ::meeting_api::__private_0_1_0::FieldRule {
-                        kind: ::meeting_api::__private_0_1_0::FieldRuleKind::AllOrNone,
+                    __private::FieldRule {
+                        kind: __private::FieldRuleKind::AllOrNone,
                         fields: &["start", "end"],
                     },
-                    ::meeting_api::__private_0_1_0::FieldRule {
-                        kind: ::meeting_api::__private_0_1_0::FieldRuleKind::RequiredIf(::meeting_api::__private_0_1_0::Condition {
+                    __private::FieldRule {
+                        kind: __private::FieldRuleKind::RequiredIf(__private::Condition {
                             field: "kind",
                             value: "Kind::Timed",
-                            json: || ::meeting_api::__private_0_1_0::json_text::<
-                                Kind,
-                            >(&Kind::Timed),
+                            json: || __private::json_text(&Kind::Timed),
                         }),
                         fields: &["start"],
                     },
-                    ::meeting_api::__private_0_1_0::FieldRule {
-                        kind: ::meeting_api::__private_0_1_0::FieldRuleKind::ForbiddenIf(::meeting_api::__private_0_1_0::Condition {
+                    __private::FieldRule {
+                        kind: __private::FieldRuleKind::ForbiddenIf(__private::Condition {
                             field: "kind",
                             value: "Kind::Instant",
-                            json: || ::meeting_api::__private_0_1_0::json_text::<
-                                Kind,
-                            >(&Kind::Instant),
+                            json: || __private::json_text(&Kind::Instant),
                         }),
                         fields: &["end"],
                     },
                 ],
             }
         };
-        fn encode(&self, to: &mut ::meeting_api::__private_0_1_0::Encoder) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        fn encode(&self, to: &mut __private::Encoder) {
+            use __private::SerializeFallback as _;
             to.path("/v1/groups");
             let body = to.json_body();
-            ::meeting_api::__private_0_1_0::Probe(&self.kind).member("kind", body);
-            if let ::core::option::Option::Some(value) = &self.user {
+            __private::Probe(&self.kind).member("kind", body);
+            if let __private::Some(value) = &self.user {
                 body.member("user", value);
             }
-            if let ::core::option::Option::Some(value) = &self.room {
+            if let __private::Some(value) = &self.room {
                 body.member("room", value);
             }
-            if let ::core::option::Option::Some(value) = &self.floor {
+            if let __private::Some(value) = &self.floor {
                 body.member("floor", value);
             }
-            if let ::core::option::Option::Some(value) = &self.start {
+            if let __private::Some(value) = &self.start {
                 body.member("start", value);
             }
-            if let ::core::option::Option::Some(value) = &self.end {
+            if let __private::Some(value) = &self.end {
                 body.member("end", value);
             }
             match &self.note {
-                ::core::option::Option::None => {}
-                ::core::option::Option::Some(::core::option::Option::None) => {
-                    body.null_member("note")
-                }
-                ::core::option::Option::Some(::core::option::Option::Some(value)) => {
+                __private::None => {}
+                __private::Some(__private::None) => body.null_member("note"),
+                __private::Some(__private::Some(value)) => {
                     body.member("note", value);
                 }
             }
             body.end_object();
         }
         fn decode(
-            body: &[::core::primitive::u8],
-        ) -> ::core::result::Result<(), ::meeting_api::__private_0_1_0::DecodeError> {
-            ::meeting_api::__private_0_1_0::decode_nothing(body)
+            body: &[__private::u8],
+        ) -> __private::Result<(), __private::DecodeError> {
+            __private::decode_nothing(body)
         }
     }
 };

@@ -15,7 +15,7 @@ pub struct Form {
 }
 ///Builds a validated [`Form`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct FormBuilder<
     __Name = ::meeting_api::__private_0_1_0::Unset,
     __Tags = ::meeting_api::__private_0_1_0::Unset,
@@ -24,7 +24,7 @@ pub struct FormBuilder<
     state: ::core::marker::PhantomData<fn() -> (__Name, __Tags)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __FormValues {
     name: ::core::option::Option<String>,
     tags: ::core::option::Option<Vec<String>>,
@@ -37,7 +37,7 @@ pub struct __FormValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn form<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<Form>,
@@ -48,72 +48,70 @@ where
     client.send(request)
 }
 const _: () = {
+    use ::meeting_api::__private_0_1_0 as __private;
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `name` of `Form`; call `.name(...)` before `.build()`",
         label = "`name` is not set"
     )]
     pub trait __NameIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __NameIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __NameIsSet for __private::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `tags` of `Form`; call `.tags(...)` before `.build()`",
         label = "`tags` is not set"
     )]
     pub trait __TagsIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __TagsIsSet for ::meeting_api::__private_0_1_0::Set {}
-    #[allow(dead_code, deprecated)]
+    impl __TagsIsSet for __private::Set {}
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Form {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
-        pub fn builder() -> FormBuilder<
-            ::meeting_api::__private_0_1_0::Unset,
-            ::meeting_api::__private_0_1_0::Unset,
-        > {
+        pub fn builder() -> FormBuilder<__private::Unset, __private::Unset> {
             FormBuilder {
                 values: __FormValues {
-                    name: ::core::option::Option::None,
-                    tags: ::core::option::Option::None,
-                    count: ::core::option::Option::None,
+                    name: __private::None,
+                    tags: __private::None,
+                    count: __private::None,
                 },
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(
+        clippy::missing_errors_doc,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        single_use_lifetimes
+    )]
     impl<__Name, __Tags> FormBuilder<__Name, __Tags> {
         ///Sets `name`.
         pub fn name(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> FormBuilder<::meeting_api::__private_0_1_0::Set, __Tags> {
-            self.values.name = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            value: impl __private::Into<String>,
+        ) -> FormBuilder<__private::Set, __Tags> {
+            self.values.name = __private::Some(__private::Into::into(value));
             FormBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `tags`.
         pub fn tags(
             mut self,
-            value: impl ::core::convert::Into<Vec<String>>,
-        ) -> FormBuilder<__Name, ::meeting_api::__private_0_1_0::Set> {
-            self.values.tags = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            value: impl __private::Into<Vec<String>>,
+        ) -> FormBuilder<__Name, __private::Set> {
+            self.values.tags = __private::Some(__private::Into::into(value));
             FormBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `count`.
         pub fn count(mut self, value: u8) -> Self {
-            self.values.count = ::core::option::Option::Some(value);
+            self.values.count = __private::Some(value);
             self
         }
         /// Checks the values and gives the request that can be sent.
@@ -123,93 +121,84 @@ const _: () = {
         /// Every violation of the declaration's rules at once, each with its path.
         pub fn build(
             self,
-        ) -> ::core::result::Result<
-            ::meeting_api::__private_0_1_0::Valid<Form>,
-            ::meeting_api::__private_0_1_0::Invalid,
-        >
+        ) -> __private::Result<__private::Valid<Form>, __private::Invalid>
         where
             __Name: __NameIsSet,
             __Tags: __TagsIsSet,
         {
             let values = self.values;
-            ::meeting_api::__private_0_1_0::Validate::validate(Form {
-                name: ::meeting_api::__private_0_1_0::take(values.name),
-                tags: ::meeting_api::__private_0_1_0::take(values.tags),
+            __private::Validate::validate(Form {
+                name: __private::take(values.name),
+                tags: __private::take(values.tags),
                 count: values.count,
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Validate for Form {
-        const NAME: &'static ::core::primitive::str = "Form";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {}
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Validate for Form {
+        const NAME: &'static __private::str = "Form";
+        fn check(&self, checker: &mut __private::Checker) {}
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Endpoint for Form {
-        type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Endpoint for Form {
+        type Api = __private::TencentMeeting;
         type Response = ();
-        type Auth = ::meeting_api::__private_0_1_0::OAuth2Only;
-        const SPEC: &'static ::meeting_api::__private_0_1_0::EndpointSpec = {
-            use ::meeting_api::__private_0_1_0::AnySchema as _;
-            &::meeting_api::__private_0_1_0::EndpointSpec {
+        type Auth = __private::OAuth2Only;
+        const SPEC: &'static __private::EndpointSpec = {
+            use __private::AnySchema as _;
+            &__private::EndpointSpec {
                 method: "POST",
                 path: "/v1/form",
-                authentication: ::meeting_api::__private_0_1_0::Authentication::OAuth2,
-                retry: ::meeting_api::__private_0_1_0::RetrySafety::IfNotProcessed,
-                encoding: ::meeting_api::__private_0_1_0::BodyEncoding::Form,
+                authentication: __private::Authentication::OAuth2,
+                retry: __private::RetrySafety::IfNotProcessed,
+                encoding: __private::BodyEncoding::Form,
                 name: "Form",
                 doc: "",
                 parameters: &[
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "name",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Body,
+                        place: __private::Place::Body,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::TextSchemaOf::<
-                            String,
-                        >::SCHEMA,
+                        schema: __private::TextSchemaOf::<String>::SCHEMA,
                         rules: &[],
                     },
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "tags",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Body,
+                        place: __private::Place::Body,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::Schema::List(
-                            &::meeting_api::__private_0_1_0::TextSchemaOf::<
-                                String,
-                            >::SCHEMA,
+                        schema: __private::Schema::List(
+                            &__private::TextSchemaOf::<String>::SCHEMA,
                         ),
                         rules: &[],
                     },
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "count",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Body,
+                        place: __private::Place::Body,
                         required: false,
-                        schema: ::meeting_api::__private_0_1_0::TextSchemaOf::<
-                            u8,
-                        >::SCHEMA,
+                        schema: __private::TextSchemaOf::<u8>::SCHEMA,
                         rules: &[],
                     },
                 ],
                 rules: &[],
             }
         };
-        fn encode(&self, to: &mut ::meeting_api::__private_0_1_0::Encoder) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        fn encode(&self, to: &mut __private::Encoder) {
+            use __private::SerializeFallback as _;
             to.path("/v1/form");
             let body = to.form_body();
             body.field("name", &self.name);
             body.field_list("tags", &self.tags);
-            if let ::core::option::Option::Some(value) = &self.count {
+            if let __private::Some(value) = &self.count {
                 body.field("count", value);
             }
         }
         fn decode(
-            body: &[::core::primitive::u8],
-        ) -> ::core::result::Result<(), ::meeting_api::__private_0_1_0::DecodeError> {
-            ::meeting_api::__private_0_1_0::decode_nothing(body)
+            body: &[__private::u8],
+        ) -> __private::Result<(), __private::DecodeError> {
+            __private::decode_nothing(body)
         }
     }
 };

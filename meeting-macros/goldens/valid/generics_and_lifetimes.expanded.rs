@@ -20,7 +20,7 @@ where
 }
 ///Builds a validated [`Generic`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct GenericBuilder<
     'r,
     T: Serialize,
@@ -36,7 +36,7 @@ where
     state: ::core::marker::PhantomData<fn() -> (__Text, __Value, __Array)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __GenericValues<'r, T: Serialize, const N: usize>
 where
     T: Clone,
@@ -53,7 +53,7 @@ where
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn generic<'r, T: Serialize, const N: usize, __C>(
     client: &crate::renamed::api::__private_0_1_0::Client<__C>,
     request: &crate::renamed::api::__private_0_1_0::Valid<Generic<'r, T, N>>,
@@ -65,34 +65,32 @@ where
     client.send(request)
 }
 const _: () = {
+    use crate::renamed::api::__private_0_1_0 as __private;
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `text` of `Generic`; call `.text(...)` before `.build()`",
         label = "`text` is not set"
     )]
     pub trait __TextIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __TextIsSet for crate::renamed::api::__private_0_1_0::Set {}
+    impl __TextIsSet for __private::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `value` of `Generic`; call `.value(...)` before `.build()`",
         label = "`value` is not set"
     )]
     pub trait __ValueIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __ValueIsSet for crate::renamed::api::__private_0_1_0::Set {}
+    impl __ValueIsSet for __private::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `array` of `Generic`; call `.array(...)` before `.build()`",
         label = "`array` is not set"
     )]
     pub trait __ArrayIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __ArrayIsSet for crate::renamed::api::__private_0_1_0::Set {}
-    #[allow(dead_code, deprecated)]
+    impl __ArrayIsSet for __private::Set {}
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl<'r, T: Serialize, const N: usize> Generic<'r, T, N>
     where
         T: Clone,
@@ -102,22 +100,28 @@ const _: () = {
             'r,
             T,
             N,
-            crate::renamed::api::__private_0_1_0::Unset,
-            crate::renamed::api::__private_0_1_0::Unset,
-            crate::renamed::api::__private_0_1_0::Unset,
+            __private::Unset,
+            __private::Unset,
+            __private::Unset,
         > {
             GenericBuilder {
                 values: __GenericValues {
-                    text: ::core::option::Option::None,
-                    value: ::core::option::Option::None,
-                    array: ::core::option::Option::None,
-                    optional: ::core::option::Option::None,
+                    text: __private::None,
+                    value: __private::None,
+                    array: __private::None,
+                    optional: __private::None,
                 },
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(
+        clippy::missing_errors_doc,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        single_use_lifetimes
+    )]
     impl<
         'r,
         T: Serialize,
@@ -133,59 +137,38 @@ const _: () = {
         pub fn text(
             mut self,
             value: &'r str,
-        ) -> GenericBuilder<
-            'r,
-            T,
-            N,
-            crate::renamed::api::__private_0_1_0::Set,
-            __Value,
-            __Array,
-        > {
-            self.values.text = ::core::option::Option::Some(value);
+        ) -> GenericBuilder<'r, T, N, __private::Set, __Value, __Array> {
+            self.values.text = __private::Some(value);
             GenericBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `value`.
         pub fn value(
             mut self,
             value: T,
-        ) -> GenericBuilder<
-            'r,
-            T,
-            N,
-            __Text,
-            crate::renamed::api::__private_0_1_0::Set,
-            __Array,
-        > {
-            self.values.value = ::core::option::Option::Some(value);
+        ) -> GenericBuilder<'r, T, N, __Text, __private::Set, __Array> {
+            self.values.value = __private::Some(value);
             GenericBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `array`.
         pub fn array(
             mut self,
             value: [u8; N],
-        ) -> GenericBuilder<
-            'r,
-            T,
-            N,
-            __Text,
-            __Value,
-            crate::renamed::api::__private_0_1_0::Set,
-        > {
-            self.values.array = ::core::option::Option::Some(value);
+        ) -> GenericBuilder<'r, T, N, __Text, __Value, __private::Set> {
+            self.values.array = __private::Some(value);
             GenericBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `optional`.
         pub fn optional(mut self, value: &'r [T]) -> Self {
-            self.values.optional = ::core::option::Option::Some(value);
+            self.values.optional = __private::Some(value);
             self
         }
         /// Checks the values and gives the request that can be sent.
@@ -195,126 +178,106 @@ const _: () = {
         /// Every violation of the declaration's rules at once, each with its path.
         pub fn build(
             self,
-        ) -> ::core::result::Result<
-            crate::renamed::api::__private_0_1_0::Valid<Generic<'r, T, N>>,
-            crate::renamed::api::__private_0_1_0::Invalid,
-        >
+        ) -> __private::Result<__private::Valid<Generic<'r, T, N>>, __private::Invalid>
         where
             __Text: __TextIsSet,
             __Value: __ValueIsSet,
             __Array: __ArrayIsSet,
         {
             let values = self.values;
-            crate::renamed::api::__private_0_1_0::Validate::validate(Generic {
-                text: crate::renamed::api::__private_0_1_0::take(values.text),
-                value: crate::renamed::api::__private_0_1_0::take(values.value),
-                array: crate::renamed::api::__private_0_1_0::take(values.array),
+            __private::Validate::validate(Generic {
+                text: __private::take(values.text),
+                value: __private::take(values.value),
+                array: __private::take(values.array),
                 optional: values.optional,
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl<'r, T: Serialize, const N: usize> crate::renamed::api::__private_0_1_0::Validate
-    for Generic<'r, T, N>
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl<'r, T: Serialize, const N: usize> __private::Validate for Generic<'r, T, N>
     where
         T: Clone,
     {
-        const NAME: &'static ::core::primitive::str = "Generic";
-        fn check(&self, checker: &mut crate::renamed::api::__private_0_1_0::Checker) {
-            use crate::renamed::api::__private_0_1_0::SerializeFallback as _;
-            crate::renamed::api::__private_0_1_0::Probe(&self.value)
-                .nested("value", checker);
-            if let ::core::option::Option::Some(value) = &self.optional {
-                crate::renamed::api::__private_0_1_0::Probe(value)
-                    .nested("optional", checker);
+        const NAME: &'static __private::str = "Generic";
+        fn check(&self, checker: &mut __private::Checker) {
+            use __private::SerializeFallback as _;
+            __private::Probe(&self.value).nested("value", checker);
+            if let __private::Some(value) = &self.optional {
+                __private::Probe(value).nested("optional", checker);
             }
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl<'r, T: Serialize, const N: usize> crate::renamed::api::__private_0_1_0::Endpoint
-    for Generic<'r, T, N>
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl<'r, T: Serialize, const N: usize> __private::Endpoint for Generic<'r, T, N>
     where
         T: Clone,
     {
-        type Api = crate::renamed::api::__private_0_1_0::TencentMeeting;
+        type Api = __private::TencentMeeting;
         type Response = ();
-        type Auth = crate::renamed::api::__private_0_1_0::AnyCredentials;
-        const SPEC: &'static crate::renamed::api::__private_0_1_0::EndpointSpec = {
-            use crate::renamed::api::__private_0_1_0::AnySchema as _;
-            &crate::renamed::api::__private_0_1_0::EndpointSpec {
+        type Auth = __private::AnyCredentials;
+        const SPEC: &'static __private::EndpointSpec = {
+            use __private::AnySchema as _;
+            &__private::EndpointSpec {
                 method: "POST",
                 path: "/v1/generic",
-                authentication: crate::renamed::api::__private_0_1_0::Authentication::Any,
-                retry: crate::renamed::api::__private_0_1_0::RetrySafety::IfNotProcessed,
-                encoding: crate::renamed::api::__private_0_1_0::BodyEncoding::Json,
+                authentication: __private::Authentication::Any,
+                retry: __private::RetrySafety::IfNotProcessed,
+                encoding: __private::BodyEncoding::Json,
                 name: "Generic",
                 doc: "",
                 parameters: &[
-                    crate::renamed::api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "text",
                         doc: "",
-                        place: crate::renamed::api::__private_0_1_0::Place::Body,
+                        place: __private::Place::Body,
                         required: true,
-                        schema: crate::renamed::api::__private_0_1_0::SchemaOf::<
-                            &'r str,
-                        >::SCHEMA,
+                        schema: __private::SchemaOf::<&'r str>::SCHEMA,
                         rules: &[],
                     },
-                    crate::renamed::api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "value",
                         doc: "",
-                        place: crate::renamed::api::__private_0_1_0::Place::Body,
+                        place: __private::Place::Body,
                         required: true,
-                        schema: crate::renamed::api::__private_0_1_0::SchemaOf::<
-                            T,
-                        >::SCHEMA,
+                        schema: __private::SchemaOf::<T>::SCHEMA,
                         rules: &[],
                     },
-                    crate::renamed::api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "array",
                         doc: "",
-                        place: crate::renamed::api::__private_0_1_0::Place::Body,
+                        place: __private::Place::Body,
                         required: true,
-                        schema: crate::renamed::api::__private_0_1_0::SchemaOf::<
-                            [u8; N],
-                        >::SCHEMA,
+                        schema: __private::SchemaOf::<[u8; N]>::SCHEMA,
                         rules: &[],
                     },
-                    crate::renamed::api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "optional",
                         doc: "",
-                        place: crate::renamed::api::__private_0_1_0::Place::Body,
+                        place: __private::Place::Body,
                         required: false,
-                        schema: crate::renamed::api::__private_0_1_0::SchemaOf::<
-                            &'r [T],
-                        >::SCHEMA,
+                        schema: __private::SchemaOf::<&'r [T]>::SCHEMA,
                         rules: &[],
                     },
                 ],
                 rules: &[],
             }
         };
-        fn encode(&self, to: &mut crate::renamed::api::__private_0_1_0::Encoder) {
-            use crate::renamed::api::__private_0_1_0::SerializeFallback as _;
+        fn encode(&self, to: &mut __private::Encoder) {
+            use __private::SerializeFallback as _;
             to.path("/v1/generic");
             let body = to.json_body();
             body.member("text", &self.text);
-            crate::renamed::api::__private_0_1_0::Probe(&self.value)
-                .member("value", body);
+            __private::Probe(&self.value).member("value", body);
             body.member("array", &self.array);
-            if let ::core::option::Option::Some(value) = &self.optional {
-                crate::renamed::api::__private_0_1_0::Probe(value)
-                    .member("optional", body);
+            if let __private::Some(value) = &self.optional {
+                __private::Probe(value).member("optional", body);
             }
             body.end_object();
         }
         fn decode(
-            body: &[::core::primitive::u8],
-        ) -> ::core::result::Result<
-            (),
-            crate::renamed::api::__private_0_1_0::DecodeError,
-        > {
-            crate::renamed::api::__private_0_1_0::decode_nothing(body)
+            body: &[__private::u8],
+        ) -> __private::Result<(), __private::DecodeError> {
+            __private::decode_nothing(body)
         }
     }
 };

@@ -26,7 +26,7 @@ struct ListRoomMeetings {
 }
 ///Builds a validated [`ListRoomMeetings`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 struct ListRoomMeetingsBuilder<
     __OperatorId = ::meeting_api::__private_0_1_0::Unset,
     __OperatorIdType = ::meeting_api::__private_0_1_0::Unset,
@@ -39,7 +39,7 @@ struct ListRoomMeetingsBuilder<
     >,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 struct __ListRoomMeetingsValues {
     operator_id: ::core::option::Option<String>,
     operator_id_type: ::core::option::Option<IdType>,
@@ -54,7 +54,7 @@ struct __ListRoomMeetingsValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 fn list_room_meetings<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<ListRoomMeetings>,
@@ -65,64 +65,67 @@ where
     client.send(request)
 }
 const _: () = {
+    use ::meeting_api::__private_0_1_0 as __private;
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `operator_id` of `ListRoomMeetings`; call `.operator_id(...)` before `.build()`",
         label = "`operator_id` is not set"
     )]
     pub trait __OperatorIdIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __OperatorIdIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __OperatorIdIsSet for __private::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `operator_id_type` of `ListRoomMeetings`; call `.operator_id_type(...)` before `.build()`",
         label = "`operator_id_type` is not set"
     )]
     pub trait __OperatorIdTypeIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __OperatorIdTypeIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __OperatorIdTypeIsSet for __private::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `instance_id` of `ListRoomMeetings`; call `.instance_id(...)` before `.build()`",
         label = "`instance_id` is not set"
     )]
     pub trait __InstanceIdIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __InstanceIdIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __InstanceIdIsSet for __private::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `status` of `ListRoomMeetings`; call `.status(...)` before `.build()`",
         label = "`status` is not set"
     )]
     pub trait __StatusIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __StatusIsSet for ::meeting_api::__private_0_1_0::Set {}
-    #[allow(dead_code, deprecated)]
+    impl __StatusIsSet for __private::Set {}
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl ListRoomMeetings {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         fn builder() -> ListRoomMeetingsBuilder<
-            ::meeting_api::__private_0_1_0::Unset,
-            ::meeting_api::__private_0_1_0::Unset,
-            ::meeting_api::__private_0_1_0::Unset,
-            ::meeting_api::__private_0_1_0::Unset,
+            __private::Unset,
+            __private::Unset,
+            __private::Unset,
+            __private::Unset,
         > {
             ListRoomMeetingsBuilder {
                 values: __ListRoomMeetingsValues {
-                    operator_id: ::core::option::Option::None,
-                    operator_id_type: ::core::option::Option::None,
-                    instance_id: ::core::option::Option::None,
-                    page: ::core::option::Option::None,
-                    status: ::core::option::Option::None,
+                    operator_id: __private::None,
+                    operator_id_type: __private::None,
+                    instance_id: __private::None,
+                    page: __private::None,
+                    status: __private::None,
                 },
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(
+        clippy::missing_errors_doc,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        single_use_lifetimes
+    )]
     impl<
         __OperatorId,
         __OperatorIdType,
@@ -132,19 +135,17 @@ const _: () = {
         ///Sets `operator_id`.
         fn operator_id(
             mut self,
-            value: impl ::core::convert::Into<String>,
+            value: impl __private::Into<String>,
         ) -> ListRoomMeetingsBuilder<
-            ::meeting_api::__private_0_1_0::Set,
+            __private::Set,
             __OperatorIdType,
             __InstanceId,
             __Status,
         > {
-            self.values.operator_id = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            self.values.operator_id = __private::Some(__private::Into::into(value));
             ListRoomMeetingsBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `operator_id_type`.
@@ -153,14 +154,14 @@ const _: () = {
             value: IdType,
         ) -> ListRoomMeetingsBuilder<
             __OperatorId,
-            ::meeting_api::__private_0_1_0::Set,
+            __private::Set,
             __InstanceId,
             __Status,
         > {
-            self.values.operator_id_type = ::core::option::Option::Some(value);
+            self.values.operator_id_type = __private::Some(value);
             ListRoomMeetingsBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `instanceid`.
@@ -170,36 +171,34 @@ const _: () = {
         ) -> ListRoomMeetingsBuilder<
             __OperatorId,
             __OperatorIdType,
-            ::meeting_api::__private_0_1_0::Set,
+            __private::Set,
             __Status,
         > {
-            self.values.instance_id = ::core::option::Option::Some(value);
+            self.values.instance_id = __private::Some(value);
             ListRoomMeetingsBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `page`.
         fn page(mut self, value: u32) -> Self {
-            self.values.page = ::core::option::Option::Some(value);
+            self.values.page = __private::Some(value);
             self
         }
         /// Repeated.
         fn status(
             mut self,
-            value: impl ::core::convert::Into<Vec<i32>>,
+            value: impl __private::Into<Vec<i32>>,
         ) -> ListRoomMeetingsBuilder<
             __OperatorId,
             __OperatorIdType,
             __InstanceId,
-            ::meeting_api::__private_0_1_0::Set,
+            __private::Set,
         > {
-            self.values.status = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            self.values.status = __private::Some(__private::Into::into(value));
             ListRoomMeetingsBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         /// Checks the values and gives the request that can be sent.
@@ -209,10 +208,7 @@ const _: () = {
         /// Every violation of the declaration's rules at once, each with its path.
         fn build(
             self,
-        ) -> ::core::result::Result<
-            ::meeting_api::__private_0_1_0::Valid<ListRoomMeetings>,
-            ::meeting_api::__private_0_1_0::Invalid,
-        >
+        ) -> __private::Result<__private::Valid<ListRoomMeetings>, __private::Invalid>
         where
             __OperatorId: __OperatorIdIsSet,
             __OperatorIdType: __OperatorIdTypeIsSet,
@@ -220,101 +216,85 @@ const _: () = {
             __Status: __StatusIsSet,
         {
             let values = self.values;
-            ::meeting_api::__private_0_1_0::Validate::validate(ListRoomMeetings {
-                operator_id: ::meeting_api::__private_0_1_0::take(values.operator_id),
-                operator_id_type: ::meeting_api::__private_0_1_0::take(
-                    values.operator_id_type,
-                ),
-                instance_id: ::meeting_api::__private_0_1_0::take(values.instance_id),
+            __private::Validate::validate(ListRoomMeetings {
+                operator_id: __private::take(values.operator_id),
+                operator_id_type: __private::take(values.operator_id_type),
+                instance_id: __private::take(values.instance_id),
                 page: values.page,
-                status: ::meeting_api::__private_0_1_0::take(values.status),
+                status: __private::take(values.status),
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Validate for ListRoomMeetings {
-        const NAME: &'static ::core::primitive::str = "ListRoomMeetings";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Validate for ListRoomMeetings {
+        const NAME: &'static __private::str = "ListRoomMeetings";
+        fn check(&self, checker: &mut __private::Checker) {
             checker.path_segment("operator_id", &self.operator_id);
-            if let ::core::option::Option::Some(value) = &self.page {
-                checker
-                    .range(
-                        "page",
-                        value,
-                        ::core::option::Option::Some(1),
-                        ::core::option::Option::Some(1000),
-                    );
+            if let __private::Some(value) = &self.page {
+                checker.range("page", value, __private::Some(1), __private::Some(1000));
             }
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Endpoint for ListRoomMeetings {
-        type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Endpoint for ListRoomMeetings {
+        type Api = __private::TencentMeeting;
         type Response = RoomMeetings;
-        type Auth = ::meeting_api::__private_0_1_0::AnyCredentials;
-        const SPEC: &'static ::meeting_api::__private_0_1_0::EndpointSpec = {
-            use ::meeting_api::__private_0_1_0::AnySchema as _;
-            &::meeting_api::__private_0_1_0::EndpointSpec {
+        type Auth = __private::AnyCredentials;
+        const SPEC: &'static __private::EndpointSpec = {
+            use __private::AnySchema as _;
+            &__private::EndpointSpec {
                 method: "GET",
                 path: "/v1/meeting-rooms/{operator_id}/meetings",
-                authentication: ::meeting_api::__private_0_1_0::Authentication::Any,
-                retry: ::meeting_api::__private_0_1_0::RetrySafety::Safe,
-                encoding: ::meeting_api::__private_0_1_0::BodyEncoding::Json,
+                authentication: __private::Authentication::Any,
+                retry: __private::RetrySafety::Safe,
+                encoding: __private::BodyEncoding::Json,
                 name: "ListRoomMeetings",
                 doc: "",
                 parameters: &[
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "operator_id",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Path,
+                        place: __private::Place::Path,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::TextSchemaOf::<
-                            String,
-                        >::SCHEMA,
+                        schema: __private::TextSchemaOf::<String>::SCHEMA,
                         rules: &[],
                     },
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "operator_id_type",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Query,
+                        place: __private::Place::Query,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::TextSchemaOf::<
-                            IdType,
-                        >::SCHEMA,
+                        schema: __private::TextSchemaOf::<IdType>::SCHEMA,
                         rules: &[],
                     },
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "instanceid",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Query,
+                        place: __private::Place::Query,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::TextSchemaOf::<
-                            u32,
-                        >::SCHEMA,
+                        schema: __private::TextSchemaOf::<u32>::SCHEMA,
                         rules: &[],
                     },
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "page",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Query,
+                        place: __private::Place::Query,
                         required: false,
-                        schema: ::meeting_api::__private_0_1_0::TextSchemaOf::<
-                            u32,
-                        >::SCHEMA,
+                        schema: __private::TextSchemaOf::<u32>::SCHEMA,
                         rules: &[
-                            ::meeting_api::__private_0_1_0::ValueRule::Range {
-                                minimum: ::core::option::Option::Some("1"),
-                                maximum: ::core::option::Option::Some("1000"),
+                            __private::ValueRule::Range {
+                                minimum: __private::Some("1"),
+                                maximum: __private::Some("1000"),
                             },
                         ],
                     },
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "status",
                         doc: "Repeated.",
-                        place: ::meeting_api::__private_0_1_0::Place::Query,
+                        place: __private::Place::Query,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::Schema::List(
-                            &::meeting_api::__private_0_1_0::TextSchemaOf::<i32>::SCHEMA,
+                        schema: __private::Schema::List(
+                            &__private::TextSchemaOf::<i32>::SCHEMA,
                         ),
                         rules: &[],
                     },
@@ -322,25 +302,22 @@ const _: () = {
                 rules: &[],
             }
         };
-        fn encode(&self, to: &mut ::meeting_api::__private_0_1_0::Encoder) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        fn encode(&self, to: &mut __private::Encoder) {
+            use __private::SerializeFallback as _;
             to.path("/v1/meeting-rooms/");
             to.path_segment(&self.operator_id);
             to.path("/meetings");
             to.query("operator_id_type", &self.operator_id_type);
             to.query("instanceid", &self.instance_id);
-            if let ::core::option::Option::Some(value) = &self.page {
+            if let __private::Some(value) = &self.page {
                 to.query("page", value);
             }
             to.query_list("status", &self.status);
         }
         fn decode(
-            body: &[::core::primitive::u8],
-        ) -> ::core::result::Result<
-            RoomMeetings,
-            ::meeting_api::__private_0_1_0::DecodeError,
-        > {
-            ::meeting_api::__private_0_1_0::decode_json(body)
+            body: &[__private::u8],
+        ) -> __private::Result<RoomMeetings, __private::DecodeError> {
+            __private::decode_json(body)
         }
     }
 };

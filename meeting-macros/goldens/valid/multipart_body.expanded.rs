@@ -16,7 +16,7 @@ pub struct Upload {
 }
 ///Builds a validated [`Upload`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct UploadBuilder<
     __Folder = ::meeting_api::__private_0_1_0::Unset,
     __File = ::meeting_api::__private_0_1_0::Unset,
@@ -25,7 +25,7 @@ pub struct UploadBuilder<
     state: ::core::marker::PhantomData<fn() -> (__Folder, __File)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __UploadValues {
     folder: ::core::option::Option<u64>,
     file: ::core::option::Option<File>,
@@ -38,7 +38,7 @@ pub struct __UploadValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn upload<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<Upload>,
@@ -49,70 +49,64 @@ where
     client.send(request)
 }
 const _: () = {
+    use ::meeting_api::__private_0_1_0 as __private;
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `folder` of `Upload`; call `.folder(...)` before `.build()`",
         label = "`folder` is not set"
     )]
     pub trait __FolderIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __FolderIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __FolderIsSet for __private::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `file` of `Upload`; call `.file(...)` before `.build()`",
         label = "`file` is not set"
     )]
     pub trait __FileIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __FileIsSet for ::meeting_api::__private_0_1_0::Set {}
-    #[allow(dead_code, deprecated)]
+    impl __FileIsSet for __private::Set {}
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Upload {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
-        pub fn builder() -> UploadBuilder<
-            ::meeting_api::__private_0_1_0::Unset,
-            ::meeting_api::__private_0_1_0::Unset,
-        > {
+        pub fn builder() -> UploadBuilder<__private::Unset, __private::Unset> {
             UploadBuilder {
                 values: __UploadValues {
-                    folder: ::core::option::Option::None,
-                    file: ::core::option::Option::None,
-                    comment: ::core::option::Option::None,
+                    folder: __private::None,
+                    file: __private::None,
+                    comment: __private::None,
                 },
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(
+        clippy::missing_errors_doc,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        single_use_lifetimes
+    )]
     impl<__Folder, __File> UploadBuilder<__Folder, __File> {
         ///Sets `folder`.
-        pub fn folder(
-            mut self,
-            value: u64,
-        ) -> UploadBuilder<::meeting_api::__private_0_1_0::Set, __File> {
-            self.values.folder = ::core::option::Option::Some(value);
+        pub fn folder(mut self, value: u64) -> UploadBuilder<__private::Set, __File> {
+            self.values.folder = __private::Some(value);
             UploadBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `file`.
-        pub fn file(
-            mut self,
-            value: File,
-        ) -> UploadBuilder<__Folder, ::meeting_api::__private_0_1_0::Set> {
-            self.values.file = ::core::option::Option::Some(value);
+        pub fn file(mut self, value: File) -> UploadBuilder<__Folder, __private::Set> {
+            self.values.file = __private::Some(value);
             UploadBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `comment`.
-        pub fn comment(mut self, value: impl ::core::convert::Into<String>) -> Self {
-            self.values.comment = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+        pub fn comment(mut self, value: impl __private::Into<String>) -> Self {
+            self.values.comment = __private::Some(__private::Into::into(value));
             self
         }
         /// Checks the values and gives the request that can be sent.
@@ -122,94 +116,85 @@ const _: () = {
         /// Every violation of the declaration's rules at once, each with its path.
         pub fn build(
             self,
-        ) -> ::core::result::Result<
-            ::meeting_api::__private_0_1_0::Valid<Upload>,
-            ::meeting_api::__private_0_1_0::Invalid,
-        >
+        ) -> __private::Result<__private::Valid<Upload>, __private::Invalid>
         where
             __Folder: __FolderIsSet,
             __File: __FileIsSet,
         {
             let values = self.values;
-            ::meeting_api::__private_0_1_0::Validate::validate(Upload {
-                folder: ::meeting_api::__private_0_1_0::take(values.folder),
-                file: ::meeting_api::__private_0_1_0::take(values.file),
+            __private::Validate::validate(Upload {
+                folder: __private::take(values.folder),
+                file: __private::take(values.file),
                 comment: values.comment,
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Validate for Upload {
-        const NAME: &'static ::core::primitive::str = "Upload";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
-            ::meeting_api::__private_0_1_0::Probe(&self.file).part("file", checker);
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Validate for Upload {
+        const NAME: &'static __private::str = "Upload";
+        fn check(&self, checker: &mut __private::Checker) {
+            use __private::SerializeFallback as _;
+            __private::Probe(&self.file).part("file", checker);
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Endpoint for Upload {
-        type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Endpoint for Upload {
+        type Api = __private::TencentMeeting;
         type Response = ();
-        type Auth = ::meeting_api::__private_0_1_0::AnyCredentials;
-        const SPEC: &'static ::meeting_api::__private_0_1_0::EndpointSpec = {
-            use ::meeting_api::__private_0_1_0::AnySchema as _;
-            &::meeting_api::__private_0_1_0::EndpointSpec {
+        type Auth = __private::AnyCredentials;
+        const SPEC: &'static __private::EndpointSpec = {
+            use __private::AnySchema as _;
+            &__private::EndpointSpec {
                 method: "POST",
                 path: "/v1/files/{folder}",
-                authentication: ::meeting_api::__private_0_1_0::Authentication::Any,
-                retry: ::meeting_api::__private_0_1_0::RetrySafety::IfNotProcessed,
-                encoding: ::meeting_api::__private_0_1_0::BodyEncoding::Multipart,
+                authentication: __private::Authentication::Any,
+                retry: __private::RetrySafety::IfNotProcessed,
+                encoding: __private::BodyEncoding::Multipart,
                 name: "Upload",
                 doc: "",
                 parameters: &[
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "folder",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Path,
+                        place: __private::Place::Path,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::TextSchemaOf::<
-                            u64,
-                        >::SCHEMA,
+                        schema: __private::TextSchemaOf::<u64>::SCHEMA,
                         rules: &[],
                     },
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "file",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Part,
+                        place: __private::Place::Part,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::TextSchemaOf::<
-                            File,
-                        >::SCHEMA,
+                        schema: __private::TextSchemaOf::<File>::SCHEMA,
                         rules: &[],
                     },
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "comment",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Part,
+                        place: __private::Place::Part,
                         required: false,
-                        schema: ::meeting_api::__private_0_1_0::TextSchemaOf::<
-                            String,
-                        >::SCHEMA,
+                        schema: __private::TextSchemaOf::<String>::SCHEMA,
                         rules: &[],
                     },
                 ],
                 rules: &[],
             }
         };
-        fn encode(&self, to: &mut ::meeting_api::__private_0_1_0::Encoder) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        fn encode(&self, to: &mut __private::Encoder) {
+            use __private::SerializeFallback as _;
             to.path("/v1/files/");
             to.path_segment(&self.folder);
             let body = to.multipart_body();
             body.part("file", &self.file);
-            if let ::core::option::Option::Some(value) = &self.comment {
+            if let __private::Some(value) = &self.comment {
                 body.part("comment", value);
             }
         }
         fn decode(
-            body: &[::core::primitive::u8],
-        ) -> ::core::result::Result<(), ::meeting_api::__private_0_1_0::DecodeError> {
-            ::meeting_api::__private_0_1_0::decode_nothing(body)
+            body: &[__private::u8],
+        ) -> __private::Result<(), __private::DecodeError> {
+            __private::decode_nothing(body)
         }
     }
 };

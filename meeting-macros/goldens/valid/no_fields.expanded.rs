@@ -5,13 +5,13 @@
 pub struct Ping {}
 ///Builds a validated [`Ping`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct PingBuilder {
     values: __PingValues,
     state: ::core::marker::PhantomData<fn() -> ()>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __PingValues {}
 ///Sends a [`Ping`]: `POST /v1/ping`.
 ///
@@ -20,7 +20,7 @@ pub struct __PingValues {}
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn ping<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<Ping>,
@@ -31,17 +31,24 @@ where
     client.send(request)
 }
 const _: () = {
-    #[allow(dead_code, deprecated)]
+    use ::meeting_api::__private_0_1_0 as __private;
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Ping {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> PingBuilder {
             PingBuilder {
                 values: __PingValues {},
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(
+        clippy::missing_errors_doc,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        single_use_lifetimes
+    )]
     impl PingBuilder {
         /// Checks the values and gives the request that can be sent.
         ///
@@ -50,46 +57,43 @@ const _: () = {
         /// Every violation of the declaration's rules at once, each with its path.
         pub fn build(
             self,
-        ) -> ::core::result::Result<
-            ::meeting_api::__private_0_1_0::Valid<Ping>,
-            ::meeting_api::__private_0_1_0::Invalid,
-        > {
+        ) -> __private::Result<__private::Valid<Ping>, __private::Invalid> {
             let values = self.values;
-            ::meeting_api::__private_0_1_0::Validate::validate(Ping {})
+            __private::Validate::validate(Ping {})
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Validate for Ping {
-        const NAME: &'static ::core::primitive::str = "Ping";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {}
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Validate for Ping {
+        const NAME: &'static __private::str = "Ping";
+        fn check(&self, checker: &mut __private::Checker) {}
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Endpoint for Ping {
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Endpoint for Ping {
         type Api = other::Service;
         type Response = ();
-        type Auth = ::meeting_api::__private_0_1_0::AnyCredentials;
-        const SPEC: &'static ::meeting_api::__private_0_1_0::EndpointSpec = {
-            use ::meeting_api::__private_0_1_0::AnySchema as _;
-            &::meeting_api::__private_0_1_0::EndpointSpec {
+        type Auth = __private::AnyCredentials;
+        const SPEC: &'static __private::EndpointSpec = {
+            use __private::AnySchema as _;
+            &__private::EndpointSpec {
                 method: "POST",
                 path: "/v1/ping",
-                authentication: ::meeting_api::__private_0_1_0::Authentication::Any,
-                retry: ::meeting_api::__private_0_1_0::RetrySafety::Never,
-                encoding: ::meeting_api::__private_0_1_0::BodyEncoding::Json,
+                authentication: __private::Authentication::Any,
+                retry: __private::RetrySafety::Never,
+                encoding: __private::BodyEncoding::Json,
                 name: "Ping",
                 doc: "",
                 parameters: &[],
                 rules: &[],
             }
         };
-        fn encode(&self, to: &mut ::meeting_api::__private_0_1_0::Encoder) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        fn encode(&self, to: &mut __private::Encoder) {
+            use __private::SerializeFallback as _;
             to.path("/v1/ping");
         }
         fn decode(
-            body: &[::core::primitive::u8],
-        ) -> ::core::result::Result<(), ::meeting_api::__private_0_1_0::DecodeError> {
-            ::meeting_api::__private_0_1_0::decode_nothing(body)
+            body: &[__private::u8],
+        ) -> __private::Result<(), __private::DecodeError> {
+            __private::decode_nothing(body)
         }
     }
 };

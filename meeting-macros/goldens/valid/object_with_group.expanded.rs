@@ -16,81 +16,82 @@ pub struct Invitee {
 }
 ///Builds a [`Invitee`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct InviteeBuilder<__OneOf_who = ::meeting_api::__private_0_1_0::Unset> {
     values: __InviteeValues,
     state: ::core::marker::PhantomData<fn() -> (__OneOf_who,)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __InviteeValues {
     userid: Option<String>,
     email: Option<String>,
 }
 const _: () = {
+    use ::meeting_api::__private_0_1_0 as __private;
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "exactly one of `userid`, `email` must be set",
         label = "none of them is set"
     )]
     pub trait __OneOf_whoIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __OneOf_whoIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __OneOf_whoIsSet for __private::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "only one of `userid`, `email` may be set",
         label = "another one is set already"
     )]
     pub trait __OneOf_whoIsFree {}
-    #[diagnostic::do_not_recommend]
-    impl __OneOf_whoIsFree for ::meeting_api::__private_0_1_0::Unset {}
-    #[allow(dead_code, deprecated)]
+    impl __OneOf_whoIsFree for __private::Unset {}
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Invitee {
         ///Starts an object. `build()` compiles once every required field is set; the values are checked with the request that holds the object.
-        pub fn builder() -> InviteeBuilder<::meeting_api::__private_0_1_0::Unset> {
+        pub fn builder() -> InviteeBuilder<__private::Unset> {
             InviteeBuilder {
                 values: __InviteeValues {
-                    userid: ::core::option::Option::None,
-                    email: ::core::option::Option::None,
+                    userid: __private::None,
+                    email: __private::None,
                 },
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(
+        clippy::missing_errors_doc,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        single_use_lifetimes
+    )]
     impl<__OneOf_who> InviteeBuilder<__OneOf_who> {
         ///Sets `userid`.
         pub fn userid(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> InviteeBuilder<::meeting_api::__private_0_1_0::Set>
+            value: impl __private::Into<String>,
+        ) -> InviteeBuilder<__private::Set>
         where
             __OneOf_who: __OneOf_whoIsFree,
         {
-            self.values.userid = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            self.values.userid = __private::Some(__private::Into::into(value));
             InviteeBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `e_mail`.
         pub fn email(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> InviteeBuilder<::meeting_api::__private_0_1_0::Set>
+            value: impl __private::Into<String>,
+        ) -> InviteeBuilder<__private::Set>
         where
             __OneOf_who: __OneOf_whoIsFree,
         {
-            self.values.email = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            self.values.email = __private::Some(__private::Into::into(value));
             InviteeBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         /// Gives the object. Its values are checked with the request that holds it.
@@ -106,14 +107,14 @@ const _: () = {
             }
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Validate for Invitee {
-        const NAME: &'static ::core::primitive::str = "Invitee";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
-            if let ::core::option::Option::Some(value) = &self.userid {
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Validate for Invitee {
+        const NAME: &'static __private::str = "Invitee";
+        fn check(&self, checker: &mut __private::Checker) {
+            if let __private::Some(value) = &self.userid {
                 checker.non_empty("userid", value);
             }
-            if let ::core::option::Option::Some(value) = &self.email {
+            if let __private::Some(value) = &self.email {
                 checker.non_empty("e_mail", value);
             }
             checker
@@ -125,56 +126,52 @@ const _: () = {
                 );
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::JsonValue for Invitee {
-        const SCHEMA: ::meeting_api::__private_0_1_0::Schema = {
-            use ::meeting_api::__private_0_1_0::AnySchema as _;
-            ::meeting_api::__private_0_1_0::Schema::Object(|| ::meeting_api::__private_0_1_0::ObjectSpec {
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::JsonValue for Invitee {
+        const SCHEMA: __private::Schema = {
+            use __private::AnySchema as _;
+            __private::Schema::Object(|| __private::ObjectSpec {
                 name: "Invitee",
                 doc: "One invited user.",
                 parameters: &[
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "userid",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Body,
+                        place: __private::Place::Body,
                         required: false,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<
-                            String,
-                        >::SCHEMA,
-                        rules: &[::meeting_api::__private_0_1_0::ValueRule::NonEmpty],
+                        schema: __private::SchemaOf::<String>::SCHEMA,
+                        rules: &[__private::ValueRule::NonEmpty],
                     },
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "e_mail",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Body,
+                        place: __private::Place::Body,
                         required: false,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<
-                            String,
-                        >::SCHEMA,
-                        rules: &[::meeting_api::__private_0_1_0::ValueRule::NonEmpty],
+                        schema: __private::SchemaOf::<String>::SCHEMA,
+                        rules: &[__private::ValueRule::NonEmpty],
                     },
                 ],
                 rules: &[
-                    ::meeting_api::__private_0_1_0::FieldRule {
-                        kind: ::meeting_api::__private_0_1_0::FieldRuleKind::ExactlyOneOf,
+                    __private::FieldRule {
+                        kind: __private::FieldRuleKind::ExactlyOneOf,
                         fields: &["userid", "e_mail"],
                     },
                 ],
             })
         };
-        fn write_json(&self, body: &mut ::meeting_api::__private_0_1_0::JsonWriter) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        fn write_json(&self, body: &mut __private::JsonWriter) {
+            use __private::SerializeFallback as _;
             body.begin_object();
-            if let ::core::option::Option::Some(value) = &self.userid {
+            if let __private::Some(value) = &self.userid {
                 body.member("userid", value);
             }
-            if let ::core::option::Option::Some(value) = &self.email {
+            if let __private::Some(value) = &self.email {
                 body.member("e_mail", value);
             }
             body.end_object();
         }
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
-            ::meeting_api::__private_0_1_0::Validate::check(self, checker);
+        fn check(&self, checker: &mut __private::Checker) {
+            __private::Validate::check(self, checker);
         }
     }
 };

@@ -9,6 +9,7 @@ pub enum IdType {
     Other(::core::primitive::i64),
 }
 const _: () = {
+    use ::meeting_api::__private_0_1_0 as __private;
     #[allow(deprecated, unreachable_patterns)]
     impl ::core::convert::From<::core::primitive::i64> for IdType {
         fn from(value: ::core::primitive::i64) -> Self {
@@ -36,42 +37,41 @@ const _: () = {
             <::core::primitive::i64 as ::core::convert::From<&IdType>>::from(&value)
         }
     }
-    impl ::meeting_api::__private_0_1_0::JsonValue for IdType {
-        const SCHEMA: ::meeting_api::__private_0_1_0::Schema = ::meeting_api::__private_0_1_0::Schema::Enumeration(||
-        ::meeting_api::__private_0_1_0::EnumerationSpec {
+    impl __private::JsonValue for IdType {
+        const SCHEMA: __private::Schema = __private::Schema::Enumeration(|| __private::EnumerationSpec {
             name: "IdType",
             doc: "How an operator is named.",
             values: &[
-                ::meeting_api::__private_0_1_0::EnumerationValue {
+                __private::EnumerationValue {
                     name: "UserId",
                     doc: "A user.",
-                    wire: ::meeting_api::__private_0_1_0::WireValue::Integer(1i64),
+                    wire: __private::WireValue::Integer(1i64),
                 },
                 #[cfg(feature = "negative")]
-                ::meeting_api::__private_0_1_0::EnumerationValue {
+                __private::EnumerationValue {
                     name: "Nobody",
                     doc: "",
-                    wire: ::meeting_api::__private_0_1_0::WireValue::Integer(-1i64),
+                    wire: __private::WireValue::Integer(-1i64),
                 },
             ],
         });
-        fn write_json(&self, to: &mut ::meeting_api::__private_0_1_0::JsonWriter) {
-            ::meeting_api::__private_0_1_0::JsonValue::write_json(
+        fn write_json(&self, to: &mut __private::JsonWriter) {
+            __private::JsonValue::write_json(
                 &<::core::primitive::i64 as ::core::convert::From<&IdType>>::from(self),
                 to,
             );
         }
     }
-    impl ::meeting_api::__private_0_1_0::TextValue for IdType {
-        fn write_text(&self, out: &mut ::meeting_api::__private_0_1_0::String) {
-            ::meeting_api::__private_0_1_0::TextValue::write_text(
+    impl __private::TextValue for IdType {
+        fn write_text(&self, out: &mut __private::String) {
+            __private::TextValue::write_text(
                 &<::core::primitive::i64 as ::core::convert::From<&IdType>>::from(self),
                 out,
             );
         }
     }
-    impl ::meeting_api::__private_0_1_0::serde::Serialize for IdType {
-        fn serialize<__S: ::meeting_api::__private_0_1_0::serde::Serializer>(
+    impl __private::serde::Serialize for IdType {
+        fn serialize<__S: __private::serde::Serializer>(
             &self,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
@@ -83,11 +83,11 @@ const _: () = {
                 )
         }
     }
-    impl<'de> ::meeting_api::__private_0_1_0::serde::Deserialize<'de> for IdType {
-        fn deserialize<__D: ::meeting_api::__private_0_1_0::serde::Deserializer<'de>>(
+    impl<'de> __private::serde::Deserialize<'de> for IdType {
+        fn deserialize<__D: __private::serde::Deserializer<'de>>(
             deserializer: __D,
         ) -> ::core::result::Result<Self, __D::Error> {
-            <::core::primitive::i64 as ::meeting_api::__private_0_1_0::serde::Deserialize<
+            <::core::primitive::i64 as __private::serde::Deserialize<
                 'de,
             >>::deserialize(deserializer)
                 .map(<Self as ::core::convert::From<::core::primitive::i64>>::from)

@@ -6,6 +6,7 @@ enum Role {
     Other(renamed::__private_0_1_0::String),
 }
 const _: () = {
+    use renamed::__private_0_1_0 as __private;
     #[allow(dead_code, deprecated, unreachable_patterns)]
     impl Role {
         /// The value as it stands on the wire.
@@ -42,49 +43,48 @@ const _: () = {
             }
         }
     }
-    impl renamed::__private_0_1_0::JsonValue for Role {
-        const SCHEMA: renamed::__private_0_1_0::Schema = renamed::__private_0_1_0::Schema::Enumeration(||
-        renamed::__private_0_1_0::EnumerationSpec {
+    impl __private::JsonValue for Role {
+        const SCHEMA: __private::Schema = __private::Schema::Enumeration(|| __private::EnumerationSpec {
             name: "Role",
             doc: "",
             values: &[
-                renamed::__private_0_1_0::EnumerationValue {
+                __private::EnumerationValue {
                     name: "Host",
                     doc: "",
-                    wire: renamed::__private_0_1_0::WireValue::String("host"),
+                    wire: __private::WireValue::String("host"),
                 },
-                renamed::__private_0_1_0::EnumerationValue {
+                __private::EnumerationValue {
                     name: "r#Guest",
                     doc: "",
-                    wire: renamed::__private_0_1_0::WireValue::String("guest"),
+                    wire: __private::WireValue::String("guest"),
                 },
             ],
         });
-        fn write_json(&self, to: &mut renamed::__private_0_1_0::JsonWriter) {
-            renamed::__private_0_1_0::JsonValue::write_json(self.as_str(), to);
+        fn write_json(&self, to: &mut __private::JsonWriter) {
+            __private::JsonValue::write_json(self.as_str(), to);
         }
     }
-    impl renamed::__private_0_1_0::TextValue for Role {
-        fn write_text(&self, out: &mut renamed::__private_0_1_0::String) {
-            renamed::__private_0_1_0::TextValue::write_text(self.as_str(), out);
+    impl __private::TextValue for Role {
+        fn write_text(&self, out: &mut __private::String) {
+            __private::TextValue::write_text(self.as_str(), out);
         }
         fn as_text(&self) -> ::core::option::Option<&::core::primitive::str> {
             ::core::option::Option::Some(self.as_str())
         }
     }
-    impl renamed::__private_0_1_0::serde::Serialize for Role {
-        fn serialize<__S: renamed::__private_0_1_0::serde::Serializer>(
+    impl __private::serde::Serialize for Role {
+        fn serialize<__S: __private::serde::Serializer>(
             &self,
             serializer: __S,
         ) -> ::core::result::Result<__S::Ok, __S::Error> {
             serializer.serialize_str(self.as_str())
         }
     }
-    impl<'de> renamed::__private_0_1_0::serde::Deserialize<'de> for Role {
-        fn deserialize<__D: renamed::__private_0_1_0::serde::Deserializer<'de>>(
+    impl<'de> __private::serde::Deserialize<'de> for Role {
+        fn deserialize<__D: __private::serde::Deserializer<'de>>(
             deserializer: __D,
         ) -> ::core::result::Result<Self, __D::Error> {
-            <renamed::__private_0_1_0::String as renamed::__private_0_1_0::serde::Deserialize<
+            <renamed::__private_0_1_0::String as __private::serde::Deserialize<
                 'de,
             >>::deserialize(deserializer)
                 .map(

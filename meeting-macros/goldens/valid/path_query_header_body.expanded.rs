@@ -25,7 +25,7 @@ pub struct SetInvitees {
 }
 ///Builds a validated [`SetInvitees`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct SetInviteesBuilder<
     __MeetingId = ::meeting_api::__private_0_1_0::Unset,
     __Invitees = ::meeting_api::__private_0_1_0::Unset,
@@ -34,7 +34,7 @@ pub struct SetInviteesBuilder<
     state: ::core::marker::PhantomData<fn() -> (__MeetingId, __Invitees)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __SetInviteesValues {
     meeting_id: ::core::option::Option<String>,
     notify: Option<bool>,
@@ -48,7 +48,7 @@ pub struct __SetInviteesValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn replace_invitees<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<SetInvitees>,
@@ -59,80 +59,76 @@ where
     client.send(request)
 }
 const _: () = {
+    use ::meeting_api::__private_0_1_0 as __private;
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `meeting_id` of `SetInvitees`; call `.meeting_id(...)` before `.build()`",
         label = "`meeting_id` is not set"
     )]
     pub trait __MeetingIdIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __MeetingIdIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __MeetingIdIsSet for __private::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `invitees` of `SetInvitees`; call `.invitees(...)` before `.build()`",
         label = "`invitees` is not set"
     )]
     pub trait __InviteesIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __InviteesIsSet for ::meeting_api::__private_0_1_0::Set {}
-    #[allow(dead_code, deprecated)]
+    impl __InviteesIsSet for __private::Set {}
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl SetInvitees {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
-        pub fn builder() -> SetInviteesBuilder<
-            ::meeting_api::__private_0_1_0::Unset,
-            ::meeting_api::__private_0_1_0::Unset,
-        > {
+        pub fn builder() -> SetInviteesBuilder<__private::Unset, __private::Unset> {
             SetInviteesBuilder {
                 values: __SetInviteesValues {
-                    meeting_id: ::core::option::Option::None,
-                    notify: ::core::option::Option::None,
-                    app_version: ::core::option::Option::None,
-                    invitees: ::core::option::Option::None,
+                    meeting_id: __private::None,
+                    notify: __private::None,
+                    app_version: __private::None,
+                    invitees: __private::None,
                 },
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(
+        clippy::missing_errors_doc,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        single_use_lifetimes
+    )]
     impl<__MeetingId, __Invitees> SetInviteesBuilder<__MeetingId, __Invitees> {
         ///Sets `meeting_id`.
         pub fn meeting_id(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> SetInviteesBuilder<::meeting_api::__private_0_1_0::Set, __Invitees> {
-            self.values.meeting_id = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            value: impl __private::Into<String>,
+        ) -> SetInviteesBuilder<__private::Set, __Invitees> {
+            self.values.meeting_id = __private::Some(__private::Into::into(value));
             SetInviteesBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `notify`.
         pub fn notify(mut self, value: bool) -> Self {
-            self.values.notify = ::core::option::Option::Some(value);
+            self.values.notify = __private::Some(value);
             self
         }
         ///Sets `X-TC-Version`.
-        pub fn app_version(mut self, value: impl ::core::convert::Into<String>) -> Self {
-            self.values.app_version = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+        pub fn app_version(mut self, value: impl __private::Into<String>) -> Self {
+            self.values.app_version = __private::Some(__private::Into::into(value));
             self
         }
         ///Sets `invitees`.
         pub fn invitees(
             mut self,
-            value: impl ::core::convert::Into<Vec<Invitee>>,
-        ) -> SetInviteesBuilder<__MeetingId, ::meeting_api::__private_0_1_0::Set> {
-            self.values.invitees = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            value: impl __private::Into<Vec<Invitee>>,
+        ) -> SetInviteesBuilder<__MeetingId, __private::Set> {
+            self.values.invitees = __private::Some(__private::Into::into(value));
             SetInviteesBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         /// Checks the values and gives the request that can be sent.
@@ -142,93 +138,81 @@ const _: () = {
         /// Every violation of the declaration's rules at once, each with its path.
         pub fn build(
             self,
-        ) -> ::core::result::Result<
-            ::meeting_api::__private_0_1_0::Valid<SetInvitees>,
-            ::meeting_api::__private_0_1_0::Invalid,
-        >
+        ) -> __private::Result<__private::Valid<SetInvitees>, __private::Invalid>
         where
             __MeetingId: __MeetingIdIsSet,
             __Invitees: __InviteesIsSet,
         {
             let values = self.values;
-            ::meeting_api::__private_0_1_0::Validate::validate(SetInvitees {
-                meeting_id: ::meeting_api::__private_0_1_0::take(values.meeting_id),
+            __private::Validate::validate(SetInvitees {
+                meeting_id: __private::take(values.meeting_id),
                 notify: values.notify,
                 app_version: values.app_version,
-                invitees: ::meeting_api::__private_0_1_0::take(values.invitees),
+                invitees: __private::take(values.invitees),
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Validate for SetInvitees {
-        const NAME: &'static ::core::primitive::str = "SetInvitees";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Validate for SetInvitees {
+        const NAME: &'static __private::str = "SetInvitees";
+        fn check(&self, checker: &mut __private::Checker) {
+            use __private::SerializeFallback as _;
             checker.path_segment("meeting_id", &self.meeting_id);
-            if let ::core::option::Option::Some(value) = &self.app_version {
+            if let __private::Some(value) = &self.app_version {
                 checker.header_value("X-TC-Version", value);
             }
             checker.length("invitees", &self.invitees, 1, 300);
-            ::meeting_api::__private_0_1_0::Probe(&self.invitees)
-                .nested("invitees", checker);
+            __private::Probe(&self.invitees).nested("invitees", checker);
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Endpoint for SetInvitees {
-        type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Endpoint for SetInvitees {
+        type Api = __private::TencentMeeting;
         type Response = ();
-        type Auth = ::meeting_api::__private_0_1_0::AnyCredentials;
-        const SPEC: &'static ::meeting_api::__private_0_1_0::EndpointSpec = {
-            use ::meeting_api::__private_0_1_0::AnySchema as _;
-            &::meeting_api::__private_0_1_0::EndpointSpec {
+        type Auth = __private::AnyCredentials;
+        const SPEC: &'static __private::EndpointSpec = {
+            use __private::AnySchema as _;
+            &__private::EndpointSpec {
                 method: "PUT",
                 path: "/v1/meetings/{meeting_id}/invitees",
-                authentication: ::meeting_api::__private_0_1_0::Authentication::Any,
-                retry: ::meeting_api::__private_0_1_0::RetrySafety::Safe,
-                encoding: ::meeting_api::__private_0_1_0::BodyEncoding::Json,
+                authentication: __private::Authentication::Any,
+                retry: __private::RetrySafety::Safe,
+                encoding: __private::BodyEncoding::Json,
                 name: "SetInvitees",
                 doc: "",
                 parameters: &[
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "meeting_id",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Path,
+                        place: __private::Place::Path,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::TextSchemaOf::<
-                            String,
-                        >::SCHEMA,
+                        schema: __private::TextSchemaOf::<String>::SCHEMA,
                         rules: &[],
                     },
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "notify",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Query,
+                        place: __private::Place::Query,
                         required: false,
-                        schema: ::meeting_api::__private_0_1_0::TextSchemaOf::<
-                            bool,
-                        >::SCHEMA,
+                        schema: __private::TextSchemaOf::<bool>::SCHEMA,
                         rules: &[],
                     },
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "X-TC-Version",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Header,
+                        place: __private::Place::Header,
                         required: false,
-                        schema: ::meeting_api::__private_0_1_0::TextSchemaOf::<
-                            String,
-                        >::SCHEMA,
+                        schema: __private::TextSchemaOf::<String>::SCHEMA,
                         rules: &[],
                     },
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "invitees",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Body,
+                        place: __private::Place::Body,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<
-                            Vec<Invitee>,
-                        >::SCHEMA,
+                        schema: __private::SchemaOf::<Vec<Invitee>>::SCHEMA,
                         rules: &[
-                            ::meeting_api::__private_0_1_0::ValueRule::Length {
+                            __private::ValueRule::Length {
                                 minimum: 1,
                                 maximum: 300,
                             },
@@ -238,26 +222,25 @@ const _: () = {
                 rules: &[],
             }
         };
-        fn encode(&self, to: &mut ::meeting_api::__private_0_1_0::Encoder) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        fn encode(&self, to: &mut __private::Encoder) {
+            use __private::SerializeFallback as _;
             to.path("/v1/meetings/");
             to.path_segment(&self.meeting_id);
             to.path("/invitees");
-            if let ::core::option::Option::Some(value) = &self.notify {
+            if let __private::Some(value) = &self.notify {
                 to.query("notify", value);
             }
-            if let ::core::option::Option::Some(value) = &self.app_version {
+            if let __private::Some(value) = &self.app_version {
                 to.header("X-TC-Version", value);
             }
             let body = to.json_body();
-            ::meeting_api::__private_0_1_0::Probe(&self.invitees)
-                .member("invitees", body);
+            __private::Probe(&self.invitees).member("invitees", body);
             body.end_object();
         }
         fn decode(
-            body: &[::core::primitive::u8],
-        ) -> ::core::result::Result<(), ::meeting_api::__private_0_1_0::DecodeError> {
-            ::meeting_api::__private_0_1_0::decode_nothing(body)
+            body: &[__private::u8],
+        ) -> __private::Result<(), __private::DecodeError> {
+            __private::decode_nothing(body)
         }
     }
 };

@@ -24,7 +24,7 @@ pub struct r#Raw {
 }
 ///Builds a validated [`Raw`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct RawBuilder<
     __Type = ::meeting_api::__private_0_1_0::Unset,
     __Match = ::meeting_api::__private_0_1_0::Unset,
@@ -35,7 +35,7 @@ pub struct RawBuilder<
     state: ::core::marker::PhantomData<fn() -> (__Type, __Match, __OperatorId, __Other)>,
 }
 #[doc(hidden)]
-#[allow(non_camel_case_types)]
+#[allow(missing_debug_implementations, non_camel_case_types)]
 pub struct __RawValues {
     r#type: ::core::option::Option<String>,
     r#match: ::core::option::Option<String>,
@@ -50,7 +50,7 @@ pub struct __RawValues {
 /// # Errors
 ///
 /// Whatever kept the answer from coming or said no: see the client's error type.
-#[allow(dead_code, deprecated)]
+#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn raw<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<r#Raw>,
@@ -61,64 +61,67 @@ where
     client.send(request)
 }
 const _: () = {
+    use ::meeting_api::__private_0_1_0 as __private;
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `type` of `Raw`; call `.r#type(...)` before `.build()`",
         label = "`type` is not set"
     )]
     pub trait __TypeIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __TypeIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __TypeIsSet for __private::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `match` of `Raw`; call `.r#match(...)` before `.build()`",
         label = "`match` is not set"
     )]
     pub trait __MatchIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __MatchIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __MatchIsSet for __private::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `operator_id` of `Raw`; call `.operator_id(...)` before `.build()`",
         label = "`operator_id` is not set"
     )]
     pub trait __OperatorIdIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __OperatorIdIsSet for ::meeting_api::__private_0_1_0::Set {}
+    impl __OperatorIdIsSet for __private::Set {}
     #[doc(hidden)]
-    #[allow(non_camel_case_types)]
+    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `other` of `Raw`; call `.other(...)` before `.build()`",
         label = "`other` is not set"
     )]
     pub trait __OtherIsSet {}
-    #[diagnostic::do_not_recommend]
-    impl __OtherIsSet for ::meeting_api::__private_0_1_0::Set {}
-    #[allow(dead_code, deprecated)]
+    impl __OtherIsSet for __private::Set {}
+    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl r#Raw {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> RawBuilder<
-            ::meeting_api::__private_0_1_0::Unset,
-            ::meeting_api::__private_0_1_0::Unset,
-            ::meeting_api::__private_0_1_0::Unset,
-            ::meeting_api::__private_0_1_0::Unset,
+            __private::Unset,
+            __private::Unset,
+            __private::Unset,
+            __private::Unset,
         > {
             RawBuilder {
                 values: __RawValues {
-                    r#type: ::core::option::Option::None,
-                    r#match: ::core::option::Option::None,
-                    operator_id: ::core::option::Option::None,
-                    other: ::core::option::Option::None,
-                    old: ::core::option::Option::None,
+                    r#type: __private::None,
+                    r#match: __private::None,
+                    operator_id: __private::None,
+                    other: __private::None,
+                    old: __private::None,
                 },
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
     }
-    #[allow(dead_code, deprecated, non_camel_case_types)]
+    #[allow(
+        clippy::missing_errors_doc,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        single_use_lifetimes
+    )]
     impl<
         __Type,
         __Match,
@@ -128,72 +131,51 @@ const _: () = {
         ///Sets `type`.
         pub fn r#type(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> RawBuilder<
-            ::meeting_api::__private_0_1_0::Set,
-            __Match,
-            __OperatorId,
-            __Other,
-        > {
-            self.values.r#type = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            value: impl __private::Into<String>,
+        ) -> RawBuilder<__private::Set, __Match, __OperatorId, __Other> {
+            self.values.r#type = __private::Some(__private::Into::into(value));
             RawBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `match`.
         pub fn r#match(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> RawBuilder<
-            __Type,
-            ::meeting_api::__private_0_1_0::Set,
-            __OperatorId,
-            __Other,
-        > {
-            self.values.r#match = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            value: impl __private::Into<String>,
+        ) -> RawBuilder<__Type, __private::Set, __OperatorId, __Other> {
+            self.values.r#match = __private::Some(__private::Into::into(value));
             RawBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `operatorId`.
         pub fn operator_id(
             mut self,
-            value: impl ::core::convert::Into<String>,
-        ) -> RawBuilder<__Type, __Match, ::meeting_api::__private_0_1_0::Set, __Other> {
-            self.values.operator_id = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+            value: impl __private::Into<String>,
+        ) -> RawBuilder<__Type, __Match, __private::Set, __Other> {
+            self.values.operator_id = __private::Some(__private::Into::into(value));
             RawBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `by_serde`.
         pub fn other(
             mut self,
             value: bool,
-        ) -> RawBuilder<
-            __Type,
-            __Match,
-            __OperatorId,
-            ::meeting_api::__private_0_1_0::Set,
-        > {
-            self.values.other = ::core::option::Option::Some(value);
+        ) -> RawBuilder<__Type, __Match, __OperatorId, __private::Set> {
+            self.values.other = __private::Some(value);
             RawBuilder {
                 values: self.values,
-                state: ::core::marker::PhantomData,
+                state: __private::PhantomData,
             }
         }
         ///Sets `old`.
         #[deprecated(note = "use `other`")]
         pub fn old(mut self, value: bool) -> Self {
-            self.values.old = ::core::option::Option::Some(value);
+            self.values.old = __private::Some(value);
             self
         }
         /// Checks the values and gives the request that can be sent.
@@ -203,10 +185,7 @@ const _: () = {
         /// Every violation of the declaration's rules at once, each with its path.
         pub fn build(
             self,
-        ) -> ::core::result::Result<
-            ::meeting_api::__private_0_1_0::Valid<r#Raw>,
-            ::meeting_api::__private_0_1_0::Invalid,
-        >
+        ) -> __private::Result<__private::Valid<r#Raw>, __private::Invalid>
         where
             __Type: __TypeIsSet,
             __Match: __MatchIsSet,
@@ -214,90 +193,84 @@ const _: () = {
             __Other: __OtherIsSet,
         {
             let values = self.values;
-            ::meeting_api::__private_0_1_0::Validate::validate(r#Raw {
-                r#type: ::meeting_api::__private_0_1_0::take(values.r#type),
-                r#match: ::meeting_api::__private_0_1_0::take(values.r#match),
-                operator_id: ::meeting_api::__private_0_1_0::take(values.operator_id),
-                other: ::meeting_api::__private_0_1_0::take(values.other),
+            __private::Validate::validate(r#Raw {
+                r#type: __private::take(values.r#type),
+                r#match: __private::take(values.r#match),
+                operator_id: __private::take(values.operator_id),
+                other: __private::take(values.other),
                 old: values.old,
             })
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Validate for r#Raw {
-        const NAME: &'static ::core::primitive::str = "Raw";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Validate for r#Raw {
+        const NAME: &'static __private::str = "Raw";
+        fn check(&self, checker: &mut __private::Checker) {
             checker.path_segment("type", &self.r#type);
         }
     }
-    #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-    impl ::meeting_api::__private_0_1_0::Endpoint for r#Raw {
-        type Api = ::meeting_api::__private_0_1_0::TencentMeeting;
+    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+    impl __private::Endpoint for r#Raw {
+        type Api = __private::TencentMeeting;
         type Response = ();
-        type Auth = ::meeting_api::__private_0_1_0::AnyCredentials;
-        const SPEC: &'static ::meeting_api::__private_0_1_0::EndpointSpec = {
-            use ::meeting_api::__private_0_1_0::AnySchema as _;
-            &::meeting_api::__private_0_1_0::EndpointSpec {
+        type Auth = __private::AnyCredentials;
+        const SPEC: &'static __private::EndpointSpec = {
+            use __private::AnySchema as _;
+            &__private::EndpointSpec {
                 method: "POST",
                 path: "/v1/{type}/raw",
-                authentication: ::meeting_api::__private_0_1_0::Authentication::Any,
-                retry: ::meeting_api::__private_0_1_0::RetrySafety::IfNotProcessed,
-                encoding: ::meeting_api::__private_0_1_0::BodyEncoding::Json,
+                authentication: __private::Authentication::Any,
+                retry: __private::RetrySafety::IfNotProcessed,
+                encoding: __private::BodyEncoding::Json,
                 name: "Raw",
                 doc: "",
                 parameters: &[
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "type",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Path,
+                        place: __private::Place::Path,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::TextSchemaOf::<
-                            String,
-                        >::SCHEMA,
+                        schema: __private::TextSchemaOf::<String>::SCHEMA,
                         rules: &[],
                     },
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "match",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Body,
+                        place: __private::Place::Body,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<
-                            String,
-                        >::SCHEMA,
+                        schema: __private::SchemaOf::<String>::SCHEMA,
                         rules: &[],
                     },
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "operatorId",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Body,
+                        place: __private::Place::Body,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<
-                            String,
-                        >::SCHEMA,
+                        schema: __private::SchemaOf::<String>::SCHEMA,
                         rules: &[],
                     },
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "by_serde",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Body,
+                        place: __private::Place::Body,
                         required: true,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<bool>::SCHEMA,
+                        schema: __private::SchemaOf::<bool>::SCHEMA,
                         rules: &[],
                     },
-                    ::meeting_api::__private_0_1_0::ParameterSpec {
+                    __private::ParameterSpec {
                         name: "old",
                         doc: "",
-                        place: ::meeting_api::__private_0_1_0::Place::Body,
+                        place: __private::Place::Body,
                         required: false,
-                        schema: ::meeting_api::__private_0_1_0::SchemaOf::<bool>::SCHEMA,
+                        schema: __private::SchemaOf::<bool>::SCHEMA,
                         rules: &[],
                     },
                 ],
                 rules: &[],
             }
         };
-        fn encode(&self, to: &mut ::meeting_api::__private_0_1_0::Encoder) {
-            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        fn encode(&self, to: &mut __private::Encoder) {
+            use __private::SerializeFallback as _;
             to.path("/v1/");
             to.path_segment(&self.r#type);
             to.path("/raw");
@@ -305,15 +278,15 @@ const _: () = {
             body.member("match", &self.r#match);
             body.member("operatorId", &self.operator_id);
             body.member("by_serde", &self.other);
-            if let ::core::option::Option::Some(value) = &self.old {
+            if let __private::Some(value) = &self.old {
                 body.member("old", value);
             }
             body.end_object();
         }
         fn decode(
-            body: &[::core::primitive::u8],
-        ) -> ::core::result::Result<(), ::meeting_api::__private_0_1_0::DecodeError> {
-            ::meeting_api::__private_0_1_0::decode_nothing(body)
+            body: &[__private::u8],
+        ) -> __private::Result<(), __private::DecodeError> {
+            __private::decode_nothing(body)
         }
     }
 };

@@ -84,6 +84,7 @@ fn record<'a>(on: On, context: &Context<'a>) -> Record<'a> {
     Record {
         syntax: context.structure,
         runtime: runtime(context.arguments),
+        prelude: context.arguments.words.get("prelude").is_none(),
         fields,
         groups,
         conditions,

@@ -61,7 +61,8 @@ enum Of<'a> {
 
 struct Builder<'a> {
     record: &'a Record<'a>,
-    private: &'a Path,
+    /// The hidden module, as the module of the declaration sees it.
+    runtime: &'a Path,
     built: Built,
     name: Ident,
     values: Ident,
@@ -74,10 +75,10 @@ pub struct Tokens {
     pub impls: TokenStream,
 }
 
-pub fn builder(record: &Record<'_>, private: &Path, built: Built) -> Tokens {
+pub fn builder(record: &Record<'_>, runtime: &Path, built: Built) -> Tokens {
     let builder = Builder {
         record,
-        private,
+        runtime,
         built,
         name: names::builder(&record.syntax.name),
         values: names::builder_values(&record.syntax.name),
@@ -147,7 +148,7 @@ impl Builder<'_> {
     fn types(&self) -> TokenStream {
         let Self {
             record,
-            private,
+            runtime,
             name,
             values,
             ..
@@ -162,7 +163,7 @@ impl Builder<'_> {
         let states = self.parameters();
         let defaults = states
             .iter()
-            .map(|state| quote!(#state = #private::Unset))
+            .map(|state| quote!(#state = #runtime::Unset))
             .collect::<Vec<_>>();
         let parameters: Vec<_> = own.into_iter().chain(defaults).collect();
         let parameters = generics::angled(&parameters);
@@ -182,14 +183,14 @@ impl Builder<'_> {
         quote! {
             #[doc = #doc]
             #[must_use = "a builder does nothing until `.build()` is called"]
-            #[allow(non_camel_case_types)]
+            #[allow(missing_debug_implementations, non_camel_case_types)]
             #visibility struct #name #parameters #clause {
                 values: #values #own_arguments,
                 state: ::core::marker::PhantomData<fn() -> (#(#states,)*)>,
             }
 
             #[doc(hidden)]
-            #[allow(non_camel_case_types)]
+            #[allow(missing_debug_implementations, non_camel_case_types)]
             #visibility struct #values #own_parameters #clause {
                 #(#fields,)*
             }
@@ -198,7 +199,6 @@ impl Builder<'_> {
 
     fn marker_traits(&self) -> TokenStream {
         let structure = unraw(&self.record.syntax.name);
-        let private = self.private;
         self.states
             .iter()
             .map(|state| {
@@ -209,19 +209,19 @@ impl Builder<'_> {
                         let message =
                             messages::missing_field(&structure, &unraw(name), &name.to_string());
                         let label = messages::missing_field_label(&unraw(name));
-                        marker_trait(&is_set, &quote!(#private::Set), &message, &label)
+                        self.marker_trait(&is_set, &quote!(__private::Set), &message, &label)
                     }
                     Of::Group(group) => {
                         let members = self.member_names(group);
-                        let set = marker_trait(
+                        let set = self.marker_trait(
                             &is_set,
-                            &quote!(#private::Set),
+                            &quote!(__private::Set),
                             &messages::exactly_one_of(&members),
                             &messages::exactly_one_of_label(),
                         );
-                        let free = marker_trait(
+                        let free = self.marker_trait(
                             &names::is_free(&state.parameter),
-                            &quote!(#private::Unset),
+                            &quote!(__private::Unset),
                             &messages::only_one_of(&members),
                             &messages::only_one_of_label(),
                         );
@@ -230,6 +230,28 @@ impl Builder<'_> {
                 }
             })
             .collect()
+    }
+
+    /// A trait that one state has, with the sentence for the other one. Without a prelude the sentence must
+    /// be left out: `diagnostic` is then no name that the compiler knows.
+    fn marker_trait(
+        &self,
+        name: &Ident,
+        state: &TokenStream,
+        message: &str,
+        label: &str,
+    ) -> TokenStream {
+        let sentence = self
+            .record
+            .prelude
+            .then(|| quote!(#[diagnostic::on_unimplemented(message = #message, label = #label)]));
+        quote! {
+            #[doc(hidden)]
+            #[allow(non_camel_case_types, unreachable_pub)]
+            #sentence
+            pub trait #name {}
+            impl #name for #state {}
+        }
     }
 
     /// The members of a group as the struct calls them: the builder's methods have these names.
@@ -243,7 +265,6 @@ impl Builder<'_> {
     fn entry(&self) -> TokenStream {
         let Self {
             record,
-            private,
             name,
             values,
             ..
@@ -254,7 +275,7 @@ impl Builder<'_> {
         let parameters = generics::angled(&generics::parameters(&syntax.generics));
         let arguments = generics::angled(&generics::arguments(&syntax.generics));
         let clause = &syntax.generics.where_clause;
-        let unset = self.ty(|_| quote!(#private::Unset));
+        let unset = self.ty(|_| quote!(__private::Unset));
         let names = record.fields.iter().map(|field| &field.syntax.name);
         let doc = match self.built {
             Built::Validated => {
@@ -265,13 +286,13 @@ impl Builder<'_> {
             }
         };
         quote! {
-            #[allow(dead_code, deprecated)]
+            #[allow(dead_code, deprecated, single_use_lifetimes)]
             impl #parameters #structure #arguments #clause {
                 #[doc = #doc]
                 #visibility fn builder() -> #unset {
                     #name {
-                        values: #values { #(#names: ::core::option::Option::None,)* },
-                        state: ::core::marker::PhantomData,
+                        values: #values { #(#names: __private::None,)* },
+                        state: __private::PhantomData,
                     }
                 }
             }
@@ -290,7 +311,13 @@ impl Builder<'_> {
             .map(|(position, field)| self.setter(position, field));
         let build = self.build();
         quote! {
-            #[allow(dead_code, deprecated, non_camel_case_types)]
+            #[allow(
+                clippy::missing_errors_doc,
+                dead_code,
+                deprecated,
+                non_camel_case_types,
+                single_use_lifetimes
+            )]
             impl #parameters #this #clause {
                 #(#setters)*
                 #build
@@ -299,7 +326,6 @@ impl Builder<'_> {
     }
 
     fn setter(&self, position: usize, field: &Field<'_>) -> TokenStream {
-        let private = self.private;
         let name = &field.syntax.name;
         let visibility = &field.syntax.visibility;
         let docs = docs(&field.syntax.attributes);
@@ -333,7 +359,7 @@ impl Builder<'_> {
         let signature = quote_spanned! {names::at(name)=>
             #visibility fn #name(mut self, value: #ty)
         };
-        let assign = quote!(self.values.#name = ::core::option::Option::Some(#value););
+        let assign = quote!(self.values.#name = __private::Some(#value););
         if sets.is_empty() {
             quote! {
                 #(#docs)* #doc #deprecated
@@ -346,7 +372,7 @@ impl Builder<'_> {
             let builder = &self.name;
             let returned = self.ty(|state| {
                 if sets.contains(&&state.parameter) {
-                    quote!(#private::Set)
+                    quote!(__private::Set)
                 } else {
                     state.parameter.to_token_stream()
                 }
@@ -355,14 +381,13 @@ impl Builder<'_> {
                 #(#docs)* #doc #deprecated
                 #signature -> #returned #clause {
                     #assign
-                    #builder { values: self.values, state: ::core::marker::PhantomData }
+                    #builder { values: self.values, state: __private::PhantomData }
                 }
             }
         }
     }
 
     fn build(&self) -> TokenStream {
-        let private = self.private;
         let syntax = self.record.syntax;
         let visibility = &syntax.visibility;
         let structure = &syntax.name;
@@ -380,7 +405,7 @@ impl Builder<'_> {
         let fields = self.record.fields.iter().map(|field| {
             let name = &field.syntax.name;
             match field.need {
-                Need::Required => quote!(#name: #private::take(values.#name)),
+                Need::Required => quote!(#name: __private::take(values.#name)),
                 Need::Optional | Need::Nullable => quote!(#name: values.#name),
             }
         });
@@ -394,12 +419,12 @@ impl Builder<'_> {
                 /// Every violation of the declaration's rules at once, each with its path.
                 #visibility fn build(
                     self,
-                ) -> ::core::result::Result<#private::Valid<#structure #arguments>, #private::Invalid>
+                ) -> __private::Result<__private::Valid<#structure #arguments>, __private::Invalid>
                 where
                     #(#bounds,)*
                 {
                     let values = self.values;
-                    #private::Validate::validate(#value)
+                    __private::Validate::validate(#value)
                 }
             },
             Built::Plain => quote! {
@@ -417,17 +442,6 @@ impl Builder<'_> {
     }
 }
 
-fn marker_trait(name: &Ident, state: &TokenStream, message: &str, label: &str) -> TokenStream {
-    quote! {
-        #[doc(hidden)]
-        #[allow(non_camel_case_types)]
-        #[diagnostic::on_unimplemented(message = #message, label = #label)]
-        pub trait #name {}
-        #[diagnostic::do_not_recommend]
-        impl #name for #state {}
-    }
-}
-
 /// A builder's field: empty until it is set.
 fn stored_type(field: &Field<'_>) -> TokenStream {
     let ty = &field.syntax.ty;
@@ -440,16 +454,13 @@ fn stored_type(field: &Field<'_>) -> TokenStream {
 /// What a setter takes, and what it stores.
 fn setter_value(field: &Field<'_>) -> (TokenStream, TokenStream) {
     let ty = field.value;
-    let into = quote!(::core::convert::Into::into(value));
+    let into = quote!(__private::Into::into(value));
     match field.need {
-        Need::Nullable => (
-            quote!(impl ::core::convert::Into<::core::option::Option<#ty>>),
-            into,
-        ),
+        Need::Nullable => (quote!(impl __private::Into<__private::Option<#ty>>), into),
         _ if made_from_something(ty) => {
             // The bound has the span of the type: a wrong value is answered there.
             (
-                quote_spanned!(names::at(ty)=> impl ::core::convert::Into<#ty>),
+                quote_spanned!(names::at(ty)=> impl __private::Into<#ty>),
                 into,
             )
         }

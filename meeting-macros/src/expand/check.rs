@@ -15,20 +15,19 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
-use syn::Path;
 
 use crate::expand::encode::{is_known, present};
 use crate::model::{ConditionKind, Encoding, Field, GroupKind, Place, Record, Rule};
 use crate::names;
-use crate::syntax::range::Range;
+use crate::syntax::range::{Bound, Range};
 use crate::syntax::ty::{Shape, shape};
 
 /// The statements of `check`.
-pub fn rules(record: &Record<'_>, encoding: Encoding, private: &Path) -> TokenStream {
+pub fn rules(record: &Record<'_>, encoding: Encoding) -> TokenStream {
     let fields = record
         .fields
         .iter()
-        .map(|field| field_rules(field, encoding, private));
+        .map(|field| field_rules(field, encoding));
     let groups = record.groups.iter().map(|group| {
         let method = match group.kind {
             GroupKind::ExactlyOne => quote!(exactly_one_of),
@@ -68,7 +67,11 @@ pub fn rules(record: &Record<'_>, encoding: Encoding, private: &Path) -> TokenSt
         .fields
         .iter()
         .any(|field| probed(field, encoding).is_some());
-    let fallback = probes.then(|| quote!(use #private::SerializeFallback as _;));
+    let fallback = probes.then(|| {
+        quote!(
+            use __private::SerializeFallback as _;
+        )
+    });
     quote!(#fallback #(#fields)* #(#groups)* #(#conditions)*)
 }
 
@@ -106,38 +109,35 @@ fn operand(value: &TokenStream) -> TokenStream {
     }
 }
 
-fn field_rules(field: &Field<'_>, encoding: Encoding, private: &Path) -> TokenStream {
-    let wire = &field.wire;
-    let span = names::at(&field.syntax.ty);
-    let mut calls: Vec<Box<dyn Fn(&TokenStream) -> TokenStream + '_>> = Vec::new();
-    for rule in &field.rules {
-        calls.push(Box::new(move |value| rule_call(rule, wire, value, private)));
-    }
-    match field.place {
-        Place::Path if !matches!(shape(field.value), Shape::Integer(_) | Shape::Bool) => {
-            calls.push(Box::new(
-                move |value| quote_spanned!(span=> checker.path_segment(#wire, #value);),
-            ));
-        }
-        Place::Header => calls.push(Box::new(
-            move |value| quote_spanned!(span=> checker.header_value(#wire, #value);),
-        )),
-        _ => {}
-    }
-    if let Some(method) = probed(field, encoding) {
-        calls.push(Box::new(
-            move |value| quote_spanned!(span=> #private::Probe(#value).#method(#wire, checker);),
-        ));
-    }
-    if calls.is_empty() {
+fn field_rules(field: &Field<'_>, encoding: Encoding) -> TokenStream {
+    if field.rules.is_empty() && place_rule(field, encoding, &TokenStream::new()).is_none() {
         return TokenStream::new();
     }
     present(field, |value| {
-        calls.iter().map(|call| call(&value)).collect()
+        let rules = field.rules.iter();
+        let rules = rules.map(|rule| rule_call(rule, field, &value));
+        let place = place_rule(field, encoding, &value);
+        quote!(#(#rules)* #place)
     })
 }
 
-fn rule_call(rule: &Rule<'_>, wire: &str, value: &TokenStream, private: &Path) -> TokenStream {
+/// What the place of a field, or its type, asks of the value.
+fn place_rule(field: &Field<'_>, encoding: Encoding, value: &TokenStream) -> Option<TokenStream> {
+    let wire = &field.wire;
+    let span = names::at(&field.syntax.ty);
+    match field.place {
+        // Whole numbers and `bool` are never empty and never dots.
+        Place::Path if !matches!(shape(field.value), Shape::Integer(_) | Shape::Bool) => {
+            Some(quote_spanned!(span=> checker.path_segment(#wire, #value);))
+        }
+        Place::Header => Some(quote_spanned!(span=> checker.header_value(#wire, #value);)),
+        _ => probed(field, encoding)
+            .map(|method| quote_spanned!(span=> __private::Probe(#value).#method(#wire, checker);)),
+    }
+}
+
+fn rule_call(rule: &Rule<'_>, field: &Field<'_>, value: &TokenStream) -> TokenStream {
+    let wire = &field.wire;
     match rule {
         Rule::NonEmpty => quote!(checker.non_empty(#wire, #value);),
         Rule::Length(range) => {
@@ -145,15 +145,23 @@ fn rule_call(rule: &Rule<'_>, wire: &str, value: &TokenStream, private: &Path) -
             quote!(checker.length(#wire, #value, #minimum, #maximum);)
         }
         Rule::Range(range) => {
-            let bound = |bound: &Option<crate::syntax::range::Bound>| match bound {
-                Some(bound) => quote!(::core::option::Option::Some(#bound)),
-                None => quote!(::core::option::Option::None),
+            let float = matches!(shape(field.value), Shape::Float);
+            let bound = |bound: &Option<Bound>| match bound {
+                Some(bound) => {
+                    let number = if float {
+                        bound.as_float()
+                    } else {
+                        bound.to_token_stream()
+                    };
+                    quote!(__private::Some(#number))
+                }
+                None => quote!(__private::None),
             };
             let (minimum, maximum) = (bound(&range.minimum), bound(&range.maximum));
             quote!(checker.range(#wire, #value, #minimum, #maximum);)
         }
         Rule::Pattern(pattern) => quote! {
-            static PATTERN: #private::Pattern = #private::Pattern::new(#pattern);
+            static PATTERN: __private::Pattern = __private::Pattern::new(#pattern);
             checker.pattern(#wire, #value, &PATTERN);
         },
         Rule::Check(path) => {

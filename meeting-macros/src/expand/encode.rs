@@ -16,7 +16,6 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::Path;
 
 use crate::model::{Encoding, Endpoint, Field, Need, Place, Record};
 use crate::names;
@@ -24,7 +23,7 @@ use crate::syntax::path::Piece;
 use crate::syntax::ty::{Shape, shape, unraw};
 
 /// The statements of `encode`.
-pub fn request(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
+pub fn request(endpoint: &Endpoint<'_>) -> TokenStream {
     let fields = &endpoint.record.fields;
     let path = endpoint.path.pieces.iter().map(|piece| match piece {
         Piece::Literal(text) => quote!(to.path(#text);),
@@ -58,12 +57,12 @@ pub fn request(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
             |value| quote_spanned!(span=> to.header(#wire, #value);),
         )
     });
-    let body = body(endpoint, private);
+    let body = body(endpoint);
     quote!(#(#path)* #(#query)* #(#headers)* #body)
 }
 
 /// A body of fields; a request without body fields has no body at all.
-fn body(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
+fn body(endpoint: &Endpoint<'_>) -> TokenStream {
     let fields = &endpoint.record.fields;
     let has_body = fields
         .iter()
@@ -73,7 +72,7 @@ fn body(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
     }
     match endpoint.encoding {
         Encoding::Json => {
-            let members = members(fields, private);
+            let members = members(fields);
             quote! {
                 let body = to.json_body();
                 #members
@@ -113,12 +112,12 @@ fn body(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
 }
 
 /// The statements that write an object's members.
-pub fn object(record: &Record<'_>, private: &Path) -> TokenStream {
-    members(&record.fields, private)
+pub fn object(record: &Record<'_>) -> TokenStream {
+    members(&record.fields)
 }
 
 /// One call per member of a JSON object called `body`.
-fn members(fields: &[Field<'_>], private: &Path) -> TokenStream {
+fn members(fields: &[Field<'_>]) -> TokenStream {
     in_place(fields, Place::Body)
         .map(|field| {
             let wire = &field.wire;
@@ -127,7 +126,7 @@ fn members(fields: &[Field<'_>], private: &Path) -> TokenStream {
                 if is_known(field) {
                     quote_spanned!(span=> body.member(#wire, #value);)
                 } else {
-                    quote_spanned!(span=> #private::Probe(#value).member(#wire, body);)
+                    quote_spanned!(span=> __private::Probe(#value).member(#wire, body);)
                 }
             };
             match field.need {
@@ -136,9 +135,9 @@ fn members(fields: &[Field<'_>], private: &Path) -> TokenStream {
                     let write = write(quote!(value));
                     quote! {
                         match &self.#name {
-                            ::core::option::Option::None => {}
-                            ::core::option::Option::Some(::core::option::Option::None) => body.null_member(#wire),
-                            ::core::option::Option::Some(::core::option::Option::Some(value)) => { #write }
+                            __private::None => {}
+                            __private::Some(__private::None) => body.null_member(#wire),
+                            __private::Some(__private::Some(value)) => { #write }
                         }
                     }
                 }
@@ -173,13 +172,13 @@ pub fn present(field: &Field<'_>, statement: impl Fn(TokenStream) -> TokenStream
         Need::Optional => {
             let statement = statement(quote!(value));
             quote! {
-                if let ::core::option::Option::Some(value) = &self.#name { #statement }
+                if let __private::Some(value) = &self.#name { #statement }
             }
         }
         Need::Nullable => {
             let statement = statement(quote!(value));
             quote! {
-                if let ::core::option::Option::Some(::core::option::Option::Some(value)) = &self.#name { #statement }
+                if let __private::Some(__private::Some(value)) = &self.#name { #statement }
             }
         }
     }

@@ -14,23 +14,23 @@ use crate::syntax::ty::unraw;
 pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
     let record = &endpoint.record;
     let syntax = record.syntax;
-    let private = names::private(&record.runtime);
+    let runtime = names::private(&record.runtime);
     let structure = &syntax.name;
     let name = unraw(structure);
     let parameters = generics::angled(&generics::parameters(&syntax.generics));
     let arguments = generics::angled(&generics::arguments(&syntax.generics));
     let clause = &syntax.generics.where_clause;
 
-    let builder = builder::builder(record, &private, Built::Validated);
+    let builder = builder::builder(record, &runtime, Built::Validated);
     let (types, builder_impls) = (builder.types, builder.impls);
-    let function = function::function(endpoint, &private);
+    let function = function::function(endpoint, &runtime);
     let api = match endpoint.api {
         Some(api) => quote!(#api),
-        None => quote!(#private::TencentMeeting),
+        None => quote!(__private::TencentMeeting),
     };
     let (response, decode) = match endpoint.response {
-        Response::Type(ty) => (quote!(#ty), quote!(#private::decode_json(body))),
-        Response::Nothing => (quote!(()), quote!(#private::decode_nothing(body))),
+        Response::Type(ty) => (quote!(#ty), quote!(__private::decode_json(body))),
+        Response::Nothing => (quote!(()), quote!(__private::decode_nothing(body))),
     };
     let auth = match endpoint.authentication {
         crate::model::Authentication::AkSk => quote!(AkSkOnly),
@@ -39,9 +39,9 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
     };
     let (spec, encode, check) = if healthy {
         (
-            spec::endpoint(endpoint, &private),
-            encode::request(endpoint, &private),
-            check::rules(record, endpoint.encoding, &private),
+            spec::endpoint(endpoint),
+            encode::request(endpoint),
+            check::rules(record, endpoint.encoding),
         )
     } else {
         let spec = quote!(::core::panic!("the declaration has errors"));
@@ -51,36 +51,38 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
         #types
         #function
         const _: () = {
+            use #runtime as __private;
+
             #builder_impls
 
-            #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-            impl #parameters #private::Validate for #structure #arguments #clause {
-                const NAME: &'static ::core::primitive::str = #name;
+            #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+            impl #parameters __private::Validate for #structure #arguments #clause {
+                const NAME: &'static __private::str = #name;
 
-                fn check(&self, checker: &mut #private::Checker) {
+                fn check(&self, checker: &mut __private::Checker) {
                     #check
                 }
             }
 
-            #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-            impl #parameters #private::Endpoint for #structure #arguments #clause {
+            #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+            impl #parameters __private::Endpoint for #structure #arguments #clause {
                 type Api = #api;
                 type Response = #response;
-                type Auth = #private::#auth;
+                type Auth = __private::#auth;
 
-                const SPEC: &'static #private::EndpointSpec = {
-                    use #private::AnySchema as _;
+                const SPEC: &'static __private::EndpointSpec = {
+                    use __private::AnySchema as _;
                     #spec
                 };
 
-                fn encode(&self, to: &mut #private::Encoder) {
-                    use #private::SerializeFallback as _;
+                fn encode(&self, to: &mut __private::Encoder) {
+                    use __private::SerializeFallback as _;
                     #encode
                 }
 
                 fn decode(
-                    body: &[::core::primitive::u8],
-                ) -> ::core::result::Result<#response, #private::DecodeError> {
+                    body: &[__private::u8],
+                ) -> __private::Result<#response, __private::DecodeError> {
                     #decode
                 }
             }

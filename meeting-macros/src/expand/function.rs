@@ -21,7 +21,7 @@ use crate::model::{Endpoint, Response};
 use crate::names;
 use crate::syntax::ty::unraw;
 
-pub fn function(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
+pub fn function(endpoint: &Endpoint<'_>, runtime: &Path) -> TokenStream {
     let syntax = endpoint.record.syntax;
     let visibility = &syntax.visibility;
     let name = &endpoint.function;
@@ -56,13 +56,13 @@ pub fn function(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
         /// # Errors
         ///
         /// Whatever kept the answer from coming or said no: see the client's error type.
-        #[allow(dead_code, deprecated)]
+        #[allow(dead_code, deprecated, single_use_lifetimes)]
         #signature (
-            client: &#private::Client<__C>,
-            request: &#private::Valid<#structure #arguments>,
-        ) -> #private::Call<#response>
+            client: &#runtime::Client<__C>,
+            request: &#runtime::Valid<#structure #arguments>,
+        ) -> #runtime::Call<#response>
         where
-            __C: #private::CredentialsFor<#structure #arguments>,
+            __C: #runtime::CredentialsFor<#structure #arguments>,
             #(#bounds,)*
         {
             client.send(request)

@@ -12,56 +12,58 @@ use crate::syntax::ty::unraw;
 /// See [`super::endpoint`] for `healthy`.
 pub fn object(record: &Record<'_>, healthy: bool) -> TokenStream {
     let syntax = record.syntax;
-    let private = names::private(&record.runtime);
+    let runtime = names::private(&record.runtime);
     let structure = &syntax.name;
     let name = unraw(structure);
     let parameters = generics::angled(&generics::parameters(&syntax.generics));
     let arguments = generics::angled(&generics::arguments(&syntax.generics));
     let clause = &syntax.generics.where_clause;
 
-    let builder = builder::builder(record, &private, Built::Plain);
+    let builder = builder::builder(record, &runtime, Built::Plain);
     let (types, builder_impls) = (builder.types, builder.impls);
     let (schema, encode, check) = if healthy {
-        let spec = spec::object(record, &private);
+        let spec = spec::object(record);
         (
-            quote!(#private::Schema::Object(|| #spec)),
-            encode::object(record, &private),
-            check::rules(record, Encoding::Json, &private),
+            quote!(__private::Schema::Object(|| #spec)),
+            encode::object(record),
+            check::rules(record, Encoding::Json),
         )
     } else {
-        let schema = quote!(#private::Schema::Any);
+        let schema = quote!(__private::Schema::Any);
         (schema, TokenStream::new(), TokenStream::new())
     };
     quote! {
         #types
         const _: () = {
+            use #runtime as __private;
+
             #builder_impls
 
-            #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-            impl #parameters #private::Validate for #structure #arguments #clause {
-                const NAME: &'static ::core::primitive::str = #name;
+            #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+            impl #parameters __private::Validate for #structure #arguments #clause {
+                const NAME: &'static __private::str = #name;
 
-                fn check(&self, checker: &mut #private::Checker) {
+                fn check(&self, checker: &mut __private::Checker) {
                     #check
                 }
             }
 
-            #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
-            impl #parameters #private::JsonValue for #structure #arguments #clause {
-                const SCHEMA: #private::Schema = {
-                    use #private::AnySchema as _;
+            #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
+            impl #parameters __private::JsonValue for #structure #arguments #clause {
+                const SCHEMA: __private::Schema = {
+                    use __private::AnySchema as _;
                     #schema
                 };
 
-                fn write_json(&self, body: &mut #private::JsonWriter) {
-                    use #private::SerializeFallback as _;
+                fn write_json(&self, body: &mut __private::JsonWriter) {
+                    use __private::SerializeFallback as _;
                     body.begin_object();
                     #encode
                     body.end_object();
                 }
 
-                fn check(&self, checker: &mut #private::Checker) {
-                    #private::Validate::check(self, checker);
+                fn check(&self, checker: &mut __private::Checker) {
+                    __private::Validate::check(self, checker);
                 }
             }
         };

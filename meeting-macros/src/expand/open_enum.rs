@@ -28,7 +28,7 @@ pub fn open_enum(declared: &OpenEnum) -> TokenStream {
 
 fn integers(declared: &OpenEnum, values: &[Value<i64>]) -> TokenStream {
     let name = &declared.name;
-    let private = names::private(&declared.runtime);
+    let runtime = names::private(&declared.runtime);
     let other = quote!(::core::primitive::i64);
     let item = item(declared, values, &other);
     let spec = spec(declared, values, |wire| quote!(Integer(#wire)));
@@ -43,6 +43,8 @@ fn integers(declared: &OpenEnum, values: &[Value<i64>]) -> TokenStream {
     quote! {
         #item
         const _: () = {
+            use #runtime as __private;
+
             #[allow(deprecated, unreachable_patterns)]
             impl ::core::convert::From<#other> for #name {
                 fn from(value: #other) -> Self {
@@ -69,22 +71,22 @@ fn integers(declared: &OpenEnum, values: &[Value<i64>]) -> TokenStream {
                 }
             }
 
-            impl #private::JsonValue for #name {
-                const SCHEMA: #private::Schema = #private::Schema::Enumeration(|| #spec);
+            impl __private::JsonValue for #name {
+                const SCHEMA: __private::Schema = __private::Schema::Enumeration(|| #spec);
 
-                fn write_json(&self, to: &mut #private::JsonWriter) {
-                    #private::JsonValue::write_json(&<#other as ::core::convert::From<&#name>>::from(self), to);
+                fn write_json(&self, to: &mut __private::JsonWriter) {
+                    __private::JsonValue::write_json(&<#other as ::core::convert::From<&#name>>::from(self), to);
                 }
             }
 
-            impl #private::TextValue for #name {
-                fn write_text(&self, out: &mut #private::String) {
-                    #private::TextValue::write_text(&<#other as ::core::convert::From<&#name>>::from(self), out);
+            impl __private::TextValue for #name {
+                fn write_text(&self, out: &mut __private::String) {
+                    __private::TextValue::write_text(&<#other as ::core::convert::From<&#name>>::from(self), out);
                 }
             }
 
-            impl #private::serde::Serialize for #name {
-                fn serialize<__S: #private::serde::Serializer>(
+            impl __private::serde::Serialize for #name {
+                fn serialize<__S: __private::serde::Serializer>(
                     &self,
                     serializer: __S,
                 ) -> ::core::result::Result<__S::Ok, __S::Error> {
@@ -92,11 +94,11 @@ fn integers(declared: &OpenEnum, values: &[Value<i64>]) -> TokenStream {
                 }
             }
 
-            impl<'de> #private::serde::Deserialize<'de> for #name {
-                fn deserialize<__D: #private::serde::Deserializer<'de>>(
+            impl<'de> __private::serde::Deserialize<'de> for #name {
+                fn deserialize<__D: __private::serde::Deserializer<'de>>(
                     deserializer: __D,
                 ) -> ::core::result::Result<Self, __D::Error> {
-                    <#other as #private::serde::Deserialize<'de>>::deserialize(deserializer)
+                    <#other as __private::serde::Deserialize<'de>>::deserialize(deserializer)
                         .map(<Self as ::core::convert::From<#other>>::from)
                 }
             }
@@ -107,8 +109,8 @@ fn integers(declared: &OpenEnum, values: &[Value<i64>]) -> TokenStream {
 fn strings(declared: &OpenEnum, values: &[Value<String>]) -> TokenStream {
     let name = &declared.name;
     let visibility = &declared.visibility;
-    let private = names::private(&declared.runtime);
-    let other = quote!(#private::String);
+    let runtime = names::private(&declared.runtime);
+    let other = quote!(#runtime::String);
     let item = item(declared, values, &other);
     let spec = spec(declared, values, |wire| quote!(String(#wire)));
     let known = values.iter().map(|value| {
@@ -122,6 +124,8 @@ fn strings(declared: &OpenEnum, values: &[Value<String>]) -> TokenStream {
     quote! {
         #item
         const _: () = {
+            use #runtime as __private;
+
             #[allow(dead_code, deprecated, unreachable_patterns)]
             impl #name {
                 /// The value as it stands on the wire.
@@ -158,17 +162,17 @@ fn strings(declared: &OpenEnum, values: &[Value<String>]) -> TokenStream {
                 }
             }
 
-            impl #private::JsonValue for #name {
-                const SCHEMA: #private::Schema = #private::Schema::Enumeration(|| #spec);
+            impl __private::JsonValue for #name {
+                const SCHEMA: __private::Schema = __private::Schema::Enumeration(|| #spec);
 
-                fn write_json(&self, to: &mut #private::JsonWriter) {
-                    #private::JsonValue::write_json(self.as_str(), to);
+                fn write_json(&self, to: &mut __private::JsonWriter) {
+                    __private::JsonValue::write_json(self.as_str(), to);
                 }
             }
 
-            impl #private::TextValue for #name {
-                fn write_text(&self, out: &mut #private::String) {
-                    #private::TextValue::write_text(self.as_str(), out);
+            impl __private::TextValue for #name {
+                fn write_text(&self, out: &mut __private::String) {
+                    __private::TextValue::write_text(self.as_str(), out);
                 }
 
                 fn as_text(&self) -> ::core::option::Option<&::core::primitive::str> {
@@ -176,8 +180,8 @@ fn strings(declared: &OpenEnum, values: &[Value<String>]) -> TokenStream {
                 }
             }
 
-            impl #private::serde::Serialize for #name {
-                fn serialize<__S: #private::serde::Serializer>(
+            impl __private::serde::Serialize for #name {
+                fn serialize<__S: __private::serde::Serializer>(
                     &self,
                     serializer: __S,
                 ) -> ::core::result::Result<__S::Ok, __S::Error> {
@@ -185,11 +189,11 @@ fn strings(declared: &OpenEnum, values: &[Value<String>]) -> TokenStream {
                 }
             }
 
-            impl<'de> #private::serde::Deserialize<'de> for #name {
-                fn deserialize<__D: #private::serde::Deserializer<'de>>(
+            impl<'de> __private::serde::Deserialize<'de> for #name {
+                fn deserialize<__D: __private::serde::Deserializer<'de>>(
                     deserializer: __D,
                 ) -> ::core::result::Result<Self, __D::Error> {
-                    <#other as #private::serde::Deserialize<'de>>::deserialize(deserializer)
+                    <#other as __private::serde::Deserialize<'de>>::deserialize(deserializer)
                         .map(<Self as ::core::convert::From<#other>>::from)
                 }
             }
@@ -228,7 +232,6 @@ fn spec<T>(
     values: &[Value<T>],
     wire: impl Fn(&T) -> TokenStream,
 ) -> TokenStream {
-    let private = names::private(&declared.runtime);
     let name = declared.name.to_string();
     let text = doc(&declared.attributes);
     let values = values.iter().map(|value| {
@@ -238,15 +241,15 @@ fn spec<T>(
         let wire = wire(&value.wire);
         quote! {
             #(#cfgs)*
-            #private::EnumerationValue {
+            __private::EnumerationValue {
                 name: #name,
                 doc: #doc,
-                wire: #private::WireValue::#wire,
+                wire: __private::WireValue::#wire,
             }
         }
     });
     quote! {
-        #private::EnumerationSpec {
+        __private::EnumerationSpec {
             name: #name,
             doc: #text,
             values: &[#(#values),*],

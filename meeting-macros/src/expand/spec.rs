@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::Path;
 
 use crate::expand::docs;
 use crate::model::{
@@ -14,7 +13,7 @@ use crate::syntax::range::Bound;
 use crate::syntax::ty::{Shape, shape, unraw};
 
 /// `&EndpointSpec { .. }`
-pub fn endpoint(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
+pub fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
     let record = &endpoint.record;
     let (method, path) = (endpoint.method, &endpoint.path.text);
     let authentication = match endpoint.authentication {
@@ -33,33 +32,30 @@ pub fn endpoint(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
         Encoding::Multipart => quote!(Multipart),
     };
     let doc = docs::of_author(&record.syntax.attributes, Some((method, path)));
-    let shared = shared(record, &doc, endpoint.encoding, private);
+    let shared = shared(record, &doc, endpoint.encoding);
     quote! {
-        &#private::EndpointSpec {
+        &__private::EndpointSpec {
             method: #method,
             path: #path,
-            authentication: #private::Authentication::#authentication,
-            retry: #private::RetrySafety::#retry,
-            encoding: #private::BodyEncoding::#encoding,
+            authentication: __private::Authentication::#authentication,
+            retry: __private::RetrySafety::#retry,
+            encoding: __private::BodyEncoding::#encoding,
             #shared
         }
     }
 }
 
 /// `ObjectSpec { .. }`
-pub fn object(record: &Record<'_>, private: &Path) -> TokenStream {
+pub fn object(record: &Record<'_>) -> TokenStream {
     let doc = docs::of_author(&record.syntax.attributes, None);
-    let shared = shared(record, &doc, Encoding::Json, private);
-    quote!(#private::ObjectSpec { #shared })
+    let shared = shared(record, &doc, Encoding::Json);
+    quote!(__private::ObjectSpec { #shared })
 }
 
 /// What the data of endpoints and of objects have in common.
-fn shared(record: &Record<'_>, doc: &str, encoding: Encoding, private: &Path) -> TokenStream {
+fn shared(record: &Record<'_>, doc: &str, encoding: Encoding) -> TokenStream {
     let name = unraw(&record.syntax.name);
-    let parameters = record
-        .fields
-        .iter()
-        .map(|field| parameter(field, encoding, private));
+    let parameters = record.fields.iter().map(|field| parameter(field, encoding));
     let groups = record.groups.iter().map(|group| {
         let kind = match group.kind {
             GroupKind::ExactlyOne => quote!(ExactlyOneOf),
@@ -73,8 +69,8 @@ fn shared(record: &Record<'_>, doc: &str, encoding: Encoding, private: &Path) ->
             .filter_map(|member| record.fields.get(*member))
             .map(|field| &field.wire);
         quote! {
-            #private::FieldRule {
-                kind: #private::FieldRuleKind::#kind,
+            __private::FieldRule {
+                kind: __private::FieldRuleKind::#kind,
                 fields: &[#(#members),*],
             }
         }
@@ -86,15 +82,15 @@ fn shared(record: &Record<'_>, doc: &str, encoding: Encoding, private: &Path) ->
             ConditionKind::RequiredIf => quote!(RequiredIf),
             ConditionKind::ForbiddenIf => quote!(ForbiddenIf),
         };
-        let (field, ty) = (&decider.wire, decider.value);
+        let field = &decider.wire;
         let value = condition.value;
         let shown = source_text(value);
         Some(quote! {
-            #private::FieldRule {
-                kind: #private::FieldRuleKind::#kind(#private::Condition {
+            __private::FieldRule {
+                kind: __private::FieldRuleKind::#kind(__private::Condition {
                     field: #field,
                     value: #shown,
-                    json: || #private::json_text::<#ty>(&#value),
+                    json: || __private::json_text(&#value),
                 }),
                 fields: &[#subject],
             }
@@ -108,7 +104,7 @@ fn shared(record: &Record<'_>, doc: &str, encoding: Encoding, private: &Path) ->
     }
 }
 
-fn parameter(field: &Field<'_>, encoding: Encoding, private: &Path) -> TokenStream {
+fn parameter(field: &Field<'_>, encoding: Encoding) -> TokenStream {
     let name = &field.wire;
     let doc = doc(&field.syntax.attributes);
     let place = match field.place {
@@ -122,19 +118,19 @@ fn parameter(field: &Field<'_>, encoding: Encoding, private: &Path) -> TokenStre
     let json = field.place == Place::Body && encoding == Encoding::Json;
     let mut schema = if json {
         let ty = field.value;
-        quote!(#private::SchemaOf::<#ty>::SCHEMA)
+        quote!(__private::SchemaOf::<#ty>::SCHEMA)
     } else {
-        text_schema(field.value, private)
+        text_schema(field.value)
     };
     if field.need == Need::Nullable {
-        schema = quote!(#private::Schema::Nullable(&#schema));
+        schema = quote!(__private::Schema::Nullable(&#schema));
     }
-    let rules = field.rules.iter().map(|rule| value_rule(rule, private));
+    let rules = field.rules.iter().map(|rule| value_rule(rule));
     quote! {
-        #private::ParameterSpec {
+        __private::ParameterSpec {
             name: #name,
             doc: #doc,
-            place: #private::Place::#place,
+            place: __private::Place::#place,
             required: #required,
             schema: #schema,
             rules: &[#(#rules),*],
@@ -143,17 +139,17 @@ fn parameter(field: &Field<'_>, encoding: Encoding, private: &Path) -> TokenStre
 }
 
 /// The kind of a value that is written as text: a list is repeated, element by element.
-fn text_schema(ty: &syn::Type, private: &Path) -> TokenStream {
+fn text_schema(ty: &syn::Type) -> TokenStream {
     match shape(ty) {
         Shape::List(element) => {
-            let element = text_schema(element, private);
-            quote!(#private::Schema::List(&#element))
+            let element = text_schema(element);
+            quote!(__private::Schema::List(&#element))
         }
-        _ => quote!(#private::TextSchemaOf::<#ty>::SCHEMA),
+        _ => quote!(__private::TextSchemaOf::<#ty>::SCHEMA),
     }
 }
 
-fn value_rule(rule: &Rule<'_>, private: &Path) -> TokenStream {
+fn value_rule(rule: &Rule<'_>) -> TokenStream {
     let rule = match rule {
         Rule::NonEmpty => quote!(NonEmpty),
         Rule::Length(range) => {
@@ -164,9 +160,9 @@ fn value_rule(rule: &Rule<'_>, private: &Path) -> TokenStream {
             let bound = |bound: &Option<Bound>| match bound {
                 Some(bound) => {
                     let text = bound.text();
-                    quote!(::core::option::Option::Some(#text))
+                    quote!(__private::Some(#text))
                 }
-                None => quote!(::core::option::Option::None),
+                None => quote!(__private::None),
             };
             let (minimum, maximum) = (bound(&range.minimum), bound(&range.maximum));
             quote!(Range { minimum: #minimum, maximum: #maximum })
@@ -177,7 +173,7 @@ fn value_rule(rule: &Rule<'_>, private: &Path) -> TokenStream {
             quote!(Check(#path))
         }
     };
-    quote!(#private::ValueRule::#rule)
+    quote!(__private::ValueRule::#rule)
 }
 
 fn doc(attributes: &[syn::Attribute]) -> String {

@@ -2,7 +2,7 @@
 //! with its feature "full".
 
 use proc_macro2::TokenStream;
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::parse::ParseStream;
 use syn::{Lit, Token};
 
@@ -121,6 +121,19 @@ impl Bound {
             _ => return None,
         };
         Some(if self.negative { -value } else { value })
+    }
+
+    /// The number as the literal of a float: `2` is `2.0`.
+    pub fn as_float(&self) -> TokenStream {
+        let whole = match &self.literal {
+            Lit::Int(literal) => syn::parse_str(&format!("{}.0", literal.base10_digits())).ok(),
+            _ => None,
+        };
+        let sign = self.negative.then(<Token![-]>::default);
+        match whole {
+            Some(Lit::Float(whole)) => quote!(#sign #whole),
+            _ => self.to_token_stream(),
+        }
     }
 
     /// The number without separators and suffix.

@@ -136,6 +136,23 @@ pub(super) static LIST: EndpointSpec = EndpointSpec {
     rules: &[],
 };
 
+/// Lists in a query, of which one is always there.
+pub(super) static LISTS: EndpointSpec = EndpointSpec {
+    name: "Lists",
+    path: "/v1/lists",
+    parameters: &[
+        parameter("all", Place::Query, true, Schema::List(&U32)),
+        with(
+            parameter("some", Place::Query, false, Schema::List(&Schema::String)),
+            &[ValueRule::Length {
+                minimum: 1,
+                maximum: 2,
+            }],
+        ),
+    ],
+    ..LIST
+};
+
 /// A path that is more specific than that of [`LIST`], for OAuth 2.0 only.
 pub(super) static LIST_OWN: EndpointSpec = EndpointSpec {
     name: "ListOwn",

@@ -242,7 +242,7 @@ impl Answer {
     fn error(&self) -> (i64, String) {
         let json: serde_json::Value = serde_json::from_slice(&self.body).unwrap();
         let error = &json["error_info"];
-        let code = error["error_code"].as_i64().expect(self.text());
+        let code = error["error_code"].as_i64().unwrap();
         assert_eq!(error["new_error_code"], 200_000_000 + code);
         (code, error["message"].as_str().unwrap().to_owned())
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::declarations::{CANCEL_ROOM_CALL, EVERYTHING, FORM, LIST, LIST_OWN, UPLOAD};
+use super::declarations::{CANCEL_ROOM_CALL, EVERYTHING, FORM, LIST, LIST_OWN, LISTS, UPLOAD};
 use super::{Call, GOOD, Server, builder, server};
 
 /// A good request to cancel a call, changed.
@@ -171,7 +171,7 @@ fn values_keep_to_their_rules() {
 
 fn declared() -> Server {
     let server = builder().start_blocking();
-    for spec in [&LIST_OWN, &LIST, &EVERYTHING, &UPLOAD, &FORM] {
+    for spec in [&LIST_OWN, &LIST, &LISTS, &EVERYTHING, &UPLOAD, &FORM] {
         server.declare(spec);
     }
     server
@@ -278,6 +278,17 @@ fn path_query_and_headers_are_read_too() {
     Call::new("GET", "/v1/rooms/own/meetings", "")
         .send(&server)
         .expect_refusal(400, 200_004, "takes an OAuth 2.0 access token");
+}
+
+#[test]
+fn a_list_in_a_query_is_a_name_repeated() {
+    let server = declared();
+    let list = |query: &str| Call::new("GET", format!("/v1/lists{query}"), "").send(&server);
+    // A list that is always sent but has no elements looks like one that is not sent.
+    list("").expect_ok();
+    list("?all=1&some=a&all=2&some=b").expect_ok();
+    list("?all=x").expect_refusal(500, 20_000, "`all` must be a whole number");
+    list("?some=a&some=b&some=c").expect_refusal(400, 190_004, "from 1 to 2, not 3");
 }
 
 #[test]

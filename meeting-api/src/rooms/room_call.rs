@@ -1,0 +1,78 @@
+//! 呼叫会议室: calls a room into a meeting.
+
+use serde::Deserialize;
+
+use crate::rooms::{MraAddress, OperatorIdType};
+use crate::{endpoint, open_enum};
+
+/// Calls a meeting room into a meeting (呼叫会议室): the room rings.
+///
+/// The room is named by its id, or by the address of its SIP or H.323 system: one of the two. The answer
+/// names the call; [`RoomCallInfo`](crate::rooms::RoomCallInfo) tells what has become of it, and
+/// [`CancelRoomCall`](crate::rooms::CancelRoomCall) ends it.
+///
+/// It takes AK/SK credentials only: the document says that it is not open to OAuth 2.0. A second copy may
+/// ring the room again, so the request is sent again only if the first copy was provably not processed. After
+/// an error that [may have been processed](crate::Error::may_have_been_processed) the room may be ringing
+/// without your knowing the `invite_id`.
+///
+/// Document: "呼叫会议室", `PUT /v1/meeting-rooms/room-call`.
+///
+/// ```
+/// use meeting_api::rooms::{OperatorIdType, RoomCall};
+///
+/// let request = RoomCall::builder()
+///     .operator_id("user1")
+///     .operator_id_type(OperatorIdType::UserId)
+///     .meeting_id(1343400000000927028)
+///     .meeting_room_id("room-0001")
+///     .build()?;
+/// let body = String::from_utf8(request.prepare()?.body().to_vec())?;
+/// assert!(body.contains(r#""meeting_id":1343400000000927028"#));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[endpoint(PUT, "/v1/meeting-rooms/room-call", response = RoomCallAnswer, auth = aksk)]
+#[derive(Clone, Debug, Deserialize)]
+#[non_exhaustive]
+pub struct RoomCall {
+    /// Who calls (操作者 ID); read together with `operator_id_type`.
+    #[api(non_empty)]
+    pub operator_id: String,
+    /// What kind of id `operator_id` is. The document of this endpoint names 1, userid, only.
+    pub operator_id_type: OperatorIdType,
+    /// The meeting that the room is called to (会议 ID). A number here and a string in the other room calls;
+    /// ids have up to 19 digits, and all of them are sent.
+    pub meeting_id: u64,
+    /// The room to call (会议室 ID).
+    #[api(one_of = room, non_empty)]
+    pub meeting_room_id: Option<String>,
+    /// The SIP or H.323 system to call (MRA 对象).
+    #[api(one_of = room)]
+    pub mra_address: Option<MraAddress>,
+}
+
+/// What calling a room gives.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[non_exhaustive]
+pub struct RoomCallAnswer {
+    /// The call (呼叫 ID): what [`CancelRoomCall`](crate::rooms::CancelRoomCall) takes.
+    pub invite_id: String,
+    /// What the service made of it. Older versions of the document do not have it.
+    #[serde(default)]
+    pub status: Option<RoomCallStatus>,
+}
+
+/// What the service made of a request to call a room.
+///
+/// One version of the document only describes this, and the value in its example, 1, is not among those that it
+/// describes: it is read as [`Other`](Self::Other). The state of the call itself is a different enumeration,
+/// [`RoomCallState`](crate::rooms::RoomCallState).
+#[open_enum]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RoomCallStatus {
+    /// The room is being invited (邀请中).
+    Inviting = 2,
+    /// The room could not be invited (邀请失败).
+    Failed = 5,
+}

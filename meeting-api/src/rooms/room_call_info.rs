@@ -1,0 +1,121 @@
+//! 查询会议室呼叫状态: what has become of a call.
+
+use serde::Deserialize;
+
+use crate::rooms::{DeviceType, MraAddress, OperatorIdType, ServiceTime, ServiceTimeError};
+use crate::{endpoint, open_enum};
+
+/// Asks what has become of a call to a meeting room (查询会议室呼叫状态).
+///
+/// The room is named by its id, or by the address of its SIP or H.323 system: one of the two. The call is found
+/// by room and meeting, not by an `invite_id`.
+///
+/// It takes AK/SK credentials only ("the same permission as room-call", which is not open to OAuth 2.0). It
+/// changes nothing, so it is sent again where that may help. A self-built application has 300 requests a
+/// minute for all that it does: ask every second or two, not more often.
+///
+/// Document: "查询会议室呼叫状态", `POST /v1/meeting-rooms/room-call-info`.
+///
+/// ```
+/// use meeting_api::rooms::{DeviceType, OperatorIdType, RoomCallInfo};
+///
+/// let request = RoomCallInfo::builder()
+///     .operator_id("user1")
+///     .operator_id_type(OperatorIdType::UserId)
+///     .meeting_room_id("room-0001")
+///     .meeting_id("1343400000000927028")
+///     .instance_id(DeviceType::Pc)
+///     .build()?;
+/// assert_eq!(request.prepare()?.method(), "POST");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[endpoint(
+    POST,
+    "/v1/meeting-rooms/room-call-info",
+    response = RoomCallInfoAnswer,
+    auth = aksk,
+    retry = safe
+)]
+#[derive(Clone, Debug, Deserialize)]
+#[non_exhaustive]
+pub struct RoomCallInfo {
+    /// Who asks (操作者 ID); read together with `operator_id_type`.
+    #[api(non_empty)]
+    pub operator_id: String,
+    /// What kind of id `operator_id` is. The document of this endpoint names 1, userid, only.
+    pub operator_id_type: OperatorIdType,
+    /// The room that was called (会议室 ID).
+    #[api(one_of = room, non_empty)]
+    pub meeting_room_id: Option<String>,
+    /// The SIP or H.323 system that was called (MRA 对象).
+    #[api(one_of = room)]
+    pub mra_address: Option<MraAddress>,
+    /// The meeting that the room was called to (会议 ID). A string here, digits only as far as is known.
+    #[api(non_empty)]
+    pub meeting_id: String,
+    /// The kind of device that the operator uses (设备类型 ID).
+    pub instance_id: DeviceType,
+}
+
+/// What has become of a call.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[non_exhaustive]
+pub struct RoomCallInfoAnswer {
+    /// The state of the call.
+    pub status: RoomCallState,
+    /// When the room responded, as the service wrote it: `2022/11/22 14:35:26`, without a time zone. Absent
+    /// or empty while there is none. [`responded_at`](Self::responded_at) reads it.
+    #[serde(default)]
+    pub response_time: Option<String>,
+}
+
+impl RoomCallInfoAnswer {
+    /// When the room responded, read from [`response_time`](Self::response_time); `None` if the service did
+    /// not say.
+    ///
+    /// ```
+    /// use meeting_api::rooms::RoomCallInfoAnswer;
+    ///
+    /// let json = r#"{"status":3,"response_time":"2022/11/22 14:35:26"}"#;
+    /// let answer: RoomCallInfoAnswer = serde_json::from_str(json)?;
+    /// let time = answer.responded_at()?.ok_or("no time")?;
+    /// assert_eq!((time.year(), time.month(), time.minute()), (2022, 11, 35));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If it is neither empty nor a date and time of that form. The text is then still there, as it was sent.
+    pub fn responded_at(&self) -> Result<Option<ServiceTime>, ServiceTimeError> {
+        match self.response_time.as_deref() {
+            None | Some("") => Ok(None),
+            Some(text) => text.parse().map(Some),
+        }
+    }
+}
+
+/// The state of a call to a meeting room.
+///
+/// Two versions of the document differ in what 2 and 5 mean, and nothing in an answer tells which of them the
+/// service goes by. These two values are therefore named after both meanings; do not take
+/// [`CancelledOrJoined`](Self::CancelledOrJoined) for either without another source.
+#[open_enum]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RoomCallState {
+    /// Nobody answered within 60 seconds.
+    NoAnswer = 0,
+    /// The room has not been called.
+    NotCalled = 1,
+    /// The room took the call: it is joining (older document), it has accepted (newer document).
+    AcceptedOrJoining = 2,
+    /// The room refused the call.
+    Refused = 3,
+    /// The room is ringing.
+    Calling = 4,
+    /// The call was cancelled, for Rooms only (older document), or the room has joined the meeting (newer
+    /// document). In both it does not ring any more.
+    CancelledOrJoined = 5,
+    /// The room has left the meeting.
+    Left = 6,
+}

@@ -1,0 +1,65 @@
+//! The reference of the language in the documentation says what the table of words says.
+
+use std::collections::BTreeSet;
+
+use crate::words::{On, WORDS, Word};
+
+const ENDPOINT: &str = include_str!("../../meeting-api/docs/endpoint.md");
+
+fn row(word: &Word, anchor: &str) -> String {
+    let Word {
+        usage,
+        default,
+        meaning,
+        ..
+    } = word;
+    let default = if default.is_empty() {
+        String::new()
+    } else {
+        format!("{default} ")
+    };
+    format!("| [`{usage}`](#{anchor}) | {default}| {meaning} |")
+}
+
+#[test]
+fn every_word_has_its_row_and_its_examples() {
+    let mut anchors = BTreeSet::new();
+    for word in WORDS {
+        // `body` is a word of the endpoint and of a field: rustdoc numbers the second heading.
+        let anchor = if anchors.insert(word.name) {
+            word.name.to_owned()
+        } else {
+            format!("{}-1", word.name)
+        };
+        let row = row(word, &anchor);
+        assert!(
+            ENDPOINT.contains(&row),
+            "docs/endpoint.md lacks the row\n{row}"
+        );
+    }
+    let (_, words) = ENDPOINT.split_once("# Words of `#[endpoint(").unwrap();
+    let (endpoint, words) = words.split_once("# Words of `#[api(").unwrap();
+    let (field, _) = words.split_once("# Seeing the expansion").unwrap();
+    for (on, part) in [(On::Endpoint, endpoint), (On::Field, field)] {
+        for word in WORDS.iter().filter(|word| word.on.contains(&on)) {
+            let heading = format!("\n## {}\n", word.name);
+            let (_, section) = part
+                .split_once(&heading)
+                .unwrap_or_else(|| panic!("docs/endpoint.md has no section for `{}`", word.name));
+            let section = section.split("\n## ").next().unwrap();
+            for fence in ["\n```\n", "\n```compile_fail\n"] {
+                assert!(section.contains(fence), "{}: {fence}", word.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_reference_has_no_word_that_the_language_lacks() {
+    let names: Vec<_> = WORDS.iter().map(|word| word.name).collect();
+    for line in ENDPOINT.lines() {
+        if let Some(name) = line.strip_prefix("## ") {
+            assert!(names.contains(&name), "{name}");
+        }
+    }
+}

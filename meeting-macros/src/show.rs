@@ -1,0 +1,54 @@
+//! Shows what one declaration becomes, for people who debug it: with the feature `expand` and the variable
+//! `MEETING_API_EXPAND` set to the name of the struct or enum.
+
+use proc_macro2::TokenStream;
+use syn::DeriveInput;
+
+/// Prints what became of the item, if it is the one that was asked for: a derive adds to it, an attribute
+/// writes it anew.
+pub fn show(item: &TokenStream, expansion: &TokenStream, is_added: bool) {
+    let Some(wanted) = std::env::var_os("MEETING_API_EXPAND") else {
+        return;
+    };
+    let asked_for = syn::parse2::<DeriveInput>(item.clone())
+        .is_ok_and(|item| wanted == item.ident.to_string().as_str());
+    if asked_for {
+        let kept = is_added.then(|| item.clone()).unwrap_or_default();
+        eprintln!("{}", formatted(kept, expansion));
+    }
+}
+
+/// The expansion as a person would write it; as bare tokens where it does not parse.
+fn formatted(kept: TokenStream, expansion: &TokenStream) -> String {
+    let mut tokens = kept;
+    tokens.extend(expansion.clone());
+    match syn::parse2::<syn::File>(tokens.clone()) {
+        Ok(file) => prettyplease::unparse(&file),
+        Err(_) => tokens.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::formatted;
+
+    #[test]
+    fn an_expansion_is_formatted() {
+        let shown = formatted(
+            quote!(
+                pub struct A {
+                    pub b: u8,
+                }
+            ),
+            &quote!(impl A {}),
+        );
+        assert_eq!(shown, "pub struct A {\n    pub b: u8,\n}\nimpl A {}\n");
+    }
+
+    #[test]
+    fn what_does_not_parse_is_shown_as_it_is() {
+        assert_eq!(formatted(quote!(struct), &quote!(fn)), "struct fn");
+    }
+}
