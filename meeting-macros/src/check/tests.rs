@@ -206,7 +206,7 @@ fn declarations_are_answered() {
         (
             "POST, \"/\", rename_all = \"camelcase\"",
             "a: u8",
-            &["did you mean `camelCase`"],
+            &["`rename_all` cannot be `camelcase`; did you mean `camelCase`"],
         ),
         (POST, "a: u8, b: u8", &[]),
         (
@@ -549,6 +549,17 @@ fn fields_have_their_needs_names_and_rules() {
         assert_eq!(endpoint.record.fields[1].wire, "FIRST_OPTION");
     });
     assert_said(&said, &["`check_twice`"], arguments);
+}
+
+/// The struct still gets its documentation: with the name that the field would have without its mistake.
+#[test]
+fn a_field_of_two_places_is_not_called_like_its_header() {
+    let declared = fields("#[api(query, header = \"X\")] a: u8");
+    let (wire, said) = checked("POST, \"/\"", &declared, |endpoint| {
+        endpoint.record.fields[0].wire.clone()
+    });
+    assert_eq!(wire, "a");
+    assert_said(&said, &["`header`"], &declared);
 }
 
 #[test]
