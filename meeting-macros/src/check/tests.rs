@@ -296,6 +296,12 @@ fn declarations_are_answered() {
         (POST, "#[api(len = 1..=1)] a: String", &[]),
         (POST, "#[api(len = 2..=1)] a: String", &["`2..=1`"]),
         (POST, "#[api(range = 1..=1)] a: u8", &[]),
+        // More digits than a float has.
+        (
+            POST,
+            "#[api(range = 9007199254740993..=9007199254740992)] a: i64",
+            &["`9007199254740993..=9007199254740992`"],
+        ),
         (POST, "#[api(range = 2..=1)] a: u8", &["`2..=1`"]),
         (
             POST,
