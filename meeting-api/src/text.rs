@@ -98,3 +98,6 @@ impl<T: TextValue + zeroize::Zeroize> TextValue for Secret<T> {
         self.expose().as_text()
     }
 }
+
+#[cfg(test)]
+mod tests;

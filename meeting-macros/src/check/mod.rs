@@ -11,6 +11,9 @@ mod names;
 mod path;
 mod rules;
 
+#[cfg(test)]
+mod tests;
+
 pub use endpoint::endpoint;
 
 use syn::Path;
