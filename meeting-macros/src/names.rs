@@ -68,8 +68,15 @@ pub fn at(tokens: &impl Spanned) -> Span {
 fn raw_if_needed(name: &str, span: Span) -> Ident {
     match syn::parse_str::<Ident>(name) {
         Ok(_) => Ident::new(name, span),
-        Err(_) => Ident::new_raw(name, span),
+        Err(_) if can_be_raw(name) => Ident::new_raw(name, span),
+        // Reported; the name stands for one that is still to be given.
+        Err(_) => Ident::new(&format!("{name}_"), span),
     }
+}
+
+/// Keywords of which there is no raw form.
+pub fn can_be_raw(name: &str) -> bool {
+    !matches!(name, "crate" | "self" | "super" | "Self" | "_")
 }
 
 /// `CancelRoomCall` -> `cancel_room_call`; `HTTPServer` -> `http_server`.
@@ -151,6 +158,16 @@ mod tests {
     fn a_function_may_be_called_like_a_keyword() {
         let structure = Ident::new("Match", Span::call_site());
         assert_eq!(function(&structure).to_string(), "r#match");
+    }
+
+    #[test]
+    fn a_function_is_never_called_like_a_path_keyword() {
+        let structure = Ident::new("Crate", Span::call_site());
+        assert_eq!(function(&structure).to_string(), "crate_");
+        for name in ["crate", "self", "super", "Self", "_"] {
+            assert!(!can_be_raw(name), "{name}");
+        }
+        assert!(can_be_raw("match"));
     }
 
     #[test]

@@ -107,7 +107,17 @@ const _: () = {
         type Auth = ::meeting_api::__private_0_1_0::AnyCredentials;
         const SPEC: &'static ::meeting_api::__private_0_1_0::EndpointSpec = {
             use ::meeting_api::__private_0_1_0::AnySchema as _;
-            ::core::panic!("the declaration has errors")
+            &::meeting_api::__private_0_1_0::EndpointSpec {
+                method: "POST",
+                path: "",
+                authentication: ::meeting_api::__private_0_1_0::Authentication::Any,
+                retry: ::meeting_api::__private_0_1_0::RetrySafety::Never,
+                encoding: ::meeting_api::__private_0_1_0::BodyEncoding::Json,
+                name: "NoArguments",
+                doc: "",
+                parameters: &[],
+                rules: &[],
+            }
         };
         fn encode(&self, to: &mut ::meeting_api::__private_0_1_0::Encoder) {
             use ::meeting_api::__private_0_1_0::SerializeFallback as _;
@@ -120,5 +130,5 @@ const _: () = {
     }
 };
 ::core::compile_error! {
-    "the method is missing: write it first, as in `#[endpoint(GET, \"/v1/rooms\")]`; the methods are `GET`, `HEAD`, `POST`, `PUT`, `PATCH`, `DELETE`, `OPTIONS`"
+    "the method and the path are missing: write them first, as in `#[endpoint(GET, \"/v1/rooms\")]`; the methods are `GET`, `HEAD`, `POST`, `PUT`, `PATCH`, `DELETE`, `OPTIONS`"
 }

@@ -154,7 +154,17 @@ const _: () = {
         type Auth = ::meeting_api::__private_0_1_0::AnyCredentials;
         const SPEC: &'static ::meeting_api::__private_0_1_0::EndpointSpec = {
             use ::meeting_api::__private_0_1_0::AnySchema as _;
-            ::core::panic!("the declaration has errors")
+            &::meeting_api::__private_0_1_0::EndpointSpec {
+                method: "GET",
+                path: "/v1/{a}/{b}/{a}",
+                authentication: ::meeting_api::__private_0_1_0::Authentication::Any,
+                retry: ::meeting_api::__private_0_1_0::RetrySafety::Never,
+                encoding: ::meeting_api::__private_0_1_0::BodyEncoding::Json,
+                name: "PathOfOption",
+                doc: "",
+                parameters: &[],
+                rules: &[],
+            }
         };
         fn encode(&self, to: &mut ::meeting_api::__private_0_1_0::Encoder) {
             use ::meeting_api::__private_0_1_0::SerializeFallback as _;

@@ -336,7 +336,7 @@ const _: () = {
             RoomMeetings,
             ::meeting_api::__private_0_1_0::DecodeError,
         > {
-            ::meeting_api::__private_0_1_0::decode_json(body)
+            ::meeting_api::__private_0_1_0::decode_json::<RoomMeetings>(body)
         }
     }
 };

@@ -106,6 +106,12 @@ pub fn rename_all_is_known(on: On, context: &Context<'_>) {
     };
     let value = case.value();
     if CASES.contains(&value.as_str()) {
+        if let Some(serde) = context.structure.serde_rename_all()
+            && serde.value() != value
+        {
+            let message = messages::serde_rename_all_differs(&serde.value(), &value);
+            context.diagnostics.error(case, message);
+        }
         return;
     }
     if let Some(word) = words::on(on).find(|word| word.name == "rename_all") {

@@ -71,7 +71,9 @@ fn field_rules(field: &Field<'_>, json_body: bool, private: &Path) -> TokenStrea
     let span = names::at(&field.syntax.ty);
     let mut calls: Vec<Box<dyn Fn(&TokenStream) -> TokenStream + '_>> = Vec::new();
     for rule in &field.rules {
-        calls.push(Box::new(move |value| rule_call(rule, wire, value, private)));
+        calls.push(Box::new(move |value| {
+            rule_call(rule, field, value, private)
+        }));
     }
     match field.place {
         Place::Path if !matches!(shape(field.value), Shape::Integer(_) | Shape::Bool) => {
@@ -95,7 +97,14 @@ fn field_rules(field: &Field<'_>, json_body: bool, private: &Path) -> TokenStrea
     })
 }
 
-fn rule_call(rule: &Rule<'_>, wire: &str, value: &TokenStream, private: &Path) -> TokenStream {
+fn rule_call(
+    rule: &Rule<'_>,
+    field: &Field<'_>,
+    value: &TokenStream,
+    private: &Path,
+) -> TokenStream {
+    let wire = &field.wire;
+    let is_float = matches!(shape(field.value), Shape::Float);
     match rule {
         Rule::NonEmpty => quote!(checker.non_empty(#wire, #value);),
         Rule::Length(range) => {
@@ -104,7 +113,14 @@ fn rule_call(rule: &Rule<'_>, wire: &str, value: &TokenStream, private: &Path) -
         }
         Rule::Range(range) => {
             let bound = |bound: &Option<crate::syntax::range::Bound>| match bound {
-                Some(bound) => quote!(::core::option::Option::Some(#bound)),
+                Some(bound) => {
+                    let bound = if is_float {
+                        bound.as_float()
+                    } else {
+                        bound.to_token_stream()
+                    };
+                    quote!(::core::option::Option::Some(#bound))
+                }
                 None => quote!(::core::option::Option::None),
             };
             let (minimum, maximum) = (bound(&range.minimum), bound(&range.maximum));
@@ -116,6 +132,8 @@ fn rule_call(rule: &Rule<'_>, wire: &str, value: &TokenStream, private: &Path) -
         },
         Rule::Check(path) => {
             let span = names::at(path);
+            // The value has the span of the path: a function for another type is answered there.
+            let value = respanned(value, span);
             quote_spanned!(span=> checker.custom(#wire, #path(#value));)
         }
     }
@@ -132,4 +150,16 @@ pub fn lengths(range: &Range) -> (TokenStream, TokenStream) {
         ToTokens::to_token_stream,
     );
     (minimum, maximum)
+}
+
+/// The same tokens in another place.
+fn respanned(tokens: &TokenStream, span: proc_macro2::Span) -> TokenStream {
+    tokens
+        .clone()
+        .into_iter()
+        .map(|mut token| {
+            token.set_span(token.span().located_at(span));
+            token
+        })
+        .collect()
 }

@@ -46,6 +46,25 @@ pub fn endpoint(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
     }
 }
 
+/// What stands for the data of a declaration with errors: code that looks at it still compiles.
+pub fn stand_in(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
+    let (name, method) = (unraw(&endpoint.record.syntax.name), endpoint.method);
+    let path = &endpoint.path.text;
+    quote! {
+        &#private::EndpointSpec {
+            method: #method,
+            path: #path,
+            authentication: #private::Authentication::Any,
+            retry: #private::RetrySafety::Never,
+            encoding: #private::BodyEncoding::Json,
+            name: #name,
+            doc: "",
+            parameters: &[],
+            rules: &[],
+        }
+    }
+}
+
 /// `ObjectSpec { .. }`
 pub fn object(record: &Record<'_>, private: &Path) -> TokenStream {
     let doc = docs::of_author(&record.syntax.attributes, None);
