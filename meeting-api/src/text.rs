@@ -37,6 +37,11 @@ pub(crate) fn text<T: TextValue + ?Sized>(value: &T) -> Cow<'_, str> {
     }
 }
 
+/// The value, if it has a text.
+pub fn text_value<T: TextValue + ?Sized>(value: &T) -> &T {
+    value
+}
+
 impl TextValue for str {
     fn write_text(&self, out: &mut String) {
         out.push_str(self);

@@ -118,7 +118,8 @@ mod tests {
             ("", None),
             ("pt", Some("PUT")),
             ("pot", Some("PUT")),
-            ("non_em", Some("non_empty")),
+            ("non_em", None),
+            ("nonempt", Some("non_empty")),
             ("non_e", None),
             ("noneempty", Some("non_empty")),
         ] {

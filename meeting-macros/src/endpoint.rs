@@ -31,7 +31,7 @@ impl Expansion {
 
 /// The attribute: the item with documentation and our derive.
 pub fn attach(on: On, arguments: TokenStream, item: TokenStream) -> Expansion {
-    let input = match syn::parse2::<DeriveInput>(item.clone()) {
+    let mut input = match syn::parse2::<DeriveInput>(item.clone()) {
         Ok(input) => input,
         Err(_) => return not_a_struct(on, item),
     };
@@ -42,6 +42,12 @@ pub fn attach(on: On, arguments: TokenStream, item: TokenStream) -> Expansion {
     {
         return declared_twice(item);
     }
+    let (misplaced, kept) = input
+        .attrs
+        .into_iter()
+        .partition(|attribute| attribute.path().is_ident("api"));
+    input.attrs = kept;
+    let errors = api_on_struct(on, misplaced);
     // What is wrong is reported by the derive, which sees the fields as they are in the end.
     let unread = Diagnostics::new();
     let read = read_arguments(on, arguments.clone(), &unread);
@@ -62,10 +68,7 @@ pub fn attach(on: On, arguments: TokenStream, item: TokenStream) -> Expansion {
         }
     };
     let _ = unread.finish();
-    Expansion {
-        tokens,
-        errors: Vec::new(),
-    }
+    Expansion { tokens, errors }
 }
 
 /// The derive: everything but the item.
@@ -113,6 +116,18 @@ fn read_arguments(on: On, tokens: TokenStream, diagnostics: &Diagnostics) -> Arg
         On::Endpoint => Arguments::endpoint(tokens, diagnostics),
         _ => Arguments::words(on, tokens, diagnostics),
     }
+}
+
+/// `#[api]` on the struct itself would reach the compiler before the derive that it belongs to: it is
+/// reported by the attribute.
+fn api_on_struct(on: On, misplaced: Vec<syn::Attribute>) -> Vec<syn::Error> {
+    misplaced
+        .into_iter()
+        .map(|attribute| {
+            let message = messages::attribute::api_on_struct(on);
+            syn::Error::new_spanned(attribute, message)
+        })
+        .collect()
 }
 
 /// `#[endpoint]` and `#[object]` on one struct: the first one counts.

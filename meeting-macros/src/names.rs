@@ -1,7 +1,7 @@
 //! Everything that generated code calls by a name of ours. Generated names begin with two underscores,
 //! except for those that users write.
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
 use quote::format_ident;
 use syn::spanned::Spanned;
 use syn::{Ident, Path, parse_quote};
@@ -63,6 +63,18 @@ pub const BUILDER_METHODS: &[&str] = &["build"];
 /// macro has tokens that would not see our local variables.
 pub fn at(tokens: &impl Spanned) -> Span {
     Span::call_site().located_at(tokens.span())
+}
+
+/// The same tokens in another place.
+pub fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
+    tokens
+        .clone()
+        .into_iter()
+        .map(|mut token| {
+            token.set_span(token.span().located_at(span));
+            token
+        })
+        .collect()
 }
 
 fn raw_if_needed(name: &str, span: Span) -> Ident {

@@ -145,7 +145,9 @@ const _: () = {
     #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
     impl ::meeting_api::__private_0_1_0::Validate for PathOfOption {
         const NAME: &'static ::core::primitive::str = "PathOfOption";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {}
+        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        }
     }
     #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
     impl ::meeting_api::__private_0_1_0::Endpoint for PathOfOption {

@@ -152,7 +152,9 @@ const _: () = {
     #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
     impl ::meeting_api::__private_0_1_0::Validate for RequiredMember {
         const NAME: &'static ::core::primitive::str = "RequiredMember";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {}
+        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        }
     }
     #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
     impl ::meeting_api::__private_0_1_0::Endpoint for RequiredMember {

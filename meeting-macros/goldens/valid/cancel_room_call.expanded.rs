@@ -223,6 +223,7 @@ const _: () = {
     impl ::meeting_api::__private_0_1_0::Validate for CancelRoomCall {
         const NAME: &'static ::core::primitive::str = "CancelRoomCall";
         fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
             checker.non_empty("operator_id", &self.operator_id);
             ::meeting_api::__private_0_1_0::Probe(&self.operator_id_type)
                 .nested("operator_id_type", checker);

@@ -172,6 +172,7 @@ const _: () = {
     impl ::meeting_api::__private_0_1_0::Validate for Groups {
         const NAME: &'static ::core::primitive::str = "Groups";
         fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
             ::meeting_api::__private_0_1_0::Probe(&self.kind).nested("kind", checker);
             checker
                 .at_least_one_of(
@@ -191,7 +192,11 @@ const _: () = {
                     self.start.is_some(),
                     "kind",
                     "Kind::Timed",
-                    *&self.kind == Kind::Timed,
+                    *&self.kind
+                        == {
+                            let expected: Kind = Kind::Timed;
+                            expected
+                        },
                 );
             checker
                 .forbidden_if(
@@ -199,7 +204,11 @@ const _: () = {
                     self.end.is_some(),
                     "kind",
                     "Kind::Instant",
-                    *&self.kind == Kind::Instant,
+                    *&self.kind
+                        == {
+                            let expected: Kind = Kind::Instant;
+                            expected
+                        },
                 );
         }
     }
@@ -301,7 +310,12 @@ const _: () = {
                             value: "Kind::Timed",
                             json: || ::meeting_api::__private_0_1_0::json_text::<
                                 Kind,
-                            >(&Kind::Timed),
+                            >(
+                                &{
+                                    let expected: Kind = Kind::Timed;
+                                    expected
+                                },
+                            ),
                         }),
                         fields: &["start"],
                     },
@@ -311,7 +325,12 @@ const _: () = {
                             value: "Kind::Instant",
                             json: || ::meeting_api::__private_0_1_0::json_text::<
                                 Kind,
-                            >(&Kind::Instant),
+                            >(
+                                &{
+                                    let expected: Kind = Kind::Instant;
+                                    expected
+                                },
+                            ),
                         }),
                         fields: &["end"],
                     },

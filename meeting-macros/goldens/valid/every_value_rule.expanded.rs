@@ -173,6 +173,7 @@ const _: () = {
     impl ::meeting_api::__private_0_1_0::Validate for Rules {
         const NAME: &'static ::core::primitive::str = "Rules";
         fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
             checker.non_empty("name", &self.name);
             checker.length("name", &self.name, 0, 64);
             static PATTERN: ::meeting_api::__private_0_1_0::Pattern = ::meeting_api::__private_0_1_0::Pattern::new(

@@ -221,6 +221,7 @@ const _: () = {
     {
         const NAME: &'static ::core::primitive::str = "Generic";
         fn check(&self, checker: &mut crate::renamed::api::__private_0_1_0::Checker) {
+            use crate::renamed::api::__private_0_1_0::SerializeFallback as _;
             crate::renamed::api::__private_0_1_0::Probe(&self.value)
                 .nested("value", checker);
             if let ::core::option::Option::Some(value) = &self.optional {

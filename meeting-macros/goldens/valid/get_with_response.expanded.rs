@@ -235,6 +235,7 @@ const _: () = {
     impl ::meeting_api::__private_0_1_0::Validate for ListRoomMeetings {
         const NAME: &'static ::core::primitive::str = "ListRoomMeetings";
         fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
             checker.path_segment("operator_id", &self.operator_id);
             if let ::core::option::Option::Some(value) = &self.page {
                 checker

@@ -61,7 +61,9 @@ const _: () = {
     #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
     impl ::meeting_api::__private_0_1_0::Validate for Ping {
         const NAME: &'static ::core::primitive::str = "Ping";
-        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {}
+        fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
+        }
     }
     #[allow(deprecated, unused_variables, clippy::all, clippy::pedantic)]
     impl ::meeting_api::__private_0_1_0::Endpoint for Ping {

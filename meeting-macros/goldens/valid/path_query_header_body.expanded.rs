@@ -163,6 +163,7 @@ const _: () = {
     impl ::meeting_api::__private_0_1_0::Validate for SetInvitees {
         const NAME: &'static ::core::primitive::str = "SetInvitees";
         fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
             checker.path_segment("meeting_id", &self.meeting_id);
             if let ::core::option::Option::Some(value) = &self.app_version {
                 checker.header_value("X-TC-Version", value);

@@ -227,6 +227,7 @@ const _: () = {
     impl ::meeting_api::__private_0_1_0::Validate for r#Raw {
         const NAME: &'static ::core::primitive::str = "Raw";
         fn check(&self, checker: &mut ::meeting_api::__private_0_1_0::Checker) {
+            use ::meeting_api::__private_0_1_0::SerializeFallback as _;
             checker.path_segment("type", &self.r#type);
         }
     }

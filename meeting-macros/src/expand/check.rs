@@ -15,9 +15,9 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
-use syn::Path;
+use syn::{LitStr, Path};
 
-use crate::expand::encode::{is_known, present};
+use crate::expand::encode::{is_known, present, text_value};
 use crate::model::{ConditionKind, Field, GroupKind, Place, Record, Rule};
 use crate::names;
 use crate::syntax::range::Range;
@@ -52,9 +52,9 @@ pub fn rules(record: &Record<'_>, json_body: bool, private: &Path) -> TokenStrea
         };
         let (subject_wire, subject_name) = (&subject.wire, &subject.syntax.name);
         let decider_wire = &decider.wire;
-        let value = condition.value;
-        let shown = crate::expand::spec::source_text(value);
-        let span = names::at(value);
+        let shown = crate::expand::spec::source_text(condition.value);
+        let span = names::at(condition.value);
+        let (_, value) = condition_value(decider, condition.value);
         // The comparison has the span of the value: one of the wrong type is answered there.
         let call = |decided: TokenStream| {
             quote_spanned! {span=>
@@ -77,13 +77,15 @@ fn field_rules(field: &Field<'_>, json_body: bool, private: &Path) -> TokenStrea
     }
     match field.place {
         Place::Path if !matches!(shape(field.value), Shape::Integer(_) | Shape::Bool) => {
-            calls.push(Box::new(
-                move |value| quote_spanned!(span=> checker.path_segment(#wire, #value);),
-            ));
+            calls.push(Box::new(move |value| {
+                let value = text_value(field, value, private);
+                quote_spanned!(span=> checker.path_segment(#wire, #value);)
+            }));
         }
-        Place::Header => calls.push(Box::new(
-            move |value| quote_spanned!(span=> checker.header_value(#wire, #value);),
-        )),
+        Place::Header => calls.push(Box::new(move |value| {
+            let value = text_value(field, value, private);
+            quote_spanned!(span=> checker.header_value(#wire, #value);)
+        })),
         Place::Body if json_body && !is_known(field) => calls.push(Box::new(
             move |value| quote_spanned!(span=> #private::Probe(#value).nested(#wire, checker);),
         )),
@@ -133,7 +135,7 @@ fn rule_call(
         Rule::Check(path) => {
             let span = names::at(path);
             // The value has the span of the path: a function for another type is answered there.
-            let value = respanned(value, span);
+            let value = names::respanned(value, span);
             quote_spanned!(span=> checker.custom(#wire, #path(#value));)
         }
     }
@@ -152,14 +154,14 @@ pub fn lengths(range: &Range) -> (TokenStream, TokenStream) {
     (minimum, maximum)
 }
 
-/// The same tokens in another place.
-fn respanned(tokens: &TokenStream, span: proc_macro2::Span) -> TokenStream {
-    tokens
-        .clone()
-        .into_iter()
-        .map(|mut token| {
-            token.set_span(token.span().located_at(span));
-            token
-        })
-        .collect()
+/// The type and the value of a condition. Whoever needs the value writes it in the same way, so that the
+/// compiler says once that it has another type than the field.
+pub fn condition_value(decider: &Field<'_>, value: &TokenStream) -> (TokenStream, TokenStream) {
+    let ty = decider.value;
+    let is_text = matches!(shape(ty), Shape::Text) && syn::parse2::<LitStr>(value.clone()).is_ok();
+    if is_text {
+        return (quote!(::core::primitive::str), value.clone());
+    }
+    let typed = quote_spanned!(names::at(value)=> { let expected: #ty = #value; expected });
+    (ty.to_token_stream(), typed)
 }

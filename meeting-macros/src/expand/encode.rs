@@ -32,7 +32,7 @@ pub fn request(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
             .iter()
             .find(|field| unraw(&field.syntax.name) == *name)
             .map(|field| {
-                let value = own_value(field);
+                let value = text_value(field, &own_value(field), private);
                 let span = names::at(&field.syntax.ty);
                 quote_spanned!(span=> to.path_segment(#value);)
             })
@@ -53,10 +53,10 @@ pub fn request(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
     let headers = in_place(fields, Place::Header).map(|field| {
         let wire = &field.wire;
         let span = names::at(&field.syntax.ty);
-        present(
-            field,
-            |value| quote_spanned!(span=> to.header(#wire, #value);),
-        )
+        present(field, |value| {
+            let value = text_value(field, &value, private);
+            quote_spanned!(span=> to.header(#wire, #value);)
+        })
     });
     let body = body(endpoint, private);
     quote!(#(#path)* #(#query)* #(#headers)* #body)
@@ -133,12 +133,13 @@ fn members(fields: &[Field<'_>], private: &Path) -> TokenStream {
             match field.need {
                 Need::Nullable => {
                     let name = &field.syntax.name;
-                    let write = write(quote!(value));
+                    let value = quote_spanned!(names::at(&field.syntax.ty)=> value);
+                    let write = write(value.clone());
                     quote! {
                         match &self.#name {
                             ::core::option::Option::None => {}
                             ::core::option::Option::Some(::core::option::Option::None) => body.null_member(#wire),
-                            ::core::option::Option::Some(::core::option::Option::Some(value)) => { #write }
+                            ::core::option::Option::Some(::core::option::Option::Some(#value)) => { #write }
                         }
                     }
                 }
@@ -168,24 +169,38 @@ fn in_place<'a>(fields: &'a [Field<'a>], place: Place) -> impl Iterator<Item = &
 /// A statement for the value of a field, if it has one.
 pub fn present(field: &Field<'_>, statement: impl Fn(TokenStream) -> TokenStream) -> TokenStream {
     let name = &field.syntax.name;
+    let span = names::at(&field.syntax.ty);
+    let value = quote_spanned!(span=> value);
     match field.need {
         Need::Required => statement(own_value(field)),
         Need::Optional => {
-            let statement = statement(quote!(value));
+            let statement = statement(value.clone());
             quote! {
-                if let ::core::option::Option::Some(value) = &self.#name { #statement }
+                if let ::core::option::Option::Some(#value) = &self.#name { #statement }
             }
         }
         Need::Nullable => {
-            let statement = statement(quote!(value));
+            let statement = statement(value.clone());
             quote! {
-                if let ::core::option::Option::Some(::core::option::Option::Some(value)) = &self.#name { #statement }
+                if let ::core::option::Option::Some(::core::option::Option::Some(#value)) = &self.#name { #statement }
             }
         }
     }
 }
 
+/// The value has the span of the type: one that cannot be what it should be is answered there.
 fn own_value(field: &Field<'_>) -> TokenStream {
     let name = &field.syntax.name;
-    quote!(&self.#name)
+    names::respanned(&quote!(&self.#name), names::at(&field.syntax.ty))
+}
+
+/// A value that is checked and written as a text. Both ask for the text in the same way, so that the
+/// compiler says once that there is none.
+pub fn text_value(field: &Field<'_>, value: &TokenStream, private: &Path) -> TokenStream {
+    if shape(field.value).is_scalar() {
+        return value.clone();
+    }
+    let span = names::at(&field.syntax.ty);
+    let function = quote_spanned!(span=> text_value);
+    quote_spanned!(span=> #private::#function(#value))
 }

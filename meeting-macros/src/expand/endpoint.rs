@@ -67,6 +67,7 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
                 const NAME: &'static ::core::primitive::str = #name;
 
                 fn check(&self, checker: &mut #private::Checker) {
+                    use #private::SerializeFallback as _;
                     #check
                 }
             }

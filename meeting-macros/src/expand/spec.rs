@@ -11,7 +11,7 @@ use crate::model::{
 };
 use crate::syntax::item::doc_lines;
 use crate::syntax::range::Bound;
-use crate::syntax::ty::unraw;
+use crate::syntax::ty::{Shape, shape, unraw};
 
 /// `&EndpointSpec { .. }`
 pub fn endpoint(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
@@ -102,15 +102,20 @@ fn shared(record: &Record<'_>, doc: &str, private: &Path) -> TokenStream {
             ConditionKind::RequiredIf => quote!(RequiredIf),
             ConditionKind::ForbiddenIf => quote!(ForbiddenIf),
         };
-        let (field, ty) = (&decider.wire, decider.value);
-        let value = condition.value;
-        let shown = source_text(value);
+        let field = &decider.wire;
+        let shown = source_text(condition.value);
+        let (ty, value) = super::check::condition_value(decider, condition.value);
+        let value = match shape(decider.value) {
+            // A string literal is a reference already.
+            Shape::Text if value.to_string() == condition.value.to_string() => value,
+            _ => quote!(&#value),
+        };
         Some(quote! {
             #private::FieldRule {
                 kind: #private::FieldRuleKind::#kind(#private::Condition {
                     field: #field,
                     value: #shown,
-                    json: || #private::json_text::<#ty>(&#value),
+                    json: || #private::json_text::<#ty>(#value),
                 }),
                 fields: &[#subject],
             }

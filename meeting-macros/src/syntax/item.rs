@@ -57,9 +57,6 @@ impl Struct {
             Data::Struct(data) if !matches!(data.fields, Fields::Unnamed(_)) => data,
             _ => return None,
         };
-        for written in input.attrs.iter().filter(|a| a.path().is_ident("api")) {
-            diagnostics.error(written, attribute::api_on_struct(on));
-        }
         let mut fields: Vec<Field> = Vec::new();
         for field in data.fields {
             // Two fields of one name are for the compiler to report.
