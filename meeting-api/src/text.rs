@@ -37,8 +37,8 @@ pub(crate) fn text<T: TextValue + ?Sized>(value: &T) -> Cow<'_, str> {
     }
 }
 
-/// The value, if it has a text.
-pub fn text_value<T: TextValue + ?Sized>(value: &T) -> &T {
+/// The value as something that certainly has a text: whoever takes it does not ask again.
+pub fn text_value<T: TextValue>(value: &T) -> &dyn TextValue {
     value
 }
 

@@ -1,7 +1,7 @@
 //! Every sentence that a user of the macros can read, in one place: what is wrong, where, and what would be
 //! right, in the user's own words.
 
-use crate::words::{METHODS, On, Word};
+use crate::words::{METHODS, On, Takes, Word};
 
 /// `a`, `b`, `c`
 pub fn list<T: AsRef<str>>(names: impl IntoIterator<Item = T>) -> String {
@@ -44,6 +44,9 @@ pub mod attribute {
     }
 
     pub fn wrong_value(word: &Word, expected: &str) -> String {
+        if word.takes == Takes::Nothing {
+            return format!("`{0}` takes no value: write `{0}` alone", word.name);
+        }
         format!("`{}` takes {expected}, as in `{}`", word.name, word.usage)
     }
 
@@ -158,6 +161,10 @@ pub mod path {
         format!("the path stands by itself: write `\"{path}\"` instead of `{word} = \"{path}\"`")
     }
 
+    pub fn angle_brackets(name: &str) -> String {
+        format!("a placeholder stands in braces: write `{{{name}}}`")
+    }
+
     pub fn colon_name(name: &str) -> String {
         format!("`:{name}` would be sent as it is: write `{{{name}}}` for the value of the field")
     }
@@ -194,7 +201,7 @@ pub mod path {
     pub fn illegal_character(character: char) -> String {
         format!(
             "`{}` may not stand in a path as it is",
-            character.escape_default()
+            character.escape_debug()
         )
     }
 
@@ -344,9 +351,10 @@ pub mod field {
         )
     }
 
-    pub fn same_wire_name(name: &str, other_field: &str) -> String {
+    pub fn same_wire_name(name: &str, other_field: &str, is_header: bool) -> String {
+        let word = if is_header { "header" } else { "rename" };
         format!(
-            "`{name}` is already the wire name of the field `{other_field}`; give one of the two another `rename`"
+            "`{name}` is already the wire name of the field `{other_field}`; give one of the two another `{word}`"
         )
     }
 
@@ -392,10 +400,13 @@ pub mod rule {
         format!("`{word}` applies to strings, lists and maps, not to {found}")
     }
 
-    pub fn range_of(found: &str) -> String {
-        format!(
-            "`range` applies to numbers, not to {found}; for the length of a string or list write `len`"
-        )
+    pub fn range_of(found: &str, has_length: bool) -> String {
+        let help = if has_length {
+            "; for its length write `len`"
+        } else {
+            ""
+        };
+        format!("`range` applies to numbers, not to {found}{help}")
     }
 
     pub fn len_of_number(found: &str) -> String {

@@ -139,7 +139,11 @@ pub fn no_wire_name_twice(fields: &[Field<'_>], diagnostics: &Diagnostics) {
             let there = where_named(earlier);
             let mut error = syn::Error::new_spanned(
                 here,
-                messages::same_wire_name(&field.wire, &unraw(&earlier.syntax.name)),
+                messages::same_wire_name(
+                    &field.wire,
+                    &unraw(&earlier.syntax.name),
+                    field.place == Place::Header,
+                ),
             );
             error.combine(syn::Error::new_spanned(
                 there,

@@ -46,6 +46,8 @@ pub fn placeholders_name_fields(
 fn no_colon_names(text: &str, fields: &[String], literal: &LitStr, diagnostics: &Diagnostics) {
     let names = text
         .split('/')
+        // What comes before the first slash belongs to a placeholder: `{id}:cancel`.
+        .skip(1)
         .filter_map(|segment| segment.strip_prefix(':'));
     for name in names.filter(|name| fields.iter().any(|field| field == name)) {
         diagnostics.error(literal, messages::colon_name(name));

@@ -38,7 +38,10 @@ pub fn rules<'a>(
             }
             ("range", Value::Range(range)) => {
                 if is_no_number(&kind) {
-                    diagnostics.error(&entry.name, messages::range_of(&kind.described()));
+                    diagnostics.error(
+                        &entry.name,
+                        messages::range_of(&kind.described(), !has_no_length(&kind)),
+                    );
                 } else {
                     is_number_range(range, &kind, diagnostics);
                 }

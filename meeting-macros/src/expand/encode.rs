@@ -42,8 +42,8 @@ pub fn request(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
         let wire = &field.wire;
         let span = names::at(&field.syntax.ty);
         let method = match shape(field.value) {
-            Shape::List(_) => quote!(query_list),
-            _ => quote!(query),
+            Shape::List(_) => quote_spanned!(span=> query_list),
+            _ => quote_spanned!(span=> query),
         };
         present(
             field,
@@ -85,8 +85,8 @@ fn body(endpoint: &Endpoint<'_>, private: &Path) -> TokenStream {
                 let wire = &field.wire;
                 let span = names::at(&field.syntax.ty);
                 let method = match shape(field.value) {
-                    Shape::List(_) => quote!(field_list),
-                    _ => quote!(field),
+                    Shape::List(_) => quote_spanned!(span=> field_list),
+                    _ => quote_spanned!(span=> field),
                 };
                 present(
                     field,
@@ -127,7 +127,8 @@ fn members(fields: &[Field<'_>], private: &Path) -> TokenStream {
                 if is_known(field) {
                     quote_spanned!(span=> body.member(#wire, #value);)
                 } else {
-                    quote_spanned!(span=> #private::Probe(#value).member(#wire, body);)
+                    let probe = names::respanned(&quote!(#private::Probe), span);
+                    quote_spanned!(span=> #probe(#value).member(#wire, body);)
                 }
             };
             match field.need {
@@ -201,6 +202,6 @@ pub fn text_value(field: &Field<'_>, value: &TokenStream, private: &Path) -> Tok
         return value.clone();
     }
     let span = names::at(&field.syntax.ty);
-    let function = quote_spanned!(span=> text_value);
-    quote_spanned!(span=> #private::#function(#value))
+    let function = names::respanned(&quote!(#private::text_value), span);
+    quote_spanned!(span=> #function(#value))
 }

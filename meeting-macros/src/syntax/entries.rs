@@ -274,8 +274,10 @@ fn at_end(input: ParseStream<'_>) -> bool {
 fn condition(input: ParseStream<'_>) -> syn::Result<Value> {
     let field = input.call(Ident::parse_any)?;
     input.parse::<Token![=]>()?;
-    let value: TokenStream = input.parse()?;
-    match syn::parse2::<Expr>(value.clone())? {
+    let expression: Expr = input.parse()?;
+    input.parse::<Option<Token![,]>>()?;
+    let value = expression.to_token_stream();
+    match expression {
         Expr::Assign(_) | Expr::Binary(_) | Expr::Cast(_) | Expr::Range(_) | Expr::Closure(_) => {
             Err(syn::Error::new_spanned(value, ""))
         }

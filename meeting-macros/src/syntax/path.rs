@@ -38,6 +38,9 @@ pub fn pieces(path: &str) -> Result<Vec<Piece>, String> {
         let Piece::Literal(text) = piece else {
             continue;
         };
+        if let Some(name) = in_angle_brackets(text) {
+            return Err(messages::angle_brackets(name));
+        }
         if let Some(illegal) = text.chars().find(|c| !is_path_character(*c)) {
             return Err(fix(&match illegal {
                 '?' => messages::query().to_owned(),
@@ -101,6 +104,13 @@ fn no_stray_close(literal: &str) -> Result<(), String> {
     } else {
         Ok(())
     }
+}
+
+/// `<name>`, as other frameworks write a placeholder.
+fn in_angle_brackets(text: &str) -> Option<&str> {
+    let (_, after) = text.split_once('<')?;
+    let (name, _) = after.split_once('>')?;
+    field_name(name)
 }
 
 /// The field that a placeholder was meant to name: without `r#`, blanks, a type or a star.
@@ -219,6 +229,10 @@ mod tests {
             ("/v1/{id:u32}", "write `{id}`"),
             ("/v1/{*rest}", "write `{rest}`"),
             ("/v1/{id?}", "write `{id}`"),
+            ("/v1/<id>/x", "write `{id}`"),
+            ("/v1/<u32:id>", "write `{u32}`"),
+            ("/v1/<>", "write `\"/v1/%3C%3E\"`"),
+            ("/v1/<id", "write `\"/v1/%3Cid\"`"),
             ("/v1/{ }", "`{ }` is not a field's name"),
             ("/v1/{id-x}", "`{id-x}` is not a field's name"),
             ("/v1/%4", "`%25`"),

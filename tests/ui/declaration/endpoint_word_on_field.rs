@@ -7,7 +7,7 @@
 //@ says: `api` does not belong in `#[api(...)]`; it belongs on `#[endpoint(METHOD, "/path", ...)]`, as in `api
 //@ says: `rename_all` does not belong in `#[api(...)]`; it belongs on `#[endpoint(METHOD, "/path", ...)]`, as in `rename_all
 //@ says: `crate` does not belong in `#[api(...)]`; it belongs on `#[endpoint(METHOD, "/path", ...)]`, as in `crate
-//@ says: `body` takes no value, as in `body`
+//@ says: `body` takes no value: write `body` alone
 
 use meeting_api::{Endpoint, endpoint};
 

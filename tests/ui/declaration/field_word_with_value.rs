@@ -1,11 +1,11 @@
 //! Words of a field that take no value, with one.
 //@ errors: 7
-//@ says: `path` takes no value, as in `path`
-//@ says: `query` takes no value, as in `query`
-//@ says: `body` takes no value, as in `body`
-//@ says: `part` takes no value, as in `part`
-//@ says: `non_empty` takes no value, as in `non_empty`
-//@ says: `nullable` takes no value, as in `nullable`
+//@ says: `path` takes no value: write `path` alone
+//@ says: `query` takes no value: write `query` alone
+//@ says: `body` takes no value: write `body` alone
+//@ says: `part` takes no value: write `part` alone
+//@ says: `non_empty` takes no value: write `non_empty` alone
+//@ says: `nullable` takes no value: write `nullable` alone
 
 use meeting_api::{Endpoint, endpoint};
 

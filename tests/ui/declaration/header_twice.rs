@@ -1,6 +1,6 @@
 //! The same header twice; case does not count.
 //@ errors: 2
-//@ says: `x-version` is already the wire name of the field `version`
+//@ says: `x-version` is already the wire name of the field `version`; give one of the two another `header`
 //@ says: `X-Version` is the wire name of the field `other` too
 
 use meeting_api::{Endpoint, endpoint};

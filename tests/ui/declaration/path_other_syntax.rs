@@ -3,7 +3,7 @@
 //@ says: `:room_id` would be sent as it is: write `{room_id}`
 //@ says: `{*room_id}` is not a field's name; write `{room_id}`
 //@ says: `{room_id:u32}` is not
-//@ says: `<` may not stand in a path as it is
+//@ says: a placeholder stands in braces: write `{room_id}`
 
 use meeting_api::{Endpoint, endpoint};
 

@@ -1,6 +1,6 @@
 //! `range` applies to numbers.
 //@ errors: 6
-//@ says: `range` applies to numbers, not to a string; for the length of a string or list write `len`
+//@ says: `range` applies to numbers, not to a string; for its length write `len`
 //@ says: not to a list
 //@ says: not to a map
 //@ says: not to a `bool`
