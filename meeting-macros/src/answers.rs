@@ -20,11 +20,20 @@ const OTHERWISE: &[&str] = &["declared_twice", "key_value_attribute", "crate_not
 /// The first lines of the errors that the macros give for a file.
 fn given(source: &str) -> Vec<String> {
     let file = syn::parse_file(source).unwrap();
-    let errors = file.items.into_iter().flat_map(|item| expand_item(item).errors);
+    let errors = file
+        .items
+        .into_iter()
+        .flat_map(|item| expand_item(item).errors);
     let messages = errors.flat_map(|error| {
         error
             .into_iter()
-            .map(|one| one.to_string().lines().next().unwrap_or_default().to_owned())
+            .map(|one| {
+                one.to_string()
+                    .lines()
+                    .next()
+                    .unwrap_or_default()
+                    .to_owned()
+            })
             .collect::<Vec<_>>()
     });
     messages.collect()

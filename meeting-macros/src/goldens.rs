@@ -89,7 +89,9 @@ fn without(mut item: Item, attribute: &Attribute) -> Item {
 }
 
 fn attributes(item: &Item) -> Vec<Attribute> {
-    attributes_mut(&mut item.clone()).cloned().unwrap_or_default()
+    attributes_mut(&mut item.clone())
+        .cloned()
+        .unwrap_or_default()
 }
 
 fn attributes_mut(item: &mut Item) -> Option<&mut Vec<Attribute>> {

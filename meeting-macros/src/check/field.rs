@@ -123,10 +123,6 @@ fn place(syntax: &item::Field, context: &Context<'_>) -> Option<Place> {
 }
 
 /// The word that says where the field goes, if there is one and only one.
-#[expect(
-    clippy::type_complexity,
-    reason = "no place written, one place written, or reported"
-)]
 fn written_place<'s>(
     syntax: &'s item::Field,
     context: &Context<'_>,

@@ -99,7 +99,6 @@ pub fn runtime(arguments: &Arguments) -> Path {
 #[cfg(test)]
 mod tests {
     use crate::model::{Authentication, Encoding, Endpoint, Place, Retry};
-    use crate::syntax::ty::unraw;
 
     use super::*;
 
@@ -111,7 +110,11 @@ mod tests {
         let structure = Struct::read(input, On::Endpoint, &diagnostics).unwrap();
         let shown = show(&endpoint(&structure, &arguments, &diagnostics));
         let errors = diagnostics.finish();
-        assert!(errors.is_empty(), "{arguments}: {errors:?}", arguments = item);
+        assert!(
+            errors.is_empty(),
+            "{arguments}: {errors:?}",
+            arguments = item
+        );
         shown
     }
 
@@ -157,12 +160,18 @@ mod tests {
             ("#[api(body)] a: String", "a:body "),
             ("#[api(part)] a: String", "a:part "),
             ("#[api(header = \"X-A\")] a: String", "X-A:header "),
-            ("#[api(header = \"X-A\", rename = \"b\")] a: String", "X-A:header "),
+            (
+                "#[api(header = \"X-A\", rename = \"b\")] a: String",
+                "X-A:header ",
+            ),
             ("#[api(rename = \"b\")] a: String", "b:part "),
             ("#[serde(rename = \"b\")] a: String", "b:part "),
             ("#[api(path)] id: String", "id:path "),
             ("r#type: String", "type:part "),
-            ("#[api(query)] a: String, #[api(part, rename = \"a\")] b: String", "a:query a:part "),
+            (
+                "#[api(query)] a: String, #[api(part, rename = \"a\")] b: String",
+                "a:query a:part ",
+            ),
         ] {
             let arguments = match field.contains("id: ") {
                 true => "POST, \"/{id}\", body = multipart",
@@ -176,14 +185,24 @@ mod tests {
     #[test]
     fn the_case_of_names_is_said_by_either() {
         for (arguments, item) in [
-            ("POST, \"/x\", rename_all = \"camelCase\"", "struct X { a_b: String }"),
-            ("POST, \"/x\"", "#[serde(rename_all = \"camelCase\")] struct X { a_b: String }"),
+            (
+                "POST, \"/x\", rename_all = \"camelCase\"",
+                "struct X { a_b: String }",
+            ),
+            (
+                "POST, \"/x\"",
+                "#[serde(rename_all = \"camelCase\")] struct X { a_b: String }",
+            ),
             (
                 "POST, \"/x\", rename_all = \"camelCase\"",
                 "#[serde(rename_all = \"camelCase\")] struct X { a_b: String }",
             ),
         ] {
-            assert_eq!(meaning(arguments, item, places), "aB:body ", "{arguments} {item}");
+            assert_eq!(
+                meaning(arguments, item, places),
+                "aB:body ",
+                "{arguments} {item}"
+            );
         }
     }
 
@@ -205,21 +224,46 @@ mod tests {
                 Encoding::Form => "form",
                 Encoding::Multipart => "multipart",
             };
-            format!("{authentication}, {retry}, {encoding}, {}", endpoint.function)
+            format!(
+                "{authentication}, {retry}, {encoding}, {}",
+                endpoint.function
+            )
         };
         for (arguments, expected) in [
             ("GET, \"/x\"", "any, safe, json, some_thing"),
             ("HEAD, \"/x\"", "any, safe, json, some_thing"),
             ("OPTIONS, \"/x\"", "any, if not processed, json, some_thing"),
             ("DELETE, \"/x\"", "any, if not processed, json, some_thing"),
-            ("POST, \"/x\", auth = any", "any, if not processed, json, some_thing"),
-            ("PUT, \"/x\", auth = aksk, retry = safe", "aksk, safe, json, some_thing"),
-            ("GET, \"/x\", auth = oauth2, retry = never", "oauth2, never, json, some_thing"),
-            ("POST, \"/x\", body = form, function = f", "any, if not processed, form, f"),
-            ("POST, \"/x\", body = json", "any, if not processed, json, some_thing"),
-            ("POST, \"/x\", body = multipart", "any, if not processed, multipart, some_thing"),
+            (
+                "POST, \"/x\", auth = any",
+                "any, if not processed, json, some_thing",
+            ),
+            (
+                "PUT, \"/x\", auth = aksk, retry = safe",
+                "aksk, safe, json, some_thing",
+            ),
+            (
+                "GET, \"/x\", auth = oauth2, retry = never",
+                "oauth2, never, json, some_thing",
+            ),
+            (
+                "POST, \"/x\", body = form, function = f",
+                "any, if not processed, form, f",
+            ),
+            (
+                "POST, \"/x\", body = json",
+                "any, if not processed, json, some_thing",
+            ),
+            (
+                "POST, \"/x\", body = multipart",
+                "any, if not processed, multipart, some_thing",
+            ),
         ] {
-            assert_eq!(meaning(arguments, "struct SomeThing {}", show), expected, "{arguments}");
+            assert_eq!(
+                meaning(arguments, "struct SomeThing {}", show),
+                expected,
+                "{arguments}"
+            );
         }
     }
 
@@ -280,9 +324,15 @@ mod tests {
         }
         for (arguments, item) in [
             ("GET, \"/{a}:b/:c\"", "struct X { a: String, b: String }"),
-            ("DELETE, \"/x\", body = form", "struct X { #[api(body)] a: String }"),
+            (
+                "DELETE, \"/x\", body = form",
+                "struct X { #[api(body)] a: String }",
+            ),
             ("OPTIONS, \"/x\"", "struct X { #[api(body)] a: String }"),
-            ("GET, \"/{a}\"", "struct X { a: Id, #[api(query, rename = \"a\")] b: String }"),
+            (
+                "GET, \"/{a}\"",
+                "struct X { a: Id, #[api(query, rename = \"a\")] b: String }",
+            ),
             ("POST, \"/x\", function = f", "struct Crate {}"),
         ] {
             meaning(arguments, item, places);

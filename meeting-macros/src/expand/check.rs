@@ -66,10 +66,13 @@ pub fn rules(record: &Record<'_>, json_body: bool, private: &Path) -> TokenStrea
     quote!(#(#fields)* #(#groups)* #(#conditions)*)
 }
 
+/// Writes the call for a value.
+type Call<'a> = Box<dyn Fn(&TokenStream) -> TokenStream + 'a>;
+
 fn field_rules(field: &Field<'_>, json_body: bool, private: &Path) -> TokenStream {
     let wire = &field.wire;
     let span = names::at(&field.syntax.ty);
-    let mut calls: Vec<Box<dyn Fn(&TokenStream) -> TokenStream + '_>> = Vec::new();
+    let mut calls: Vec<Call<'_>> = Vec::new();
     for rule in &field.rules {
         calls.push(Box::new(move |value| {
             rule_call(rule, field, value, private)

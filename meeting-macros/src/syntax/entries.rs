@@ -317,7 +317,7 @@ pub fn rest_of_word(input: ParseStream<'_>) -> TokenStream {
     let mut rest = TokenStream::new();
     let mut depth = 0_u32;
     let mut arrow = false;
-    while !input.is_empty() && !(depth == 0 && input.peek(Token![,])) {
+    while !(input.is_empty() || depth == 0 && input.peek(Token![,])) {
         let Ok(token) = input.parse::<TokenTree>() else {
             break;
         };
