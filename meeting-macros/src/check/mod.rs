@@ -12,6 +12,8 @@ mod path;
 mod rules;
 
 #[cfg(test)]
+mod meaning_tests;
+#[cfg(test)]
 mod tests;
 
 pub use endpoint::endpoint;

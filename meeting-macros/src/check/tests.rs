@@ -74,9 +74,9 @@ fn declarations_are_answered() {
         ),
         (POST, "#[api(path)] a: u8", &["does not name `a`"]),
         (
-            "POST, \"/{ab}\"",
-            "#[api(path)] a: u8, ab: u8",
-            &["did you mean `ab`"],
+            "POST, \"/{room}\"",
+            "#[api(path)] rom: u8, room: u8",
+            &["did you mean `room`"],
         ),
         ("POST, \"/{a}\"", "#[api(path)] a: u8", &[]),
         ("POST, \"/{a}\"", "#[api(query)] a: u8", &["remove `query`"]),
@@ -554,7 +554,7 @@ fn fields_have_their_needs_names_and_rules() {
     let ((), said) = checked(arguments, declared, |endpoint| {
         assert_eq!(endpoint.record.fields[1].wire, "FIRST_OPTION");
     });
-    assert_said(&said, &["`check_twice`"], arguments);
+    assert_said(&said, &["`check_twice`", "say the case once"], arguments);
 }
 
 /// The struct still gets its documentation: with the name that the field would have without its mistake.
