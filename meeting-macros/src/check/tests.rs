@@ -339,7 +339,7 @@ fn declarations_are_answered() {
         (
             POST,
             "#[api(one_of = g)] a: Option<u8>, #[api(one_of = h)] b: Option<u8>",
-            &["`g` has one member"],
+            &["`g` has one member", "`h` has one member"],
         ),
         (
             POST,
