@@ -7,7 +7,7 @@ use std::fmt::{Debug, Write};
 use std::sync::Mutex;
 use std::time::Duration;
 
-use meeting_api::{Client, Error, OAuth2};
+use meeting_api::{Client, Error, OAuth2, RetryPolicy};
 use support::endpoint::{ring, state};
 use support::server::{Server, closed_port};
 use support::{SECRET_KEY, aksk, answer};
@@ -114,6 +114,7 @@ async fn the_secret_is_nowhere() {
                 .base_url(&url)
                 .attempt_timeout(Duration::from_millis(400))
                 .show_string_to_sign(shown)
+                .retry(RetryPolicy::default().backoff(Duration::ZERO, Duration::ZERO))
                 .build()
                 .unwrap();
             let _ = write!(text, "{client:?} {client:#?} {:?}", client.send(&ring()));

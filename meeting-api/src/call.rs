@@ -7,9 +7,11 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use crate::decode::Decode;
-use crate::driver::{self, Answer, Core};
+use crate::driver::{self, Answer, Core, Options};
 use crate::encode::Prepared;
 use crate::error::{Error, ErrorKind};
+use crate::retry::RetryPolicy;
+use crate::spec::RetrySafety;
 
 /// A call to the service: a future that sends the request when it is first polled, and gives the answer.
 ///
@@ -36,10 +38,28 @@ impl<T> Call<T> {
     /// How long this call may take in all, queueing included, from when it is first polled. Default: the
     /// client's [deadline](crate::ClientBuilder::deadline). It changes nothing once the call was polled.
     pub fn deadline(mut self, time: Duration) -> Self {
-        if let State::New { time: set, .. } = &mut self.exchange.0 {
-            *set = time;
-        }
+        self.set(|options| options.time = time);
         self
+    }
+
+    /// How often the request of this call is sent, and how long to wait in between. Default: the client's
+    /// [policy](crate::ClientBuilder::retry). It changes nothing once the call was polled.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.set(|options| options.retry = policy);
+        self
+    }
+
+    /// Whether this request may reach the service twice, if you know more than the declaration of its endpoint
+    /// says. It changes nothing once the call was polled.
+    pub fn retry_safety(mut self, safety: RetrySafety) -> Self {
+        self.set(|options| options.safety = Some(safety));
+        self
+    }
+
+    fn set(&mut self, change: impl FnOnce(&mut Options)) {
+        if let State::New { options, .. } = &mut self.exchange.0 {
+            change(options);
+        }
     }
 
     /// The call in two parts: the one that is the same for every endpoint, and the one that is not.
@@ -77,7 +97,7 @@ enum State {
     New {
         core: Arc<Core>,
         prepared: Result<Prepared, Error>,
-        time: Duration,
+        options: Options,
     },
     Running(Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>),
     Done,
@@ -88,7 +108,11 @@ impl Exchange {
         Self(State::New {
             core: Arc::clone(core),
             prepared,
-            time: core.settings.deadline,
+            options: Options {
+                time: core.settings.deadline,
+                retry: core.settings.retry,
+                safety: None,
+            },
         })
     }
 }
@@ -101,7 +125,7 @@ impl Future for Exchange {
             State::New {
                 core,
                 prepared,
-                time,
+                options,
             } => {
                 if tokio::runtime::Handle::try_current().is_err() {
                     return Poll::Ready(Err(Error::config(
@@ -109,7 +133,7 @@ impl Future for Exchange {
                          `meeting_api::blocking` needs none",
                     )));
                 }
-                Box::pin(driver::call(core, prepared?, time))
+                Box::pin(driver::call(core, prepared?, options))
             }
             State::Running(running) => running,
             State::Done => {

@@ -7,12 +7,15 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::time::Instant;
 use tracing::{Instrument, Span};
 
 use crate::api::Service;
+use crate::attempt::Attempt;
 use crate::base_url::BaseUrl;
+use crate::budget::Budget;
 use crate::classify;
-use crate::clock;
+use crate::clock::{self, Clock};
 use crate::credentials::ErasedCredentials;
 use crate::deadline::Deadline;
 use crate::decode::DecodeError;
@@ -20,11 +23,12 @@ use crate::encode::Prepared;
 use crate::error::{Error, ErrorKind, TimeoutPhase};
 use crate::nonce;
 use crate::outgoing::OutgoingRequest;
-use crate::retry_after::retry_after;
+use crate::retry::{Failure, Retry, RetryPolicy};
+use crate::retry_after::{date, retry_after};
 use crate::settings::Settings;
-use crate::spec::EndpointSpec;
+use crate::spec::{EndpointSpec, RetrySafety};
 use crate::telemetry;
-use crate::transport::Transport;
+use crate::transport::{Request, Transport};
 
 /// What all the calls of a client share.
 pub(crate) struct Core {
@@ -36,25 +40,63 @@ pub(crate) struct Core {
     pub(crate) settings: Settings,
     pub(crate) transport: Transport,
     pub(crate) permits: Semaphore,
+    pub(crate) budget: Budget,
+    pub(crate) clock: Clock,
+}
+
+/// What holds for one call.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Options {
+    pub(crate) time: Duration,
+    pub(crate) retry: RetryPolicy,
+    /// If not what the declaration says.
+    pub(crate) safety: Option<RetrySafety>,
 }
 
 /// Makes one call.
 pub(crate) async fn call(
     core: Arc<Core>,
     prepared: Prepared,
-    time: Duration,
+    options: Options,
 ) -> Result<Answer, Error> {
     let spec = prepared.spec();
-    core.call(&prepared, time)
+    core.call(&prepared, options)
         .await
         .map_err(|error| error.endpoint_spec(spec))
 }
 
 impl Core {
-    async fn call(&self, prepared: &Prepared, time: Duration) -> Result<Answer, Error> {
-        let deadline = Deadline::after(time);
+    async fn call(&self, prepared: &Prepared, options: Options) -> Result<Answer, Error> {
+        let start = Instant::now();
+        let deadline = Deadline::after(options.time);
         let _permit = self.permit(deadline).await?;
-        self.attempt(prepared, 1, deadline).await
+        let safety = options.safety.unwrap_or(prepared.spec().retry());
+        let mut retry = Retry::new(options.retry, safety, options.time, &self.budget);
+        let mut history = Vec::new();
+        let mut number = 1;
+        loop {
+            let (error, clock_corrected) = match self.attempt(prepared, number, deadline).await {
+                Ok(mut answer) => {
+                    self.budget.earn();
+                    answer.history = history;
+                    return Ok(answer);
+                }
+                Err(failed) => failed,
+            };
+            // What failed before it was sent is no attempt.
+            if error.attempts() == number {
+                history.push(Attempt::of(&error));
+                number = number.saturating_add(1);
+            }
+            let failure = Failure::of(&error, clock_corrected);
+            match retry.on(failure, start.elapsed(), random) {
+                Ok(wait) => {
+                    telemetry::retrying(&error, wait);
+                    tokio::time::sleep(wait).await;
+                }
+                Err(gave_up) => return Err(error.after(history, Some(gave_up))),
+            }
+        }
     }
 
     /// Waits until fewer than the allowed number of requests are on their way.
@@ -73,20 +115,21 @@ impl Core {
         }
     }
 
-    /// Sends the request once, signed anew.
+    /// Sends the request once, signed anew. An error comes with whether the clock was corrected after it.
     async fn attempt(
         &self,
         prepared: &Prepared,
         number: u32,
         deadline: Deadline,
-    ) -> Result<Answer, Error> {
+    ) -> Result<Answer, (Error, bool)> {
         if deadline.has_passed() {
-            return Err(Error::timeout(
+            let error = Error::timeout(
                 TimeoutPhase::Total,
                 "the time of the call was over before it was sent",
             )
             .processed(false)
-            .attempt(number.saturating_sub(1)));
+            .attempt(number.saturating_sub(1));
+            return Err((error, false));
         }
         let span = telemetry::attempt(prepared.spec(), &self.base, number);
         let own = Deadline::after(self.settings.attempt_timeout);
@@ -109,16 +152,33 @@ impl Core {
                 head,
                 body,
                 attempts: number,
+                history: Vec::new(),
                 string_to_sign: progress.string_to_sign,
                 spec: prepared.spec(),
                 service: self.service,
                 span,
             }),
-            Err(error) => {
+            Err(mut error) => {
                 telemetry::failed(&span, &error);
-                Err(progress.tell(error, number, self.service))
+                let mut clock_corrected = false;
+                if let (ErrorKind::ClockSkew, Some(head)) = (error.kind(), &progress.head) {
+                    match self.correct_clock(&progress, head) {
+                        Ok(()) => clock_corrected = true,
+                        Err(reason) => error = error.detail(reason),
+                    }
+                }
+                Err((progress.tell(error, number, self), clock_corrected))
             }
         }
+    }
+
+    /// The service said that the clock is wrong, and with the same answer what time it is.
+    fn correct_clock(&self, progress: &Progress, head: &Head) -> Result<(), &'static str> {
+        let Some(signed) = progress.time else {
+            return Err("");
+        };
+        let date = date(&head.headers);
+        self.clock.correct(signed, date, Instant::now())
     }
 
     /// Credentials, clock, nonce, signature, request, answer.
@@ -131,7 +191,9 @@ impl Core {
         if let Some(ready) = self.credentials.ready() {
             ready.await?;
         }
-        let timestamp = clock::timestamp(SystemTime::now()).ok_or_else(|| {
+        let now = self.clock.now();
+        progress.time = Some(now);
+        let timestamp = clock::timestamp(now).ok_or_else(|| {
             Error::config("the clock of this machine is before 1970 or after 9999")
         })?;
         let nonce = nonce::fresh().map_err(|error| {
@@ -167,7 +229,7 @@ impl Core {
             headers: response.take_headers(),
         });
         let body = response.body(limit?).await?;
-        classify::answer(self.service, status, &head.headers, &body)?;
+        classify::answer(self.service, status, &head.headers, &body, &self.settings)?;
         Ok((progress.head.take().unwrap_or_default(), body))
     }
 
@@ -198,16 +260,16 @@ impl Core {
         prepared: &Prepared,
         target: &str,
         headers: HeaderMap,
-    ) -> Result<reqwest::Request, Error> {
+    ) -> Result<Request, Error> {
         let method = Method::from_bytes(prepared.method().as_bytes()).map_err(|error| {
             Error::new(ErrorKind::InvalidInput, "its method is not valid").source(error)
         })?;
-        let mut request = reqwest::Request::new(method, self.base.join(target)?);
-        *request.headers_mut() = headers;
-        if !prepared.body().is_empty() {
-            *request.body_mut() = Some(prepared.body_bytes().clone().into());
-        }
-        Ok(request)
+        Ok(Request {
+            method,
+            url: self.base.join(target)?,
+            headers,
+            body: prepared.body_bytes().clone(),
+        })
     }
 }
 
@@ -215,6 +277,8 @@ impl Core {
 #[derive(Default)]
 struct Progress {
     begun: bool,
+    /// What the clock said when it was signed.
+    time: Option<SystemTime>,
     head: Option<Head>,
     string_to_sign: Option<String>,
 }
@@ -234,7 +298,7 @@ impl Progress {
     }
 
     /// Adds to an error what was known before it.
-    fn tell(self, error: Error, number: u32, service: Service) -> Error {
+    fn tell(self, error: Error, number: u32, core: &Core) -> Error {
         let begun = if self.begun {
             number
         } else {
@@ -242,7 +306,7 @@ impl Progress {
         };
         let error = error.attempt(begun).signed(self.string_to_sign);
         match self.head {
-            Some(head) => head.tell(error, service),
+            Some(head) => head.tell(error, core.service, core.clock.now()),
             None => error,
         }
     }
@@ -256,11 +320,12 @@ struct Head {
 }
 
 impl Head {
-    fn tell(&self, error: Error, service: Service) -> Error {
+    /// Adds what the head says, at the time `now`.
+    fn tell(&self, error: Error, service: Service, now: SystemTime) -> Error {
         error.answered(
             self.status,
             (service.trace_id)(&self.headers),
-            retry_after(&self.headers),
+            retry_after(&self.headers, now),
         )
     }
 }
@@ -270,6 +335,8 @@ pub(crate) struct Answer {
     head: Head,
     body: Bytes,
     attempts: u32,
+    /// The attempts before this one.
+    history: Vec<Attempt>,
     string_to_sign: Option<String>,
     spec: &'static EndpointSpec,
     service: Service,
@@ -283,7 +350,7 @@ impl Answer {
 
     /// The answer cannot be read.
     #[cold]
-    pub(crate) fn not_decodable(self, reason: DecodeError) -> Error {
+    pub(crate) fn not_decodable(mut self, reason: DecodeError) -> Error {
         let detail = format!(
             "{reason}; {}",
             classify::foreign(&self.head.headers, &self.body)
@@ -296,6 +363,13 @@ impl Answer {
             .signed(self.string_to_sign)
             .endpoint_spec(self.spec);
         telemetry::failed(&self.span, &error);
-        self.head.tell(error, self.service)
+        let error = self.head.tell(error, self.service, SystemTime::now());
+        self.history.push(Attempt::of(&error));
+        error.after(self.history, None)
     }
+}
+
+/// For waits only: without a source of random numbers it is the longest one.
+fn random() -> u64 {
+    getrandom::u64().unwrap_or(u64::MAX)
 }

@@ -77,6 +77,7 @@
 //! | --- | --- | --- |
 //! | `rustls` | yes | TLS for `https` base URLs; without it only loopback addresses can be called |
 //! | `blocking` | no | `blocking::Client`, for code without an async runtime |
+//! | `tower` | no | [`ClientBuilder::service`]: requests through any `tower::Service` |
 //! | `testing` | no | `testing::Server`, which treats requests as the service would |
 //! | `expand` | no | a way to [see what a declaration becomes](macro@endpoint#seeing-the-expansion) |
 //!
@@ -93,9 +94,12 @@ extern crate self as meeting_api;
 
 mod aksk;
 mod api;
+mod attempt;
+mod backoff;
 mod base_url;
 #[cfg(feature = "blocking")]
 pub mod blocking;
+mod budget;
 mod builder;
 mod call;
 mod check;
@@ -124,6 +128,7 @@ mod oauth2;
 mod outgoing;
 mod pattern;
 mod probe;
+mod retry;
 mod retry_after;
 pub mod rooms;
 mod secret;
@@ -149,6 +154,7 @@ pub mod __private_0_1_0;
 
 pub use aksk::AkSk;
 pub use api::{Api, ApiError, ErrorClass};
+pub use attempt::Attempt;
 pub use builder::ClientBuilder;
 pub use call::Call;
 pub use client::Client;
@@ -170,7 +176,11 @@ pub use meeting_macros::open_enum;
 pub use multipart::{File, PartValue};
 pub use oauth2::OAuth2;
 pub use outgoing::OutgoingRequest;
+/// The HTTP client behind this one, for [`ClientBuilder::http_client`].
+pub use reqwest;
+pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub use tencent_meeting::TencentMeeting;
 pub use text::TextValue;
+pub use transport::NotSent;
 pub use valid::{Valid, Validate};
