@@ -349,7 +349,7 @@ fn declarations_are_answered() {
         (
             POST,
             "#[api(one_of = g)] a: u8",
-            &["make `a` an `Option<u8>`"],
+            &["make `a` an `Option<u8>`", "the group `g` has one member"],
         ),
         (
             POST,
