@@ -25,7 +25,7 @@ impl HmacSha256 {
         let padded = |pad: u8| {
             let mut padded = block.clone();
             padded.iter_mut().for_each(|byte| *byte ^= pad);
-            Sha256::new().chain_update(&*padded)
+            Sha256::new().chain_update(padded.as_slice())
         };
         Self {
             inner: padded(0x36),
