@@ -78,6 +78,7 @@
 //! | `rustls` | yes | TLS for `https` base URLs; without it only loopback addresses can be called |
 //! | `blocking` | no | `blocking::Client`, for code without an async runtime |
 //! | `testing` | no | `testing::Server`, which treats requests as the service would |
+//! | `openapi` | no | `openapi::Document`: an OpenAPI 3.1 document from declarations |
 //! | `expand` | no | a way to [see what a declaration becomes](macro@endpoint#seeing-the-expansion) |
 //!
 //! # How the pieces fit
@@ -120,6 +121,8 @@ mod length;
 mod multipart;
 mod nonce;
 mod oauth2;
+#[cfg(feature = "openapi")]
+pub mod openapi;
 mod outgoing;
 mod pattern;
 mod probe;
