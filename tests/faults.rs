@@ -1,11 +1,12 @@
-//! What a client makes of servers that do not do what they should. Nothing is sent twice.
+//! What a client tells about servers that do not do what they should. What it does about them is in
+//! `fault_matrix`.
 
 mod support;
 
 use std::io::Write;
 use std::time::Duration;
 
-use meeting_api::{Client, Error, ErrorKind, TimeoutPhase};
+use meeting_api::{Client, Error, ErrorKind, RetryPolicy, TimeoutPhase};
 use support::endpoint::{ring, state};
 use support::server::{Server, closed_port, wait_for_close};
 use support::{aksk, answer, client, error};
@@ -15,6 +16,7 @@ async fn failed(server: &Server) -> Error {
     let client = client(server)
         .max_response_bytes(1000)
         .max_error_bytes(100)
+        .retry(RetryPolicy::none())
         .build()
         .unwrap();
     let error = client.send(&ring()).await.unwrap_err();
@@ -318,7 +320,7 @@ async fn without_a_connection_nothing_was_sent() {
     let client = Client::builder(aksk()).base_url(&url).build().unwrap();
     let error = client.send(&ring()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::NotSent);
-    assert_eq!(error.attempts(), 1);
+    assert_eq!(error.attempts(), 3);
     assert!(!error.may_have_been_processed());
     let text = error.to_string();
     let address = url.strip_prefix("http://").unwrap();
@@ -364,6 +366,7 @@ async fn a_typed_answer_is_not_satisfied_by_nothing() {
         let client = client(&server).build().unwrap();
         let error = client.send(&state()).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode, "{body}");
+        assert_eq!(error.history().len(), 1);
         assert_eq!(error.trace_id(), Some("t"));
         assert_eq!(error.body(), Some(body.as_bytes()));
         assert_eq!(error.attempts(), 1);

@@ -2,86 +2,18 @@
 
 mod support;
 
-use std::error::Error as _;
-use std::fmt::{Debug, Write};
-use std::sync::Mutex;
+use std::fmt::Write;
 use std::time::Duration;
 
-use meeting_api::{Client, Error, OAuth2};
+use meeting_api::{Client, OAuth2, RetryPolicy};
 use support::endpoint::{ring, state};
+use support::logs::{self, told};
 use support::server::{Server, closed_port};
 use support::{SECRET_KEY, aksk, answer};
-use tracing::field::{Field, Visit};
-use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Metadata, Subscriber};
-
-/// Everything that was logged by any thread.
-static LOGGED: Mutex<String> = Mutex::new(String::new());
-
-struct Recorder;
-
-struct Fields;
-
-impl Visit for Fields {
-    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        let _ = writeln!(LOGGED.lock().unwrap(), "{field} = {value:?}");
-    }
-}
-
-impl Subscriber for Recorder {
-    fn enabled(&self, _: &Metadata<'_>) -> bool {
-        true
-    }
-
-    fn new_span(&self, span: &Attributes<'_>) -> Id {
-        let _ = writeln!(LOGGED.lock().unwrap(), "span {}", span.metadata().name());
-        span.record(&mut Fields);
-        Id::from_u64(1)
-    }
-
-    fn record(&self, _: &Id, values: &Record<'_>) {
-        values.record(&mut Fields);
-    }
-
-    fn record_follows_from(&self, _: &Id, _: &Id) {}
-
-    fn event(&self, event: &Event<'_>) {
-        event.record(&mut Fields);
-    }
-
-    fn enter(&self, _: &Id) {}
-
-    fn exit(&self, _: &Id) {}
-}
-
-/// Libraries below log through the other facade.
-impl log::Log for Recorder {
-    fn enabled(&self, _: &log::Metadata<'_>) -> bool {
-        true
-    }
-
-    fn log(&self, record: &log::Record<'_>) {
-        let _ = writeln!(LOGGED.lock().unwrap(), "{}", record.args());
-    }
-
-    fn flush(&self) {}
-}
-
-fn told(error: &Error) -> String {
-    let mut text = format!("{error} {error:?} {error:#?}");
-    let mut source = error.source();
-    while let Some(error) = source {
-        let _ = write!(text, "{error} {error:?}");
-        source = error.source();
-    }
-    text
-}
 
 #[tokio::test]
 async fn the_secret_is_nowhere() {
-    tracing::subscriber::set_global_default(Recorder).unwrap();
-    log::set_logger(&Recorder).unwrap();
-    log::set_max_level(log::LevelFilter::Trace);
+    logs::record();
 
     let mut text = String::new();
     let token = "SENTINELTOKEN";
@@ -114,6 +46,7 @@ async fn the_secret_is_nowhere() {
                 .base_url(&url)
                 .attempt_timeout(Duration::from_millis(400))
                 .show_string_to_sign(shown)
+                .retry(RetryPolicy::default().backoff(Duration::ZERO, Duration::ZERO))
                 .build()
                 .unwrap();
             let _ = write!(text, "{client:?} {client:#?} {:?}", client.send(&ring()));
@@ -152,7 +85,7 @@ async fn the_secret_is_nowhere() {
         text.push_str(&told(&error));
     }
 
-    let logged = LOGGED.lock().unwrap().clone();
+    let logged = logs::logged();
     // The test sees what it is meant to see.
     assert!(
         logged.contains("url.template = \"/v1/ring/{room}\""),

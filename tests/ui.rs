@@ -21,7 +21,7 @@ fn cases(folder: &str) -> Vec<PathBuf> {
     files
 }
 
-const FOLDERS: &[&str] = &["application"];
+const FOLDERS: &[&str] = &["application", "declaration"];
 
 #[test]
 fn mistakes_do_not_compile() {
@@ -61,6 +61,20 @@ fn answers_say_what_they_must_and_no_more() {
                 answer.contains(words),
                 "the answer to {name} does not say {words:?}:\n{answer}"
             );
+        }
+    }
+}
+
+/// What a person reads first is in their own words.
+#[test]
+fn no_error_begins_with_internals() {
+    for path in FOLDERS.iter().flat_map(|folder| cases(folder)) {
+        let answer = fs::read_to_string(path.with_extension("stderr")).unwrap();
+        let first_lines = answer.lines().filter(|line| line.starts_with("error"));
+        for line in first_lines {
+            for internal in ["panicked", "__private"] {
+                assert!(!line.contains(internal), "{}: {line}", path.display());
+            }
         }
     }
 }

@@ -60,6 +60,8 @@ pub struct ApiError {
     pub(crate) code: Option<i64>,
     pub(crate) new_code: Option<i64>,
     pub(crate) message: Option<String>,
+    /// Whether the class is a guess.
+    pub(crate) unlisted: bool,
 }
 
 impl ApiError {
@@ -70,6 +72,7 @@ impl ApiError {
             code: None,
             new_code: None,
             message: None,
+            unlisted: false,
         }
     }
 
@@ -84,6 +87,14 @@ impl ApiError {
     #[must_use]
     pub fn new_code(mut self, code: i64) -> Self {
         self.new_code = Some(code);
+        self
+    }
+
+    /// Says that the class is a guess, because the code is not known:
+    /// [`ClientBuilder::classify_code`](crate::ClientBuilder::classify_code) may know better.
+    #[must_use]
+    pub fn unlisted(mut self) -> Self {
+        self.unlisted = true;
         self
     }
 

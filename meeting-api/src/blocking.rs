@@ -6,14 +6,18 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::aksk::AkSk;
+use crate::answer::Answer;
 use crate::call;
 use crate::credentials::{Credentials, CredentialsFor};
 use crate::endpoint::{Endpoint, Request, Validated};
 use crate::error::Error;
+use crate::retry::RetryPolicy;
+use crate::spec::RetrySafety;
 
 /// Sets up a [`Client`]; see [`ClientBuilder`](crate::ClientBuilder) for the settings.
 pub type ClientBuilder<C> = crate::ClientBuilder<C, Blocking>;
@@ -56,8 +60,85 @@ impl<C: Credentials> Client<C> {
     where
         C: CredentialsFor<R::Endpoint>,
     {
-        let (exchange, decode) = self.inner.send(request).into_parts();
+        self.call(request).send()
+    }
+
+    /// Prepares a call, for settings of its own. Nothing is sent until [`Call::send`] or [`Call::answer`].
+    pub fn call<R: Request + Validated>(
+        &self,
+        request: &R,
+    ) -> Call<<R::Endpoint as Endpoint>::Response>
+    where
+        C: CredentialsFor<R::Endpoint>,
+    {
+        Call {
+            call: self.inner.send(request),
+            background: Arc::clone(&self.background),
+        }
+    }
+}
+
+/// A call that has not been sent.
+///
+/// ```no_run
+/// use meeting_api::{AkSk, blocking::Client};
+/// # use meeting_api::{Valid, rooms::CancelRoomCall};
+/// use std::time::Duration;
+///
+/// # fn cancel(client: &Client, request: &Valid<CancelRoomCall>) -> Result<(), meeting_api::Error> {
+/// let answer = client.call(request).deadline(Duration::from_secs(5)).answer()?;
+/// println!("{}, {:?}", answer.status, answer.trace_id);
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a call is not sent unless `send` or `answer` is called"]
+pub struct Call<T> {
+    call: crate::Call<T>,
+    background: Arc<Background>,
+}
+
+impl<T> Call<T> {
+    /// How long this call may take in all; see [`Call::deadline`](crate::Call::deadline).
+    pub fn deadline(mut self, time: Duration) -> Self {
+        self.call = self.call.deadline(time);
+        self
+    }
+
+    /// How often the request is sent; see [`Call::retry`](crate::Call::retry).
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.call = self.call.retry(policy);
+        self
+    }
+
+    /// Whether the request may reach the service twice; see [`Call::retry_safety`](crate::Call::retry_safety).
+    pub fn retry_safety(mut self, safety: RetrySafety) -> Self {
+        self.call = self.call.retry_safety(safety);
+        self
+    }
+
+    /// Sends the request and waits for the value of the answer.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Client::send`].
+    pub fn send(self) -> Result<T, Error> {
+        self.answer().map(|answer| answer.value)
+    }
+
+    /// Sends the request and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Client::send`].
+    pub fn answer(self) -> Result<Answer<T>, Error> {
+        let (exchange, decode) = self.call.into_parts();
         call::read(self.background.wait(exchange), decode)
+    }
+}
+
+impl<T> fmt::Debug for Call<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.call.fmt(f)
     }
 }
 
@@ -112,7 +193,7 @@ impl Background {
         })
     }
 
-    fn wait(&self, exchange: call::Exchange) -> Result<crate::driver::Answer, Error> {
+    fn wait(&self, exchange: call::Exchange) -> Result<crate::driver::Reply, Error> {
         // `block_on` would panic.
         if Handle::try_current().is_ok() {
             return Err(Error::config(

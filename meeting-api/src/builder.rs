@@ -2,18 +2,22 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use tokio::sync::Semaphore;
 
-use crate::api::Service;
+use crate::api::{ErrorClass, Service};
 use crate::base_url::BaseUrl;
+use crate::budget::Budget;
 use crate::client::Client;
+use crate::clock::{self, Clock};
 use crate::credentials::{Credentials, check_header_value};
 use crate::driver::Core;
 use crate::error::Error;
+use crate::quota::QuotaGate;
+use crate::retry::RetryPolicy;
 use crate::settings::Settings;
 use crate::tencent_meeting::TencentMeeting;
 use crate::transport::Transport;
@@ -27,6 +31,9 @@ pub struct ClientBuilder<C, M = Async> {
     user_agent: Option<String>,
     application_version: Option<String>,
     settings: Settings,
+    clock: Option<clock::Source>,
+    transport: Option<Transport>,
+    gate: Option<Box<dyn QuotaGate>>,
     makes: PhantomData<fn() -> M>,
 }
 
@@ -42,6 +49,9 @@ impl<C, M> ClientBuilder<C, M> {
             user_agent: None,
             application_version: None,
             settings: Settings::default(),
+            clock: None,
+            transport: None,
+            gate: None,
             makes: PhantomData,
         }
     }
@@ -118,6 +128,101 @@ impl<C, M> ClientBuilder<C, M> {
         self
     }
 
+    /// How often requests are sent, and how long to wait in between. Default: [`RetryPolicy::default`].
+    /// [`Call::retry`](crate::Call::retry) sets it for one call.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.settings.retry = policy;
+        self
+    }
+
+    /// How many tokens the store holds that all the retries of this client are paid from. A retry costs 10,
+    /// after too many requests 5; a call that succeeds gives back 1. While the store is empty, requests are
+    /// sent once, and their errors say "retry suppressed: budget". 0 means no retries. Default: 100.
+    pub fn retry_budget(mut self, tokens: u32) -> Self {
+        self.settings.retry_budget = tokens;
+        self
+    }
+
+    /// What is asked before each attempt whether the quota allows it. Default: nothing.
+    pub fn quota_gate(mut self, gate: impl QuotaGate) -> Self {
+        self.gate = Some(Box::new(gate));
+        self
+    }
+
+    /// What error codes mean that this crate's table for the service does not know; `None` leaves it at that.
+    /// Without it they count as [`ErrorClass::Failed`], if the HTTP status does not say more.
+    pub fn classify_code(mut self, classify: fn(i64) -> Option<ErrorClass>) -> Self {
+        self.settings.classify_code = Some(classify);
+        self
+    }
+
+    /// Where the time comes from that requests carry. Default: [`SystemTime::now`]. If the service says that
+    /// it is too far off, the client takes the service's time from then on.
+    pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.clock = Some(Box::new(clock));
+        self
+    }
+
+    /// An HTTP client to send requests through, for its proxies, certificates, resolver or addresses. Default:
+    /// one of our own.
+    ///
+    /// It may look at requests, hold them up and send them another way. It must not
+    ///
+    /// - send a request twice: set `reqwest::retry::never()`, because a second copy would carry the first
+    ///   one's nonce, and may be carried out a second time,
+    /// - follow redirects: set `reqwest::redirect::Policy::none()`, because the signed headers are for one
+    ///   host only. An answer that came by a redirect is
+    ///   [`ErrorKind::Redirect`](crate::ErrorKind::Redirect), but then the other host has seen them,
+    /// - change the method, the path, the query, the body or a header: they are signed,
+    /// - decompress answers: their size is limited as it comes over the wire.
+    ///
+    /// [`connect_timeout`](Self::connect_timeout), [`max_idle_connections`](Self::max_idle_connections),
+    /// [`idle_timeout`](Self::idle_timeout) and [`environment_proxies`](Self::environment_proxies) are then
+    /// its own affair. It should use HTTP/1.1 only (`http1_only`): with HTTP/2 an answer that is cut off is
+    /// told from a complete one only by its `Content-Length`.
+    ///
+    /// ```
+    /// use meeting_api::{AkSk, Client, reqwest};
+    ///
+    /// # fn build() -> Result<(), Box<dyn std::error::Error>> {
+    /// let http = reqwest::Client::builder()
+    ///     .redirect(reqwest::redirect::Policy::none())
+    ///     .retry(reqwest::retry::never())
+    ///     .http1_only()
+    ///     .proxy(reqwest::Proxy::https("http://proxy.example.com:8080")?)
+    ///     .build()?;
+    /// let client = Client::builder(AkSk::from_env()?).http_client(http).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.transport = Some(Transport::Given(client));
+        self
+    }
+
+    /// A `tower::Service` to send requests through, each through a clone of its own. What holds for
+    /// [`http_client`](Self::http_client) holds for it.
+    ///
+    /// An error counts as "may have been processed", unless it is or was caused by
+    /// [`NotSent`](crate::NotSent) or by an error of [`reqwest`](crate::reqwest) that says so. Neither may
+    /// show the headers or the URL of the request.
+    #[cfg(feature = "tower")]
+    pub fn service<S, B>(mut self, service: S) -> Self
+    where
+        S: tower_service::Service<http::Request<bytes::Bytes>, Response = http::Response<B>>
+            + Clone
+            + Send
+            + 'static,
+        S::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+        S::Future: Send,
+        B: http_body::Body + Send + 'static,
+        B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        let service = crate::transport::service::BoxService::new(service);
+        self.transport = Some(Transport::Service(service));
+        self
+    }
+
     /// Whether the string that was signed is logged (level `DEBUG`, target `meeting_api`) and kept in errors
     /// ([`Error::string_to_sign`]), to find out why the service says "signature failed". It holds the whole
     /// request, never the secret key. Default: `false`.
@@ -154,8 +259,12 @@ impl<C: Credentials, M> ClientBuilder<C, M> {
         self.settings.check()?;
         self.credentials.check()?;
         let headers = self.headers()?;
-        let transport = Transport::new(&self.settings, &base)?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => Transport::new(&self.settings, &base)?,
+        };
         let permits = Semaphore::new(self.settings.max_concurrent.min(Semaphore::MAX_PERMITS));
+        let budget = Budget::new(self.settings.retry_budget);
         Ok(Client::new(Core {
             service,
             base,
@@ -164,6 +273,9 @@ impl<C: Credentials, M> ClientBuilder<C, M> {
             settings: self.settings,
             transport,
             permits,
+            budget,
+            clock: Clock::new(self.clock),
+            gate: self.gate,
         }))
     }
 }

@@ -6,10 +6,13 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
+use crate::answer::Answer;
 use crate::decode::Decode;
-use crate::driver::{self, Answer, Core};
+use crate::driver::{self, Core, Options, Reply};
 use crate::encode::Prepared;
 use crate::error::{Error, ErrorKind};
+use crate::retry::RetryPolicy;
+use crate::spec::RetrySafety;
 
 /// A call to the service: a future that sends the request when it is first polled, and gives the answer.
 ///
@@ -36,10 +39,33 @@ impl<T> Call<T> {
     /// How long this call may take in all, queueing included, from when it is first polled. Default: the
     /// client's [deadline](crate::ClientBuilder::deadline). It changes nothing once the call was polled.
     pub fn deadline(mut self, time: Duration) -> Self {
-        if let State::New { time: set, .. } = &mut self.exchange.0 {
-            *set = time;
-        }
+        self.set(|options| options.time = time);
         self
+    }
+
+    /// How often the request of this call is sent, and how long to wait in between. Default: the client's
+    /// [policy](crate::ClientBuilder::retry). It changes nothing once the call was polled.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.set(|options| options.retry = policy);
+        self
+    }
+
+    /// Whether this request may reach the service twice, if you know more than the declaration of its endpoint
+    /// says. It changes nothing once the call was polled.
+    pub fn retry_safety(mut self, safety: RetrySafety) -> Self {
+        self.set(|options| options.safety = Some(safety));
+        self
+    }
+
+    /// The same call, for an [`Answer`]: the value with the status, the headers and the trace id.
+    pub fn answer(self) -> AnswerCall<T> {
+        AnswerCall(self)
+    }
+
+    fn set(&mut self, change: impl FnOnce(&mut Options)) {
+        if let State::New { options, .. } = &mut self.exchange.0 {
+            change(options);
+        }
     }
 
     /// The call in two parts: the one that is the same for every endpoint, and the one that is not.
@@ -53,8 +79,28 @@ impl<T> Future for Call<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let answer = ready!(Pin::new(&mut self.exchange).poll(context));
-        Poll::Ready(read(answer, self.decode))
+        let reply = ready!(Pin::new(&mut self.exchange).poll(context));
+        Poll::Ready(read(reply, self.decode).map(|answer| answer.value))
+    }
+}
+
+/// A [`Call`] that gives an [`Answer`].
+#[must_use = "a call is not sent unless it is awaited"]
+pub struct AnswerCall<T>(Call<T>);
+
+impl<T> Future for AnswerCall<T> {
+    type Output = Result<Answer<T>, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let call = &mut self.0;
+        let reply = ready!(Pin::new(&mut call.exchange).poll(context));
+        Poll::Ready(read(reply, call.decode))
+    }
+}
+
+impl<T> fmt::Debug for AnswerCall<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
     }
 }
 
@@ -65,9 +111,12 @@ impl<T> fmt::Debug for Call<T> {
 }
 
 /// Reads an answer into the declared type.
-pub(crate) fn read<T>(answer: Result<Answer, Error>, decode: Decode<T>) -> Result<T, Error> {
-    let answer = answer?;
-    decode(answer.body()).map_err(|reason| answer.not_decodable(reason))
+pub(crate) fn read<T>(reply: Result<Reply, Error>, decode: Decode<T>) -> Result<Answer<T>, Error> {
+    let reply = reply?;
+    match decode(reply.body()) {
+        Ok(value) => Ok(reply.with(value)),
+        Err(reason) => Err(reply.not_decodable(reason)),
+    }
 }
 
 /// A call up to its answer, which is the same for every endpoint.
@@ -77,9 +126,9 @@ enum State {
     New {
         core: Arc<Core>,
         prepared: Result<Prepared, Error>,
-        time: Duration,
+        options: Options,
     },
-    Running(Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>),
+    Running(Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>),
     Done,
 }
 
@@ -88,20 +137,24 @@ impl Exchange {
         Self(State::New {
             core: Arc::clone(core),
             prepared,
-            time: core.settings.deadline,
+            options: Options {
+                time: core.settings.deadline,
+                retry: core.settings.retry,
+                safety: None,
+            },
         })
     }
 }
 
 impl Future for Exchange {
-    type Output = Result<Answer, Error>;
+    type Output = Result<Reply, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let mut running = match std::mem::replace(&mut self.0, State::Done) {
             State::New {
                 core,
                 prepared,
-                time,
+                options,
             } => {
                 if tokio::runtime::Handle::try_current().is_err() {
                     return Poll::Ready(Err(Error::config(
@@ -109,7 +162,7 @@ impl Future for Exchange {
                          `meeting_api::blocking` needs none",
                     )));
                 }
-                Box::pin(driver::call(core, prepared?, time))
+                Box::pin(driver::call(core, prepared?, options))
             }
             State::Running(running) => running,
             State::Done => {

@@ -72,15 +72,15 @@ impl Checker {
     }
 
     /// `range`: the number is within both ends. What cannot be compared (`NaN`) is not.
-    pub fn range<T: PartialOrd + Display>(
+    pub fn range<T: Number<B>, B: Display>(
         &mut self,
         name: &'static str,
         value: &T,
-        minimum: Option<T>,
-        maximum: Option<T>,
+        minimum: Option<B>,
+        maximum: Option<B>,
     ) {
-        let above = |minimum: &T| value >= minimum;
-        let below = |maximum: &T| value <= maximum;
+        let above = |minimum: &B| value >= minimum;
+        let below = |maximum: &B| value <= maximum;
         if minimum.as_ref().is_none_or(above) && maximum.as_ref().is_none_or(below) {
             return;
         }
@@ -278,6 +278,23 @@ impl Checker {
 fn count_set(members: &[(&'static str, bool)]) -> usize {
     members.iter().filter(|(_, set)| *set).count()
 }
+
+/// A value that `range` applies to, with bounds of the same type. The type of the bounds is a parameter so
+/// that a field of another kind is one error, not one more for each bound.
+#[diagnostic::on_unimplemented(
+    message = "`range` applies to numbers, not to `{Self}`",
+    label = "not a number"
+)]
+pub trait Number<B>: PartialOrd<B> {}
+
+macro_rules! numbers {
+    ($($type:ty),*) => {$(
+        impl Number<$type> for $type {}
+    )*};
+}
+numbers!(
+    i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64
+);
 
 /// The members of a group, as a person would list them.
 struct Names<'a>(&'a [(&'static str, bool)]);

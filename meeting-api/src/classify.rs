@@ -84,8 +84,14 @@ pub(crate) fn answer(
     status: StatusCode,
     headers: &HeaderMap,
     body: &Bytes,
+    settings: &Settings,
 ) -> Result<(), Error> {
-    let error = if let Some(reported) = (service.read_error)(status, headers, body) {
+    let error = if let Some(mut reported) = (service.read_error)(status, headers, body) {
+        if let (true, Some(code), Some(classify)) =
+            (reported.unlisted, reported.code, settings.classify_code)
+        {
+            reported.class = classify(code).unwrap_or(reported.class);
+        }
         let kind = match reported.class {
             ErrorClass::RateLimited | ErrorClass::QuotaExhausted => ErrorKind::RateLimited,
             ErrorClass::ClockSkew => ErrorKind::ClockSkew,
@@ -387,6 +393,7 @@ mod tests {
                 status(code),
                 &HeaderMap::new(),
                 &Bytes::from_static(body.as_bytes()),
+                &Settings::default(),
             );
             let found = found.err().map(|error| {
                 assert_eq!(error.body(), Some(body.as_bytes()));
@@ -402,11 +409,53 @@ mod tests {
     }
 
     #[test]
+    fn codes_that_are_not_listed_can_be_explained() {
+        let settings = Settings {
+            classify_code: Some(|code| (code != 778).then_some(ErrorClass::QuotaExhausted)),
+            ..Settings::default()
+        };
+        for (code, body, class) in [
+            (
+                400,
+                r#"{"error_info":{"error_code":777}}"#,
+                ErrorClass::QuotaExhausted,
+            ),
+            (
+                429,
+                r#"{"error_info":{"error_code":777}}"#,
+                ErrorClass::QuotaExhausted,
+            ),
+            (
+                400,
+                r#"{"error_info":{"error_code":778}}"#,
+                ErrorClass::Failed,
+            ),
+            (
+                429,
+                r#"{"error_info":{"error_code":778}}"#,
+                ErrorClass::RateLimited,
+            ),
+            (
+                400,
+                r#"{"error_info":{"error_code":9003}}"#,
+                ErrorClass::Refused,
+            ),
+            (400, r#"{"error_info":{}}"#, ErrorClass::Failed),
+        ] {
+            let body = Bytes::from_static(body.as_bytes());
+            let service = Service::of::<TencentMeeting>();
+            let error = answer(service, status(code), &HeaderMap::new(), &body, &settings);
+            assert_eq!(error.unwrap_err().class(), Some(class), "{code} {body:?}");
+        }
+    }
+
+    #[test]
     fn a_page_that_is_not_the_services_is_shown_in_part() {
         let page = Bytes::from("<p>busy</p>\r\n".repeat(1000));
         let headers = headers(&[("content-type", "text/html")]);
         let service = Service::of::<TencentMeeting>();
-        let error = answer(service, status(502), &headers, &page).unwrap_err();
+        let error =
+            answer(service, status(502), &headers, &page, &Settings::default()).unwrap_err();
         let text = error.to_string();
         assert!(text.contains("text/html: <p>busy</p>  <p>busy"), "{text}");
         assert!(text.len() < 3000);

@@ -47,17 +47,21 @@ const CODES: &[(i64, ErrorClass)] = &[
     (200004, Refused),
 ];
 
-/// The class of an error: by its code, and by the status only where the code says nothing.
-pub(crate) fn class(code: Option<i64>, status: StatusCode) -> ErrorClass {
-    let known = CODES
+/// The class of an error by its code, if that is listed.
+pub(crate) fn listed(code: Option<i64>) -> Option<ErrorClass> {
+    CODES
         .iter()
         .find(|(known, _)| Some(*known) == code)
-        .map(|(_, class)| *class);
-    known.unwrap_or(match status {
+        .map(|(_, class)| *class)
+}
+
+/// The class of an error by the status, for codes that say nothing.
+pub(crate) fn guess(status: StatusCode) -> ErrorClass {
+    match status {
         StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => Credentials,
         StatusCode::TOO_MANY_REQUESTS => RateLimited,
         _ => Failed,
-    })
+    }
 }
 
 #[cfg(test)]
@@ -93,7 +97,8 @@ mod tests {
             (None, 200, Failed),
         ] {
             let status = StatusCode::from_u16(status).unwrap();
-            assert_eq!(class(code, status), expected, "{code:?} {status}");
+            let class = listed(code).unwrap_or_else(|| guess(status));
+            assert_eq!(class, expected, "{code:?} {status}");
         }
     }
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 
 use crate::api::Api;
 use crate::outgoing::OutgoingRequest;
@@ -65,6 +66,25 @@ pub trait Credentials: Send + Sync + 'static {
     /// Why the request cannot be authorized now. It is not sent.
     fn authorize(&self, request: &mut OutgoingRequest<'_>) -> Result<(), CredentialsError>;
 }
+
+/// Credentials that somebody else holds on to.
+impl<C: Credentials> Credentials for Arc<C> {
+    type Api = C::Api;
+
+    fn check(&self) -> Result<(), CredentialsError> {
+        (**self).check()
+    }
+
+    fn ready(&self) -> Option<Ready<'_>> {
+        (**self).ready()
+    }
+
+    fn authorize(&self, request: &mut OutgoingRequest<'_>) -> Result<(), CredentialsError> {
+        (**self).authorize(request)
+    }
+}
+
+impl<E, C: CredentialsFor<E>> CredentialsFor<E> for Arc<C> {}
 
 /// What [`Credentials::ready`] waits for.
 pub type Ready<'a> = Pin<Box<dyn Future<Output = Result<(), CredentialsError>> + Send + 'a>>;

@@ -7,12 +7,16 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::time::{Instant, sleep};
 use tracing::{Instrument, Span};
 
+use crate::answer::Answer;
 use crate::api::Service;
+use crate::attempt::Attempt;
 use crate::base_url::BaseUrl;
+use crate::budget::Budget;
 use crate::classify;
-use crate::clock;
+use crate::clock::{self, Clock};
 use crate::credentials::ErasedCredentials;
 use crate::deadline::Deadline;
 use crate::decode::DecodeError;
@@ -20,11 +24,13 @@ use crate::encode::Prepared;
 use crate::error::{Error, ErrorKind, TimeoutPhase};
 use crate::nonce;
 use crate::outgoing::OutgoingRequest;
-use crate::retry_after::retry_after;
+use crate::quota::{QuotaError, QuotaGate};
+use crate::retry::{Failure, Retry, RetryPolicy};
+use crate::retry_after::{date, retry_after};
 use crate::settings::Settings;
-use crate::spec::EndpointSpec;
+use crate::spec::{EndpointSpec, RetrySafety};
 use crate::telemetry;
-use crate::transport::Transport;
+use crate::transport::{Request, Transport};
 
 /// What all the calls of a client share.
 pub(crate) struct Core {
@@ -36,25 +42,67 @@ pub(crate) struct Core {
     pub(crate) settings: Settings,
     pub(crate) transport: Transport,
     pub(crate) permits: Semaphore,
+    pub(crate) budget: Budget,
+    pub(crate) clock: Clock,
+    pub(crate) gate: Option<Box<dyn QuotaGate>>,
+}
+
+/// What holds for one call.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Options {
+    pub(crate) time: Duration,
+    pub(crate) retry: RetryPolicy,
+    /// If not what the declaration says.
+    pub(crate) safety: Option<RetrySafety>,
 }
 
 /// Makes one call.
 pub(crate) async fn call(
     core: Arc<Core>,
     prepared: Prepared,
-    time: Duration,
-) -> Result<Answer, Error> {
+    options: Options,
+) -> Result<Reply, Error> {
     let spec = prepared.spec();
-    core.call(&prepared, time)
+    core.call(&prepared, options)
         .await
         .map_err(|error| error.endpoint_spec(spec))
 }
 
 impl Core {
-    async fn call(&self, prepared: &Prepared, time: Duration) -> Result<Answer, Error> {
-        let deadline = Deadline::after(time);
+    async fn call(&self, prepared: &Prepared, options: Options) -> Result<Reply, Error> {
+        let start = Instant::now();
+        let deadline = Deadline::after(options.time);
         let _permit = self.permit(deadline).await?;
-        self.attempt(prepared, 1, deadline).await
+        let safety = options.safety.unwrap_or(prepared.spec().retry());
+        let mut retry = Retry::new(options.retry, safety, options.time, &self.budget);
+        let mut history = Vec::new();
+        let mut number = 1_u32;
+        loop {
+            if let Err(error) = self.admit(prepared.spec(), deadline).await {
+                return Err(error.attempt(number.saturating_sub(1)).after(history, None));
+            }
+            let (error, clock_corrected) = match self.attempt(prepared, number, deadline).await {
+                Ok(mut answer) => {
+                    self.budget.earn();
+                    answer.history = history;
+                    return Ok(answer);
+                }
+                Err(failed) => failed,
+            };
+            // What failed before it was sent is no attempt.
+            if error.attempts() == number {
+                history.push(Attempt::of(&error));
+                number = number.saturating_add(1);
+            }
+            let failure = Failure::of(&error, clock_corrected);
+            match retry.on(failure, start.elapsed(), random) {
+                Ok(wait) => {
+                    telemetry::retrying(&error, wait);
+                    sleep(wait).await;
+                }
+                Err(gave_up) => return Err(error.after(history, Some(gave_up))),
+            }
+        }
     }
 
     /// Waits until fewer than the allowed number of requests are on their way.
@@ -73,20 +121,42 @@ impl Core {
         }
     }
 
-    /// Sends the request once, signed anew.
+    /// Waits until the quota allows an attempt.
+    async fn admit(&self, spec: &'static EndpointSpec, deadline: Deadline) -> Result<(), Error> {
+        let Some(admission) = self.gate.as_ref().and_then(|gate| gate.admit(spec)) else {
+            return Ok(());
+        };
+        match deadline.bound(admission).await {
+            Some(Ok(())) => Ok(()),
+            Some(Err(QuotaError { message, source })) => {
+                let error = Error::new(ErrorKind::RateLimited, message);
+                Err(match source {
+                    Some(source) => error.source(source),
+                    None => error,
+                })
+            }
+            None => Err(Error::timeout(
+                TimeoutPhase::Queue,
+                "the time of the call was over while it waited for the quota",
+            )),
+        }
+    }
+
+    /// Sends the request once, signed anew. An error comes with whether the clock was corrected after it.
     async fn attempt(
         &self,
         prepared: &Prepared,
         number: u32,
         deadline: Deadline,
-    ) -> Result<Answer, Error> {
+    ) -> Result<Reply, (Error, bool)> {
         if deadline.has_passed() {
-            return Err(Error::timeout(
+            let error = Error::timeout(
                 TimeoutPhase::Total,
                 "the time of the call was over before it was sent",
             )
             .processed(false)
-            .attempt(number.saturating_sub(1)));
+            .attempt(number.saturating_sub(1));
+            return Err((error, false));
         }
         let span = telemetry::attempt(prepared.spec(), &self.base, number);
         let own = Deadline::after(self.settings.attempt_timeout);
@@ -105,20 +175,37 @@ impl Core {
             None => Err(progress.timeout(phase, self.settings.attempt_timeout)),
         };
         match outcome {
-            Ok((head, body)) => Ok(Answer {
+            Ok((head, body)) => Ok(Reply {
                 head,
                 body,
                 attempts: number,
+                history: Vec::new(),
                 string_to_sign: progress.string_to_sign,
                 spec: prepared.spec(),
                 service: self.service,
                 span,
             }),
-            Err(error) => {
+            Err(mut error) => {
                 telemetry::failed(&span, &error);
-                Err(progress.tell(error, number, self.service))
+                let mut clock_corrected = false;
+                if let (ErrorKind::ClockSkew, Some(head)) = (error.kind(), &progress.head) {
+                    match self.correct_clock(&progress, head) {
+                        Ok(()) => clock_corrected = true,
+                        Err(reason) => error = error.detail(reason),
+                    }
+                }
+                Err((progress.tell(error, number, self), clock_corrected))
             }
         }
+    }
+
+    /// The service said that the clock is wrong, and with the same answer what time it is.
+    fn correct_clock(&self, progress: &Progress, head: &Head) -> Result<(), &'static str> {
+        let Some(signed) = progress.time else {
+            return Err("");
+        };
+        let date = date(&head.headers);
+        self.clock.correct(signed, date, Instant::now())
     }
 
     /// Credentials, clock, nonce, signature, request, answer.
@@ -131,7 +218,9 @@ impl Core {
         if let Some(ready) = self.credentials.ready() {
             ready.await?;
         }
-        let timestamp = clock::timestamp(SystemTime::now()).ok_or_else(|| {
+        let now = self.clock.now();
+        progress.time = Some(now);
+        let timestamp = clock::timestamp(now).ok_or_else(|| {
             Error::config("the clock of this machine is before 1970 or after 9999")
         })?;
         let nonce = nonce::fresh().map_err(|error| {
@@ -167,7 +256,7 @@ impl Core {
             headers: response.take_headers(),
         });
         let body = response.body(limit?).await?;
-        classify::answer(self.service, status, &head.headers, &body)?;
+        classify::answer(self.service, status, &head.headers, &body, &self.settings)?;
         Ok((progress.head.take().unwrap_or_default(), body))
     }
 
@@ -198,16 +287,16 @@ impl Core {
         prepared: &Prepared,
         target: &str,
         headers: HeaderMap,
-    ) -> Result<reqwest::Request, Error> {
+    ) -> Result<Request, Error> {
         let method = Method::from_bytes(prepared.method().as_bytes()).map_err(|error| {
             Error::new(ErrorKind::InvalidInput, "its method is not valid").source(error)
         })?;
-        let mut request = reqwest::Request::new(method, self.base.join(target)?);
-        *request.headers_mut() = headers;
-        if !prepared.body().is_empty() {
-            *request.body_mut() = Some(prepared.body_bytes().clone().into());
-        }
-        Ok(request)
+        Ok(Request {
+            method,
+            url: self.base.join(target)?,
+            headers,
+            body: prepared.body_bytes().clone(),
+        })
     }
 }
 
@@ -215,6 +304,8 @@ impl Core {
 #[derive(Default)]
 struct Progress {
     begun: bool,
+    /// What the clock said when it was signed.
+    time: Option<SystemTime>,
     head: Option<Head>,
     string_to_sign: Option<String>,
 }
@@ -234,7 +325,7 @@ impl Progress {
     }
 
     /// Adds to an error what was known before it.
-    fn tell(self, error: Error, number: u32, service: Service) -> Error {
+    fn tell(self, error: Error, number: u32, core: &Core) -> Error {
         let begun = if self.begun {
             number
         } else {
@@ -242,7 +333,7 @@ impl Progress {
         };
         let error = error.attempt(begun).signed(self.string_to_sign);
         match self.head {
-            Some(head) => head.tell(error, service),
+            Some(head) => head.tell(error, core.service, core.clock.now()),
             None => error,
         }
     }
@@ -256,34 +347,49 @@ struct Head {
 }
 
 impl Head {
-    fn tell(&self, error: Error, service: Service) -> Error {
+    /// Adds what the head says, at the time `now`.
+    fn tell(&self, error: Error, service: Service, now: SystemTime) -> Error {
         error.answered(
             self.status,
             (service.trace_id)(&self.headers),
-            retry_after(&self.headers),
+            retry_after(&self.headers, now),
         )
     }
 }
 
 /// A success that is still to be read.
-pub(crate) struct Answer {
+pub(crate) struct Reply {
     head: Head,
     body: Bytes,
     attempts: u32,
+    /// The attempts before this one.
+    history: Vec<Attempt>,
     string_to_sign: Option<String>,
     spec: &'static EndpointSpec,
     service: Service,
     span: Span,
 }
 
-impl Answer {
+impl Reply {
     pub(crate) fn body(&self) -> &[u8] {
         &self.body
     }
 
+    /// The answer to the user, for the value that was read from it.
+    pub(crate) fn with<T>(self, value: T) -> Answer<T> {
+        let trace_id = (self.service.trace_id)(&self.head.headers).map(str::to_owned);
+        Answer {
+            value,
+            status: self.head.status,
+            trace_id,
+            headers: self.head.headers,
+            attempts: self.attempts,
+        }
+    }
+
     /// The answer cannot be read.
     #[cold]
-    pub(crate) fn not_decodable(self, reason: DecodeError) -> Error {
+    pub(crate) fn not_decodable(mut self, reason: DecodeError) -> Error {
         let detail = format!(
             "{reason}; {}",
             classify::foreign(&self.head.headers, &self.body)
@@ -296,6 +402,13 @@ impl Answer {
             .signed(self.string_to_sign)
             .endpoint_spec(self.spec);
         telemetry::failed(&self.span, &error);
-        self.head.tell(error, self.service)
+        let error = self.head.tell(error, self.service, SystemTime::now());
+        self.history.push(Attempt::of(&error));
+        error.after(self.history, None)
     }
+}
+
+/// For waits only: without a source of random numbers it is the longest one.
+fn random() -> u64 {
+    getrandom::u64().unwrap_or(u64::MAX)
 }

@@ -213,3 +213,6 @@ pub(crate) fn percent_encode(out: &mut String, value: &str) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

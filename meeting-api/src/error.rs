@@ -9,9 +9,11 @@ use bytes::Bytes;
 use http::StatusCode;
 
 use crate::api::ErrorClass;
+use crate::attempt::Attempt;
 use crate::credentials::CredentialsError;
 use crate::excerpt::excerpt;
 use crate::invalid::Invalid;
+use crate::retry::GaveUp;
 use crate::spec::EndpointSpec;
 
 pub use crate::error_kind::{ErrorKind, TimeoutPhase};
@@ -57,6 +59,10 @@ struct Inner {
     retry_after: Option<Duration>,
     body: Option<Bytes>,
     string_to_sign: Option<String>,
+    /// Whether the same would happen to every other attempt.
+    permanent: bool,
+    history: Vec<Attempt>,
+    gave_up: Option<GaveUp>,
     source: Option<Source>,
 }
 
@@ -98,13 +104,19 @@ impl Error {
         self.0.attempts
     }
 
+    /// What became of each attempt, the first one first. The last one is the one that the rest of the error
+    /// tells about, unless the call ended while it waited for another.
+    pub fn history(&self) -> &[Attempt] {
+        &self.0.history
+    }
+
     /// How long the service asks to wait before another try (`Retry-After`).
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// Whether the service may have carried out the request all the same. `false` is a promise: it never
-    /// got the request, or said that it refuses it.
+    /// Whether the service may have carried out the request all the same, at any of the attempts. `false` is
+    /// a promise: it never got the request, or said that it refuses it.
     pub fn may_have_been_processed(&self) -> bool {
         self.0.may_have_been_processed
     }
@@ -160,6 +172,9 @@ impl Error {
             retry_after: None,
             body: None,
             string_to_sign: None,
+            permanent: false,
+            history: Vec::new(),
+            gave_up: None,
             source: None,
         }))
     }
@@ -199,6 +214,37 @@ impl Error {
     #[must_use]
     pub(crate) fn attempt(mut self, number: u32) -> Self {
         self.0.attempts = number;
+        self
+    }
+
+    /// The same would happen to every other attempt.
+    #[must_use]
+    pub(crate) fn permanent(mut self) -> Self {
+        self.0.permanent = true;
+        self
+    }
+
+    pub(crate) fn is_permanent(&self) -> bool {
+        self.0.permanent
+    }
+
+    pub(crate) fn class(&self) -> Option<ErrorClass> {
+        self.0.class
+    }
+
+    /// Says more about what happened.
+    #[must_use]
+    pub(crate) fn detail(mut self, detail: impl Into<Cow<'static, str>>) -> Self {
+        self.0.detail = detail.into();
+        self
+    }
+
+    /// The end of a call: what became of each attempt, and why there was no other.
+    #[must_use]
+    pub(crate) fn after(mut self, history: Vec<Attempt>, gave_up: Option<GaveUp>) -> Self {
+        self.0.may_have_been_processed |= history.iter().any(Attempt::may_have_been_processed);
+        self.0.history = history;
+        self.0.gave_up = gave_up;
         self
     }
 
@@ -286,7 +332,21 @@ impl fmt::Display for Error {
             } else {
                 "not processed"
             };
-            write!(f, "; {} attempt{plural}, {processed}", inner.attempts)?;
+            write!(f, "; {} attempt{plural}", inner.attempts)?;
+            if inner.history.len() > 1 {
+                f.write_str(" (")?;
+                for (index, attempt) in inner.history.iter().enumerate() {
+                    let separator = if index == 0 { "" } else { "; " };
+                    write!(f, "{separator}{attempt}")?;
+                }
+                f.write_str(")")?;
+            }
+            write!(f, ", {processed}")?;
+        }
+        match inner.gave_up {
+            Some(GaveUp::Budget) => f.write_str("; retry suppressed: budget")?,
+            Some(GaveUp::Deadline) => f.write_str("; retry suppressed: deadline")?,
+            _ => {}
         }
         Ok(())
     }
@@ -307,6 +367,8 @@ impl fmt::Debug for Error {
             .field("message", &inner.message)
             .field("trace_id", &inner.trace_id)
             .field("attempts", &inner.attempts)
+            .field("history", &inner.history)
+            .field("gave_up", &inner.gave_up)
             .field("may_have_been_processed", &inner.may_have_been_processed)
             .field("phase", &inner.phase)
             .field("retry_after", &inner.retry_after)

@@ -35,3 +35,6 @@ impl FormWriter {
         self.text.into_bytes()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -314,7 +314,7 @@ impl<T: JsonValue + zeroize::Zeroize> JsonValue for Secret<T> {
 }
 
 /// The JSON text of one value, for descriptions. Empty if JSON cannot hold it.
-pub fn json_text<T: JsonValue>(value: &T) -> String {
+pub fn json_text<T: JsonValue + ?Sized>(value: &T) -> String {
     let mut writer = JsonWriter::default();
     value.write_json(&mut writer);
     writer
@@ -336,3 +336,6 @@ where
 {
     Option::<T>::deserialize(deserializer).map(Some)
 }
+
+#[cfg(test)]
+mod tests;

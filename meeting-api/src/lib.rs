@@ -77,6 +77,7 @@
 //! | --- | --- | --- |
 //! | `rustls` | yes | TLS for `https` base URLs; without it only loopback addresses can be called |
 //! | `blocking` | no | `blocking::Client`, for code without an async runtime |
+//! | `tower` | no | [`ClientBuilder::service`]: requests through any `tower::Service` |
 //! | `testing` | no | `testing::Server`, which treats requests as the service would |
 //! | `openapi` | no | `openapi::Document`: an OpenAPI 3.1 document from declarations |
 //! | `expand` | no | a way to [see what a declaration becomes](macro@endpoint#seeing-the-expansion) |
@@ -93,10 +94,14 @@
 extern crate self as meeting_api;
 
 mod aksk;
+mod answer;
 mod api;
+mod attempt;
+mod backoff;
 mod base_url;
 #[cfg(feature = "blocking")]
 pub mod blocking;
+mod budget;
 mod builder;
 mod call;
 mod check;
@@ -115,6 +120,7 @@ mod error;
 mod error_kind;
 mod excerpt;
 mod form;
+mod hmac;
 mod invalid;
 mod json;
 mod length;
@@ -126,6 +132,9 @@ pub mod openapi;
 mod outgoing;
 mod pattern;
 mod probe;
+mod quota;
+mod refreshing;
+mod retry;
 mod retry_after;
 pub mod rooms;
 mod secret;
@@ -150,9 +159,11 @@ pub mod from_document {}
 pub mod __private_0_1_0;
 
 pub use aksk::AkSk;
+pub use answer::Answer;
 pub use api::{Api, ApiError, ErrorClass};
+pub use attempt::Attempt;
 pub use builder::ClientBuilder;
-pub use call::Call;
+pub use call::{AnswerCall, Call};
 pub use client::Client;
 pub use credentials::{Credentials, CredentialsError, CredentialsFor, Ready};
 pub use encode::Prepared;
@@ -172,7 +183,13 @@ pub use meeting_macros::open_enum;
 pub use multipart::{File, PartValue};
 pub use oauth2::OAuth2;
 pub use outgoing::OutgoingRequest;
+pub use quota::{Admission, PerMinute, QuotaError, QuotaGate};
+pub use refreshing::{AccessToken, RefreshingOAuth2, TokenSource};
+/// The HTTP client behind this one, for [`ClientBuilder::http_client`].
+pub use reqwest;
+pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub use tencent_meeting::TencentMeeting;
 pub use text::TextValue;
+pub use transport::NotSent;
 pub use valid::{Valid, Validate};

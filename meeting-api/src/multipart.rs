@@ -189,3 +189,6 @@ fn quote(out: &mut String, name: &str) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

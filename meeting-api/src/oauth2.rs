@@ -15,6 +15,7 @@ const ACCESS_TOKEN: HeaderName = HeaderName::from_static("accesstoken");
 const OPEN_ID: HeaderName = HeaderName::from_static("openid");
 
 /// OAuth 2.0 credentials: a user's access token, which lives for six hours.
+/// [`RefreshingOAuth2`](crate::RefreshingOAuth2) replaces it before it expires.
 ///
 /// Both values are checked when the client is built: they are sent as headers, so they must be visible
 /// ASCII. `Debug` shows the id and hides the token.
@@ -37,6 +38,13 @@ impl OAuth2 {
         Self {
             open_id: open_id.into(),
             access_token: Secret::new(access_token.into()),
+        }
+    }
+
+    pub(crate) fn from_secret(open_id: String, access_token: Secret<String>) -> Self {
+        Self {
+            open_id,
+            access_token,
         }
     }
 }

@@ -25,7 +25,7 @@ pub use crate::spec::{
     WireValue,
 };
 pub use crate::tencent_meeting::TencentMeeting;
-pub use crate::text::TextValue;
+pub use crate::text::{TextValue, text_value};
 pub use crate::typestate::{Set, Unset, take};
 pub use crate::valid::{Valid, Validate};
 pub use meeting_macros::{EndpointFields, ObjectFields};

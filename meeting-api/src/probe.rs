@@ -119,3 +119,6 @@ impl TextSchemaOf<File> {
 impl<T: ?Sized> AnySchema for TextSchemaOf<T> {
     const SCHEMA: Schema = Schema::String;
 }
+
+#[cfg(test)]
+mod tests;

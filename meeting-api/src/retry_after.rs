@@ -1,27 +1,47 @@
-//! The `Retry-After` header.
+//! The `Retry-After` header, and the `Date` that it is measured against.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
-use http::header::RETRY_AFTER;
+use http::header::{DATE, RETRY_AFTER};
 
-/// How long the answer asks to wait: the form in seconds. A number too large for any clock is the largest
-/// one; anything else is nothing.
-pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+/// How long the answer asks to wait. It may say so in seconds, of which a number too large for any clock is
+/// the largest one, or as a date, which is measured against the answer's own `Date`: our clock may be wrong.
+/// `now` counts only where the answer has no `Date`. Anything else is nothing.
+pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
-    Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)))
+    let then = httpdate::parse_http_date(text).ok()?;
+    let now = date(headers).unwrap_or(now);
+    // A date that has passed asks for nothing.
+    Some(then.duration_since(now).unwrap_or_default())
+}
+
+/// When the answer was written, as its server says.
+pub(crate) fn date(headers: &HeaderMap) -> Option<SystemTime> {
+    httpdate::parse_http_date(headers.get(DATE)?.to_str().ok()?.trim()).ok()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use http::HeaderValue;
+    use std::time::UNIX_EPOCH;
+
+    fn waits(pairs: &[(http::HeaderName, &'static str)]) -> Option<u64> {
+        let headers: HeaderMap = pairs
+            .iter()
+            .map(|(name, value)| (name.clone(), HeaderValue::from_static(value)))
+            .collect();
+        // Sun, 06 Nov 1994 08:00:00 GMT
+        let now = UNIX_EPOCH + Duration::from_secs(784_108_800);
+        retry_after(&headers, now).map(|wait| wait.as_secs())
+    }
 
     #[test]
-    fn only_whole_seconds_count() {
+    fn whole_seconds_or_a_date_count() {
         for (text, expected) in [
             ("2", Some(2)),
             (" 120 ", Some(120)),
@@ -36,14 +56,35 @@ mod tests {
             ("1e9", None),
             ("soon", None),
             ("2 s", None),
+            ("Sun, 06 Nov 1994 08:00:05 GMT", Some(5)),
+            ("Sunday, 06-Nov-94 08:00:05 GMT", Some(5)),
+            ("Sun Nov  6 08:00:05 1994", Some(5)),
+            ("Sun, 06 Nov 1994 07:59:59 GMT", Some(0)),
+            ("Thu, 01 Jan 1970 00:00:00 GMT", Some(0)),
+            ("Fri, 31 Dec 9999 23:59:59 GMT", Some(252_618_191_999)),
+            ("Sun, 06 Nov 1994 08:00:05 UTC", None),
+            ("Sun, 36 Nov 1994 08:00:05 GMT", None),
+            ("Sun, 06 Nov 99999 08:00:05 GMT", None),
+            ("1994-11-06T08:00:05Z", None),
         ] {
-            let headers = HeaderMap::from_iter([(RETRY_AFTER, HeaderValue::from_static(text))]);
+            assert_eq!(waits(&[(RETRY_AFTER, text)]), expected, "{text:?}");
+        }
+        assert_eq!(waits(&[]), None);
+    }
+
+    #[test]
+    fn a_date_is_measured_against_the_clock_that_wrote_it() {
+        let then = (RETRY_AFTER, "Sun, 06 Nov 1994 08:49:37 GMT");
+        for (date, expected) in [
+            ("Sun, 06 Nov 1994 08:49:30 GMT", 7),
+            ("Sun, 06 Nov 1994 08:50:00 GMT", 0),
+            ("garbage", 49 * 60 + 37),
+        ] {
             assert_eq!(
-                retry_after(&headers),
-                expected.map(Duration::from_secs),
-                "{text:?}"
+                waits(&[then.clone(), (DATE, date)]),
+                Some(expected),
+                "{date}"
             );
         }
-        assert_eq!(retry_after(&HeaderMap::new()), None);
     }
 }

@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
+use crate::api::ErrorClass;
+use crate::budget::Budget;
 use crate::error::Error;
+use crate::retry::RetryPolicy;
 
 /// What a user may set, and what holds if nobody does.
 #[derive(Clone, Debug)]
@@ -17,6 +20,10 @@ pub(crate) struct Settings {
     pub(crate) idle_timeout: Duration,
     pub(crate) environment_proxies: bool,
     pub(crate) show_string_to_sign: bool,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) retry_budget: u32,
+    /// What codes mean that the service's table does not know.
+    pub(crate) classify_code: Option<fn(i64) -> Option<ErrorClass>>,
 }
 
 impl Default for Settings {
@@ -32,6 +39,9 @@ impl Default for Settings {
             idle_timeout: Duration::from_secs(45),
             environment_proxies: false,
             show_string_to_sign: false,
+            retry: RetryPolicy::default(),
+            retry_budget: Budget::DEFAULT,
+            classify_code: None,
         }
     }
 }

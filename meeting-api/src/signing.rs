@@ -5,11 +5,9 @@
 
 use std::fmt::{self, Write};
 
+use crate::hmac::HmacSha256;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use hmac::{Hmac, KeyInit, Mac};
-use sha2::{Digest, Sha256};
-use zeroize::Zeroizing;
 
 /// What a signature is made over.
 ///
@@ -57,11 +55,11 @@ pub struct SigningInput<'a> {
 impl SigningInput<'_> {
     /// The value of `X-TC-Signature`: Base64 of the hexadecimal digits of HMAC-SHA256, 88 characters.
     pub fn signature(&self, secret_key: &str) -> String {
-        let mut mac = keyed(secret_key.as_bytes());
+        let mut mac = HmacSha256::new(secret_key.as_bytes());
         // A signature takes any amount of text.
         let _ = self.write_head(&mut Signed(&mut mac));
         mac.update(self.body);
-        BASE64.encode(hexadecimal(mac.finalize().into_bytes().into()))
+        BASE64.encode(hexadecimal(mac.finish()))
     }
 
     /// The text that the signature is made over, to be compared with what the service says it has signed. It
@@ -108,30 +106,12 @@ impl fmt::Debug for SigningInput<'_> {
 }
 
 /// Text on its way into a signature.
-struct Signed<'a>(&'a mut Hmac<Sha256>);
+struct Signed<'a>(&'a mut HmacSha256);
 
 impl Write for Signed<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         self.0.update(text.as_bytes());
         Ok(())
-    }
-}
-
-/// HMAC takes a key of any length by bringing it to the length of a block first (RFC 2104, section 2). Done
-/// here, there is no key that could be refused.
-fn keyed(key: &[u8]) -> Hmac<Sha256> {
-    let mut block = Zeroizing::new([0; 64]);
-    if key.len() <= block.len() {
-        copy(key, &mut *block);
-    } else {
-        copy(&Sha256::digest(key), &mut *block);
-    }
-    Hmac::new((&*block).into())
-}
-
-fn copy(from: &[u8], to: &mut [u8]) {
-    for (to, from) in to.iter_mut().zip(from) {
-        *to = *from;
     }
 }
 

@@ -36,6 +36,16 @@ pub(crate) fn failed(span: &Span, error: &Error) {
     span.record("error.type", error.kind().as_type());
 }
 
+/// There will be another attempt.
+pub(crate) fn retrying(error: &Error, wait: std::time::Duration) {
+    tracing::debug!(
+        target: "meeting_api",
+        kind = error.kind().as_type(),
+        wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
+        "trying again",
+    );
+}
+
 /// The string that was signed, for the user who asked to see it.
 pub(crate) fn signed(string_to_sign: &str) {
     tracing::debug!(target: "meeting_api", string_to_sign, "signed");

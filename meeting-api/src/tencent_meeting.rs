@@ -18,8 +18,10 @@ impl Api for TencentMeeting {
 
     fn read_error(status: StatusCode, _headers: &HeaderMap, body: &[u8]) -> Option<ApiError> {
         let info = envelope::read(body)?;
+        let listed = codes::listed(info.code);
         Some(ApiError {
-            class: codes::class(info.code, status),
+            class: listed.unwrap_or_else(|| codes::guess(status)),
+            unlisted: listed.is_none(),
             code: info.code,
             new_code: info.new_code,
             message: info.message,

@@ -39,6 +39,11 @@ pub(crate) fn text<T: TextValue + ?Sized>(value: &T) -> Cow<'_, str> {
     }
 }
 
+/// The value as something that certainly has a text: whoever takes it does not ask again.
+pub fn text_value<T: TextValue>(value: &T) -> &dyn TextValue {
+    value
+}
+
 macro_rules! texts {
     ($($type:ty),*) => {$(
         impl TextValue for $type {
@@ -98,3 +103,6 @@ impl<T: TextValue + zeroize::Zeroize> TextValue for Secret<T> {
         self.expose().as_text()
     }
 }
+
+#[cfg(test)]
+mod tests;

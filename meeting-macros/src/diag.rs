@@ -63,7 +63,10 @@ pub fn did_you_mean<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
-    let limit = (word.chars().count() / 3).max(1);
+    let limit = match word.chars().count() {
+        0 | 1 => 0,
+        length => (length / 3).max(1),
+    };
     candidates
         .into_iter()
         .map(|candidate| (distance(word, candidate), candidate))
@@ -111,6 +114,14 @@ mod tests {
             ("raneg", Some("range")),
             ("frobnicate", None),
             ("x", None),
+            ("a", None),
+            ("", None),
+            ("pt", Some("PUT")),
+            ("pot", Some("PUT")),
+            ("non_em", None),
+            ("nonempt", Some("non_empty")),
+            ("non_e", None),
+            ("noneempty", Some("non_empty")),
         ] {
             assert_eq!(did_you_mean(word, words), expected, "{word}");
         }

@@ -4,7 +4,7 @@
 //! then resolves `#[cfg]` on the fields, and the derive ([`expand`]) reads what is left. Errors come from the
 //! second step alone, so that each is reported once, and the item survives whatever is wrong with it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::DeriveInput;
 
@@ -31,10 +31,23 @@ impl Expansion {
 
 /// The attribute: the item with documentation and our derive.
 pub fn attach(on: On, arguments: TokenStream, item: TokenStream) -> Expansion {
-    let input = match syn::parse2::<DeriveInput>(item.clone()) {
+    let mut input = match syn::parse2::<DeriveInput>(item.clone()) {
         Ok(input) => input,
         Err(_) => return not_a_struct(on, item),
     };
+    if input
+        .attrs
+        .iter()
+        .any(|attribute| attribute.path().is_ident("__meeting_api"))
+    {
+        return declared_twice(item);
+    }
+    let (misplaced, kept) = input
+        .attrs
+        .into_iter()
+        .partition(|attribute| attribute.path().is_ident("api"));
+    input.attrs = kept;
+    let errors = api_on_struct(on, misplaced);
     // What is wrong is reported by the derive, which sees the fields as they are in the end.
     let unread = Diagnostics::new();
     let read = read_arguments(on, arguments.clone(), &unread);
@@ -55,10 +68,7 @@ pub fn attach(on: On, arguments: TokenStream, item: TokenStream) -> Expansion {
         }
     };
     let _ = unread.finish();
-    Expansion {
-        tokens,
-        errors: Vec::new(),
-    }
+    Expansion { tokens, errors }
 }
 
 /// The derive: everything but the item.
@@ -108,20 +118,41 @@ fn read_arguments(on: On, tokens: TokenStream, diagnostics: &Diagnostics) -> Arg
     }
 }
 
+/// `#[api]` on the struct itself would reach the compiler before the derive that it belongs to: it is
+/// reported by the attribute.
+fn api_on_struct(on: On, misplaced: Vec<syn::Attribute>) -> Vec<syn::Error> {
+    misplaced
+        .into_iter()
+        .map(|attribute| {
+            let message = messages::attribute::api_on_struct(on);
+            syn::Error::new_spanned(attribute, message)
+        })
+        .collect()
+}
+
+/// `#[endpoint]` and `#[object]` on one struct: the first one counts.
+fn declared_twice(item: TokenStream) -> Expansion {
+    Expansion {
+        tokens: item,
+        errors: vec![syn::Error::new(
+            proc_macro2::Span::call_site(),
+            messages::item::declared_twice(),
+        )],
+    }
+}
+
 /// A function, a trait, an impl: given back as it is, with one error.
 fn not_a_struct(on: On, item: TokenStream) -> Expansion {
-    let found = match item.clone().into_iter().find_map(keyword) {
-        Some(keyword) => format!("`{keyword}`"),
-        None => "this item".to_owned(),
-    };
+    let (place, found) = keyword(&item);
     let message = messages::item::not_a_struct_with_named_fields(on, &found);
     Expansion {
-        errors: vec![syn::Error::new_spanned(first_line(&item), message)],
+        errors: vec![syn::Error::new_spanned(place, message)],
         tokens: item,
     }
 }
 
-fn keyword(token: proc_macro2::TokenTree) -> Option<String> {
+/// The keyword that says what an item is, and its description.
+pub fn keyword(item: &TokenStream) -> (TokenStream, String) {
     const KEYWORDS: &[&str] = &[
         "fn",
         "trait",
@@ -132,24 +163,52 @@ fn keyword(token: proc_macro2::TokenTree) -> Option<String> {
         "static",
         "use",
         "macro_rules",
+        "extern",
+        "struct",
+        "enum",
+        "union",
     ];
-    match token {
-        proc_macro2::TokenTree::Ident(ident) => {
-            let name = ident.to_string();
-            KEYWORDS.contains(&name.as_str()).then_some(name)
+    let names: Vec<proc_macro2::Ident> = item
+        .clone()
+        .into_iter()
+        .filter_map(|token| match token {
+            TokenTree::Ident(ident) => Some(ident),
+            _ => None,
+        })
+        .collect();
+    let is_keyword = |ident: &&proc_macro2::Ident| KEYWORDS.iter().any(|name| *ident == name);
+    // `const fn` and `extern "C" fn` are functions.
+    let found = match names.iter().find(is_keyword) {
+        Some(first) if *first == "const" || *first == "extern" => {
+            names.iter().find(|name| *name == "fn").or(Some(first))
         }
-        _ => None,
+        found => found,
+    };
+    match found {
+        Some(found) => (found.to_token_stream(), format!("`{found}`")),
+        None => (item.clone(), "this item".to_owned()),
     }
 }
 
-/// The tokens of an item before its body.
-fn first_line(item: &TokenStream) -> TokenStream {
-    item.clone()
-        .into_iter()
-        .take_while(|token| {
-            !matches!(token, proc_macro2::TokenTree::Group(group)
-                if group.delimiter() == proc_macro2::Delimiter::Brace)
-        })
-        .flat_map(ToTokens::into_token_stream)
-        .collect()
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_item_is_called_by_its_keyword() {
+        for (item, expected) in [
+            ("pub(crate) async fn f() { const X: u8 = 1; }", "`fn`"),
+            ("pub const fn f() {}", "`fn`"),
+            ("extern \"C\" fn f() {}", "`fn`"),
+            ("extern \"C\" {}", "`extern`"),
+            ("const X: u8 = 1;", "`const`"),
+            ("#[doc = \"fn\"] pub trait T { fn f(); }", "`trait`"),
+            ("impl X {}", "`impl`"),
+            ("type X = fn();", "`type`"),
+            ("macro_rules! x { () => {} }", "`macro_rules`"),
+            ("x!();", "this item"),
+        ] {
+            assert_eq!(keyword(&item.parse().unwrap()).1, expected, "{item}");
+        }
+    }
 }

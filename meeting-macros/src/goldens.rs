@@ -45,14 +45,8 @@ fn expanded(path: &Path) -> (String, usize) {
 }
 
 /// What the compiler does with an item: the attribute, then the derive that the attribute added.
-fn expand_item(item: Item) -> Expansion {
-    let attributes = match &item {
-        Item::Struct(item) => &item.attrs,
-        Item::Enum(item) => &item.attrs,
-        Item::Fn(item) => &item.attrs,
-        Item::Union(item) => &item.attrs,
-        _ => &Vec::new(),
-    };
+pub fn expand_item(item: Item) -> Expansion {
+    let attributes = attributes(&item);
     let ours = |attribute: &&Attribute| {
         ["endpoint", "object", "open_enum"]
             .iter()
@@ -74,28 +68,45 @@ fn expand_item(item: Item) -> Expansion {
         "object" => On::Object,
         _ => return open_enum::expand(arguments, quote!(#item)),
     };
-    let attached = endpoint::attach(on, arguments, quote!(#item));
+    let mut attached = endpoint::attach(on, arguments, quote!(#item));
     if syn::parse2::<syn::DeriveInput>(attached.tokens.clone()).is_err() {
         return attached;
     }
     let derived = endpoint::expand(on, attached.tokens.clone());
     let (item, generated) = (attached.tokens, derived.tokens);
+    attached.errors.extend(derived.errors);
     Expansion {
         tokens: quote!(#item #generated),
-        errors: derived.errors,
+        errors: attached.errors,
     }
 }
 
 fn without(mut item: Item, attribute: &Attribute) -> Item {
-    let attributes = match &mut item {
-        Item::Struct(item) => &mut item.attrs,
-        Item::Enum(item) => &mut item.attrs,
-        Item::Fn(item) => &mut item.attrs,
-        Item::Union(item) => &mut item.attrs,
-        _ => return item,
-    };
-    attributes.retain(|other| other.path() != attribute.path());
+    if let Some(attributes) = attributes_mut(&mut item) {
+        attributes.retain(|other| other.path() != attribute.path());
+    }
     item
+}
+
+fn attributes(item: &Item) -> Vec<Attribute> {
+    attributes_mut(&mut item.clone())
+        .cloned()
+        .unwrap_or_default()
+}
+
+fn attributes_mut(item: &mut Item) -> Option<&mut Vec<Attribute>> {
+    match item {
+        Item::Struct(item) => Some(&mut item.attrs),
+        Item::Enum(item) => Some(&mut item.attrs),
+        Item::Union(item) => Some(&mut item.attrs),
+        Item::Fn(item) => Some(&mut item.attrs),
+        Item::Trait(item) => Some(&mut item.attrs),
+        Item::Impl(item) => Some(&mut item.attrs),
+        Item::Const(item) => Some(&mut item.attrs),
+        Item::Type(item) => Some(&mut item.attrs),
+        Item::Mod(item) => Some(&mut item.attrs),
+        _ => None,
+    }
 }
 
 fn compare(folder: &str, check: impl Fn(&Path, &str, usize)) {

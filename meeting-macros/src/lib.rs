@@ -4,6 +4,8 @@
 //! crate. In here they are a small compiler front end, by stage: `syntax` holds what was written, `check` turns
 //! it into `model`, what it means, and `expand` turns that into Rust.
 
+#[cfg(test)]
+mod answers;
 mod check;
 mod diag;
 mod endpoint;

@@ -1,7 +1,7 @@
 //! Every sentence that a user of the macros can read, in one place: what is wrong, where, and what would be
 //! right, in the user's own words.
 
-use crate::words::{METHODS, On, Word};
+use crate::words::{METHODS, On, Takes, Word};
 
 /// `a`, `b`, `c`
 pub fn list<T: AsRef<str>>(names: impl IntoIterator<Item = T>) -> String {
@@ -44,6 +44,9 @@ pub mod attribute {
     }
 
     pub fn wrong_value(word: &Word, expected: &str) -> String {
+        if word.takes == Takes::Nothing {
+            return format!("`{0}` takes no value: write `{0}` alone", word.name);
+        }
         format!("`{}` takes {expected}, as in `{}`", word.name, word.usage)
     }
 
@@ -52,12 +55,24 @@ pub mod attribute {
         format!("`{}` cannot be `{value}`; {help}", word.name)
     }
 
-    pub fn not_a_word() -> String {
-        "expected a word such as `rename = \"..\"`".to_owned()
+    pub fn not_a_word(words: &[&str]) -> String {
+        format!("expected a word; the words are {}", list(words))
     }
 
     pub fn expected_comma() -> String {
-        "expected `,` between words".to_owned()
+        "write `,` before this".to_owned()
+    }
+
+    pub fn not_in_parentheses() -> String {
+        "the words stand in parentheses, as in `#[api(rename = \"instanceid\")]`".to_owned()
+    }
+
+    pub fn api_on_struct(on: On) -> String {
+        let place = match on {
+            On::Object => "#[object(...)]",
+            _ => "#[endpoint(...)]",
+        };
+        format!("`#[api(...)]` belongs on a field; words for the whole struct stand in `{place}`")
     }
 
     pub fn empty(on: On) -> String {
@@ -80,6 +95,30 @@ pub mod method {
             "the method is missing: write it first, as in `#[endpoint(GET, \"/v1/rooms\")]`; the methods are {}",
             list(METHODS)
         )
+    }
+
+    pub fn and_path_missing() -> String {
+        format!(
+            "the method and the path are missing: write them first, as in `#[endpoint(GET, \"/v1/rooms\")]`; \
+             the methods are {}",
+            list(METHODS)
+        )
+    }
+
+    pub fn out_of_order() -> String {
+        "the method comes first, as in `#[endpoint(GET, \"/v1/rooms\")]`".to_owned()
+    }
+
+    pub fn twice() -> String {
+        "an endpoint has one method; declare another endpoint for another one".to_owned()
+    }
+
+    pub fn named(method: &str) -> String {
+        format!("the method stands by itself: write `{method}` instead of `method = {method}`")
+    }
+
+    pub fn has_no_body(method: &str, encoding: &str) -> String {
+        format!("{method} has no body; remove `body = {encoding}`")
     }
 
     pub fn unknown(method: &str, meant: Option<&str>) -> String {
@@ -108,6 +147,26 @@ pub mod path {
         format!(
             "the path is missing: write it after the method, as in `#[endpoint({method}, \"/v1/rooms\")]`"
         )
+    }
+
+    pub fn twice() -> String {
+        "an endpoint has one path; remove one of the two".to_owned()
+    }
+
+    pub fn out_of_order() -> String {
+        "the path comes right after the method, before the words".to_owned()
+    }
+
+    pub fn named(word: &str, path: &str) -> String {
+        format!("the path stands by itself: write `\"{path}\"` instead of `{word} = \"{path}\"`")
+    }
+
+    pub fn angle_brackets(name: &str) -> String {
+        format!("a placeholder stands in braces: write `{{{name}}}`")
+    }
+
+    pub fn colon_name(name: &str) -> String {
+        format!("`:{name}` would be sent as it is: write `{{{name}}}` for the value of the field")
     }
 
     pub fn not_a_string() -> String {
@@ -142,7 +201,7 @@ pub mod path {
     pub fn illegal_character(character: char) -> String {
         format!(
             "`{}` may not stand in a path as it is",
-            character.escape_default()
+            character.escape_debug()
         )
     }
 
@@ -172,8 +231,12 @@ pub mod path {
             .to_owned()
     }
 
-    pub fn not_a_field_name(name: &str) -> String {
-        format!("`{{{name}}}` is not a field's name")
+    pub fn not_a_field_name(name: &str, meant: Option<&str>) -> String {
+        let help = match meant {
+            Some(meant) => format!("write `{{{meant}}}`"),
+            None => "write the field's name between the braces, as in `{meeting_id}`".to_owned(),
+        };
+        format!("`{{{name}}}` is not a field's name; {help}")
     }
 
     pub fn no_such_field(name: &str, meant: Option<&str>, fields: &[String]) -> String {
@@ -210,7 +273,17 @@ pub mod item {
     }
 
     pub fn not_an_enum(found: &str) -> String {
-        format!("an open enum is an `enum`, not {found}")
+        format!("an open enum is an `enum`, not {found}; write `enum Name {{ UserId = 1 }}`")
+    }
+
+    pub fn declared_twice() -> String {
+        "this struct is declared already: write `#[endpoint(..)]` or `#[object]` once".to_owned()
+    }
+
+    pub fn function_name(name: &str) -> String {
+        format!(
+            "no function can be called `{name}`: give the send function a name, as in `function = send_{name}`"
+        )
     }
 }
 
@@ -278,9 +351,10 @@ pub mod field {
         )
     }
 
-    pub fn same_wire_name(name: &str, other_field: &str) -> String {
+    pub fn same_wire_name(name: &str, other_field: &str, is_header: bool) -> String {
+        let word = if is_header { "header" } else { "rename" };
         format!(
-            "`{name}` is already the wire name of the field `{other_field}`; give one of the two another `rename`"
+            "`{name}` is already the wire name of the field `{other_field}`; give one of the two another `{word}`"
         )
     }
 
@@ -298,6 +372,12 @@ pub mod field {
     pub fn serde_rename_differs(serde: &str, api: &str) -> String {
         format!(
             "serde calls this field `{serde}` and the declaration `{api}`; say the wire name once"
+        )
+    }
+
+    pub fn serde_rename_all_differs(serde: &str, api: &str) -> String {
+        format!(
+            "serde's `rename_all` is `{serde}` and the declaration's `{api}`; say the case once"
         )
     }
 
@@ -320,10 +400,13 @@ pub mod rule {
         format!("`{word}` applies to strings, lists and maps, not to {found}")
     }
 
-    pub fn range_of(found: &str) -> String {
-        format!(
-            "`range` applies to numbers, not to {found}; for the length of a string or list write `len`"
-        )
+    pub fn range_of(found: &str, has_length: bool) -> String {
+        let help = if has_length {
+            "; for its length write `len`"
+        } else {
+            ""
+        };
+        format!("`range` applies to numbers, not to {found}{help}")
     }
 
     pub fn len_of_number(found: &str) -> String {
@@ -352,6 +435,14 @@ pub mod rule {
         format!("`{bound}` is not a whole number, and the field is an integer")
     }
 
+    pub fn does_not_fit(bound: &str, ty: &str, minimum: i128, maximum: i128) -> String {
+        format!("`{bound}` is no `{ty}`: the field's values are {minimum} to {maximum}")
+    }
+
+    pub fn suffix(bound: &str, suffix: &str) -> String {
+        format!("write `{bound}` without `{suffix}`: a bound has the type that it is compared with")
+    }
+
     pub fn pattern_does_not_parse(reason: &str) -> String {
         format!("`pattern` is not a regular expression: {reason}")
     }
@@ -360,11 +451,12 @@ pub mod rule {
 pub mod group {
     use super::*;
 
-    pub fn single_member(word: &str, group: &str) -> String {
-        format!(
-            "the group `{group}` has one member; `{word}` joins at least two fields: \
-             write `#[api({word} = {group})]` on the other ones too"
-        )
+    pub fn single_member(word: &str, group: &str, meant: Option<&str>) -> String {
+        let help = or_did_you_mean(
+            meant,
+            format!("write `#[api({word} = {group})]` on the other ones too"),
+        );
+        format!("the group `{group}` has one member; `{word}` joins at least two fields: {help}")
     }
 
     pub fn member_not_optional(word: &str, field: &str, ty: &str) -> String {
@@ -421,7 +513,8 @@ pub mod open_enum {
     }
 
     pub fn reserved() -> String {
-        "`Other` holds the values that this version does not know; call this variant something else"
+        "`#[open_enum]` adds `Other` itself, for the values that this version does not know: \
+         remove this variant or call it something else"
             .to_owned()
     }
 
@@ -432,6 +525,13 @@ pub mod open_enum {
     pub fn serde_derive(name: &str) -> String {
         format!(
             "`#[open_enum]` implements `{name}` itself, so that unknown values survive: remove it from the derive"
+        )
+    }
+
+    pub fn helper_attribute(attribute: &str) -> String {
+        format!(
+            "`#[{attribute}]` says nothing here: what stands on the wire is written behind `=`, \
+             as in `Mobile = \"mobile\"`"
         )
     }
 

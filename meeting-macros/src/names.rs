@@ -1,7 +1,7 @@
 //! Everything that generated code calls by a name of ours. Generated names begin with two underscores,
 //! except for those that users write.
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
 use quote::format_ident;
 use syn::spanned::Spanned;
 use syn::{Ident, Path, parse_quote};
@@ -65,17 +65,30 @@ pub fn at(tokens: &impl Spanned) -> Span {
     Span::call_site().located_at(tokens.span())
 }
 
-/// Keywords that no raw identifier can be made of.
-const NEVER_RAW: &[&str] = &["crate", "self", "super", "Self"];
+/// The same tokens in another place.
+pub fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
+    tokens
+        .clone()
+        .into_iter()
+        .map(|mut token| {
+            token.set_span(token.span().located_at(span));
+            token
+        })
+        .collect()
+}
 
 fn raw_if_needed(name: &str, span: Span) -> Ident {
-    if NEVER_RAW.contains(&name) {
-        return format_ident!("{name}_", span = span);
-    }
     match syn::parse_str::<Ident>(name) {
         Ok(_) => Ident::new(name, span),
-        Err(_) => Ident::new_raw(name, span),
+        Err(_) if can_be_raw(name) => Ident::new_raw(name, span),
+        // Reported; the name stands for one that is still to be given.
+        Err(_) => Ident::new(&format!("{name}_"), span),
     }
+}
+
+/// Keywords of which there is no raw form.
+pub fn can_be_raw(name: &str) -> bool {
+    !matches!(name, "crate" | "self" | "super" | "Self" | "_")
 }
 
 /// `CancelRoomCall` -> `cancel_room_call`; `HTTPServer` -> `http_server`.
@@ -164,6 +177,16 @@ mod tests {
             let structure = Ident::new(structure, Span::call_site());
             assert_eq!(function(&structure).to_string(), expected);
         }
+    }
+
+    #[test]
+    fn a_function_is_never_called_like_a_path_keyword() {
+        let structure = Ident::new("Crate", Span::call_site());
+        assert_eq!(function(&structure).to_string(), "crate_");
+        for name in ["crate", "self", "super", "Self", "_"] {
+            assert!(!can_be_raw(name), "{name}");
+        }
+        assert!(can_be_raw("match"));
     }
 
     #[test]

@@ -3,15 +3,17 @@
 //! `UserId = 1`.
 
 use proc_macro2::TokenStream;
-use syn::{Attribute, Data, DeriveInput, Expr, Ident, Lit, Variant, Visibility};
+use syn::punctuated::Punctuated;
+use syn::{
+    Attribute, Data, DeriveInput, Expr, Ident, Lit, Path, Token, Variant, Visibility, parse_quote,
+};
 
 use crate::check::runtime;
 use crate::diag::Diagnostics;
-use crate::endpoint::Expansion;
+use crate::endpoint::{Expansion, keyword};
 use crate::expand;
 use crate::messages::{item, open_enum as messages};
 use crate::syntax::arguments::Arguments;
-use crate::syntax::item::derives;
 use crate::words::On;
 
 /// A declared enumeration.
@@ -19,7 +21,7 @@ pub struct OpenEnum {
     pub attributes: Vec<Attribute>,
     pub visibility: Visibility,
     pub name: Ident,
-    pub runtime: syn::Path,
+    pub runtime: Path,
     pub values: Values,
 }
 
@@ -52,7 +54,8 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> Expansion {
             None => expand::item::untouched(input),
         },
         Err(_) => {
-            diagnostics.error(&item, item::not_an_enum("this item"));
+            let (place, found) = keyword(&item);
+            diagnostics.error(place, item::not_an_enum(&found));
             item
         }
     };
@@ -88,9 +91,11 @@ fn read(input: &DeriveInput, arguments: &Arguments, diagnostics: &Diagnostics) -
         .map(|variant| (variant, wire(variant, diagnostics)))
         .collect();
     let values = values(&read, diagnostics);
-    derives_fit(&input.attrs, &values, diagnostics);
+    for variant in &data.variants {
+        no_helper_attributes(&variant.attrs, diagnostics);
+    }
     Some(OpenEnum {
-        attributes: input.attrs.clone(),
+        attributes: fitting(&input.attrs, &values, diagnostics),
         visibility: input.vis.clone(),
         name: input.ident.clone(),
         runtime: runtime(arguments),
@@ -196,7 +201,7 @@ fn add<T: PartialEq + ToString>(
         );
     }
     values.push(Value {
-        attributes: variant.attrs.clone(),
+        attributes: without_helpers(&variant.attrs),
         name: variant.ident.clone(),
         wire,
     });
@@ -212,7 +217,7 @@ fn keep_name(
     if variant.ident == "Other" {
         return;
     }
-    let (attributes, name) = (variant.attrs.clone(), variant.ident.clone());
+    let (attributes, name) = (without_helpers(&variant.attrs), variant.ident.clone());
     if strings {
         strings_read.push(Value {
             attributes,
@@ -230,19 +235,60 @@ fn keep_name(
 }
 
 /// What the macro implements is not derived, a `String` is not `Copy`, and no representation is asked for.
-fn derives_fit(attributes: &[Attribute], values: &Values, diagnostics: &Diagnostics) {
+/// What was reported is left out.
+fn fitting(attributes: &[Attribute], values: &Values, diagnostics: &Diagnostics) -> Vec<Attribute> {
+    no_helper_attributes(attributes, diagnostics);
+    let mut kept = Vec::new();
+    for mut attribute in without_helpers(attributes) {
+        if attribute.path().is_ident("repr") {
+            diagnostics.error(&attribute, messages::repr());
+            continue;
+        }
+        if attribute.path().is_ident("derive")
+            && let Ok(derives) =
+                attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated)
+        {
+            let fitting = derives
+                .into_iter()
+                .filter(|derive| derive_fits(derive, values, diagnostics));
+            let fitting: Vec<Path> = fitting.collect();
+            attribute = parse_quote!(#[derive(#(#fitting),*)]);
+        }
+        kept.push(attribute);
+    }
+    kept
+}
+
+fn derive_fits(derive: &Path, values: &Values, diagnostics: &Diagnostics) -> bool {
+    let Some(name) = derive.segments.last().map(|last| last.ident.to_string()) else {
+        return true;
+    };
+    let message = match name.as_str() {
+        "Serialize" | "Deserialize" => messages::serde_derive(&name),
+        "Copy" if matches!(values, Values::Strings(_)) => messages::copy(),
+        _ => return true,
+    };
+    diagnostics.error(derive, message);
+    false
+}
+
+/// Attributes of serde and of fields have no meaning on an open enum.
+const HELPERS: &[&str] = &["serde", "api"];
+
+fn no_helper_attributes(attributes: &[Attribute], diagnostics: &Diagnostics) {
     for attribute in attributes {
-        for name in ["Serialize", "Deserialize"] {
-            if derives(std::slice::from_ref(attribute), name) {
-                diagnostics.error(attribute, messages::serde_derive(name));
+        for name in HELPERS {
+            if attribute.path().is_ident(name) {
+                diagnostics.error(attribute, messages::helper_attribute(name));
             }
         }
-        if matches!(values, Values::Strings(_)) && derives(std::slice::from_ref(attribute), "Copy")
-        {
-            diagnostics.error(attribute, messages::copy());
-        }
-        if attribute.path().is_ident("repr") {
-            diagnostics.error(attribute, messages::repr());
-        }
     }
+}
+
+fn without_helpers(attributes: &[Attribute]) -> Vec<Attribute> {
+    attributes
+        .iter()
+        .filter(|attribute| !HELPERS.iter().any(|name| attribute.path().is_ident(name)))
+        .cloned()
+        .collect()
 }

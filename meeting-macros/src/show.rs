@@ -13,7 +13,11 @@ pub fn show(item: &TokenStream, expansion: &TokenStream, is_added: bool) {
     let asked_for = syn::parse2::<DeriveInput>(item.clone())
         .is_ok_and(|item| wanted == item.ident.to_string().as_str());
     if asked_for {
-        let kept = is_added.then(|| item.clone()).unwrap_or_default();
+        let kept = if is_added {
+            item.clone()
+        } else {
+            TokenStream::new()
+        };
         eprintln!("{}", formatted(kept, expansion));
     }
 }

@@ -334,3 +334,39 @@ pub fn on(place: On) -> impl Iterator<Item = &'static Word> {
 
 /// The HTTP methods that an endpoint can be declared with.
 pub const METHODS: &[&str] = &["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The reference and the messages show every word as it is written.
+    #[test]
+    fn every_word_has_an_example_and_a_meaning() {
+        for word in WORDS {
+            assert!(word.usage.starts_with(word.name), "{}", word.name);
+            assert_eq!(
+                word.usage == word.name,
+                word.takes == Takes::Nothing,
+                "{}",
+                word.name
+            );
+            assert!(!word.meaning.is_empty(), "{}", word.name);
+            assert!(!word.default.contains('\n'), "{}", word.name);
+            assert!(!word.on.is_empty(), "{}", word.name);
+        }
+    }
+
+    #[test]
+    fn a_word_stands_once_in_a_place() {
+        for place in [On::Endpoint, On::Object, On::OpenEnum, On::Field] {
+            let mut names: Vec<_> = on(place).map(|word| word.name).collect();
+            let all = names.len();
+            names.sort_unstable();
+            names.dedup();
+            assert_eq!(names.len(), all, "{place:?}");
+            assert!(place.attribute().starts_with("#["));
+        }
+        assert_eq!(on(On::OpenEnum).count(), 1);
+        assert_eq!(on(On::Object).count(), 3);
+    }
+}

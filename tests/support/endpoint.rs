@@ -1,66 +1,33 @@
-//! Endpoints written by hand, as the macro would write them.
+//! The endpoints that the tests call.
 
-use meeting_api::__private_0_1_0::{
-    AkSkOnly, AnyCredentials, Authentication, BodyEncoding, Checker, DecodeError, Encoder,
-    EndpointSpec, RetrySafety, decode_json, decode_nothing,
-};
-use meeting_api::{Endpoint, TencentMeeting, Valid, Validate};
+use meeting_api::{Valid, endpoint};
 
-/// `PUT /v1/ring/{room}` with a body, an empty answer and AK/SK only.
+/// Rings in a room. Twice is not the same as once.
+#[endpoint(PUT, "/v1/ring/{room}", auth = aksk, function = send_ring)]
 #[derive(Clone, Debug)]
 pub struct Ring {
     pub room: String,
     pub note: String,
 }
 
-impl Validate for Ring {
-    const NAME: &'static str = "Ring";
-
-    fn check(&self, checker: &mut Checker) {
-        checker.path_segment("room", &self.room);
-    }
+/// Rings in a room that does not mind.
+#[endpoint(PUT, "/v1/ring/{room}", auth = aksk, retry = safe, function = send_safe_ring)]
+#[derive(Clone, Debug)]
+pub struct SafeRing {
+    pub room: String,
+    pub note: String,
 }
 
-impl Endpoint for Ring {
-    type Api = TencentMeeting;
-    type Response = ();
-    type Auth = AkSkOnly;
-    const SPEC: &'static EndpointSpec = &EndpointSpec {
-        name: "Ring",
-        doc: "",
-        method: "PUT",
-        path: "/v1/ring/{room}",
-        authentication: Authentication::AkSk,
-        retry: RetrySafety::IfNotProcessed,
-        encoding: BodyEncoding::Json,
-        parameters: &[],
-        rules: &[],
-    };
-
-    fn encode(&self, to: &mut Encoder) {
-        to.path("/v1/ring/");
-        to.path_segment(&self.room);
-        let body = to.json_body();
-        body.member("note", &self.note);
-        body.end_object();
-    }
-
-    fn decode(body: &[u8]) -> Result<(), DecodeError> {
-        decode_nothing(body)
-    }
+/// Rings in a room, and under no circumstances a second time.
+#[endpoint(PUT, "/v1/ring/{room}", auth = aksk, retry = never, function = send_single_ring)]
+#[derive(Clone, Debug)]
+pub struct SingleRing {
+    pub room: String,
+    pub note: String,
 }
 
-/// A ring in the room `room`.
-pub fn ring() -> Valid<Ring> {
-    Ring {
-        room: "a/b".to_owned(),
-        note: "private".to_owned(),
-    }
-    .validate()
-    .unwrap()
-}
-
-/// `GET /v1/state` with a query, a typed answer and any credentials.
+/// Asks for a state.
+#[endpoint(GET, "/v1/state", response = StateAnswer, function = send_state)]
 #[derive(Clone, Debug)]
 pub struct State {
     pub id: String,
@@ -71,43 +38,28 @@ pub struct StateAnswer {
     pub status: i64,
 }
 
-impl Validate for State {
-    const NAME: &'static str = "State";
-
-    fn check(&self, _: &mut Checker) {}
+/// A ring in the room `a/b`.
+pub fn ring() -> Valid<Ring> {
+    Ring::builder().room("a/b").note("private").build().unwrap()
 }
 
-impl Endpoint for State {
-    type Api = TencentMeeting;
-    type Response = StateAnswer;
-    type Auth = AnyCredentials;
-    const SPEC: &'static EndpointSpec = &EndpointSpec {
-        name: "State",
-        doc: "",
-        method: "GET",
-        path: "/v1/state",
-        authentication: Authentication::Any,
-        retry: RetrySafety::Safe,
-        encoding: BodyEncoding::Json,
-        parameters: &[],
-        rules: &[],
-    };
+pub fn safe_ring() -> Valid<SafeRing> {
+    SafeRing::builder()
+        .room("a/b")
+        .note("private")
+        .build()
+        .unwrap()
+}
 
-    fn encode(&self, to: &mut Encoder) {
-        to.path("/v1/state");
-        to.query("id", &self.id);
-    }
-
-    fn decode(body: &[u8]) -> Result<StateAnswer, DecodeError> {
-        decode_json(body)
-    }
+pub fn single_ring() -> Valid<SingleRing> {
+    SingleRing::builder()
+        .room("a/b")
+        .note("private")
+        .build()
+        .unwrap()
 }
 
 /// The state of `1 & 2`.
 pub fn state() -> Valid<State> {
-    State {
-        id: "1 & 2".to_owned(),
-    }
-    .validate()
-    .unwrap()
+    State::builder().id("1 & 2").build().unwrap()
 }

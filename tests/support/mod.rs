@@ -2,6 +2,7 @@
 #![allow(dead_code)]
 
 pub mod endpoint;
+pub mod logs;
 pub mod server;
 
 use meeting_api::{AkSk, Client, ClientBuilder};

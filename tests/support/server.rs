@@ -1,11 +1,12 @@
 //! A server that says exactly what a test tells it to, byte by byte, over plain sockets. It has no sleeps: a
 //! script that wants to wait waits for the client.
 
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 /// A request as it came.
 #[derive(Clone, Debug)]
@@ -60,7 +61,14 @@ impl Server {
 
     /// Calls `script` with every request, then closes the connection.
     pub fn scripted(script: impl Fn(&mut TcpStream, &Request) + Send + Sync + 'static) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        Self::on(TcpListener::bind("127.0.0.1:0").unwrap(), script)
+    }
+
+    /// [`scripted`](Self::scripted), at an address of its own.
+    pub fn on(
+        listener: TcpListener,
+        script: impl Fn(&mut TcpStream, &Request) + Send + Sync + 'static,
+    ) -> Self {
         let address = listener.local_addr().unwrap();
         let shared = Arc::new(Shared {
             requests: Mutex::default(),
@@ -128,6 +136,32 @@ fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
 pub fn wait_for_close(stream: &mut TcpStream) {
     let mut byte = [0];
     while matches!(stream.read(&mut byte), Ok(1)) {}
+}
+
+/// Sends the pieces one by one, each after a while, until the client closes the connection.
+pub fn drip<'a>(
+    stream: &mut TcpStream,
+    pieces: impl IntoIterator<Item = &'a [u8]>,
+    pause: Duration,
+) {
+    stream.set_read_timeout(Some(pause)).unwrap();
+    for piece in pieces {
+        // The client has nothing to say, so this ends when it closes, or else is over after a while.
+        match stream.read(&mut [0]) {
+            Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => {}
+            _ => return,
+        }
+        if stream.write_all(piece).is_err() {
+            return;
+        }
+    }
+}
+
+/// The connection will not be closed in order, but reset.
+pub fn reset(stream: &TcpStream) {
+    socket2::SockRef::from(stream)
+        .set_linger(Some(Duration::ZERO))
+        .unwrap();
 }
 
 /// A port of this machine where nobody listens.

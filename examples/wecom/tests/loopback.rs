@@ -4,7 +4,7 @@
 mod server;
 
 use meeting_api::rooms::MraAddress;
-use meeting_api::{Client, ErrorKind};
+use meeting_api::{Client, ErrorKind, RetryPolicy};
 use wecom_rooms::{
     AccessToken, CallRoom, CancelRoomCall, GetResponseStatus, ResponseState, call_room,
     cancel_room_call, get_response_status,
@@ -104,7 +104,8 @@ async fn an_error_with_status_200_is_an_error() {
         (45009, ErrorKind::RateLimited, false),
         (400_999, ErrorKind::Api, false),
     ] {
-        let error = call_room(&client, &request).await.unwrap_err();
+        let call = call_room(&client, &request).retry(RetryPolicy::none());
+        let error = call.await.unwrap_err();
         assert_eq!(error.code(), Some(code));
         assert_eq!(error.kind(), kind);
         assert_eq!(error.is_authentication(), authentication);

@@ -84,7 +84,7 @@ fn accept(listener: &TcpListener, connections: &Arc<Connections>, serve: &Arc<Se
         match accepted {
             Ok((stream, _)) => connections.open(stream, Arc::clone(serve)),
             // Out of file descriptors, most likely: some may be free in a moment.
-            Err(_) => thread::sleep(Duration::from_millis(10)),
+            Err(_) => thread::park_timeout(Duration::from_millis(10)),
         }
     }
 }

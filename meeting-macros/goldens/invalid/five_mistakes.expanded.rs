@@ -168,7 +168,17 @@ const _: () = {
         type Auth = __private::AnyCredentials;
         const SPEC: &'static __private::EndpointSpec = {
             use __private::AnySchema as _;
-            ::core::panic!("the declaration has errors")
+            &__private::EndpointSpec {
+                method: "POST",
+                path: "v1/{meeting}",
+                authentication: __private::Authentication::Any,
+                retry: __private::RetrySafety::Never,
+                encoding: __private::BodyEncoding::Json,
+                name: "Five",
+                doc: "",
+                parameters: &[],
+                rules: &[],
+            }
         };
         fn encode(&self, to: &mut __private::Encoder) {
             use __private::SerializeFallback as _;

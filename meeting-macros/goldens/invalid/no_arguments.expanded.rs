@@ -108,7 +108,17 @@ const _: () = {
         type Auth = __private::AnyCredentials;
         const SPEC: &'static __private::EndpointSpec = {
             use __private::AnySchema as _;
-            ::core::panic!("the declaration has errors")
+            &__private::EndpointSpec {
+                method: "POST",
+                path: "",
+                authentication: __private::Authentication::Any,
+                retry: __private::RetrySafety::Never,
+                encoding: __private::BodyEncoding::Json,
+                name: "NoArguments",
+                doc: "",
+                parameters: &[],
+                rules: &[],
+            }
         };
         fn encode(&self, to: &mut __private::Encoder) {
             use __private::SerializeFallback as _;
@@ -121,5 +131,5 @@ const _: () = {
     }
 };
 ::core::compile_error! {
-    "the method is missing: write it first, as in `#[endpoint(GET, \"/v1/rooms\")]`; the methods are `GET`, `HEAD`, `POST`, `PUT`, `PATCH`, `DELETE`, `OPTIONS`"
+    "the method and the path are missing: write them first, as in `#[endpoint(GET, \"/v1/rooms\")]`; the methods are `GET`, `HEAD`, `POST`, `PUT`, `PATCH`, `DELETE`, `OPTIONS`"
 }

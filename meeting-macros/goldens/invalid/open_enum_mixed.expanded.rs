@@ -1,4 +1,4 @@
-#[derive(Clone, Copy, Deserialize)]
+#[derive(Clone, Copy)]
 pub enum Mixed {
     One,
     Two,
@@ -114,7 +114,7 @@ const _: () = {
     "`Three` has no value: write what stands on the wire, as in `Three = 1` or `Three = \"name\"`"
 }
 ::core::compile_error! {
-    "`Other` holds the values that this version does not know; call this variant something else"
+    "`#[open_enum]` adds `Other` itself, for the values that this version does not know: remove this variant or call it something else"
 }
 ::core::compile_error! {
     "`Four` is one value on the wire: write `Four = 1` or `Four = \"name\"`, without fields"

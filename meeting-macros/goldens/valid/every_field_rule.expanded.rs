@@ -186,7 +186,11 @@ const _: () = {
                     self.start.is_some(),
                     "kind",
                     "Kind::Timed",
-                    *&self.kind == Kind::Timed,
+                    *&self.kind
+                        == {
+                            let expected: Kind = Kind::Timed;
+                            expected
+                        },
                 );
             checker
                 .forbidden_if(
@@ -194,7 +198,11 @@ const _: () = {
                     self.end.is_some(),
                     "kind",
                     "Kind::Instant",
-                    *&self.kind == Kind::Instant,
+                    *&self.kind
+                        == {
+                            let expected: Kind = Kind::Instant;
+                            expected
+                        },
                 );
         }
     }
@@ -290,7 +298,14 @@ const _: () = {
                         kind: __private::FieldRuleKind::RequiredIf(__private::Condition {
                             field: "kind",
                             value: "Kind::Timed",
-                            json: || __private::json_text(&Kind::Timed),
+                            json: || __private::json_text::<
+                                Kind,
+                            >(
+                                &{
+                                    let expected: Kind = Kind::Timed;
+                                    expected
+                                },
+                            ),
                         }),
                         fields: &["start"],
                     },
@@ -298,7 +313,14 @@ const _: () = {
                         kind: __private::FieldRuleKind::ForbiddenIf(__private::Condition {
                             field: "kind",
                             value: "Kind::Instant",
-                            json: || __private::json_text(&Kind::Instant),
+                            json: || __private::json_text::<
+                                Kind,
+                            >(
+                                &{
+                                    let expected: Kind = Kind::Instant;
+                                    expected
+                                },
+                            ),
                         }),
                         fields: &["end"],
                     },

@@ -317,7 +317,7 @@ const _: () = {
         fn decode(
             body: &[__private::u8],
         ) -> __private::Result<RoomMeetings, __private::DecodeError> {
-            __private::decode_json(body)
+            __private::decode_json::<RoomMeetings>(body)
         }
     }
 };

@@ -1,5 +1,6 @@
 //! What concerns the endpoint as a whole.
 
+use crate::check::field::has_no_body;
 use crate::check::{Context, RequestContext, path, record};
 use crate::diag::{Diagnostics, did_you_mean};
 use crate::messages;
@@ -7,6 +8,7 @@ use crate::model::{Authentication, Encoding, Endpoint, PathTemplate, Response, R
 use crate::names;
 use crate::syntax::arguments::Arguments;
 use crate::syntax::item::Struct;
+use crate::syntax::ty::unraw;
 use crate::words::{METHODS, On};
 
 /// An endpoint. Where method or path are missing or wrong, which is reported, it has a method and a path
@@ -39,6 +41,8 @@ pub fn endpoint<'a>(
         }),
     };
     let record = record(On::Endpoint, &context);
+    encoding_has_a_body(method, arguments, diagnostics);
+    function_can_be_named(structure, arguments, diagnostics);
     let method = method.unwrap_or("POST");
     Endpoint {
         method,
@@ -74,6 +78,27 @@ fn method(arguments: &Arguments, diagnostics: &Diagnostics) -> Option<&'static s
         diagnostics.error(written, messages::method::unknown(&name, meant));
     }
     known.copied()
+}
+
+/// `body = form` is for a method that has a body.
+fn encoding_has_a_body(
+    method: Option<&'static str>,
+    arguments: &Arguments,
+    diagnostics: &Diagnostics,
+) {
+    if let (Some(method), Some((entry, encoding))) = (method, arguments.words.choice("body"))
+        && has_no_body(method)
+    {
+        diagnostics.error(&entry.name, messages::method::has_no_body(method, encoding));
+    }
+}
+
+/// Rust has names that no function can have, not even as `r#crate`.
+fn function_can_be_named(structure: &Struct, arguments: &Arguments, diagnostics: &Diagnostics) {
+    let name = names::snake_case(&unraw(&structure.name));
+    if !names::can_be_raw(&name) && arguments.words.get("function").is_none() {
+        diagnostics.error(&structure.name, messages::item::function_name(&name));
+    }
 }
 
 /// `response = ()` says what the default says.

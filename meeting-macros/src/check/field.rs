@@ -20,7 +20,9 @@ fn field<'a>(syntax: &'a item::Field, context: &Context<'a>) -> Field<'a> {
     let diagnostics = context.diagnostics;
     let before = diagnostics.count();
     names::not_reserved(syntax, diagnostics);
+    let before_need = diagnostics.count();
     let (need, value) = need(syntax, context);
+    let need_is_clear = diagnostics.count() == before_need;
     let place = place(syntax, context);
     let (wire, json) = names::wire_names(syntax, place.unwrap_or(Place::Body), context);
     let mut field = Field {
@@ -33,7 +35,7 @@ fn field<'a>(syntax: &'a item::Field, context: &Context<'a>) -> Field<'a> {
         rules: rules::rules(syntax, value, diagnostics),
         healthy: false,
     };
-    if place.is_some() {
+    if place.is_some() && need_is_clear {
         fits_its_place(&field, context);
     }
     field.healthy = diagnostics.count() == before && syntax.words.all_read();
@@ -192,9 +194,13 @@ fn fits_its_place(field: &Field<'_>, context: &Context<'_>) {
         }
         Place::Body => body_is_possible(field, context.request.as_ref(), context),
         Place::Part => {
-            if let (Some(request), Some(entry)) = (&context.request, field.syntax.words.get("part"))
-                && request.encoding != Encoding::Multipart
-            {
+            let (Some(request), Some(entry)) = (&context.request, field.syntax.words.get("part"))
+            else {
+                return;
+            };
+            if has_no_body(request.method) {
+                diagnostics.error(&entry.name, messages::body_on_bodiless(request.method));
+            } else if request.encoding != Encoding::Multipart {
                 diagnostics.error(&entry.name, messages::part_needs_multipart());
             }
         }
@@ -218,9 +224,14 @@ fn is_json(context: &Context<'_>) -> bool {
 }
 
 /// GET and HEAD have no body (RFC 9110, 9.3.1 and 9.3.2).
+pub fn has_no_body(method: &str) -> bool {
+    matches!(method, "GET" | "HEAD")
+}
+
+/// A body field is in a request that has a body.
 fn body_is_possible(field: &Field<'_>, request: Option<&RequestContext>, context: &Context<'_>) {
     if let (Some(request), Some(entry)) = (request, field.syntax.words.get("body"))
-        && matches!(request.method, "GET" | "HEAD")
+        && has_no_body(request.method)
     {
         context
             .diagnostics

@@ -3,6 +3,7 @@
 use quote::ToTokens;
 
 use crate::check::Context;
+use crate::diag::did_you_mean;
 use crate::messages::group as messages;
 use crate::model::{Field, Group, GroupKind, Need};
 use crate::syntax::entries::Value;
@@ -12,7 +13,7 @@ use crate::syntax::ty::unraw;
 /// optional, and one kind.
 pub fn groups<'a>(fields: &[Field<'a>], context: &Context<'a>) -> Vec<Group<'a>> {
     let diagnostics = context.diagnostics;
-    let before = diagnostics.count();
+    let mut disputed: Vec<&syn::Ident> = Vec::new();
     let mut groups: Vec<Group<'a>> = Vec::new();
     for (position, field) in fields.iter().enumerate() {
         for entry in field.syntax.words.iter() {
@@ -29,10 +30,13 @@ pub fn groups<'a>(fields: &[Field<'a>], context: &Context<'a>) -> Vec<Group<'a>>
                 );
             }
             match groups.iter_mut().find(|group| group.name == name) {
-                Some(group) if group.kind != kind => diagnostics.error(
-                    &entry.name,
-                    messages::two_kinds(&name.to_string(), group.kind.word(), kind.word()),
-                ),
+                Some(group) if group.kind != kind => {
+                    disputed.push(name);
+                    diagnostics.error(
+                        &entry.name,
+                        messages::two_kinds(&name.to_string(), group.kind.word(), kind.word()),
+                    );
+                }
                 Some(group) if group.members.contains(&position) => {
                     diagnostics.error(&entry.name, crate::messages::attribute::twice(kind.word()))
                 }
@@ -46,15 +50,26 @@ pub fn groups<'a>(fields: &[Field<'a>], context: &Context<'a>) -> Vec<Group<'a>>
         }
     }
     // A member whose word could not be read would make its group look too small.
-    let complete = fields.iter().all(|field| field.syntax.words.all_read());
+    let complete = fields.iter().all(|field| field.syntax.words.groups_read());
+    let names: Vec<String> = groups.iter().map(|group| group.name.to_string()).collect();
     for group in groups
         .iter()
-        .filter(|group| complete && group.members.len() < 2)
+        .filter(|group| complete && group.members.len() < 2 && !disputed.contains(&group.name))
     {
-        if diagnostics.count() == before {
+        let name = group.name.to_string();
+        let others = names.iter().filter(|other| **other != name);
+        let meant = did_you_mean(&name, others.map(String::as_str));
+        // Of two groups of one member with similar names, the second one is the misspelt one.
+        let said_later = meant.is_some_and(|meant| {
+            groups
+                .iter()
+                .skip_while(|other| other.name != group.name)
+                .any(|other| other.name == meant && other.members.len() < 2)
+        });
+        if !said_later {
             diagnostics.error(
                 group.name,
-                messages::single_member(group.kind.word(), &group.name.to_string()),
+                messages::single_member(group.kind.word(), &name, meant),
             );
         }
     }

@@ -11,6 +11,11 @@ mod names;
 mod path;
 mod rules;
 
+#[cfg(test)]
+mod meaning_tests;
+#[cfg(test)]
+mod tests;
+
 pub use endpoint::endpoint;
 
 use syn::Path;

@@ -106,6 +106,12 @@ pub fn rename_all_is_known(on: On, context: &Context<'_>) {
     };
     let value = case.value();
     if CASES.contains(&value.as_str()) {
+        if let Some(serde) = context.structure.serde_rename_all()
+            && serde.value() != value
+        {
+            let message = messages::serde_rename_all_differs(&serde.value(), &value);
+            context.diagnostics.error(case, message);
+        }
         return;
     }
     if let Some(word) = words::on(on).find(|word| word.name == "rename_all") {
@@ -133,7 +139,11 @@ pub fn no_wire_name_twice(fields: &[Field<'_>], diagnostics: &Diagnostics) {
             let there = where_named(earlier);
             let mut error = syn::Error::new_spanned(
                 here,
-                messages::same_wire_name(&field.wire, &unraw(&earlier.syntax.name)),
+                messages::same_wire_name(
+                    &field.wire,
+                    &unraw(&earlier.syntax.name),
+                    field.place == Place::Header,
+                ),
             );
             error.combine(syn::Error::new_spanned(
                 there,

@@ -7,7 +7,7 @@ use crate::messages::rule as messages;
 use crate::model::Rule;
 use crate::syntax::entries::Value;
 use crate::syntax::item;
-use crate::syntax::range::Range;
+use crate::syntax::range::{Bound, Range};
 use crate::syntax::ty::{Shape, shape};
 
 /// The rules of a field, in the order in which they are checked.
@@ -38,7 +38,10 @@ pub fn rules<'a>(
             }
             ("range", Value::Range(range)) => {
                 if is_no_number(&kind) {
-                    diagnostics.error(&entry.name, messages::range_of(&kind.described()));
+                    diagnostics.error(
+                        &entry.name,
+                        messages::range_of(&kind.described(), !has_no_length(&kind)),
+                    );
                 } else {
                     is_number_range(range, &kind, diagnostics);
                 }
@@ -82,6 +85,9 @@ fn is_no_number(kind: &Shape<'_>) -> bool {
 /// The bounds of a length are whole numbers from 0, the smaller one first.
 fn is_length(range: &Range, diagnostics: &Diagnostics) {
     for bound in [&range.minimum, &range.maximum].into_iter().flatten() {
+        if !has_no_suffix(bound, diagnostics) {
+            return;
+        }
         if !bound
             .integer()
             .is_some_and(|value| (0..=i128::from(u32::MAX)).contains(&value))
@@ -95,15 +101,36 @@ fn is_length(range: &Range, diagnostics: &Diagnostics) {
 
 /// The bounds of an integer are integers, the smaller one first.
 fn is_number_range(range: &Range, kind: &Shape<'_>, diagnostics: &Diagnostics) {
-    if matches!(kind, Shape::Integer(_)) {
-        for bound in [&range.minimum, &range.maximum].into_iter().flatten() {
-            if bound.integer().is_none() {
-                diagnostics.error(bound, messages::not_for_integers(&bound.text()));
-                return;
-            }
+    for bound in [&range.minimum, &range.maximum].into_iter().flatten() {
+        if !has_no_suffix(bound, diagnostics) || !fits(bound, kind, diagnostics) {
+            return;
         }
     }
     is_not_empty(range, diagnostics);
+}
+
+/// `1u8`: a bound has the type of the field.
+fn has_no_suffix(bound: &Bound, diagnostics: &Diagnostics) -> bool {
+    let suffix = bound.suffix();
+    if !suffix.is_empty() {
+        diagnostics.error(bound, messages::suffix(&bound.text(), suffix));
+    }
+    suffix.is_empty()
+}
+
+/// Whether a bound is a value that the field can have.
+fn fits(bound: &Bound, kind: &Shape<'_>, diagnostics: &Diagnostics) -> bool {
+    let Shape::Integer(integer) = kind else {
+        return true;
+    };
+    let (minimum, maximum) = integer.limits();
+    let message = match bound.integer() {
+        _ if !bound.is_whole() => messages::not_for_integers(&bound.text()),
+        Some(value) if (minimum..=maximum).contains(&value) => return true,
+        _ => messages::does_not_fit(&bound.text(), integer.name, minimum, maximum),
+    };
+    diagnostics.error(bound, message);
+    false
 }
 
 /// Some value is within the range.

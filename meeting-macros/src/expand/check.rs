@@ -15,8 +15,9 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
+use syn::LitStr;
 
-use crate::expand::encode::{is_known, present};
+use crate::expand::encode::{is_known, present, text_value};
 use crate::model::{ConditionKind, Encoding, Field, GroupKind, Place, Record, Rule};
 use crate::names;
 use crate::syntax::range::{Bound, Range};
@@ -51,10 +52,9 @@ pub fn rules(record: &Record<'_>, encoding: Encoding) -> TokenStream {
         };
         let (subject_wire, subject_name) = (&subject.wire, &subject.syntax.name);
         let decider_wire = &decider.wire;
-        let value = condition.value;
-        let shown = crate::expand::spec::source_text(value);
-        let span = names::at(value);
-        let value = operand(value);
+        let shown = crate::expand::spec::source_text(condition.value);
+        let span = names::at(condition.value);
+        let (_, value) = condition_value(decider, condition.value);
         // The comparison has the span of the value: one of the wrong type is answered there.
         let call = |decided: TokenStream| {
             quote_spanned! {span=>
@@ -86,29 +86,6 @@ fn probed(field: &Field<'_>, encoding: Encoding) -> Option<TokenStream> {
     }
 }
 
-/// A value that can stand behind `==`: what has operators of its own gets parentheses.
-fn operand(value: &TokenStream) -> TokenStream {
-    use syn::Expr;
-    match syn::parse2(value.clone()) {
-        Ok(
-            Expr::Lit(_)
-            | Expr::Path(_)
-            | Expr::Unary(_)
-            | Expr::Reference(_)
-            | Expr::Call(_)
-            | Expr::MethodCall(_)
-            | Expr::Field(_)
-            | Expr::Index(_)
-            | Expr::Macro(_)
-            | Expr::Struct(_)
-            | Expr::Tuple(_)
-            | Expr::Paren(_)
-            | Expr::Group(_),
-        ) => value.clone(),
-        _ => quote!((#value)),
-    }
-}
-
 fn field_rules(field: &Field<'_>, encoding: Encoding) -> TokenStream {
     if field.rules.is_empty() && place_rule(field, encoding, &TokenStream::new()).is_none() {
         return TokenStream::new();
@@ -128,9 +105,13 @@ fn place_rule(field: &Field<'_>, encoding: Encoding, value: &TokenStream) -> Opt
     match field.place {
         // Whole numbers and `bool` are never empty and never dots.
         Place::Path if !matches!(shape(field.value), Shape::Integer(_) | Shape::Bool) => {
+            let value = text_value(field, value);
             Some(quote_spanned!(span=> checker.path_segment(#wire, #value);))
         }
-        Place::Header => Some(quote_spanned!(span=> checker.header_value(#wire, #value);)),
+        Place::Header => {
+            let value = text_value(field, value);
+            Some(quote_spanned!(span=> checker.header_value(#wire, #value);))
+        }
         _ => probed(field, encoding)
             .map(|method| quote_spanned!(span=> __private::Probe(#value).#method(#wire, checker);)),
     }
@@ -166,6 +147,8 @@ fn rule_call(rule: &Rule<'_>, field: &Field<'_>, value: &TokenStream) -> TokenSt
         },
         Rule::Check(path) => {
             let span = names::at(path);
+            // The value has the span of the path: a function for another type is answered there.
+            let value = names::respanned(value, span);
             quote_spanned!(span=> checker.custom(#wire, #path(#value));)
         }
     }
@@ -182,4 +165,16 @@ pub fn lengths(range: &Range) -> (TokenStream, TokenStream) {
         ToTokens::to_token_stream,
     );
     (minimum, maximum)
+}
+
+/// The type and the value of a condition. Whoever needs the value writes it in the same way, so that the
+/// compiler says once that it has another type than the field.
+pub fn condition_value(decider: &Field<'_>, value: &TokenStream) -> (TokenStream, TokenStream) {
+    let ty = decider.value;
+    let is_text = matches!(shape(ty), Shape::Text) && syn::parse2::<LitStr>(value.clone()).is_ok();
+    if is_text {
+        return (quote!(::core::primitive::str), value.clone());
+    }
+    let typed = quote_spanned!(names::at(value)=> { let expected: #ty = #value; expected });
+    (ty.to_token_stream(), typed)
 }

@@ -31,7 +31,7 @@ pub fn request(endpoint: &Endpoint<'_>) -> TokenStream {
             .iter()
             .find(|field| unraw(&field.syntax.name) == *name)
             .map(|field| {
-                let value = own_value(field);
+                let value = text_value(field, &own_value(field));
                 let span = names::at(&field.syntax.ty);
                 quote_spanned!(span=> to.path_segment(#value);)
             })
@@ -41,8 +41,8 @@ pub fn request(endpoint: &Endpoint<'_>) -> TokenStream {
         let wire = &field.wire;
         let span = names::at(&field.syntax.ty);
         let method = match shape(field.value) {
-            Shape::List(_) => quote!(query_list),
-            _ => quote!(query),
+            Shape::List(_) => quote_spanned!(span=> query_list),
+            _ => quote_spanned!(span=> query),
         };
         present(
             field,
@@ -52,10 +52,10 @@ pub fn request(endpoint: &Endpoint<'_>) -> TokenStream {
     let headers = in_place(fields, Place::Header).map(|field| {
         let wire = &field.wire;
         let span = names::at(&field.syntax.ty);
-        present(
-            field,
-            |value| quote_spanned!(span=> to.header(#wire, #value);),
-        )
+        present(field, |value| {
+            let value = text_value(field, &value);
+            quote_spanned!(span=> to.header(#wire, #value);)
+        })
     });
     let body = body(endpoint);
     quote!(#(#path)* #(#query)* #(#headers)* #body)
@@ -84,8 +84,8 @@ fn body(endpoint: &Endpoint<'_>) -> TokenStream {
                 let wire = &field.wire;
                 let span = names::at(&field.syntax.ty);
                 let method = match shape(field.value) {
-                    Shape::List(_) => quote!(field_list),
-                    _ => quote!(field),
+                    Shape::List(_) => quote_spanned!(span=> field_list),
+                    _ => quote_spanned!(span=> field),
                 };
                 present(
                     field,
@@ -126,18 +126,20 @@ fn members(fields: &[Field<'_>]) -> TokenStream {
                 if is_known(field) {
                     quote_spanned!(span=> body.member(#wire, #value);)
                 } else {
-                    quote_spanned!(span=> __private::Probe(#value).member(#wire, body);)
+                    let probe = names::respanned(&quote!(__private::Probe), span);
+                    quote_spanned!(span=> #probe(#value).member(#wire, body);)
                 }
             };
             match field.need {
                 Need::Nullable => {
                     let name = &field.syntax.name;
-                    let write = write(quote!(value));
+                    let value = quote_spanned!(names::at(&field.syntax.ty)=> value);
+                    let write = write(value.clone());
                     quote! {
                         match &self.#name {
                             __private::None => {}
                             __private::Some(__private::None) => body.null_member(#wire),
-                            __private::Some(__private::Some(value)) => { #write }
+                            __private::Some(__private::Some(#value)) => { #write }
                         }
                     }
                 }
@@ -167,24 +169,38 @@ fn in_place<'a>(fields: &'a [Field<'a>], place: Place) -> impl Iterator<Item = &
 /// A statement for the value of a field, if it has one.
 pub fn present(field: &Field<'_>, statement: impl Fn(TokenStream) -> TokenStream) -> TokenStream {
     let name = &field.syntax.name;
+    let span = names::at(&field.syntax.ty);
+    let value = quote_spanned!(span=> value);
     match field.need {
         Need::Required => statement(own_value(field)),
         Need::Optional => {
-            let statement = statement(quote!(value));
+            let statement = statement(value.clone());
             quote! {
-                if let __private::Some(value) = &self.#name { #statement }
+                if let __private::Some(#value) = &self.#name { #statement }
             }
         }
         Need::Nullable => {
-            let statement = statement(quote!(value));
+            let statement = statement(value.clone());
             quote! {
-                if let __private::Some(__private::Some(value)) = &self.#name { #statement }
+                if let __private::Some(__private::Some(#value)) = &self.#name { #statement }
             }
         }
     }
 }
 
+/// The value has the span of the type: one that cannot be what it should be is answered there.
 fn own_value(field: &Field<'_>) -> TokenStream {
     let name = &field.syntax.name;
-    quote!(&self.#name)
+    names::respanned(&quote!(&self.#name), names::at(&field.syntax.ty))
+}
+
+/// A value that is checked and written as a text. Both ask for the text in the same way, so that the
+/// compiler says once that there is none.
+pub fn text_value(field: &Field<'_>, value: &TokenStream) -> TokenStream {
+    if shape(field.value).is_scalar() {
+        return value.clone();
+    }
+    let span = names::at(&field.syntax.ty);
+    let function = names::respanned(&quote!(__private::text_value), span);
+    quote_spanned!(span=> #function(#value))
 }

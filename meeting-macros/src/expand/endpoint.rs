@@ -1,7 +1,7 @@
 //! Everything that an endpoint's declaration becomes, besides the struct itself.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 
 use crate::expand::builder::{self, Built};
 use crate::expand::{check, encode, function, generics, spec};
@@ -29,7 +29,12 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
         None => quote!(__private::TencentMeeting),
     };
     let (response, decode) = match endpoint.response {
-        Response::Type(ty) => (quote!(#ty), quote!(__private::decode_json(body))),
+        Response::Type(ty) => {
+            // A type that cannot be read is answered where it is written.
+            let span = names::at(ty);
+            let function = quote_spanned!(span=> decode_json::<#ty>);
+            (quote!(#ty), quote!(__private::#function(body)))
+        }
         Response::Nothing => (quote!(()), quote!(__private::decode_nothing(body))),
     };
     let auth = match endpoint.authentication {
@@ -44,8 +49,11 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
             check::rules(record, endpoint.encoding),
         )
     } else {
-        let spec = quote!(::core::panic!("the declaration has errors"));
-        (spec, TokenStream::new(), TokenStream::new())
+        (
+            spec::stand_in(endpoint),
+            TokenStream::new(),
+            TokenStream::new(),
+        )
     };
     quote! {
         #types

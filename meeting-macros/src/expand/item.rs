@@ -87,8 +87,10 @@ fn serde_names(item: &mut DeriveInput, record: &Record<'_>) {
     };
     let private = names::private(&record.runtime);
     for (syntax, field) in fields.named.iter_mut().zip(&record.fields) {
-        let json = &field.json;
-        let differs = *json != crate::syntax::ty::unraw(&field.syntax.name);
+        let json = syn::LitStr::new(&field.json, field.syntax.name.span());
+        // Serde's own `rename_all` would change a name that is right already.
+        let differs = field.json != crate::syntax::ty::unraw(&field.syntax.name)
+            || record.syntax.serde_rename_all().is_some();
         if field.syntax.serde_rename.is_none() && differs {
             syntax.attrs.push(parse_quote!(#[serde(rename = #json)]));
         }

@@ -45,6 +45,25 @@ pub fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
     }
 }
 
+/// What stands for the data of a declaration with errors: code that looks at it still compiles.
+pub fn stand_in(endpoint: &Endpoint<'_>) -> TokenStream {
+    let (name, method) = (unraw(&endpoint.record.syntax.name), endpoint.method);
+    let path = &endpoint.path.text;
+    quote! {
+        &__private::EndpointSpec {
+            method: #method,
+            path: #path,
+            authentication: __private::Authentication::Any,
+            retry: __private::RetrySafety::Never,
+            encoding: __private::BodyEncoding::Json,
+            name: #name,
+            doc: "",
+            parameters: &[],
+            rules: &[],
+        }
+    }
+}
+
 /// `ObjectSpec { .. }`
 pub fn object(record: &Record<'_>) -> TokenStream {
     let doc = docs::of_author(&record.syntax.attributes, None);
@@ -83,14 +102,19 @@ fn shared(record: &Record<'_>, doc: &str, encoding: Encoding) -> TokenStream {
             ConditionKind::ForbiddenIf => quote!(ForbiddenIf),
         };
         let field = &decider.wire;
-        let value = condition.value;
-        let shown = source_text(value);
+        let shown = source_text(condition.value);
+        let (ty, value) = super::check::condition_value(decider, condition.value);
+        let value = match shape(decider.value) {
+            // A string literal is a reference already.
+            Shape::Text if value.to_string() == condition.value.to_string() => value,
+            _ => quote!(&#value),
+        };
         Some(quote! {
             __private::FieldRule {
                 kind: __private::FieldRuleKind::#kind(__private::Condition {
                     field: #field,
                     value: #shown,
-                    json: || __private::json_text(&#value),
+                    json: || __private::json_text::<#ty>(#value),
                 }),
                 fields: &[#subject],
             }

@@ -4,10 +4,11 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{LitStr, Path, Token, Type};
+use syn::{Expr, LitStr, Path, Token, Type};
 
 use crate::diag::{Diagnostics, did_you_mean};
-use crate::messages::attribute as messages;
+use crate::messages::{attribute as messages, list};
+use crate::model::GroupKind;
 use crate::syntax::range::{self, Range};
 use crate::words::{self, On, Takes, Word};
 
@@ -36,32 +37,34 @@ pub enum Value {
 pub struct Entries {
     entries: Vec<Entry>,
     unread: bool,
+    unread_group: bool,
+}
+
+/// A word that could not be read.
+struct Unread {
+    error: syn::Error,
+    /// Whether it was meant to put the field into a group: that group then looks too small.
+    may_join_fields: bool,
 }
 
 impl Entries {
-    /// Reads words separated by commas. A word that cannot be read is reported and left out; the others
-    /// are still read.
+    /// Reads words separated by commas.
     pub fn parse(&mut self, on: On, input: ParseStream<'_>, diagnostics: &Diagnostics) {
         while !input.is_empty() {
-            match entry(on, input, diagnostics) {
-                Ok(Some(entry)) => self.add(entry, diagnostics),
-                Ok(None) => {
-                    self.unread = true;
-                    skip_to_comma(input);
-                }
-                Err(error) => {
-                    self.unread = true;
-                    diagnostics.push(error);
-                    skip_to_comma(input);
-                }
-            }
-            if input.is_empty() {
-                break;
-            }
-            if input.parse::<Token![,]>().is_err() {
-                diagnostics.error(next_token(input), messages::expected_comma());
-                skip_to_comma(input);
-                let _ = input.parse::<Token![,]>();
+            self.parse_one(on, input, diagnostics);
+            comma(input, diagnostics);
+        }
+    }
+
+    /// Reads one word. One that cannot be read is reported and left out; the next one can still be read.
+    pub fn parse_one(&mut self, on: On, input: ParseStream<'_>, diagnostics: &Diagnostics) {
+        match entry(on, input) {
+            Ok(entry) => self.add(entry, diagnostics),
+            Err(unread) => {
+                self.unread = true;
+                self.unread_group |= unread.may_join_fields;
+                diagnostics.push(unread.error);
+                let _ = rest_of_word(input);
             }
         }
     }
@@ -78,6 +81,11 @@ impl Entries {
     /// Whether every word could be read.
     pub fn all_read(&self) -> bool {
         !self.unread
+    }
+
+    /// Whether every word that puts the field into a group could be read.
+    pub fn groups_read(&self) -> bool {
+        !self.unread_group
     }
 
     pub fn get(&self, word: &str) -> Option<&Entry> {
@@ -125,27 +133,33 @@ impl Entries {
     }
 }
 
-/// Reads one word. `None` means that it was reported here.
-fn entry(on: On, input: ParseStream<'_>, diagnostics: &Diagnostics) -> syn::Result<Option<Entry>> {
+/// Reads one word.
+fn entry(on: On, input: ParseStream<'_>) -> Result<Entry, Unread> {
     if !input.peek(Ident::peek_any) {
-        return Err(syn::Error::new_spanned(
-            next_token(input),
-            messages::not_a_word(),
-        ));
+        let words: Vec<_> = words::on(on).map(|word| word.name).collect();
+        let message = messages::not_a_word(&words);
+        return Err(Unread {
+            error: syn::Error::new_spanned(next_token(input), message),
+            may_join_fields: true,
+        });
     }
-    let name = input.call(Ident::parse_any)?;
-    let Some(word) = words::on(on).find(|word| name == word.name) else {
-        diagnostics.error(&name, unknown(&name.to_string(), on));
-        return Ok(None);
-    };
-    let value = match value(word, &name, input) {
-        Ok(value) => value,
-        Err(error) => {
-            diagnostics.push(error);
-            return Ok(None);
+    let unread = |error: syn::Error, name: &str| {
+        let meant = did_you_mean(name, words::on(on).map(|word| word.name));
+        Unread {
+            error,
+            may_join_fields: meant.is_some_and(|meant| GroupKind::of(meant).is_some()),
         }
     };
-    Ok(Some(Entry { word, name, value }))
+    let name = input
+        .call(Ident::parse_any)
+        .map_err(|error| unread(error, ""))?;
+    let text = name.to_string();
+    let Some(word) = words::on(on).find(|word| text == word.name) else {
+        let error = syn::Error::new_spanned(&name, unknown(&text, on));
+        return Err(unread(error, &text));
+    };
+    let value = value(word, &name, input).map_err(|error| unread(error, &text))?;
+    Ok(Entry { word, name, value })
 }
 
 fn unknown(name: &str, on: On) -> String {
@@ -170,42 +184,57 @@ fn value(word: &'static Word, name: &Ident, input: ParseStream<'_>) -> syn::Resu
         } else {
             place
         };
-        syn::Error::new_spanned(place, messages::wrong_value(word, expectation(word.takes)))
+        syn::Error::new_spanned(place, messages::wrong_value(word, &expectation(word.takes)))
     };
-    if word.takes == Takes::Nothing {
-        return if input.is_empty() || input.peek(Token![,]) {
-            Ok(Value::Nothing)
-        } else {
-            Err(wrong(rest_of_word(input)))
-        };
-    }
-    if word.takes == Takes::Condition {
-        if !input.peek(syn::token::Paren) {
-            return Err(wrong(rest_of_word(input)));
+    let value = match word.takes {
+        Takes::Nothing => Value::Nothing,
+        Takes::Condition => {
+            if !input.peek(syn::token::Paren) {
+                return Err(wrong(rest_of_word(input)));
+            }
+            let group: proc_macro2::Group = input.parse()?;
+            condition
+                .parse2(group.stream())
+                .map_err(|_| wrong(group.to_token_stream()))?
         }
-        let group: proc_macro2::Group = input.parse()?;
-        return condition
-            .parse2(group.stream())
-            .map_err(|_| wrong(group.to_token_stream()));
+        _ => {
+            if !input.peek(Token![=]) {
+                let rest = if at_end(input) {
+                    TokenStream::new()
+                } else {
+                    rest_of_word(input)
+                };
+                return Err(wrong(rest));
+            }
+            input.parse::<Token![=]>()?;
+            let written = rest_of_word(&input.fork());
+            assigned(word, input, || wrong(written.clone()))?
+        }
+    };
+    if at_end(input) {
+        Ok(value)
+    } else {
+        Err(wrong(rest_of_word(input)))
     }
-    if !input.peek(Token![=]) {
-        return Err(wrong(rest_of_word(input)));
-    }
-    input.parse::<Token![=]>()?;
-    let written = rest_of_word(&input.fork());
+}
+
+/// Reads what follows the `=` of a word.
+fn assigned(
+    word: &'static Word,
+    input: ParseStream<'_>,
+    wrong: impl Fn() -> syn::Error,
+) -> syn::Result<Value> {
     let value = match word.takes {
         Takes::Choice(all) => {
-            let choice = input
-                .call(Ident::parse_any)
-                .map_err(|_| wrong(written.clone()))?;
-            let choice_name = choice.to_string();
-            match all.iter().find(|candidate| **candidate == choice_name) {
+            let choice = input.call(Ident::parse_any).map_err(|_| wrong())?;
+            let name = choice.to_string();
+            match all.iter().find(|candidate| **candidate == name) {
                 Some(found) => Ok(Value::Choice(found)),
                 None => {
-                    let meant = did_you_mean(&choice_name, all.iter().copied());
+                    let meant = did_you_mean(&name, all.iter().copied());
                     return Err(syn::Error::new_spanned(
                         &choice,
-                        messages::unknown_choice(word, &choice_name, meant, all),
+                        messages::unknown_choice(word, &name, meant, all),
                     ));
                 }
             }
@@ -223,59 +252,100 @@ fn value(word: &'static Word, name: &Ident, input: ParseStream<'_>) -> syn::Resu
         Takes::Type => input.parse().map(|ty| Value::Type(Box::new(ty))),
         Takes::Text => input.parse().map(Value::Text),
         Takes::Range => match range::parse(input) {
-            Ok(range) => return Ok(Value::Range(range)),
-            Err(range::Error::Syntax) => Err(syn::Error::new_spanned(&written, "")),
+            Ok(range) => Ok(Value::Range(range)),
+            Err(range::Error::Syntax) => Err(wrong()),
             Err(range::Error::Said(error)) => return Err(error),
         },
         Takes::Nothing | Takes::Condition => Ok(Value::Nothing),
     };
-    let value = value.map_err(|_| wrong(written.clone()))?;
-    if input.is_empty() || input.peek(Token![,]) {
+    let value = value.map_err(|_| wrong())?;
+    // The whole value is wrong, not the part of it that could not be read.
+    if at_end(input) {
         Ok(value)
     } else {
-        Err(wrong(written))
+        Err(wrong())
     }
 }
 
+/// Whether a word ends here: at a comma, or at another word where the comma was forgotten.
+fn at_end(input: ParseStream<'_>) -> bool {
+    if input.is_empty() || input.peek(Token![,]) {
+        return true;
+    }
+    input
+        .fork()
+        .call(Ident::parse_any)
+        .is_ok_and(|name| words::WORDS.iter().any(|word| name == word.name))
+}
+
+/// `field = value`; the value is one that can be compared with `==`.
 fn condition(input: ParseStream<'_>) -> syn::Result<Value> {
     let field = input.call(Ident::parse_any)?;
     input.parse::<Token![=]>()?;
-    let value: TokenStream = input.fork().parse()?;
-    // Generated code compares with the value: what is no expression would be a riddle there.
-    input.parse::<syn::Expr>()?;
-    Ok(Value::Condition { field, value })
+    let expression: Expr = input.parse()?;
+    input.parse::<Option<Token![,]>>()?;
+    let value = expression.to_token_stream();
+    match expression {
+        Expr::Assign(_) | Expr::Binary(_) | Expr::Cast(_) | Expr::Range(_) | Expr::Closure(_) => {
+            Err(syn::Error::new_spanned(value, ""))
+        }
+        _ => Ok(Value::Condition { field, value }),
+    }
 }
 
 /// What a word takes, for a person.
-fn expectation(takes: Takes) -> &'static str {
+fn expectation(takes: Takes) -> String {
     match takes {
+        Takes::Choice(all) => return format!("one of {}", list(all)),
         Takes::Nothing => "no value",
-        Takes::Choice(_) | Takes::Identifier => "a name",
+        Takes::Identifier => "a name",
         Takes::Path => "a path",
         Takes::Type => "a type",
         Takes::Text => "a string literal",
         Takes::Range => "a range of numbers with both ends included",
         Takes::Condition => "a field and its value in parentheses",
     }
+    .to_owned()
 }
 
-/// The tokens up to the next comma; they are consumed.
-fn rest_of_word(input: ParseStream<'_>) -> TokenStream {
+/// The comma after a word or at the end; where it is missing, reading goes on behind it.
+pub fn comma(input: ParseStream<'_>, diagnostics: &Diagnostics) {
+    if input.is_empty() || input.parse::<Token![,]>().is_ok() {
+        return;
+    }
+    diagnostics.error(next_token(input), messages::expected_comma());
+    if !input.peek(Ident::peek_any) && !input.peek(LitStr) {
+        let _ = rest_of_word(input);
+        let _ = input.parse::<Token![,]>();
+    }
+}
+
+/// The tokens up to the next comma that is not between angle brackets; they are consumed.
+pub fn rest_of_word(input: ParseStream<'_>) -> TokenStream {
     let mut rest = TokenStream::new();
-    while !input.is_empty() && !input.peek(Token![,]) {
-        match input.parse::<TokenTree>() {
-            Ok(token) => rest.extend([token]),
-            Err(_) => break,
+    let mut depth = 0_u32;
+    let mut arrow = false;
+    while !(input.is_empty() || depth == 0 && input.peek(Token![,])) {
+        let Ok(token) = input.parse::<TokenTree>() else {
+            break;
+        };
+        let sign = match &token {
+            TokenTree::Punct(punct) => punct.as_char(),
+            _ => ' ',
+        };
+        match sign {
+            '<' => depth += 1,
+            '>' if !arrow => depth = depth.saturating_sub(1),
+            _ => {}
         }
+        arrow = matches!(sign, '-' | '=');
+        rest.extend([token]);
     }
     rest
 }
 
-fn skip_to_comma(input: ParseStream<'_>) {
-    let _ = rest_of_word(input);
-}
-
-fn next_token(input: ParseStream<'_>) -> TokenStream {
+/// The next token, which is not consumed.
+pub fn next_token(input: ParseStream<'_>) -> TokenStream {
     input
         .fork()
         .parse::<TokenTree>()

@@ -51,16 +51,22 @@ impl Struct {
                 &input.ident,
                 messages::not_a_struct_with_named_fields(on, found),
             );
-            return None;
         }
-        let Data::Struct(data) = input.data else {
-            return None;
+        let data = match input.data {
+            // A unit struct is built like one without fields.
+            Data::Struct(data) if !matches!(data.fields, Fields::Unnamed(_)) => data,
+            _ => return None,
         };
-        let fields = data
-            .fields
-            .into_iter()
-            .filter_map(|field| Field::read(field, diagnostics))
-            .collect();
+        let mut fields: Vec<Field> = Vec::new();
+        for field in data.fields {
+            // Two fields of one name are for the compiler to report.
+            if fields
+                .iter()
+                .all(|other| Some(&other.name) != field.ident.as_ref())
+            {
+                fields.extend(Field::read(field, diagnostics));
+            }
+        }
         Some(Self {
             attributes: input.attrs,
             visibility: input.vis,
@@ -114,6 +120,7 @@ fn read_words(written: &Attribute, words: &mut Entries, diagnostics: &Diagnostic
                 diagnostics.push(error);
             }
         }
+        Meta::NameValue(_) => diagnostics.error(written, attribute::not_in_parentheses()),
         _ => diagnostics.error(written, attribute::empty(On::Field)),
     }
 }

@@ -38,6 +38,9 @@ pub fn pieces(path: &str) -> Result<Vec<Piece>, String> {
         let Piece::Literal(text) = piece else {
             continue;
         };
+        if let Some(name) = in_angle_brackets(text) {
+            return Err(messages::angle_brackets(name));
+        }
         if let Some(illegal) = text.chars().find(|c| !is_path_character(*c)) {
             return Err(fix(&match illegal {
                 '?' => messages::query().to_owned(),
@@ -87,7 +90,7 @@ fn split(path: &str) -> Result<Vec<Piece>, String> {
             return Err(messages::empty_placeholder());
         }
         if !is_identifier(name) {
-            return Err(messages::not_a_field_name(name));
+            return Err(messages::not_a_field_name(name, field_name(name)));
         }
         pieces.push(Piece::Placeholder(name.to_owned()));
         rest = after;
@@ -101,6 +104,22 @@ fn no_stray_close(literal: &str) -> Result<(), String> {
     } else {
         Ok(())
     }
+}
+
+/// `<name>`, as other frameworks write a placeholder.
+fn in_angle_brackets(text: &str) -> Option<&str> {
+    let (_, after) = text.split_once('<')?;
+    let (name, _) = after.split_once('>')?;
+    field_name(name)
+}
+
+/// The field that a placeholder was meant to name: without `r#`, blanks, a type or a star.
+fn field_name(written: &str) -> Option<&str> {
+    let name = written.trim();
+    let name = name.strip_prefix("r#").unwrap_or(name);
+    let name = name.trim_start_matches(['*', ':', '?', '+']);
+    let name = name.split([':', '?', '*']).next().unwrap_or(name).trim();
+    (!name.is_empty() && is_identifier(name)).then_some(name)
 }
 
 fn is_identifier(name: &str) -> bool {
@@ -205,6 +224,25 @@ mod tests {
             ("/v1/id}", "closes nothing"),
             ("/v1/{}", "names no field"),
             ("/v1/{a b}", "`{a b}` is not a field's name"),
+            ("/v1/{ id }", "write `{id}`"),
+            ("/v1/{r#type}", "write `{type}`"),
+            ("/v1/{id:u32}", "write `{id}`"),
+            ("/v1/{*rest}", "write `{rest}`"),
+            ("/v1/{id?}", "write `{id}`"),
+            ("/v1/<id>/x", "write `{id}`"),
+            ("/v1/<u32:id>", "write `{u32}`"),
+            ("/v1/<>", "write `\"/v1/%3C%3E\"`"),
+            ("/v1/<id", "write `\"/v1/%3Cid\"`"),
+            ("/v1/{ }", "`{ }` is not a field's name"),
+            ("/v1/{id-x}", "`{id-x}` is not a field's name"),
+            ("/v1/%4", "`%25`"),
+            ("/v1/%zz", "`%25`"),
+            ("/v1/%4z", "`%25`"),
+            ("?a=1", "write `\"/\"`"),
+            ("v1//a b#c", "write `\"/v1/a%20b\"`"),
+            ("v1/{id}?x", "write `\"/v1/{id}\"`"),
+            ("/v1/{", "write `{name}`"),
+            ("/v1/..", "`..`"),
             ("/v1/{0}", "not a field's name"),
             ("/v1/../x", "`..`"),
             ("/v1/%2E%2e/x", "`%2E%2e`"),

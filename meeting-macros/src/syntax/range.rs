@@ -18,7 +18,7 @@ pub struct Range {
 
 /// A number with an optional sign.
 pub struct Bound {
-    negative: bool,
+    sign: Option<Token![-]>,
     literal: Lit,
 }
 
@@ -54,14 +54,9 @@ pub fn parse(input: ParseStream<'_>) -> Result<Range, Error> {
         )));
     }
     if let Some(maximum) = maximum.as_ref().filter(|_| !inclusive) {
-        let minimum = minimum.as_ref().map(Bound::text).unwrap_or_default();
-        let last = maximum
-            .integer()
-            .and_then(|maximum| maximum.checked_sub(1))
-            .map_or_else(|| maximum.text(), |last| last.to_string());
         return Err(Error::Said(syn::Error::new_spanned(
             tokens,
-            attribute::half_open(&minimum, &last),
+            half_open(minimum.as_ref(), maximum),
         )));
     }
     if inclusive && maximum.is_none() {
@@ -74,19 +69,29 @@ pub fn parse(input: ParseStream<'_>) -> Result<Range, Error> {
     })
 }
 
-fn bound(input: ParseStream<'_>) -> syn::Result<Option<Bound>> {
-    let negative = input.peek(Token![-]);
-    if !negative && !input.peek(Lit) {
-        return Ok(None);
+/// `1..5` was meant as `1..=4`, `5..1` as `1..=5`.
+fn half_open(minimum: Option<&Bound>, end: &Bound) -> String {
+    let last = end.integer().and_then(|end| end.checked_sub(1));
+    let first = minimum.and_then(Bound::integer);
+    let (from, to) = (minimum.map(Bound::text).unwrap_or_default(), end.text());
+    match (first, last) {
+        (Some(first), Some(last)) if last + 1 < first => attribute::half_open(&to, &from),
+        (Some(first), Some(last)) if last < first => attribute::half_open(&from, &to),
+        (_, Some(last)) => attribute::half_open(&from, &last.to_string()),
+        (_, None) => attribute::half_open(&from, &to),
     }
-    if negative {
-        input.parse::<Token![-]>()?;
+}
+
+fn bound(input: ParseStream<'_>) -> syn::Result<Option<Bound>> {
+    let sign: Option<Token![-]> = input.parse()?;
+    if sign.is_none() && !input.peek(Lit) {
+        return Ok(None);
     }
     let literal: Lit = input.parse()?;
     if !matches!(literal, Lit::Int(_) | Lit::Float(_)) {
         return Err(syn::Error::new_spanned(literal, ""));
     }
-    Ok(Some(Bound { negative, literal }))
+    Ok(Some(Bound { sign, literal }))
 }
 
 /// The tokens between two positions of one input.
@@ -107,10 +112,37 @@ impl Bound {
         match &self.literal {
             Lit::Int(literal) => {
                 let value: i128 = literal.base10_parse().ok()?;
-                Some(if self.negative { -value } else { value })
+                Some(if self.sign.is_some() { -value } else { value })
             }
             _ => None,
         }
+    }
+
+    /// Whether it is written as a whole number, however large.
+    pub fn is_whole(&self) -> bool {
+        matches!(self.literal, Lit::Int(_))
+    }
+
+    /// `u8` in `1u8`.
+    pub fn suffix(&self) -> &str {
+        match &self.literal {
+            Lit::Int(literal) => literal.suffix(),
+            Lit::Float(literal) => literal.suffix(),
+            _ => "",
+        }
+    }
+
+    /// The number as a literal of a floating-point type: `1` as `1.0`.
+    pub fn as_float(&self) -> TokenStream {
+        let literal = match &self.literal {
+            Lit::Int(literal) => Lit::Float(syn::LitFloat::new(
+                &format!("{}.0", literal.base10_digits()),
+                literal.span(),
+            )),
+            literal => literal.clone(),
+        };
+        let sign = &self.sign;
+        quote!(#sign #literal)
     }
 
     /// The number, approximately.
@@ -120,20 +152,7 @@ impl Bound {
             Lit::Float(literal) => literal.base10_digits().parse().ok()?,
             _ => return None,
         };
-        Some(if self.negative { -value } else { value })
-    }
-
-    /// The number as the literal of a float: `2` is `2.0`.
-    pub fn as_float(&self) -> TokenStream {
-        let whole = match &self.literal {
-            Lit::Int(literal) => syn::parse_str(&format!("{}.0", literal.base10_digits())).ok(),
-            _ => None,
-        };
-        let sign = self.negative.then(<Token![-]>::default);
-        match whole {
-            Some(Lit::Float(whole)) => quote!(#sign #whole),
-            _ => self.to_token_stream(),
-        }
+        Some(if self.sign.is_some() { -value } else { value })
     }
 
     /// The number without separators and suffix.
@@ -143,16 +162,108 @@ impl Bound {
             Lit::Float(literal) => literal.base10_digits(),
             _ => "",
         };
-        let sign = if self.negative { "-" } else { "" };
+        let sign = if self.sign.is_some() { "-" } else { "" };
         format!("{sign}{digits}")
     }
 }
 
 impl ToTokens for Bound {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        if self.negative {
-            <Token![-]>::default().to_tokens(tokens);
-        }
+        self.sign.to_tokens(tokens);
         self.literal.to_tokens(tokens);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use syn::parse::Parser;
+
+    use super::*;
+
+    fn read(text: &str) -> Result<Range, String> {
+        let parser = |input: ParseStream<'_>| {
+            let range = match parse(input) {
+                Ok(range) => Ok(range),
+                Err(Error::Syntax) => Err("syntax".to_owned()),
+                Err(Error::Said(error)) => Err(error.to_string()),
+            };
+            let _ = input.parse::<TokenStream>();
+            Ok(range)
+        };
+        parser.parse_str(text).unwrap()
+    }
+
+    #[test]
+    fn ranges_include_both_ends() {
+        for (text, minimum, maximum) in [
+            ("1..=64", Some("1"), Some("64")),
+            ("1..", Some("1"), None),
+            ("..=64", None, Some("64")),
+            ("-5..=-1", Some("-5"), Some("-1")),
+            ("0x10..=1_000", Some("16"), Some("1000")),
+            ("-1.5..=2", Some("-1.5"), Some("2")),
+            ("1u8..=5", Some("1"), Some("5")),
+        ] {
+            let range = read(text).unwrap();
+            assert_eq!(
+                range.minimum.map(|bound| bound.text()).as_deref(),
+                minimum,
+                "{text}"
+            );
+            assert_eq!(
+                range.maximum.map(|bound| bound.text()).as_deref(),
+                maximum,
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_no_range_is_answered_with_one() {
+        for (text, expected) in [
+            ("1..5", "write `1..=4`"),
+            ("..5", "write `..=4`"),
+            ("1..1", "write `1..=1`"),
+            ("5..1", "write `1..=5`"),
+            ("4..5", "write `4..=4`"),
+            ("0.5..1.5", "write `0.5..=1.5`"),
+            ("..", "allows everything"),
+            ("1..=", "syntax"),
+            ("..=", "allows everything"),
+            ("5", "syntax"),
+            ("\"1\"..=5", "syntax"),
+            ("MIN..=5", "syntax"),
+            ("-..=5", "syntax"),
+            ("'a'..='z'", "syntax"),
+        ] {
+            let error = read(text).err().unwrap_or_default();
+            assert!(error.contains(expected), "{text}: {error}");
+        }
+    }
+
+    #[test]
+    fn bounds_are_numbers() {
+        let range = read("-3..=2.5f32").unwrap();
+        let (minimum, maximum) = (range.minimum.unwrap(), range.maximum.unwrap());
+        assert_eq!(minimum.integer(), Some(-3));
+        assert_eq!(minimum.float(), Some(-3.0));
+        assert_eq!(minimum.as_float().to_string(), "- 3.0");
+        assert_eq!(minimum.to_token_stream().to_string(), "- 3");
+        assert!(minimum.is_whole());
+        assert_eq!(minimum.suffix(), "");
+        assert_eq!(maximum.integer(), None);
+        assert_eq!(maximum.float(), Some(2.5));
+        assert_eq!(maximum.as_float().to_string(), "2.5f32");
+        assert!(!maximum.is_whole());
+        assert_eq!(maximum.suffix(), "f32");
+        assert_eq!(range.tokens.to_string(), "- 3 ..= 2.5f32");
+        let whole = read("1u8..=7").unwrap();
+        assert_eq!(whole.minimum.unwrap().suffix(), "u8");
+        let maximum = whole.maximum.unwrap();
+        assert_eq!((maximum.integer(), maximum.float()), (Some(7), Some(7.0)));
+        let huge = read("..=340282366920938463463374607431768211456").unwrap();
+        let huge = huge.maximum.unwrap();
+        assert!(huge.is_whole());
+        assert_eq!(huge.integer(), None);
     }
 }

@@ -23,6 +23,26 @@ pub struct Integer {
     pub name: &'static str,
 }
 
+impl Integer {
+    /// The smallest and the largest value; of 128 bits, what an `i128` holds.
+    pub fn limits(self) -> (i128, i128) {
+        let unsigned = |maximum: u64| (0, i128::from(maximum));
+        let signed = |minimum: i64, maximum: i64| (i128::from(minimum), i128::from(maximum));
+        match self.name {
+            "u8" => unsigned(u8::MAX.into()),
+            "u16" => unsigned(u16::MAX.into()),
+            "u32" => unsigned(u32::MAX.into()),
+            "u64" | "usize" => unsigned(u64::MAX),
+            "u128" => (0, i128::MAX),
+            "i8" => signed(i8::MIN.into(), i8::MAX.into()),
+            "i16" => signed(i16::MIN.into(), i16::MAX.into()),
+            "i32" => signed(i32::MIN.into(), i32::MAX.into()),
+            "i64" | "isize" => signed(i64::MIN, i64::MAX),
+            _ => (i128::MIN, i128::MAX),
+        }
+    }
+}
+
 const INTEGERS: &[&str] = &[
     "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize",
 ];
@@ -126,4 +146,107 @@ impl Shape<'_> {
 pub fn unraw(ident: &Ident) -> String {
     use syn::ext::IdentExt;
     ident.unraw().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn described(text: &str) -> String {
+        let ty: Type = syn::parse_str(text).unwrap();
+        shape(&ty).described()
+    }
+
+    #[test]
+    fn a_shape_is_what_the_tokens_say() {
+        for (ty, expected) in [
+            ("String", "a string"),
+            ("std::string::String", "a string"),
+            ("&'a str", "a string"),
+            ("Box<str>", "a string"),
+            ("Cow<'a, str>", "a string"),
+            ("Secret<String>", "a string"),
+            ("Arc<str>", "a string"),
+            ("(String)", "a string"),
+            ("u8", "an integer (`u8`)"),
+            ("isize", "an integer (`isize`)"),
+            ("f32", "a number"),
+            ("f64", "a number"),
+            ("bool", "a `bool`"),
+            ("char", "a `char`"),
+            ("Option<String>", "an `Option`"),
+            ("Vec<u8>", "a list"),
+            ("VecDeque<u8>", "a list"),
+            ("BTreeSet<u8>", "a list"),
+            ("HashSet<u8, S>", "a list"),
+            ("[u8; 4]", "a list"),
+            ("&'a [u8]", "a list"),
+            ("HashMap<String, u8>", "a map"),
+            ("BTreeMap<String, u8>", "a map"),
+            ("(u8, u8)", "a tuple"),
+            ("Kind", "this type"),
+            ("Option", "this type"),
+            ("String<T>", "this type"),
+            ("fn()", "this type"),
+            ("Wrapper<String>", "this type"),
+        ] {
+            assert_eq!(described(ty), expected, "{ty}");
+        }
+    }
+
+    #[test]
+    fn scalars_have_no_members() {
+        for (ty, expected) in [
+            ("String", true),
+            ("u8", true),
+            ("f64", true),
+            ("bool", true),
+            ("char", true),
+            ("Vec<u8>", false),
+            ("Option<u8>", false),
+            ("HashMap<String, u8>", false),
+            ("(u8,)", false),
+            ("Kind", false),
+        ] {
+            let ty: Type = syn::parse_str(ty).unwrap();
+            assert_eq!(shape(&ty).is_scalar(), expected);
+        }
+    }
+
+    #[test]
+    fn setters_convert_what_is_made_from_something_handier() {
+        for (ty, expected) in [
+            ("String", true),
+            ("(String)", true),
+            ("Vec<u8>", true),
+            ("Cow<'a, str>", true),
+            ("u8", false),
+            ("Kind", false),
+            ("Kind<'a>", false),
+            ("&'a str", false),
+        ] {
+            let parsed: Type = syn::parse_str(ty).unwrap();
+            assert_eq!(made_from_something(&parsed), expected, "{ty}");
+        }
+    }
+
+    #[test]
+    fn integers_have_limits() {
+        for (name, expected) in [
+            ("u8", (0, 255)),
+            ("u16", (0, 65_535)),
+            ("u32", (0, i128::from(u32::MAX))),
+            ("u64", (0, i128::from(u64::MAX))),
+            ("usize", (0, i128::from(u64::MAX))),
+            ("u128", (0, i128::MAX)),
+            ("i8", (-128, 127)),
+            ("i16", (-32_768, 32_767)),
+            ("i32", (i128::from(i32::MIN), i128::from(i32::MAX))),
+            ("i64", (i128::from(i64::MIN), i128::from(i64::MAX))),
+            ("isize", (i128::from(i64::MIN), i128::from(i64::MAX))),
+            ("i128", (i128::MIN, i128::MAX)),
+        ] {
+            assert_eq!(Integer { name }.limits(), expected, "{name}");
+        }
+    }
 }

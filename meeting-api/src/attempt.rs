@@ -1,0 +1,70 @@
+//! What became of one attempt.
+
+use std::fmt;
+
+use http::StatusCode;
+
+use crate::error::{Error, ErrorKind, TimeoutPhase};
+
+/// What became of one attempt of a call that was sent, or tried to be, and failed:
+/// [`Error::history`](crate::Error::history).
+///
+/// `Display` is a few words: `connection lost`, or `unexpected answer, HTTP 503`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attempt {
+    kind: ErrorKind,
+    phase: Option<TimeoutPhase>,
+    status: Option<StatusCode>,
+    code: Option<i64>,
+    may_have_been_processed: bool,
+}
+
+impl Attempt {
+    pub(crate) fn of(error: &Error) -> Self {
+        Self {
+            kind: error.kind(),
+            phase: error.timeout_phase(),
+            status: error.status(),
+            code: error.code(),
+            may_have_been_processed: error.may_have_been_processed(),
+        }
+    }
+
+    /// What went wrong.
+    pub fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+
+    /// Which time was over, if the kind is [`ErrorKind::Timeout`].
+    pub fn timeout_phase(&self) -> Option<TimeoutPhase> {
+        self.phase
+    }
+
+    /// The HTTP status, if an answer came.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.status
+    }
+
+    /// The service's error code, if it reported one.
+    pub fn code(&self) -> Option<i64> {
+        self.code
+    }
+
+    /// Whether the service may have carried out this copy of the request.
+    pub fn may_have_been_processed(&self) -> bool {
+        self.may_have_been_processed
+    }
+}
+
+impl fmt::Display for Attempt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.kind)?;
+        if let Some(code) = self.code {
+            write!(f, ", code {code}")?;
+        }
+        if let Some(status) = self.status {
+            write!(f, ", HTTP {}", status.as_u16())?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,141 @@
+//! Answers that never are complete: rows 10 to 17 and 21.
+
+use std::io::Write;
+use std::time::Duration;
+
+use meeting_api::{ClientBuilder, ErrorKind, TimeoutPhase};
+
+use crate::harness::{CLASSES, Row, TRANSPORTS, builder, fault};
+use crate::support::answer;
+use crate::support::server::{Server, drip, reset, wait_for_close};
+
+fn impatient<C>(builder: ClientBuilder<C>) -> ClientBuilder<C> {
+    builder.attempt_timeout(Duration::from_millis(400))
+}
+
+fn too_slow(name: &str) -> Row {
+    fault(name, ErrorKind::Timeout, [3, 1])
+        .client(impatient)
+        .check(|error, _| {
+            assert_eq!(error.timeout_phase(), Some(TimeoutPhase::Attempt));
+            assert!(error.may_have_been_processed());
+        })
+}
+
+fn interrupted(name: &str) -> Row {
+    fault(name, ErrorKind::Interrupted, [3, 1])
+        .check(|error, _| assert!(error.may_have_been_processed()))
+}
+
+/// Between two bytes: much less than an attempt may take, and too much for all of them.
+const PAUSE: Duration = Duration::from_millis(50);
+
+const HALF_A_HEAD: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-le";
+const HALF_A_BODY: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"a";
+
+#[tokio::test]
+async fn row_10_no_answer() {
+    too_slow("hang")
+        .server(|stream, _, _| wait_for_close(stream))
+        .await;
+}
+
+#[tokio::test]
+async fn row_11_closed_before_any_byte() {
+    interrupted("close").says("").await;
+}
+
+#[tokio::test]
+async fn row_12_reset_before_any_byte() {
+    interrupted("reset")
+        .server(|stream, _, _| reset(stream))
+        .await;
+}
+
+#[tokio::test]
+async fn row_13_closed_or_reset_amid_the_head() {
+    interrupted("close").says(HALF_A_HEAD).await;
+    interrupted("reset")
+        .server(|stream, _, _| {
+            let _ = stream.write_all(HALF_A_HEAD);
+            reset(stream);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn row_14_the_head_comes_byte_by_byte() {
+    too_slow("drip")
+        .server(|stream, _, _| drip(stream, answer("200 OK", "", "{}").chunks(1), PAUSE))
+        .await;
+}
+
+#[tokio::test]
+async fn row_15_the_body_comes_byte_by_byte() {
+    too_slow("drip")
+        .check(|error, _| assert_eq!(error.status().unwrap(), 200))
+        .server(|stream, _, _| {
+            let _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n");
+            drip(stream, [b' '; 1000].chunks(1), PAUSE);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn row_16_a_body_that_is_too_short() {
+    interrupted("close").says(HALF_A_BODY).await;
+    interrupted("reset")
+        .server(|stream, _, _| {
+            let _ = stream.write_all(HALF_A_BODY);
+            reset(stream);
+        })
+        .await;
+    too_slow("hang")
+        .server(|stream, _, _| {
+            let _ = stream.write_all(HALF_A_BODY);
+            wait_for_close(stream);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn row_17_chunks_that_are_none() {
+    for chunks in [
+        "5\r\n{}",
+        "zz\r\n{}",
+        "f0000000000000003\r\n{}",
+        "2\r\n{}",
+        "2\r\n{}\r\n",
+    ] {
+        fault(chunks, ErrorKind::Protocol, [3, 1])
+            .check(|error, _| assert!(error.may_have_been_processed()))
+            .says(format!(
+                "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n{chunks}"
+            ))
+            .await;
+    }
+}
+
+#[tokio::test]
+async fn row_21_an_idle_connection_was_closed() {
+    for class in CLASSES {
+        for via in TRANSPORTS {
+            let (tell, closed) = std::sync::mpsc::channel();
+            let server = Server::scripted(move |stream, _| {
+                // The head does not say that the connection will be closed, so it goes back to the pool.
+                let _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
+                let _ = stream.shutdown(std::net::Shutdown::Both);
+                tell.send(()).unwrap();
+            });
+            let client = builder(&server.url(), via).build().unwrap();
+            for calls in 1..=3 {
+                class.send(&client).await.unwrap();
+                assert_eq!(server.requests().len(), calls, "{class:?} {via:?}");
+                closed.recv().unwrap();
+                // A turn of the runtime, in which it sees that the connection was closed.
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+            assert_eq!(server.connections(), 3);
+        }
+    }
+}

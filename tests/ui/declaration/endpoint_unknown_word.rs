@@ -1,0 +1,19 @@
+//! Words that an endpoint does not have.
+//@ errors: 4
+//@ says: unknown word `auht` in `#[endpoint(METHOD, "/path", ...)]`; did you mean `auth`?
+//@ says: unknown word `respose`
+//@ says: did you mean `response`?
+//@ says: unknown word `timeout` in `#[endpoint(METHOD, "/path", ...)]`; the words are `response`, `auth`, `retry`, `body`, `function`, `api`, `rename_all`, `crate`
+//@ says: did you mean `rename_all`?
+
+use meeting_api::{Endpoint, endpoint};
+
+#[endpoint(GET, "/v1/rooms", auht = aksk, respose = (), timeout = 30, renameall = "camelCase")]
+pub struct A {
+    pub room_id: String,
+}
+
+fn main() {
+    let _ = A::builder();
+    let _ = A::SPEC;
+}
