@@ -98,3 +98,9 @@ pub use room_call_info::{
     RoomCallInfo, RoomCallInfoAnswer, RoomCallInfoBuilder, RoomCallState, room_call_info,
 };
 pub use service_time::{ServiceTime, ServiceTimeError};
+
+use crate::endpoint::Endpoint;
+use crate::spec::EndpointSpec;
+
+/// The declarations of this module: for documentation, test servers and other tools.
+pub const ENDPOINTS: &[&EndpointSpec] = &[RoomCall::SPEC, RoomCallInfo::SPEC, CancelRoomCall::SPEC];
