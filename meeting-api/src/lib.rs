@@ -154,6 +154,10 @@ mod valid;
 #[doc = include_str!("../docs/from_document.md")]
 pub mod from_document {}
 
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/room_calls.md")]
+pub mod room_calls {}
+
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private_0_1_0;

@@ -1,7 +1,8 @@
 //! Calls to meeting rooms (会议室呼叫) by Tencent Meeting's REST API.
 //!
 //! One file for each endpoint, and one for each type that endpoints share. The facts come from the
-//! service's documents; where a document is silent, the type says so.
+//! service's documents; where a document is silent, the type says so. [`room_calls`](crate::room_calls) shows their
+//! tables beside the declarations.
 //!
 //! # Call a room, wait for its answer, never leave it ringing
 //!
