@@ -10,8 +10,9 @@ use std::time::{Duration, Instant};
 
 use meeting_api::spec::RetrySafety;
 use meeting_api::{
-    AkSk, Client, Credentials, CredentialsError, CredentialsFor, Endpoint, ErrorKind, NotSent,
-    OutgoingRequest, PerMinute, RetryPolicy, TencentMeeting, TimeoutPhase, Valid,
+    AccessToken, AkSk, Client, Credentials, CredentialsError, CredentialsFor, Endpoint, ErrorKind,
+    NotSent, OutgoingRequest, PerMinute, RefreshingOAuth2, RetryPolicy, TencentMeeting,
+    TimeoutPhase, TokenSource, Valid,
 };
 
 use crate::harness::{CLASSES, Class, TRANSPORTS, Via, assert_requests, assert_tells, builder};
@@ -329,6 +330,46 @@ async fn a_quota_counts_every_attempt() {
     assert_eq!(error.history()[1].code(), Some(190310));
     assert!(!error.may_have_been_processed());
     assert_eq!(server.requests().len(), 2);
+}
+
+/// Gives out a new token each time.
+#[derive(Default)]
+struct Tokens(AtomicUsize);
+
+impl TokenSource for Tokens {
+    async fn token(&self) -> Result<AccessToken, CredentialsError> {
+        let number = self.0.fetch_add(1, Ordering::SeqCst) + 1;
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        let lifetime = Duration::from_secs(6 * 3600);
+        Ok(AccessToken::new(format!("token-{number}"), lifetime))
+    }
+}
+
+#[tokio::test]
+async fn a_token_is_fetched_once_and_again_when_it_is_forgotten() {
+    let server = Server::answering(answer("200 OK", "", r#"{"status":2}"#));
+    let tokens = Arc::new(Tokens::default());
+    let credentials = Arc::new(RefreshingOAuth2::new("open", Arc::clone(&tokens)));
+    let client = Client::builder(Arc::clone(&credentials))
+        .base_url(server.url())
+        .build()
+        .unwrap();
+    let calls: Vec<_> = (0..16)
+        .map(|_| tokio::spawn(client.send(&state())))
+        .collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    credentials.forget();
+    client.send(&state()).await.unwrap();
+    assert_eq!(tokens.0.load(Ordering::SeqCst), 2);
+    let mut seen: Vec<_> = server
+        .requests()
+        .iter()
+        .map(|request| request.header("accesstoken").unwrap().to_owned())
+        .collect();
+    assert_eq!(seen.pop().as_deref(), Some("token-2"));
+    assert_eq!(seen, ["token-1"; 16]);
 }
 
 #[test]

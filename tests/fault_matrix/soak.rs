@@ -38,7 +38,7 @@ fn behave(stream: &mut TcpStream, request: &Request, index: usize, executions: &
     let mut say = |bytes: &[u8]| {
         let _ = stream.write_all(bytes);
     };
-    if random % 20 != 0 {
+    if !random.is_multiple_of(20) {
         execute();
         return say(&answer("200 OK", "", "{}"));
     }
