@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use tokio::sync::{Semaphore, SemaphorePermit};
-use tokio::time::Instant;
+use tokio::time::{Instant, sleep};
 use tracing::{Instrument, Span};
 
 use crate::answer::Answer;
@@ -98,7 +98,7 @@ impl Core {
             match retry.on(failure, start.elapsed(), random) {
                 Ok(wait) => {
                     telemetry::retrying(&error, wait);
-                    tokio::time::sleep(wait).await;
+                    sleep(wait).await;
                 }
                 Err(gave_up) => return Err(error.after(history, Some(gave_up))),
             }
