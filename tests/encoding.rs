@@ -1154,3 +1154,90 @@ fn the_kind_of_every_parameter_is_known() {
     assert_eq!(kinds::<EmptyObject>(), [is("a", "String"), is("b", "Any")]);
     assert_eq!(kinds::<Form>()[4], is("date", "String"));
 }
+
+#[endpoint(GET, "/v1/floats/{path}")]
+#[derive(Clone, Debug)]
+struct Floats {
+    path: f64,
+    query: Option<f32>,
+    list: Vec<f64>,
+    #[api(header = "X-Float")]
+    header: f64,
+}
+
+#[test]
+fn a_number_without_a_text_is_a_violation_outside_of_json() {
+    let good = Floats {
+        path: 1.5,
+        query: Some(-2.0),
+        list: vec![0.25, 1e300],
+        header: 0.0,
+    };
+    assert!(good.clone().validate().is_ok());
+    for bad in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        let all = Floats {
+            path: bad,
+            query: Some(f32::NAN),
+            list: vec![1.0, bad],
+            header: bad,
+        };
+        let invalid = all.validate().unwrap_err();
+        let paths: Vec<_> = invalid
+            .violations()
+            .iter()
+            .map(|violation| violation.path())
+            .collect();
+        assert_eq!(paths, ["path", "query", "list", "X-Float"]);
+    }
+}
+
+#[endpoint(GET, "/v1/lists")]
+#[derive(Clone, Debug)]
+struct Lists {
+    #[api(one_of = which)]
+    list: Option<Vec<u8>>,
+    #[api(one_of = which)]
+    number: Option<u8>,
+    kind: u8,
+    #[api(required_if(kind = 1))]
+    needed: Option<Vec<String>>,
+}
+
+/// An empty list in a query sends nothing, so no rule takes it for a value.
+#[test]
+fn a_list_that_sends_nothing_is_not_set() {
+    let lists = |list: Option<Vec<u8>>, number, needed: Option<Vec<String>>| Lists {
+        list,
+        number,
+        kind: 1,
+        needed,
+    };
+    let some = || Some(vec!["x".to_owned()]);
+    assert!(lists(Some(vec![1]), None, some()).validate().is_ok());
+    assert!(lists(Some(vec![]), Some(1), some()).validate().is_ok());
+    assert!(lists(Some(vec![]), None, some()).validate().is_err());
+    assert!(lists(None, Some(1), Some(vec![])).validate().is_err());
+}
+
+#[endpoint(PATCH, "/v1/round/{id}")]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Round {
+    id: u8,
+    #[api(nullable)]
+    floor: Option<Option<i32>>,
+}
+
+/// What serde writes is read back as the same request: absent stays absent.
+#[test]
+fn a_nullable_field_survives_serde() {
+    for (floor, body) in [
+        (None, "{}"),
+        (Some(None), r#"{"floor":null}"#),
+        (Some(Some(3)), r#"{"floor":3}"#),
+    ] {
+        let request = Round { id: 1, floor }.validate().unwrap();
+        let written = serde_json::to_string(&request).unwrap();
+        let read: Valid<Round> = serde_json::from_str(&written).unwrap();
+        assert_eq!(read.prepare().unwrap().body(), body.as_bytes(), "{written}");
+    }
+}

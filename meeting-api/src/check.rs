@@ -96,6 +96,13 @@ impl Checker {
         }
     }
 
+    /// A floating-point number outside of JSON is one that a service can read.
+    pub fn finite<T: Finite + ?Sized>(&mut self, name: &'static str, value: &T) {
+        if !value.is_finite() {
+            self.violated(name, "must be a finite number");
+        }
+    }
+
     /// `pattern`: the text matches.
     pub fn pattern<T: TextValue + ?Sized>(
         &mut self,
@@ -272,6 +279,53 @@ impl Checker {
             };
         }
         path
+    }
+}
+
+/// Whether an optional list sends anything where a list is repeated: in a query and in a form.
+pub fn is_sent<T: Length>(value: &Option<T>) -> bool {
+    value.as_ref().is_some_and(|list| !list.is_empty())
+}
+
+/// A floating-point number, or a list of them.
+pub trait Finite {
+    /// Whether none of them is infinite or `NaN`.
+    fn is_finite(&self) -> bool;
+}
+
+impl Finite for f64 {
+    fn is_finite(&self) -> bool {
+        f64::is_finite(*self)
+    }
+}
+
+impl Finite for f32 {
+    fn is_finite(&self) -> bool {
+        f32::is_finite(*self)
+    }
+}
+
+impl<T: Finite> Finite for [T] {
+    fn is_finite(&self) -> bool {
+        self.iter().all(Finite::is_finite)
+    }
+}
+
+impl<T: Finite> Finite for Vec<T> {
+    fn is_finite(&self) -> bool {
+        self.as_slice().is_finite()
+    }
+}
+
+impl<T: Finite, const N: usize> Finite for [T; N] {
+    fn is_finite(&self) -> bool {
+        self.as_slice().is_finite()
+    }
+}
+
+impl<T: Finite + ?Sized> Finite for &T {
+    fn is_finite(&self) -> bool {
+        (**self).is_finite()
     }
 }
 

@@ -9,7 +9,7 @@ pub use std::result::Result;
 pub use std::string::String;
 
 pub use crate::call::Call;
-pub use crate::check::Checker;
+pub use crate::check::{Checker, is_sent};
 pub use crate::client::Client;
 pub use crate::credentials::CredentialsFor;
 pub use crate::decode::{DecodeError, nothing as decode_nothing};

@@ -381,6 +381,13 @@ pub mod field {
         )
     }
 
+    pub fn serde_conflict(word: &str) -> String {
+        format!(
+            "serde would write this field in another way than the declaration: remove `{word}`; \
+             a type of its own with `Serialize` can be written in any way"
+        )
+    }
+
     pub fn nullable_needs_double_option() -> String {
         "`nullable` tells absent and `null` apart: the type is `Option<Option<T>>`".to_owned()
     }

@@ -20,6 +20,7 @@ fn field<'a>(syntax: &'a item::Field, context: &Context<'a>) -> Field<'a> {
     let diagnostics = context.diagnostics;
     let before = diagnostics.count();
     names::not_reserved(syntax, diagnostics);
+    serde_agrees(syntax, context);
     let before_need = diagnostics.count();
     let (need, value) = need(syntax, context);
     let need_is_clear = diagnostics.count() == before_need;
@@ -40,6 +41,19 @@ fn field<'a>(syntax: &'a item::Field, context: &Context<'a>) -> Field<'a> {
     }
     field.healthy = diagnostics.count() == before && syntax.words.all_read();
     field
+}
+
+/// The wire form is said once, by the declaration: serde is not told another one.
+fn serde_agrees(syntax: &item::Field, context: &Context<'_>) {
+    for word in &syntax.serde_conflicts {
+        let name = word
+            .get_ident()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        context
+            .diagnostics
+            .error(word, messages::serde_conflict(&name));
+    }
 }
 
 /// A plain type is required, an `Option` is optional; `nullable` goes with `Option<Option<T>>`, and the other

@@ -371,6 +371,11 @@ fn declarations_are_answered() {
             "#[api(one_of = g, at_most_one_of = h)] a: Option<u8>, #[api(one_of = g, at_most_one_of = h)] b: Option<u8>",
             &[],
         ),
+        (
+            POST,
+            "#[serde(flatten)] a: X, #[serde(skip, default)] b: u8, #[serde(with = \"m\")] c: u8, #[serde(default)] d: u8",
+            &["remove `flatten`", "remove `skip`", "remove `with`"],
+        ),
         // A mistake before the groups hides none of theirs.
         (
             "FETCH, \"/\"",

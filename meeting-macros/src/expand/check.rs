@@ -38,8 +38,8 @@ pub fn rules(record: &Record<'_>, encoding: Encoding) -> TokenStream {
         };
         let members = group.members.iter().filter_map(|member| {
             let field = record.fields.get(*member)?;
-            let (wire, name) = (&field.wire, &field.syntax.name);
-            Some(quote!((#wire, self.#name.is_some())))
+            let (wire, set) = (&field.wire, is_set(field, encoding));
+            Some(quote!((#wire, #set)))
         });
         quote!(checker.#method(&[#(#members),*]);)
     });
@@ -50,7 +50,7 @@ pub fn rules(record: &Record<'_>, encoding: Encoding) -> TokenStream {
             ConditionKind::RequiredIf => quote!(required_if),
             ConditionKind::ForbiddenIf => quote!(forbidden_if),
         };
-        let (subject_wire, subject_name) = (&subject.wire, &subject.syntax.name);
+        let (subject_wire, subject_set) = (&subject.wire, is_set(subject, encoding));
         let decider_wire = &decider.wire;
         let shown = crate::expand::spec::source_text(condition.value);
         let span = names::at(condition.value);
@@ -58,7 +58,7 @@ pub fn rules(record: &Record<'_>, encoding: Encoding) -> TokenStream {
         // The comparison has the span of the value: one of the wrong type is answered there.
         let call = |decided: TokenStream| {
             quote_spanned! {span=>
-                checker.#method(#subject_wire, self.#subject_name.is_some(), #decider_wire, #shown, #decided == #value);
+                checker.#method(#subject_wire, #subject_set, #decider_wire, #shown, #decided == #value);
             }
         };
         Some(present(decider, |found| call(quote!(*#found))))
@@ -86,6 +86,35 @@ fn probed(field: &Field<'_>, encoding: Encoding) -> Option<TokenStream> {
     }
 }
 
+/// Whether a field has a value. An empty list in a query or a form sends nothing, and counts as none.
+fn is_set(field: &Field<'_>, encoding: Encoding) -> TokenStream {
+    let name = &field.syntax.name;
+    let is_list = matches!(shape(field.value), Shape::List(_));
+    if is_list && is_text(field, encoding) {
+        quote!(__private::is_sent(&self.#name))
+    } else {
+        quote!(self.#name.is_some())
+    }
+}
+
+/// Whether a field is written as text: everywhere but in a JSON body.
+fn is_text(field: &Field<'_>, encoding: Encoding) -> bool {
+    match field.place {
+        Place::Path | Place::Query | Place::Header => true,
+        Place::Body | Place::Part => encoding != Encoding::Json,
+    }
+}
+
+/// Whether a value is a floating-point number or a list of them: some of them have no text that a service
+/// could read.
+fn is_float(ty: &syn::Type) -> bool {
+    match shape(ty) {
+        Shape::Float => true,
+        Shape::List(element) => is_float(element),
+        _ => false,
+    }
+}
+
 fn field_rules(field: &Field<'_>, encoding: Encoding) -> TokenStream {
     if field.rules.is_empty() && place_rule(field, encoding, &TokenStream::new()).is_none() {
         return TokenStream::new();
@@ -102,6 +131,9 @@ fn field_rules(field: &Field<'_>, encoding: Encoding) -> TokenStream {
 fn place_rule(field: &Field<'_>, encoding: Encoding, value: &TokenStream) -> Option<TokenStream> {
     let wire = &field.wire;
     let span = names::at(&field.syntax.ty);
+    if is_float(field.value) && is_text(field, encoding) {
+        return Some(quote_spanned!(span=> checker.finite(#wire, #value);));
+    }
     match field.place {
         // Whole numbers and `bool` are never empty and never dots.
         Place::Path if !matches!(shape(field.value), Shape::Integer(_) | Shape::Bool) => {

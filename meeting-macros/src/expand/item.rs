@@ -76,7 +76,8 @@ fn document(item: &mut DeriveInput, docs: TokenStream) {
 /// the declaration gives, unless it says them itself.
 fn serde_names(item: &mut DeriveInput, record: &Record<'_>) {
     let reads = derives(&item.attrs, "Deserialize");
-    if !reads && !derives(&item.attrs, "Serialize") {
+    let writes = derives(&item.attrs, "Serialize");
+    if !reads && !writes {
         return;
     }
     let Data::Struct(data) = &mut item.data else {
@@ -99,6 +100,12 @@ fn serde_names(item: &mut DeriveInput, record: &Record<'_>) {
             syntax
                 .attrs
                 .push(parse_quote!(#[serde(default, deserialize_with = #function)]));
+        }
+        // What is absent must not come back as `null`.
+        if field.need == Need::Nullable && writes && field.healthy {
+            let skip =
+                parse_quote!(#[serde(skip_serializing_if = "::core::option::Option::is_none")]);
+            syntax.attrs.push(skip);
         }
     }
 }

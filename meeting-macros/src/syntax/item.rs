@@ -31,6 +31,8 @@ pub struct Field {
     pub words: Entries,
     /// `#[serde(rename = "..")]`
     pub serde_rename: Option<LitStr>,
+    /// Words of serde's that would make it write something else than the declaration does.
+    pub serde_conflicts: Vec<syn::Path>,
 }
 
 impl Struct {
@@ -92,6 +94,7 @@ impl Field {
         }
         Some(Self {
             serde_rename: serde_text(&field.attrs, "rename"),
+            serde_conflicts: serde_conflicts(&field.attrs),
             name: field.ident?,
             attributes: field.attrs,
             visibility: field.vis,
@@ -125,17 +128,37 @@ fn read_words(written: &Attribute, words: &mut Entries, diagnostics: &Diagnostic
     }
 }
 
-/// The value of `#[serde(key = "..")]`. Everything else in a serde attribute is serde's own business.
-fn serde_text(attributes: &[Attribute], key: &str) -> Option<LitStr> {
-    let metas = attributes
+/// `#[serde(flatten)]` and its kin.
+fn serde_conflicts(attributes: &[Attribute]) -> Vec<syn::Path> {
+    const WORDS: &[&str] = &[
+        "flatten",
+        "skip",
+        "skip_serializing",
+        "serialize_with",
+        "with",
+    ];
+    let paths = serde_metas(attributes).map(|meta| meta.path().clone());
+    paths
+        .filter(|path| WORDS.iter().any(|word| path.is_ident(word)))
+        .collect()
+}
+
+/// What stands in the serde attributes.
+fn serde_metas(attributes: &[Attribute]) -> impl Iterator<Item = Meta> {
+    attributes
         .iter()
         .filter(|attribute| attribute.path().is_ident("serde"))
         .filter_map(|attribute| {
             attribute
                 .parse_args_with(Punctuated::<Meta, syn::Token![,]>::parse_terminated)
                 .ok()
-        });
-    metas.flatten().find_map(|meta| match meta {
+        })
+        .flatten()
+}
+
+/// The value of `#[serde(key = "..")]`. Everything else in a serde attribute is serde's own business.
+fn serde_text(attributes: &[Attribute], key: &str) -> Option<LitStr> {
+    serde_metas(attributes).find_map(|meta| match meta {
         Meta::NameValue(pair) if pair.path.is_ident(key) => literal(&pair.value),
         _ => None,
     })

@@ -1,6 +1,7 @@
 //! A call that is not awaited sends nothing.
 //@ errors: 1
-//@ says: unused `Call` that must be used
+//@ says: Call` that must be used
+//@ says: a call is not sent unless it is awaited
 
 #![deny(unused_must_use)]
 
