@@ -1,7 +1,7 @@
 //! A body type that is neither an object nor `Serialize`.
 //@ errors: 3
 //@ says: `Room` cannot be sent in a JSON body
-//@ says: put `#[object]` or `#[open_enum]` on `Room`, or derive `serde::Serialize` for it
+//@ says: put `#[object]` or `#[open_enum]` on it, or derive `serde::Serialize` for it
 
 use meeting_api::{Endpoint, endpoint, object};
 
