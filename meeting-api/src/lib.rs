@@ -79,6 +79,7 @@
 //! | `blocking` | no | `blocking::Client`, for code without an async runtime |
 //! | `tower` | no | `ClientBuilder::service`: requests through any `tower::Service` |
 //! | `testing` | no | `testing::Server`, which treats requests as the service would |
+//! | `openapi` | no | `openapi::Document`: an OpenAPI 3.1 document from declarations |
 //! | `expand` | no | a way to [see what a declaration becomes](macro@endpoint#seeing-the-expansion) |
 //!
 //! # How the pieces fit
@@ -127,6 +128,8 @@ mod length;
 mod multipart;
 mod nonce;
 mod oauth2;
+#[cfg(feature = "openapi")]
+pub mod openapi;
 mod outgoing;
 mod pattern;
 mod probe;
@@ -155,6 +158,10 @@ pub mod promises {}
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("../docs/from_document.md")]
 pub mod from_document {}
+
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/room_calls.md")]
+pub mod room_calls {}
 
 #[doc(hidden)]
 #[path = "private.rs"]
