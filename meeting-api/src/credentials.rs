@@ -84,6 +84,7 @@ impl<C: Credentials> Credentials for Arc<C> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<E, C: CredentialsFor<E>> CredentialsFor<E> for Arc<C> {}
 
 /// What [`Credentials::ready`] waits for.

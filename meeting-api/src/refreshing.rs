@@ -175,6 +175,7 @@ impl<S: TokenSource> Credentials for RefreshingOAuth2<S> {
 }
 
 /// They may call what a token may call.
+#[diagnostic::do_not_recommend]
 impl<E, S: TokenSource> CredentialsFor<E> for RefreshingOAuth2<S> where OAuth2: CredentialsFor<E> {}
 
 impl<S> fmt::Debug for RefreshingOAuth2<S> {

@@ -1,0 +1,130 @@
+//! Whatever a server answers, a call ends with a value or an error and without a panic, the error is one line,
+//! and it does not show the secret key.
+
+#![no_main]
+
+use std::convert::Infallible;
+use std::future::{Ready, ready};
+use std::sync::OnceLock;
+use std::task::{Context, Poll};
+
+use libfuzzer_sys::{Corpus, fuzz_target};
+use meeting_api::http::{HeaderName, HeaderValue, Request, Response};
+use meeting_api::rooms::{CancelRoomCall, DeviceType, OperatorIdType, RoomCallInfo};
+use meeting_api::{AkSk, Client, RetryPolicy, Valid};
+use tokio::runtime::{Builder, Runtime};
+use tower_service::Service;
+
+const SECRET_KEY: &str = "SENTINELSECRETKEY";
+
+const HEADERS: [HeaderName; 6] = [
+    HeaderName::from_static("content-length"),
+    HeaderName::from_static("content-encoding"),
+    HeaderName::from_static("content-type"),
+    HeaderName::from_static("location"),
+    HeaderName::from_static("retry-after"),
+    HeaderName::from_static("date"),
+];
+
+/// Says the same to every request.
+#[derive(Clone)]
+struct Says {
+    status: u16,
+    headers: Vec<(HeaderName, HeaderValue)>,
+    body: String,
+}
+
+impl<B> Service<Request<B>> for Says {
+    type Response = Response<String>;
+    type Error = Infallible;
+    type Future = Ready<Result<Response<String>, Infallible>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, _: Request<B>) -> Self::Future {
+        let mut response = Response::new(self.body.clone());
+        *response.status_mut() = self.status.try_into().unwrap();
+        response.headers_mut().extend(self.headers.clone());
+        ready(Ok(response))
+    }
+}
+
+/// Two bytes for the status, one for how many headers, each a byte for its name and its value up to a line
+/// feed; the rest is the body.
+fn read(bytes: &[u8]) -> Option<Says> {
+    let ([high, low, count], mut rest) = bytes.split_first_chunk()?;
+    let status = 100 + u16::from_be_bytes([*high, *low]) % 900;
+    let mut headers = Vec::new();
+    for _ in 0..count % 8 {
+        let (name, after) = rest.split_first()?;
+        let end = after.iter().position(|byte| *byte == b'\n')?;
+        let name = HEADERS[usize::from(*name) % HEADERS.len()].clone();
+        headers.push((name, HeaderValue::from_bytes(&after[..end]).ok()?));
+        rest = &after[end + 1..];
+    }
+    let body = String::from_utf8_lossy(rest).into_owned();
+    Some(Says {
+        status,
+        headers,
+        body,
+    })
+}
+
+fn runtime() -> &'static Runtime {
+    static RUNTIME: OnceLock<Runtime> = OnceLock::new();
+    RUNTIME.get_or_init(|| Builder::new_current_thread().enable_all().build().unwrap())
+}
+
+fn cancel() -> &'static Valid<CancelRoomCall> {
+    static REQUEST: OnceLock<Valid<CancelRoomCall>> = OnceLock::new();
+    REQUEST.get_or_init(|| {
+        CancelRoomCall::builder()
+            .operator_id("user1")
+            .operator_id_type(OperatorIdType::UserId)
+            .meeting_room_id("room-0001")
+            .meeting_id("1")
+            .invite_id("1")
+            .instance_id(DeviceType::Pc)
+            .build()
+            .unwrap()
+    })
+}
+
+fn info() -> &'static Valid<RoomCallInfo> {
+    static REQUEST: OnceLock<Valid<RoomCallInfo>> = OnceLock::new();
+    REQUEST.get_or_init(|| {
+        RoomCallInfo::builder()
+            .operator_id("user1")
+            .operator_id_type(OperatorIdType::UserId)
+            .meeting_room_id("room-0001")
+            .meeting_id("1")
+            .instance_id(DeviceType::Pc)
+            .build()
+            .unwrap()
+    })
+}
+
+fuzz_target!(|bytes: &[u8]| -> Corpus {
+    let Some(says) = read(bytes) else {
+        return Corpus::Reject;
+    };
+    let client = Client::builder(AkSk::new("200000001", "AKIDEXAMPLE", SECRET_KEY))
+        .service(says)
+        .retry(RetryPolicy::none())
+        .build()
+        .unwrap();
+    let errors = runtime().block_on(async {
+        [
+            client.send(cancel()).await.err(),
+            client.send(info()).await.err(),
+        ]
+    });
+    for error in errors.into_iter().flatten() {
+        let text = error.to_string();
+        assert!(!text.contains(char::is_control), "{text:?}");
+        assert!(!format!("{text} {error:?}").contains(SECRET_KEY));
+    }
+    Corpus::Keep
+});
