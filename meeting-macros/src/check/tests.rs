@@ -65,6 +65,11 @@ fn declarations_are_answered() {
         ("POST, \"/{id}\"", "", &["`{id}`"]),
         ("POST, \"/{id}\"", "ib: u8", &["did you mean `ib`"]),
         ("POST, \"/{id}/{id}\"", "id: u8", &["`{id}`"]),
+        (
+            "POST, \"/{id}/{id}/{id}\"",
+            "",
+            &["names no field", "`{id}` stands in the path twice"],
+        ),
         ("POST, \"/{type}\"", "r#type: u8", &[]),
         // One place.
         (
@@ -370,6 +375,11 @@ fn declarations_are_answered() {
             POST,
             "#[api(one_of = g, at_most_one_of = h)] a: Option<u8>, #[api(one_of = g, at_most_one_of = h)] b: Option<u8>",
             &[],
+        ),
+        (
+            POST,
+            "#[api(one_of = rooom)] a: Option<u8>, #[api(one_of = room)] b: Option<u8>, #[api(one_of = room)] c: Option<u8>",
+            &["the group `rooom` has one member"],
         ),
         // A mistake before the groups hides none of theirs.
         (
