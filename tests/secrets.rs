@@ -96,6 +96,7 @@ async fn the_secret_is_nowhere() {
         "{logged}"
     );
     assert!(logged.contains("error.type = \"timeout\""), "{logged}");
+    assert!(logged.contains("http.request.resend_count = 2"), "{logged}");
     assert!(
         logged.contains("string_to_sign = \"PUT\\nX-TC-Key="),
         "{logged}"

@@ -178,6 +178,9 @@ fn expected_length(method: &str, status: StatusCode, headers: &HeaderMap) -> Opt
 }
 
 #[cfg(test)]
+mod hostile;
+
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::tencent_meeting::TencentMeeting;

@@ -10,7 +10,7 @@ pub enum ErrorKind {
     InvalidInput,
     /// The client, its credentials or its surroundings are set up wrongly. Nothing was sent.
     Config,
-    /// No connection: refused, no such host, TLS not agreed upon. Nothing was sent.
+    /// No connection: refused, no such host, TLS not agreed upon, a proxy that fails. Nothing was sent.
     NotSent,
     /// No answer in time; [`Error::timeout_phase`](crate::Error::timeout_phase) says in which.
     Timeout,
@@ -28,7 +28,8 @@ pub enum ErrorKind {
     Decode,
     /// The service reports an error; [`Error::code`](crate::Error::code) says which.
     Api,
-    /// Too many requests: of this minute, or of the day or month.
+    /// Too many requests: of this minute, or of the day or month, or more than a
+    /// [gate](crate::QuotaGate) lets through.
     RateLimited,
     /// The clock of this machine is too far from the service's.
     ClockSkew,
@@ -87,7 +88,8 @@ impl ErrorKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeoutPhase {
-    /// The time of the whole call, while it waited for others of the same client. Nothing was sent.
+    /// The time of the whole call, while it waited for others of the same client, or for the quota. The
+    /// attempt that it waited for was not made; there may have been others before.
     Queue,
     /// The time for making a connection. Nothing was sent.
     Connect,

@@ -77,8 +77,9 @@
 //! | --- | --- | --- |
 //! | `rustls` | yes | TLS for `https` base URLs; without it only loopback addresses can be called |
 //! | `blocking` | no | `blocking::Client`, for code without an async runtime |
-//! | `tower` | no | [`ClientBuilder::service`]: requests through any `tower::Service` |
+//! | `tower` | no | `ClientBuilder::service`: requests through any `tower::Service` |
 //! | `testing` | no | `testing::Server`, which treats requests as the service would |
+//! | `openapi` | no | `openapi::Document`: an OpenAPI 3.1 document from declarations |
 //! | `expand` | no | a way to [see what a declaration becomes](macro@endpoint#seeing-the-expansion) |
 //!
 //! # How the pieces fit
@@ -87,7 +88,8 @@
 //! checked request becomes a [`Prepared`] one without any input or output. The client adds credentials to
 //! it for each attempt, signs exactly the bytes that it sends, and classifies what comes back; an answer
 //! that says no becomes an [`Error`] that tells what happened, and whether the request may have been
-//! processed.
+//! processed. What was provably not processed is sent again, and so is what is declared `retry = safe`:
+//! [`promises`] has the rules.
 
 // Generated code names this crate by its public name; inside the crate itself that name needs a home.
 extern crate self as meeting_api;
@@ -126,6 +128,8 @@ mod length;
 mod multipart;
 mod nonce;
 mod oauth2;
+#[cfg(feature = "openapi")]
+pub mod openapi;
 mod outgoing;
 mod pattern;
 mod probe;
@@ -148,8 +152,16 @@ mod typestate;
 mod valid;
 
 #[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/promises.md")]
+pub mod promises {}
+
+#[cfg(any(doc, doctest))]
 #[doc = include_str!("../docs/from_document.md")]
 pub mod from_document {}
+
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/room_calls.md")]
+pub mod room_calls {}
 
 #[doc(hidden)]
 #[path = "private.rs"]

@@ -1,7 +1,7 @@
 //! OAuth 2.0 credentials whose token is replaced before it expires.
 
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::Semaphore;
@@ -24,6 +24,12 @@ pub trait TokenSource: Send + Sync + 'static {
     /// or the call is. A source for which this is dangerous, because an old refresh token is worth nothing
     /// once a new one was given out, does its work in a task of its own and waits for that.
     fn token(&self) -> impl Future<Output = Result<AccessToken, CredentialsError>> + Send;
+}
+
+impl<S: TokenSource> TokenSource for Arc<S> {
+    fn token(&self) -> impl Future<Output = Result<AccessToken, CredentialsError>> + Send {
+        (**self).token()
+    }
 }
 
 /// An access token and how long it lives.
@@ -182,7 +188,6 @@ impl<S> fmt::Debug for RefreshingOAuth2<S> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::sync::Arc;
     use std::sync::atomic::{AtomicU32, Ordering};
 
     const HOUR: Duration = Duration::from_secs(3600);
@@ -194,7 +199,7 @@ mod tests {
         down: std::sync::atomic::AtomicBool,
     }
 
-    impl TokenSource for Arc<Counting> {
+    impl TokenSource for Counting {
         async fn token(&self) -> Result<AccessToken, CredentialsError> {
             let number = self.asked.fetch_add(1, Ordering::SeqCst) + 1;
             tokio::time::sleep(Duration::from_secs(1)).await;

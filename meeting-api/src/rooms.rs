@@ -1,7 +1,8 @@
 //! Calls to meeting rooms (会议室呼叫) by Tencent Meeting's REST API.
 //!
 //! One file for each endpoint, and one for each type that endpoints share. The facts come from the
-//! service's documents; where a document is silent, the type says so.
+//! service's documents; where a document is silent, the type says so. [`room_calls`](crate::room_calls) shows their
+//! tables beside the declarations.
 //!
 //! # Call a room, wait for its answer, never leave it ringing
 //!
@@ -98,3 +99,9 @@ pub use room_call_info::{
     RoomCallInfo, RoomCallInfoAnswer, RoomCallInfoBuilder, RoomCallState, room_call_info,
 };
 pub use service_time::{ServiceTime, ServiceTimeError};
+
+use crate::endpoint::Endpoint;
+use crate::spec::EndpointSpec;
+
+/// The declarations of this module: for documentation, test servers and other tools.
+pub const ENDPOINTS: &[&EndpointSpec] = &[RoomCall::SPEC, RoomCallInfo::SPEC, CancelRoomCall::SPEC];

@@ -170,7 +170,8 @@ pub fn closed_port() -> u16 {
     listener.local_addr().unwrap().port()
 }
 
-fn read(stream: &mut TcpStream) -> Option<Request> {
+/// Reads a request; `None` if the client goes away before its end.
+pub fn read(stream: &mut impl Read) -> Option<Request> {
     let mut bytes = Vec::new();
     let mut byte = [0];
     while !bytes.ends_with(b"\r\n\r\n") {

@@ -224,7 +224,7 @@ fn expected(schema: Schema) -> String {
         Schema::Map(_) | Schema::Object(_) => "an object".to_owned(),
         Schema::Nullable(inner) => format!("{} or null", expected(*inner)),
         Schema::Enumeration(spec) => match (takes_integer(&spec()), takes_text(&spec())) {
-            (true, false) => "a whole number".to_owned(),
+            (true, false) => "a whole number of 64 bits".to_owned(),
             (false, true) => "a string".to_owned(),
             _ => "a whole number or a string".to_owned(),
         },
@@ -289,7 +289,9 @@ fn check_type(path: &str, schema: Schema, value: &Value) -> Outcome {
         }
         (Schema::Number, Value::Integer(_) | Value::Number(_)) => true,
         (Schema::Boolean, Value::Boolean(_)) => true,
-        (Schema::Enumeration(spec), Value::Integer(_)) => takes_integer(&spec()),
+        (Schema::Enumeration(spec), Value::Integer(number)) => {
+            takes_integer(&spec()) && i64::try_from(*number).is_ok()
+        }
         (Schema::Enumeration(spec), Value::String(_)) => takes_text(&spec()),
         (Schema::List(element), Value::List(elements)) => {
             for (index, value) in elements.iter().enumerate() {

@@ -51,6 +51,11 @@
 //! [`Server::requests`] has all of it; [`Server::expect`] compares it with what a test expects, and says what
 //! was different.
 //!
+//! # Beside the server
+//!
+//! [`Documented`] compares a declaration with the table and the example of the service's document, and [`Snapshot`]
+//! with what it was in the version before. Both are for tests of libraries that declare endpoints.
+//!
 //! # What it cannot do
 //!
 //! It speaks HTTP/1.1 without TLS, and reads bodies that have a length (16 MiB at most).
@@ -60,6 +65,7 @@ mod built_in;
 mod conformance;
 mod connection;
 mod date;
+mod documented;
 mod expect;
 mod gate;
 mod listener;
@@ -70,8 +76,10 @@ mod reply;
 mod request;
 mod rooms;
 mod route;
+mod rows;
 mod server;
 mod signature;
+mod snapshot;
 mod text;
 mod value;
 mod verify;
@@ -80,6 +88,7 @@ mod verify;
 mod tests;
 
 pub use account::Account;
+pub use documented::{Differences, Documented};
 pub use expect::{Difference, Expectation};
 pub use gate::Gate;
 pub use refusal::Refusal;
@@ -87,5 +96,6 @@ pub use reply::Reply;
 pub use request::Request;
 pub use rooms::{PlacedCall, Reaction, Rooms};
 pub use server::{Builder, Server, Target};
+pub use snapshot::{Change, Snapshot};
 
 use built_in::built_in;

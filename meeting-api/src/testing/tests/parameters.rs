@@ -54,12 +54,12 @@ fn parameters_have_their_types() {
         (
             "operator_id_type",
             json!("1"),
-            "must be a whole number, not a string",
+            "must be a whole number of 64 bits, not a string",
         ),
         (
             "operator_id_type",
             json!(1.0),
-            "must be a whole number, not a number with",
+            "must be a whole number of 64 bits, not a number with",
         ),
         (
             "meeting_id",
@@ -69,7 +69,7 @@ fn parameters_have_their_types() {
         (
             "instance_id",
             json!(true),
-            "must be a whole number, not a boolean",
+            "must be a whole number of 64 bits, not a boolean",
         ),
         (
             "mra_address",
