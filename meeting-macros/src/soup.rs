@@ -858,10 +858,35 @@ mod tests {
     use super::*;
     use crate::words::Takes;
 
+    /// With its feature "full", which the macros do not have, syn reads fields called `_`; the compiler does
+    /// not.
     fn is_rust(tokens: TokenStream) -> Result<(), String> {
-        syn::parse2::<syn::File>(tokens)
-            .map(drop)
-            .map_err(|error| error.to_string())
+        let file = syn::parse2::<syn::File>(tokens).map_err(|error| error.to_string())?;
+        let nameless = file.items.iter().any(|item| match item {
+            syn::Item::Struct(item) => item.fields.members().any(is_nameless),
+            syn::Item::Union(item) => item.fields.named.iter().any(|field| {
+                let name = field.ident.clone();
+                name.is_some_and(|name| is_nameless(syn::Member::Named(name)))
+            }),
+            _ => false,
+        });
+        if nameless {
+            Err("a field is called `_`".to_owned())
+        } else {
+            Ok(())
+        }
+    }
+
+    fn is_nameless(field: syn::Member) -> bool {
+        matches!(field, syn::Member::Named(name) if name == "_")
+    }
+
+    /// A field that has no name is not the macros' to read, and what has one is.
+    #[test]
+    fn a_field_has_a_name() {
+        assert!(is_rust(tokens("pub struct A { pub a: u8 } pub struct B(u8);")).is_ok());
+        assert!(is_rust(tokens("pub struct A { pub _: u8 }")).is_err());
+        assert!(is_rust(tokens("union A { _: u8 }")).is_err());
     }
 
     #[test]

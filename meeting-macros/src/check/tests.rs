@@ -65,6 +65,11 @@ fn declarations_are_answered() {
         ("POST, \"/{id}\"", "", &["`{id}`"]),
         ("POST, \"/{id}\"", "ib: u8", &["did you mean `ib`"]),
         ("POST, \"/{id}/{id}\"", "id: u8", &["`{id}`"]),
+        (
+            "POST, \"/{id}/{id}/{id}\"",
+            "",
+            &["names no field", "`{id}` stands in the path twice"],
+        ),
         ("POST, \"/{type}\"", "r#type: u8", &[]),
         // One place.
         (
@@ -373,8 +378,8 @@ fn declarations_are_answered() {
         ),
         (
             POST,
-            "#[serde(flatten)] a: X, #[serde(skip, default)] b: u8, #[serde(with = \"m\")] c: u8, #[serde(default)] d: u8",
-            &["remove `flatten`", "remove `skip`", "remove `with`"],
+            "#[api(one_of = rooom)] a: Option<u8>, #[api(one_of = room)] b: Option<u8>, #[api(one_of = room)] c: Option<u8>",
+            &["the group `rooom` has one member"],
         ),
         // A mistake before the groups hides none of theirs.
         (
