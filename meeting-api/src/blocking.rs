@@ -63,15 +63,16 @@ impl<C: Credentials> Client<C> {
         self.call(request).send()
     }
 
-    /// Prepares a call, for settings of its own. Nothing is sent until [`Call::send`] or [`Call::answer`].
+    /// Prepares a call, for settings of its own. Nothing is sent until [`PendingCall::send`] or
+    /// [`PendingCall::answer`].
     pub fn call<R: Request + Validated>(
         &self,
         request: &R,
-    ) -> Call<<R::Endpoint as Endpoint>::Response>
+    ) -> PendingCall<<R::Endpoint as Endpoint>::Response>
     where
         C: CredentialsFor<R::Endpoint>,
     {
-        Call {
+        PendingCall {
             call: self.inner.send(request),
             background: Arc::clone(&self.background),
         }
@@ -92,12 +93,12 @@ impl<C: Credentials> Client<C> {
 /// # }
 /// ```
 #[must_use = "a call is not sent unless `send` or `answer` is called"]
-pub struct Call<T> {
+pub struct PendingCall<T> {
     call: crate::Call<T>,
     background: Arc<Background>,
 }
 
-impl<T> Call<T> {
+impl<T> PendingCall<T> {
     /// How long this call may take in all; see [`Call::deadline`](crate::Call::deadline).
     pub fn deadline(mut self, time: Duration) -> Self {
         self.call = self.call.deadline(time);
@@ -136,7 +137,7 @@ impl<T> Call<T> {
     }
 }
 
-impl<T> fmt::Debug for Call<T> {
+impl<T> fmt::Debug for PendingCall<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.call.fmt(f)
     }

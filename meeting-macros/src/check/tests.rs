@@ -381,6 +381,11 @@ fn declarations_are_answered() {
             "#[api(one_of = rooom)] a: Option<u8>, #[api(one_of = room)] b: Option<u8>, #[api(one_of = room)] c: Option<u8>",
             &["the group `rooom` has one member"],
         ),
+        (
+            POST,
+            "#[serde(flatten)] a: X, #[serde(skip, default)] b: u8, #[serde(with = \"m\")] c: u8, #[serde(default)] d: u8",
+            &["remove `flatten`", "remove `skip`", "remove `with`"],
+        ),
         // A mistake before the groups hides none of theirs.
         (
             "FETCH, \"/\"",
