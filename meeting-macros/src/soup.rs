@@ -236,6 +236,8 @@ const TYPES: &[&str] = &[
     "(((u8)))",
     "Option<(Option<u8>)>",
     "for<'a> fn(&'a u8)",
+    "crate::Self::api",
+    "a::super::self",
     "Self",
     "self::X",
     "Vec<>",
@@ -923,7 +925,8 @@ mod tests {
         for word in WORDS {
             let lists: &[&[&str]] = match word.takes {
                 Takes::Nothing | Takes::Text | Takes::Range => &[LITERALS, PATHS],
-                Takes::Choice(_) | Takes::Identifier | Takes::Path => &[NAMES, KEYWORDS],
+                Takes::Choice(_) | Takes::Identifier => &[NAMES, KEYWORDS],
+                Takes::Path => &[NAMES, KEYWORDS, TYPES],
                 Takes::Type => &[TYPES, KEYWORDS],
                 Takes::Condition => &[LITERALS, TYPES, KEYWORDS],
             };

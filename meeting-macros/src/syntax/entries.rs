@@ -243,11 +243,13 @@ fn assigned(
         Takes::Path => input
             .call(Path::parse_mod_style)
             // `Self::x` is a function, but no crate, and nothing can be imported from it.
-            .and_then(|path| match path.segments.first() {
-                Some(first) if word.name == "crate" && first.ident == "Self" => {
+            .and_then(|path| {
+                let names_self = path.segments.iter().any(|segment| segment.ident == "Self");
+                if word.name == "crate" && names_self {
                     Err(syn::Error::new_spanned(&path, ""))
+                } else {
+                    Ok(Value::Path(path))
                 }
-                _ => Ok(Value::Path(path)),
             }),
         Takes::Type => input.parse().map(|ty| Value::Type(Box::new(ty))),
         Takes::Text => input.parse().map(Value::Text),
