@@ -1,0 +1,166 @@
+//! What a call costs while the program runs, as Markdown: `cargo bench -p benches --bench runtime`.
+//!
+//! Instructions are counted by valgrind, which must be installed. They do not depend on what else the machine
+//! does, and come out the same every time. What a processor measures does, so there each round gives one ratio,
+//! and the table shows the median of all rounds with the middle half of them.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+
+use benches::work;
+
+fn main() {
+    println!("### Work without a network\n");
+    without_network();
+    println!("\n### Whole calls over loopback: processor time of the client per call\n");
+    calls();
+}
+
+fn without_network() {
+    println!(
+        "| work | instructions by hand | ours | ratio | budget | allocations by hand | ours |"
+    );
+    println!("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+    let allocations = output(&mut Command::new(env!("CARGO_BIN_EXE_allocations")));
+    for ((index, work), line) in work::ALL.iter().enumerate().zip(allocations.lines()) {
+        let [by_hand, ours] = ["by-hand", "ours"].map(|side| instructions(index, side));
+        let numbers: Vec<u64> = numbers(line);
+        let budget = work
+            .budget
+            .map_or(String::new(), |budget| budget.to_string());
+        println!(
+            "| {} | {by_hand} | {ours} | {:.2} | {budget} | {} ({} B) | {} ({} B) |",
+            work.name,
+            ours as f64 / by_hand as f64,
+            numbers[0],
+            numbers[1],
+            numbers[2],
+            numbers[3],
+        );
+    }
+}
+
+/// The instructions of one more repetition: what is done once, such as starting the program, cancels out.
+fn instructions(index: usize, side: &str) -> u64 {
+    const FEW: u64 = 50;
+    const MANY: u64 = 550;
+    let [few, many] = [FEW, MANY].map(|times| {
+        let counted = Command::new("valgrind")
+            .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+            .arg(env!("CARGO_BIN_EXE_instructions"))
+            .args([&index.to_string(), side, &times.to_string()])
+            .output()
+            .expect("valgrind must be installed");
+        let text = String::from_utf8(counted.stderr).unwrap();
+        assert!(counted.status.success(), "{text}");
+        let (_, total) = text.split_once("Collected : ").expect("a total");
+        total
+            .split_whitespace()
+            .next()
+            .unwrap()
+            .parse::<u64>()
+            .unwrap()
+    });
+    (many - few) / (MANY - FEW)
+}
+
+const IN_FLIGHT: [usize; 3] = [1, 8, 64];
+
+/// What one round measured for the crate, by hand and bare hyper: processor time and wall time in turn, in
+/// nanoseconds per request.
+type Round = Vec<f64>;
+const OURS: usize = 0;
+const BY_HAND: usize = 2;
+const HYPER: usize = 4;
+const WALL: usize = 1;
+
+fn calls() {
+    let passes = measure_calls();
+    println!(
+        "| in flight | by hand | ours | ours / by hand | budget | bare hyper | requests per second by hand | ours |"
+    );
+    println!("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+    for (index, in_flight) in IN_FLIGHT.iter().enumerate() {
+        let rounds: Vec<&Round> = passes.iter().flat_map(|pass| &pass[index]).collect();
+        let micro = |way| median(rounds.iter().map(|round| round[way] / 1000.0).collect());
+        let ratios = rounds.iter().map(|round| round[OURS] / round[BY_HAND]);
+        println!(
+            "| {in_flight} | {:.1} µs | {:.1} µs | {} | 1.05 | {:.1} µs | {:.0} | {:.0} |",
+            micro(BY_HAND),
+            micro(OURS),
+            spread(ratios.collect()),
+            micro(HYPER),
+            1e6 / micro(BY_HAND + WALL),
+            1e6 / micro(OURS + WALL),
+        );
+    }
+    println!("\n| in flight, beside 1 | by hand | ours | bare hyper |");
+    println!("| ---: | ---: | ---: | ---: |");
+    for (index, in_flight) in IN_FLIGHT.iter().enumerate().skip(1) {
+        let growth = |way: usize| {
+            let of = |rounds: &[Round]| median(rounds.iter().map(|round| round[way]).collect());
+            let ratios = passes.iter().map(|pass| of(&pass[index]) / of(&pass[0]));
+            spread(ratios.collect())
+        };
+        println!(
+            "| {in_flight} | {} | {} | {} |",
+            growth(BY_HAND),
+            growth(OURS),
+            growth(HYPER)
+        );
+    }
+}
+
+/// Several passes over all numbers in flight, so that what the machine does meanwhile meets all of them.
+fn measure_calls() -> Vec<[Vec<Round>; IN_FLIGHT.len()]> {
+    const PASSES: usize = 9;
+    const ROUNDS: usize = 12;
+    let mut server = Command::new(env!("CARGO_BIN_EXE_server"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut address = String::new();
+    BufReader::new(server.stdout.take().unwrap())
+        .read_line(&mut address)
+        .unwrap();
+    let one = |in_flight: usize| {
+        let lines = output(Command::new(env!("CARGO_BIN_EXE_calls")).args([
+            address.trim(),
+            &in_flight.to_string(),
+            &ROUNDS.to_string(),
+        ]));
+        lines.lines().map(numbers).collect()
+    };
+    let passes = (0..PASSES).map(|_| IN_FLIGHT.map(one)).collect();
+    drop(server.stdin.take());
+    server.wait().unwrap();
+    passes
+}
+
+/// The median, and in brackets what lies around it: a quarter of the values is below, a quarter above.
+fn spread(values: Vec<f64>) -> String {
+    let [low, middle, high] = [0.25, 0.5, 0.75].map(|part| quantile(values.clone(), part));
+    format!("{middle:.3} ({low:.3} to {high:.3})")
+}
+
+fn median(values: Vec<f64>) -> f64 {
+    quantile(values, 0.5)
+}
+
+fn quantile(mut values: Vec<f64>, part: f64) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[((values.len() - 1) as f64 * part).round() as usize]
+}
+
+fn numbers<T: std::str::FromStr<Err: std::fmt::Debug>>(line: &str) -> Vec<T> {
+    line.split(' ')
+        .map(|number| number.parse().unwrap())
+        .collect()
+}
+
+fn output(command: &mut Command) -> String {
+    let output = command.stderr(Stdio::inherit()).output().unwrap();
+    assert!(output.status.success(), "{command:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
