@@ -3,7 +3,7 @@
 //! [`Checker`] collects violations. On the way through a good request it touches nothing but the values:
 //! paths are built only when something is wrong.
 
-use std::fmt::{Display, Write};
+use std::fmt::Display;
 
 use crate::invalid::{Invalid, Violation};
 use crate::json::JsonValue;
@@ -11,19 +11,29 @@ use crate::length::Length;
 use crate::pattern::Pattern;
 use crate::text::{TextValue, text};
 
-/// Where in a nested request the checks are.
-#[derive(Debug)]
-enum Step {
+/// One step into a nested request.
+#[derive(Clone, Copy, Debug)]
+enum Step<'a> {
     Member(&'static str),
     Index(usize),
-    Key(String),
+    Key(&'a str),
+}
+
+impl Display for Step<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Member(name) => write!(f, ".{name}"),
+            Self::Index(index) => write!(f, "[{index}]"),
+            Self::Key(key) => write!(f, "[{key:?}]"),
+        }
+    }
 }
 
 /// Collects the violations of one request.
 #[derive(Debug, Default)]
 pub struct Checker {
-    steps: Vec<Step>,
-    violations: Vec<Violation>,
+    /// Their paths begin at the object that is being checked, and grow on the way out of it.
+    violations: Vec<(String, String)>,
 }
 
 impl Checker {
@@ -33,10 +43,14 @@ impl Checker {
 
     pub(crate) fn finish(self, request: &'static str) -> Result<(), Invalid> {
         if self.violations.is_empty() {
-            Ok(())
-        } else {
-            Err(Invalid::new(request, self.violations))
+            return Ok(());
         }
+        let violations = self.violations.into_iter().map(|(path, message)| {
+            // Nothing comes before the first member that it would have to be set off from.
+            let path = path.strip_prefix('.').map(str::to_owned).unwrap_or(path);
+            Violation::new(path, message)
+        });
+        Err(Invalid::new(request, violations.collect()))
     }
 
     /// `non_empty`: at least one character or element.
@@ -222,17 +236,13 @@ impl Checker {
 
     /// The rules of the value itself, where it is an object or holds objects.
     pub fn nested<T: JsonValue + ?Sized>(&mut self, name: &'static str, value: &T) {
-        self.steps.push(Step::Member(name));
-        value.check(self);
-        self.steps.pop();
+        self.within(Step::Member(name), |checker| value.check(checker));
     }
 
     /// The rules of the elements of a list.
     pub fn elements<'a, T: JsonValue + 'a>(&mut self, elements: impl IntoIterator<Item = &'a T>) {
         for (index, element) in elements.into_iter().enumerate() {
-            self.steps.push(Step::Index(index));
-            element.check(self);
-            self.steps.pop();
+            self.within(Step::Index(index), |checker| element.check(checker));
         }
     }
 
@@ -242,43 +252,37 @@ impl Checker {
         entries: impl IntoIterator<Item = (&'a String, &'a T)>,
     ) {
         for (key, value) in entries {
-            self.steps.push(Step::Key(key.clone()));
-            value.check(self);
-            self.steps.pop();
+            self.within(Step::Key(key), |checker| value.check(checker));
         }
     }
 
     /// Reports what is wrong with a field of the object that is being checked.
     #[cold]
     pub fn violated(&mut self, name: &'static str, message: impl Display) {
-        let mut path = self.path();
-        if !path.is_empty() {
-            path.push('.');
-        }
-        path.push_str(name);
-        self.violations
-            .push(Violation::new(path, message.to_string()));
+        let path = Step::Member(name).to_string();
+        self.violations.push((path, message.to_string()));
     }
 
     /// Reports what is wrong with the object that is being checked, as a whole.
     #[cold]
     pub fn violated_here(&mut self, message: impl Display) {
-        self.violations
-            .push(Violation::new(self.path(), message.to_string()));
+        self.violations.push((String::new(), message.to_string()));
     }
 
-    fn path(&self) -> String {
-        let mut path = String::new();
-        for step in &self.steps {
-            // Writing to a `String` cannot fail.
-            let _ = match step {
-                Step::Member(name) if path.is_empty() => write!(path, "{name}"),
-                Step::Member(name) => write!(path, ".{name}"),
-                Step::Index(index) => write!(path, "[{index}]"),
-                Step::Key(key) => write!(path, "[{key:?}]"),
-            };
+    /// Checks something that lies a step further in.
+    fn within(&mut self, step: Step<'_>, check: impl FnOnce(&mut Self)) {
+        let before = self.violations.len();
+        check(self);
+        if self.violations.len() > before {
+            self.came_from(step, before);
         }
-        path
+    }
+
+    #[cold]
+    fn came_from(&mut self, step: Step<'_>, before: usize) {
+        for (path, _) in self.violations.iter_mut().skip(before) {
+            *path = format!("{step}{path}");
+        }
     }
 }
 

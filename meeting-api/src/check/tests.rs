@@ -38,14 +38,16 @@ fn answer(rule: impl FnOnce(&mut Checker)) -> Option<String> {
 #[test]
 fn a_path_names_members_positions_and_keys() {
     let mut checker = Checker::new();
-    checker.steps = vec![
-        Step::Member("invitees"),
-        Step::Index(1),
-        Step::Member("labels"),
-        Step::Key("a\"b".to_owned()),
-    ];
-    checker.violated("email", "must not be empty");
-    checker.violated_here("only one may be set");
+    checker.within(Step::Member("invitees"), |checker| {
+        checker.within(Step::Index(1), |checker| {
+            checker.within(Step::Member("labels"), |checker| {
+                checker.within(Step::Key("a\"b"), |checker| {
+                    checker.violated("email", "must not be empty");
+                    checker.violated_here("only one may be set");
+                });
+            });
+        });
+    });
     let invalid = checker.finish("SetInvitees").unwrap_err();
     let paths: Vec<_> = invalid.violations().iter().map(Violation::path).collect();
     assert_eq!(
