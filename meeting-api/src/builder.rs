@@ -108,7 +108,8 @@ impl<C, M> ClientBuilder<C, M> {
         self
     }
 
-    /// How many connections are kept open while no request uses them. Default: 16.
+    /// How many connections are kept open while no request uses them. Default: 64, as many as may be in use at
+    /// once: with fewer, answers that come together close connections that the next requests would have used.
     pub fn max_idle_connections(mut self, connections: usize) -> Self {
         self.settings.max_idle_connections = connections;
         self

@@ -22,6 +22,11 @@ pub(crate) struct ErrorInfo {
 /// The envelope of a body, if it is an object with `error_info`.
 pub(crate) fn read(body: &[u8]) -> Option<ErrorInfo> {
     let text = String::from_utf8_lossy(without_bom(body));
+    // Most answers report no error. They need not be read twice to see that, unless the name may be written
+    // with escapes.
+    if !text.contains("error_info") && !text.contains('\\') {
+        return None;
+    }
     let mut found = None;
     let complete = Envelope {
         found: &mut found,
@@ -71,8 +76,8 @@ impl<'de> Visitor<'de> for Envelope<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
-        while let Some(name) = members.next_key::<String>()? {
-            if name == "error_info" {
+        while let Some(name) = members.next_key_seed(OneOf(&["error_info"]))? {
+            if name.is_some() {
                 members.next_value_seed(Info {
                     found: self.found,
                     with_message: self.with_message,
@@ -82,6 +87,30 @@ impl<'de> Visitor<'de> for Envelope<'_> {
             }
         }
         Ok(())
+    }
+}
+
+/// The name of a member, if it is one of these. It need not be kept.
+#[derive(Clone, Copy)]
+struct OneOf(&'static [&'static str]);
+
+impl<'de> DeserializeSeed<'de> for OneOf {
+    type Value = Option<&'static str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, name: D) -> Result<Self::Value, D::Error> {
+        name.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for OneOf {
+    type Value = Option<&'static str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(self.0.iter().find(|known| **known == name).copied())
     }
 }
 
@@ -108,13 +137,14 @@ impl<'de> Visitor<'de> for Info<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
         let info = self.found.get_or_insert_default();
-        while let Some(name) = members.next_key::<String>()? {
-            match name.as_str() {
-                "error_code" => info.code = number(&members.next_value()?).or(info.code),
-                "new_error_code" => {
+        let names = OneOf(&["error_code", "new_error_code", "message"]);
+        while let Some(name) = members.next_key_seed(names)? {
+            match name {
+                Some("error_code") => info.code = number(&members.next_value()?).or(info.code),
+                Some("new_error_code") => {
                     info.new_code = number(&members.next_value()?).or(info.new_code)
                 }
-                "message" if self.with_message => {
+                Some("message") if self.with_message => {
                     info.message = text(members.next_value()?).or(info.message.take());
                 }
                 _ => {

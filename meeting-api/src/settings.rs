@@ -35,7 +35,7 @@ impl Default for Settings {
             max_response_bytes: 8 * 1024 * 1024,
             max_error_bytes: 64 * 1024,
             max_concurrent: 64,
-            max_idle_connections: 16,
+            max_idle_connections: 64,
             idle_timeout: Duration::from_secs(45),
             environment_proxies: false,
             show_string_to_sign: false,
