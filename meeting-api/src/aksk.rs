@@ -3,14 +3,15 @@
 use std::ffi::OsString;
 use std::fmt;
 
-use http::HeaderName;
+use http::{HeaderName, HeaderValue};
+use zeroize::Zeroizing;
 
 use crate::credentials::{Credentials, CredentialsError, CredentialsFor, check_header_value};
 use crate::endpoint::{Endpoint, TakesAkSk};
 use crate::error::Error;
+use crate::header_text::HeaderText;
 use crate::outgoing::OutgoingRequest;
-use crate::secret::Secret;
-use crate::signing::SigningInput;
+use crate::signing::{SigningInput, SigningKey};
 use crate::spec::BodyEncoding;
 use crate::tencent_meeting::TencentMeeting;
 
@@ -38,10 +39,11 @@ const SDK_ID: HeaderName = HeaderName::from_static("sdkid");
 /// ```
 #[derive(Clone)]
 pub struct AkSk {
-    app_id: String,
-    secret_id: String,
-    secret_key: Secret<String>,
-    sdk_id: Option<String>,
+    app_id: HeaderText,
+    secret_id: HeaderText,
+    /// `None` if the key is empty.
+    signing_key: Option<SigningKey>,
+    sdk_id: Option<HeaderText>,
     registered: bool,
 }
 
@@ -53,10 +55,11 @@ impl AkSk {
         secret_id: impl Into<String>,
         secret_key: impl Into<String>,
     ) -> Self {
+        let secret_key = Zeroizing::new(secret_key.into());
         Self {
-            app_id: app_id.into(),
-            secret_id: secret_id.into(),
-            secret_key: Secret::new(secret_key.into()),
+            app_id: HeaderText::new(app_id),
+            secret_id: HeaderText::new(secret_id),
+            signing_key: (!secret_key.is_empty()).then(|| SigningKey::new(&secret_key)),
             sdk_id: None,
             registered: true,
         }
@@ -65,7 +68,7 @@ impl AkSk {
     /// The SdkId, if the service assigned one. Leave it out if not: an empty one is an error.
     #[must_use]
     pub fn sdk_id(mut self, sdk_id: impl Into<String>) -> Self {
-        self.sdk_id = Some(sdk_id.into());
+        self.sdk_id = Some(HeaderText::new(sdk_id));
         self
     }
 
@@ -87,6 +90,11 @@ impl AkSk {
         Self::from_variables(|name| std::env::var_os(name))
     }
 
+    fn signing_key(&self) -> Result<&SigningKey, CredentialsError> {
+        let empty = || CredentialsError::new("the SecretKey is empty");
+        self.signing_key.as_ref().ok_or_else(empty)
+    }
+
     fn from_variables(read: impl Fn(&str) -> Option<OsString>) -> Result<Self, Error> {
         let optional = |name: &str| match read(name).map(OsString::into_string) {
             None => Ok(None),
@@ -104,7 +112,7 @@ impl AkSk {
         let secret_key = required("TENCENT_MEETING_SECRET_KEY")?;
         let sdk_id = optional("TENCENT_MEETING_SDK_ID")?;
         Ok(Self {
-            sdk_id,
+            sdk_id: sdk_id.map(HeaderText::new),
             ..Self::new(app_id, secret_id, secret_key)
         })
     }
@@ -114,12 +122,10 @@ impl Credentials for AkSk {
     type Api = TencentMeeting;
 
     fn check(&self) -> Result<(), CredentialsError> {
-        check_header_value("AppId", &self.app_id)?;
-        check_header_value("SecretId", &self.secret_id)?;
-        if self.secret_key.expose().is_empty() {
-            return Err(CredentialsError::new("the SecretKey is empty"));
-        }
-        match self.sdk_id.as_deref() {
+        check_header_value("AppId", self.app_id.text())?;
+        check_header_value("SecretId", self.secret_id.text())?;
+        self.signing_key()?;
+        match self.sdk_id.as_ref().map(HeaderText::text) {
             None => Ok(()),
             Some("") => Err(CredentialsError::new(
                 "the SdkId is empty, which the service refuses with error 190303; \
@@ -139,11 +145,11 @@ impl Credentials for AkSk {
             method: request.method(),
             target: request.target(),
             body,
-            secret_id: &self.secret_id,
+            secret_id: self.secret_id.text(),
             nonce: request.nonce(),
             timestamp: request.timestamp(),
         };
-        let signature = input.signature(self.secret_key.expose());
+        let signature = input.sign(self.signing_key()?);
         if request.shows_string_to_sign() {
             let text = input.string_to_sign();
             request.set_string_to_sign(text);
@@ -151,14 +157,15 @@ impl Credentials for AkSk {
 
         request.set_number_header(TIMESTAMP, request.timestamp());
         request.set_number_header(NONCE, request.nonce());
-        request.set_number_header(REGISTERED, self.registered.into());
-        request.set_header(KEY, &self.secret_id)?;
-        request.set_header(SIGNATURE, &signature)?;
-        request.set_header(APP_ID, &self.app_id)?;
-        if let Some(sdk_id) = &self.sdk_id {
-            request.set_header(SDK_ID, sdk_id)?;
+        let registered = if self.registered { "1" } else { "0" };
+        request.insert_header(REGISTERED, HeaderValue::from_static(registered));
+        self.secret_id.set(KEY, request)?;
+        request.take_header(SIGNATURE, signature)?;
+        self.app_id.set(APP_ID, request)?;
+        match &self.sdk_id {
+            Some(sdk_id) => sdk_id.set(SDK_ID, request),
+            None => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -167,10 +174,10 @@ impl<E: Endpoint<Api = TencentMeeting>> CredentialsFor<E> for AkSk where E::Auth
 impl fmt::Debug for AkSk {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AkSk")
-            .field("app_id", &self.app_id)
-            .field("secret_id", &self.secret_id)
-            .field("secret_key", &self.secret_key)
-            .field("sdk_id", &self.sdk_id)
+            .field("app_id", &self.app_id.text())
+            .field("secret_id", &self.secret_id.text())
+            .field("secret_key", &format_args!("[redacted]"))
+            .field("sdk_id", &self.sdk_id.as_ref().map(HeaderText::text))
             .field("registered", &self.registered)
             .finish()
     }

@@ -14,6 +14,7 @@ use crate::aksk::AkSk;
 use crate::answer::Answer;
 use crate::call;
 use crate::credentials::{Credentials, CredentialsFor};
+use crate::driver::Reply;
 use crate::endpoint::{Endpoint, Request, Validated};
 use crate::error::Error;
 use crate::retry::RetryPolicy;
@@ -123,7 +124,7 @@ impl<T> PendingCall<T> {
     ///
     /// Those of [`Client::send`].
     pub fn send(self) -> Result<T, Error> {
-        self.answer().map(|answer| answer.value)
+        self.exchange().map(|(value, _)| value)
     }
 
     /// Sends the request and waits for the answer.
@@ -132,6 +133,10 @@ impl<T> PendingCall<T> {
     ///
     /// Those of [`Client::send`].
     pub fn answer(self) -> Result<Answer<T>, Error> {
+        self.exchange().map(|(value, reply)| reply.with(value))
+    }
+
+    fn exchange(self) -> Result<(T, Reply), Error> {
         let (exchange, decode) = self.call.into_parts();
         call::read(self.background.wait(exchange), decode)
     }
@@ -194,7 +199,7 @@ impl Background {
         })
     }
 
-    fn wait(&self, exchange: call::Exchange) -> Result<crate::driver::Reply, Error> {
+    fn wait(&self, exchange: call::Exchange) -> Result<Reply, Error> {
         // `block_on` would panic.
         if Handle::try_current().is_ok() {
             return Err(Error::config(

@@ -80,7 +80,7 @@ impl<T> Future for Call<T> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let reply = ready!(Pin::new(&mut self.exchange).poll(context));
-        Poll::Ready(read(reply, self.decode).map(|answer| answer.value))
+        Poll::Ready(read(reply, self.decode).map(|(value, _)| value))
     }
 }
 
@@ -94,7 +94,7 @@ impl<T> Future for AnswerCall<T> {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let call = &mut self.0;
         let reply = ready!(Pin::new(&mut call.exchange).poll(context));
-        Poll::Ready(read(reply, call.decode))
+        Poll::Ready(read(reply, call.decode).map(|(value, reply)| reply.with(value)))
     }
 }
 
@@ -111,10 +111,10 @@ impl<T> fmt::Debug for Call<T> {
 }
 
 /// Reads an answer into the declared type.
-pub(crate) fn read<T>(reply: Result<Reply, Error>, decode: Decode<T>) -> Result<Answer<T>, Error> {
+pub(crate) fn read<T>(reply: Result<Reply, Error>, decode: Decode<T>) -> Result<(T, Reply), Error> {
     let reply = reply?;
     match decode(reply.body()) {
-        Ok(value) => Ok(reply.with(value)),
+        Ok(value) => Ok((value, reply)),
         Err(reason) => Err(reply.not_decodable(reason)),
     }
 }
@@ -122,6 +122,10 @@ pub(crate) fn read<T>(reply: Result<Reply, Error>, decode: Decode<T>) -> Result<
 /// A call up to its answer, which is the same for every endpoint.
 pub(crate) struct Exchange(State);
 
+#[expect(
+    clippy::large_enum_variant,
+    reason = "most calls are awaited at once; a box would be one more allocation for each"
+)]
 enum State {
     New {
         core: Arc<Core>,

@@ -1,5 +1,6 @@
 //! The way of a request from its wire form to an answer: one copy for all endpoints, services and credentials.
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -31,6 +32,9 @@ use crate::settings::Settings;
 use crate::spec::{EndpointSpec, RetrySafety};
 use crate::telemetry;
 use crate::transport::{Request, Transport};
+
+/// Room for the headers of most requests: three of ours, seven of the credentials and one of reqwest's.
+const HEADERS: usize = 12;
 
 /// What all the calls of a client share.
 pub(crate) struct Core {
@@ -167,10 +171,15 @@ impl Core {
         };
 
         let mut progress = Progress::default();
-        let exchange = self
-            .exchange(prepared, &mut progress, &span)
-            .instrument(span.clone());
-        let outcome = match end.bound(exchange).await {
+        let outcome = {
+            // Pinned here, because each function that it is handed to would keep a place for it.
+            let exchange = pin!(
+                self.exchange(prepared, &mut progress, &span)
+                    .instrument(span.clone())
+            );
+            end.bound(exchange).await
+        };
+        let outcome = match outcome {
             Some(outcome) => outcome,
             None => Err(progress.timeout(phase, self.settings.attempt_timeout)),
         };
@@ -218,6 +227,30 @@ impl Core {
         if let Some(ready) = self.credentials.ready() {
             ready.await?;
         }
+        let request = self.signed(prepared, progress)?;
+
+        progress.begun = true;
+        let mut response = self.transport.send(request, &self.base).await?;
+        let status = response.status();
+        telemetry::answered(span, status);
+        let limit = classify::head(
+            prepared.method(),
+            status,
+            response.headers(),
+            &self.settings,
+        );
+        let head = progress.head.insert(Head {
+            status,
+            headers: response.take_headers(),
+        });
+        let body = response.body(limit?).await?;
+        classify::answer(self.service, status, &head.headers, &body, &self.settings)?;
+        Ok((progress.head.take().unwrap_or_default(), body))
+    }
+
+    /// Clock, nonce, signature, request: what is between the two waits, in a function of its own, so that the
+    /// future has no place for what lives only in here.
+    fn signed(&self, prepared: &Prepared, progress: &mut Progress) -> Result<Request, Error> {
         let now = self.clock.now();
         progress.time = Some(now);
         let timestamp = clock::timestamp(now).ok_or_else(|| {
@@ -239,34 +272,20 @@ impl Core {
             telemetry::signed(text);
         }
         progress.string_to_sign = string_to_sign;
-        let request = self.request(prepared, &target, headers)?;
-
-        progress.begun = true;
-        let mut response = self.transport.send(request, &self.base).await?;
-        let status = response.status();
-        telemetry::answered(span, status);
-        let limit = classify::head(
-            prepared.method(),
-            status,
-            response.headers(),
-            &self.settings,
-        );
-        let head = progress.head.insert(Head {
-            status,
-            headers: response.take_headers(),
-        });
-        let body = response.body(limit?).await?;
-        classify::answer(self.service, status, &head.headers, &body, &self.settings)?;
-        Ok((progress.head.take().unwrap_or_default(), body))
+        self.request(prepared, &target, headers)
     }
 
     fn headers_of(&self, prepared: &Prepared) -> Result<HeaderMap, Error> {
-        let mut headers = self.headers.clone();
-        if let Some(kind) = prepared.content_type().or(self.service.content_type) {
-            let value = HeaderValue::from_str(kind).map_err(|error| {
-                Error::new(ErrorKind::InvalidInput, "its content type cannot be sent").source(error)
-            })?;
-            headers.insert(CONTENT_TYPE, value);
+        // Growing would hash every name again.
+        let mut headers = HeaderMap::with_capacity(HEADERS);
+        let common = self.headers.iter();
+        headers.extend(common.map(|(name, value)| (name.clone(), value.clone())));
+        if let Some(kind) = prepared.content_type_header() {
+            headers.insert(CONTENT_TYPE, kind.clone());
+        } else if let Some(kind) = self.service.content_type {
+            let kind = HeaderValue::from_str(kind)
+                .map_err(|invalid| Error::no_content_type(prepared.spec(), invalid))?;
+            headers.insert(CONTENT_TYPE, kind);
         }
         for (name, value) in prepared.headers() {
             let invalid = |error: http::Error| {

@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
+use http::HeaderValue;
 
 use crate::error::Error;
 use crate::form::FormWriter;
@@ -14,8 +15,8 @@ use crate::multipart::MultipartWriter;
 use crate::spec::EndpointSpec;
 use crate::text::{TextValue, text};
 
-const JSON: &str = "application/json; charset=utf-8";
-const FORM: &str = "application/x-www-form-urlencoded";
+const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
+const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
 
 /// The wire form of a request, before credentials are added: made without any input or output by
 /// [`Valid::prepare`](crate::Valid::prepare).
@@ -39,10 +40,11 @@ const FORM: &str = "application/x-www-form-urlencoded";
 #[derive(Clone)]
 pub struct Prepared {
     spec: &'static EndpointSpec,
-    target: String,
+    /// Borrowed from the declaration where that has no placeholder and no query.
+    target: Cow<'static, str>,
     headers: Vec<(&'static str, String)>,
     body: Bytes,
-    content_type: Option<Cow<'static, str>>,
+    content_type: Option<HeaderValue>,
 }
 
 impl Prepared {
@@ -70,12 +72,16 @@ impl Prepared {
 
     /// The media type of the body, where the request has one.
     pub fn content_type(&self) -> Option<&str> {
-        self.content_type.as_deref()
+        self.content_type.as_ref()?.to_str().ok()
     }
 
     /// The declaration that the request was made from.
     pub fn spec(&self) -> &'static EndpointSpec {
         self.spec
+    }
+
+    pub(crate) fn content_type_header(&self) -> Option<&HeaderValue> {
+        self.content_type.as_ref()
     }
 
     pub(crate) fn body_bytes(&self) -> &Bytes {
@@ -98,7 +104,7 @@ impl std::fmt::Debug for Prepared {
 #[derive(Debug)]
 pub struct Encoder {
     spec: &'static EndpointSpec,
-    target: String,
+    target: Cow<'static, str>,
     headers: Vec<(&'static str, String)>,
     json: Option<JsonWriter>,
     form: Option<FormWriter>,
@@ -109,8 +115,7 @@ impl Encoder {
     pub(crate) fn new(spec: &'static EndpointSpec) -> Self {
         Self {
             spec,
-            // Room for the template and a few escaped values.
-            target: String::with_capacity(spec.path.len() + 64),
+            target: Cow::Borrowed(""),
             headers: Vec::new(),
             json: None,
             form: None,
@@ -123,12 +128,14 @@ impl Encoder {
         let (body, content_type) = match (json, self.form, self.multipart) {
             (Some(json), _, _) => {
                 let json = json.map_err(|failure| Error::not_encodable(self.spec, failure))?;
-                (json, Some(JSON.into()))
+                (json, Some(JSON))
             }
-            (_, Some(form), _) => (form.finish(), Some(FORM.into())),
+            (_, Some(form), _) => (form.finish(), Some(FORM)),
             (_, _, Some(multipart)) => {
                 let (body, content_type) = multipart.finish();
-                (body, Some(Cow::Owned(content_type)))
+                let content_type = HeaderValue::try_from(content_type)
+                    .map_err(|invalid| Error::no_content_type(self.spec, invalid))?;
+                (body, Some(content_type))
             }
             (None, None, None) => (Vec::new(), None),
         };
@@ -143,21 +150,31 @@ impl Encoder {
 
     /// A piece of the path between two placeholders, as the declaration writes it.
     pub fn path(&mut self, literal: &'static str) {
-        self.target.push_str(literal);
+        if self.target.is_empty() {
+            self.target = Cow::Borrowed(literal);
+        } else {
+            self.target().push_str(literal);
+        }
+    }
+
+    /// The target, to be added to, with room for the template and a few escaped values.
+    fn target(&mut self) -> &mut String {
+        if let Cow::Borrowed(begun) = self.target {
+            let mut target = String::with_capacity(self.spec.path.len() + 64);
+            target.push_str(begun);
+            self.target = Cow::Owned(target);
+        }
+        self.target.to_mut()
     }
 
     /// The value of a placeholder, escaped to one segment.
     pub fn path_segment<T: TextValue + ?Sized>(&mut self, value: &T) {
-        percent_encode(&mut self.target, &text(value));
+        percent_encode(self.target(), &text(value));
     }
 
     /// A query parameter.
     pub fn query<T: TextValue + ?Sized>(&mut self, name: &'static str, value: &T) {
-        let first = !self.target.contains('?');
-        self.target.push(if first { '?' } else { '&' });
-        percent_encode(&mut self.target, name);
-        self.target.push('=');
-        percent_encode(&mut self.target, &text(value));
+        add_query(self.target(), name, &text(value));
     }
 
     /// A list as a repeated query parameter; an empty list sends none.
@@ -192,6 +209,15 @@ impl Encoder {
     pub fn multipart_body(&mut self) -> &mut MultipartWriter {
         self.multipart.insert(MultipartWriter::default())
     }
+}
+
+/// Appends a query parameter to a target.
+pub(crate) fn add_query(target: &mut String, name: &str, value: &str) {
+    let first = !target.contains('?');
+    target.push(if first { '?' } else { '&' });
+    percent_encode(target, name);
+    target.push('=');
+    percent_encode(target, value);
 }
 
 /// Escapes everything but the unreserved characters of RFC 3986, so that no value can leave its segment or

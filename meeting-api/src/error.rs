@@ -193,6 +193,16 @@ impl Error {
         .endpoint_spec(spec)
     }
 
+    /// A request whose media type no header can hold.
+    pub(crate) fn no_content_type(
+        spec: &'static EndpointSpec,
+        invalid: http::header::InvalidHeaderValue,
+    ) -> Self {
+        Self::new(ErrorKind::InvalidInput, "its content type cannot be sent")
+            .source(invalid)
+            .endpoint_spec(spec)
+    }
+
     pub(crate) fn timeout(phase: TimeoutPhase, detail: impl Into<Cow<'static, str>>) -> Self {
         let mut error = Self::new(ErrorKind::Timeout, detail);
         error.0.phase = Some(phase);

@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 const BLOCK: usize = 64;
 
 /// A message authentication code in the making. The hash states are overwritten when dropped.
+#[derive(Clone)]
 pub(crate) struct HmacSha256 {
     inner: Sha256,
     outer: Sha256,

@@ -121,6 +121,7 @@ mod error;
 mod error_kind;
 mod excerpt;
 mod form;
+mod header_text;
 mod hmac;
 mod invalid;
 mod json;

@@ -1,17 +1,19 @@
 //! One attempt of a request on its way out, as the credentials see it.
 
+use std::borrow::Cow;
 use std::fmt;
 
+use http::header::InvalidHeaderValue;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::credentials::CredentialsError;
-use crate::encode::{Prepared, percent_encode};
+use crate::encode::{Prepared, add_query};
 use crate::spec::EndpointSpec;
 
 /// One attempt of a request, to which [`Credentials`](crate::Credentials) add what proves who is calling.
 pub struct OutgoingRequest<'a> {
     prepared: &'a Prepared,
-    target: String,
+    target: Cow<'a, str>,
     headers: HeaderMap,
     timestamp: u64,
     nonce: u64,
@@ -29,7 +31,7 @@ impl<'a> OutgoingRequest<'a> {
     ) -> Self {
         Self {
             prepared,
-            target: prepared.target().to_owned(),
+            target: Cow::Borrowed(prepared.target()),
             headers,
             timestamp,
             nonce,
@@ -70,11 +72,7 @@ impl<'a> OutgoingRequest<'a> {
 
     /// Adds a query parameter, percent-encoded. Those that a signature covers must be added before it is made.
     pub fn add_query(&mut self, name: &str, value: &str) {
-        let first = !self.target.contains('?');
-        self.target.push(if first { '?' } else { '&' });
-        percent_encode(&mut self.target, name);
-        self.target.push('=');
-        percent_encode(&mut self.target, value);
+        add_query(self.target.to_mut(), name, value);
     }
 
     /// Sets a header, and replaces what it was before.
@@ -83,11 +81,26 @@ impl<'a> OutgoingRequest<'a> {
     ///
     /// The value has a character that no header may hold. The error does not repeat it.
     pub fn set_header(&mut self, name: HeaderName, value: &str) -> Result<(), CredentialsError> {
-        match HeaderValue::from_str(value) {
-            Ok(mut value) => {
-                // Keeps it out of the `Debug` of everything below.
-                value.set_sensitive(true);
-                self.headers.insert(name, value);
+        self.set_parsed(name, HeaderValue::from_str(value))
+    }
+
+    /// [`set_header`](Self::set_header), without a copy of the text.
+    pub(crate) fn take_header(
+        &mut self,
+        name: HeaderName,
+        value: String,
+    ) -> Result<(), CredentialsError> {
+        self.set_parsed(name, HeaderValue::try_from(value))
+    }
+
+    fn set_parsed(
+        &mut self,
+        name: HeaderName,
+        value: Result<HeaderValue, InvalidHeaderValue>,
+    ) -> Result<(), CredentialsError> {
+        match value {
+            Ok(value) => {
+                self.insert_header(name, value);
                 Ok(())
             }
             Err(error) => Err(CredentialsError::with_source(
@@ -95,6 +108,13 @@ impl<'a> OutgoingRequest<'a> {
                 error,
             )),
         }
+    }
+
+    /// Sets a header to a value that is known to be one.
+    pub(crate) fn insert_header(&mut self, name: HeaderName, mut value: HeaderValue) {
+        // Keeps it out of the `Debug` of everything below.
+        value.set_sensitive(true);
+        self.headers.insert(name, value);
     }
 
     /// Sets a header to a number.
@@ -113,7 +133,7 @@ impl<'a> OutgoingRequest<'a> {
         self.string_to_sign = Some(text);
     }
 
-    pub(crate) fn into_parts(self) -> (String, HeaderMap, Option<String>) {
+    pub(crate) fn into_parts(self) -> (Cow<'a, str>, HeaderMap, Option<String>) {
         (self.target, self.headers, self.string_to_sign)
     }
 }
