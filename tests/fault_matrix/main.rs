@@ -14,16 +14,14 @@
 //! | 1, 39, 41 to 44, 49, 50, 70, 71, 75, in virtual time | `waits` |
 //! | 54 to 68 | `bodies` |
 //! | 72 to 74, 77, 78, 82 | `client_side` |
-//! | 79, 80 | `meeting-api/src/nonce.rs`: nonces cannot be chosen from outside |
+//! | 79, 81 | `tests/nonces.rs`: over processes, threads and a fork |
+//! | 80 | `meeting-api/src/nonce.rs`: the source of random numbers cannot be changed from outside |
 //! | all of them at once | `soak` |
 //!
 //! Not run:
 //!
 //! - 18, 19, 20 (HTTP/2): it is not compiled in. A client that a user hands in may speak it; that a body has
 //!   the length of its head is then checked in `meeting-api/src/classify.rs`.
-//! - 81 (two clients of one process that forks): a fork needs `unsafe` code, which the tests do without, too.
-//!   There is no state that a fork could copy: each nonce is asked of the operating system, as 79 shows for
-//!   processes.
 //! - 3 with its default of 3 s, and 10 with its 10 s: the same code with shorter times.
 
 #[path = "../support/mod.rs"]
