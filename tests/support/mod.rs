@@ -2,6 +2,7 @@
 #![allow(dead_code)]
 
 pub mod endpoint;
+pub mod hostile;
 pub mod logs;
 pub mod server;
 
