@@ -192,7 +192,7 @@ pub use meeting_macros::open_enum;
 pub use multipart::{File, PartValue};
 pub use oauth2::OAuth2;
 pub use outgoing::OutgoingRequest;
-pub use quota::{Admission, PerMinute, QuotaError, QuotaGate};
+pub use quota::{Admission, PerMinute, QuotaError, QuotaGate, RollingQuota};
 pub use refreshing::{AccessToken, RefreshingOAuth2, TokenSource};
 /// The HTTP client behind this one, for [`ClientBuilder::http_client`].
 pub use reqwest;
