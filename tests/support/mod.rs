@@ -5,6 +5,7 @@ pub mod endpoint;
 pub mod hostile;
 pub mod logs;
 pub mod server;
+pub mod unreliable;
 
 use meeting_api::{AkSk, Client, ClientBuilder};
 use server::Server;

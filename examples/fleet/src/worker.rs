@@ -103,7 +103,7 @@ pub async fn work(task: Task) -> Result<(), Box<dyn Error>> {
         });
     }
     let mut input = tokio::io::stdin();
-    let closed = async { while matches!(input.read_u8().await, Ok(_)) {} };
+    let closed = async { while input.read_u8().await.is_ok() {} };
     tokio::select! {
         () = closed => Ok(()),
         Some(ended) = calls.join_next() => Err(ended?.into()),
