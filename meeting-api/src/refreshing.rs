@@ -203,7 +203,7 @@ mod tests {
     impl TokenSource for Counting {
         async fn token(&self) -> Result<AccessToken, CredentialsError> {
             let number = self.asked.fetch_add(1, Ordering::SeqCst) + 1;
-            tokio::time::sleep(Duration::from_secs(1)).await;
+            tokio::time::advance(Duration::from_secs(1)).await;
             if self.down.load(Ordering::SeqCst) {
                 return Err(CredentialsError::new("down"));
             }

@@ -59,12 +59,23 @@ pub const TRANSPORTS: [Via; 2] = [Via::Own, Via::Service];
 
 /// A client that does not wait long between attempts.
 pub fn builder(url: &str, via: Via) -> ClientBuilder<AkSk> {
-    logs::watch();
-    let builder = Client::builder(aksk()).base_url(url).retry(quick());
     match via {
-        Via::Own => builder,
-        Via::Service => builder.service(ThroughReqwest(http_client().build().unwrap())),
+        Via::Own => plain(url),
+        Via::Service => through(url, via, http_client().build().unwrap()),
     }
+}
+
+/// The same through an HTTP client of the user's, handed in as it is or inside of a service.
+pub fn through(url: &str, via: Via, http: reqwest::Client) -> ClientBuilder<AkSk> {
+    match via {
+        Via::Own => plain(url).http_client(http),
+        Via::Service => plain(url).service(ThroughReqwest(http)),
+    }
+}
+
+fn plain(url: &str) -> ClientBuilder<AkSk> {
+    logs::watch();
+    Client::builder(aksk()).base_url(url).retry(quick())
 }
 
 /// The default policy with shorter waits.

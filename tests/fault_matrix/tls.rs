@@ -10,7 +10,9 @@ use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair, date_tim
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use rustls::{ServerConfig, ServerConnection, Stream};
 
-use crate::harness::{CLASSES, Class, Via, assert_requests, assert_tells, builder, http_client};
+use crate::harness::{
+    CLASSES, Class, TRANSPORTS, Via, assert_requests, assert_tells, builder, http_client, through,
+};
 use crate::support::server::{Request, Server, read, wait_for_close};
 use crate::support::{aksk, answer};
 
@@ -62,6 +64,13 @@ fn provider() -> Arc<rustls::crypto::CryptoProvider> {
 }
 
 const VALID: (i32, i32) = (2000, 4000);
+
+/// Each class of endpoint over each transport.
+fn everyone() -> impl Iterator<Item = (Class, Via)> {
+    CLASSES
+        .into_iter()
+        .flat_map(|class| TRANSPORTS.map(|via| (class, via)))
+}
 
 /// A server that answers over TLS, if the client agrees.
 struct TlsServer {
@@ -156,11 +165,12 @@ async fn row_5_certificates_that_are_not_good() {
         ("localhost", VALID, "localhost", false, "UnknownIssuer"),
     ] {
         let server = TlsServer::new(authority.server(name, years));
-        for class in CLASSES {
-            let mut builder = builder(&server.url(host), Via::Own);
-            if known {
-                builder = builder.http_client(authority.known_to());
-            }
+        for (class, via) in everyone() {
+            let url = server.url(host);
+            let builder = match known {
+                true => through(&url, via, authority.known_to()),
+                false => builder(&url, via),
+            };
             let connections = server.seen.lock().unwrap().0;
             let error = class.send(&builder.build().unwrap()).await.unwrap_err();
             assert_eq!(error.kind(), ErrorKind::NotSent, "{reason}: {error:?}");
@@ -177,7 +187,7 @@ async fn row_5_certificates_that_are_not_good() {
 
 #[tokio::test]
 async fn row_5_plain_text_on_the_port_of_tls() {
-    for class in CLASSES {
+    for (class, via) in everyone() {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("https://{}", listener.local_addr().unwrap());
         let plain = std::thread::spawn(move || {
@@ -191,7 +201,7 @@ async fn row_5_plain_text_on_the_port_of_tls() {
             // A handshake, and not a request in plain text.
             assert_eq!(hello, [22]);
         });
-        let client = builder(&url, Via::Own).build().unwrap();
+        let client = builder(&url, via).build().unwrap();
         let error = class.send(&client).await.unwrap_err();
         plain.join().unwrap();
         assert_eq!(error.kind(), ErrorKind::NotSent, "{error:?}");
@@ -201,7 +211,7 @@ async fn row_5_plain_text_on_the_port_of_tls() {
 }
 
 /// A client of a host that is reached through the proxy only.
-fn through(proxy: &Server) -> ClientBuilder<meeting_api::AkSk> {
+fn through_proxy(proxy: &Server, via: Via) -> ClientBuilder<meeting_api::AkSk> {
     let http = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
@@ -209,7 +219,7 @@ fn through(proxy: &Server) -> ClientBuilder<meeting_api::AkSk> {
         .proxy(reqwest::Proxy::https(proxy.url()).unwrap())
         .build()
         .unwrap();
-    builder("https://api.example.com", Via::Own).http_client(http)
+    through("https://api.example.com", via, http)
 }
 
 #[tokio::test]
@@ -222,10 +232,10 @@ async fn rows_7_and_8_a_proxy_that_refuses() {
         (Vec::new(), [3, 3]),
     ] {
         let name = String::from_utf8_lossy(&bytes).into_owned();
-        for class in CLASSES {
+        for (class, via) in everyone() {
             let proxy = Server::answering(bytes.clone());
             let error = class
-                .send(&through(&proxy).build().unwrap())
+                .send(&through_proxy(&proxy, via).build().unwrap())
                 .await
                 .unwrap_err();
             assert_eq!(error.kind(), ErrorKind::NotSent, "{name}: {error:?}");
