@@ -77,6 +77,7 @@
 //! | --- | --- | --- |
 //! | `rustls` | yes | TLS for `https` base URLs; without it only loopback addresses can be called |
 //! | `blocking` | no | `blocking::Client`, for code without an async runtime |
+//! | `http2` | no | `ClientBuilder::http2`: HTTP/2 with servers that speak it |
 //! | `tower` | no | `ClientBuilder::service`: requests through any `tower::Service` |
 //! | `testing` | no | `testing::Server`, which treats requests as the service would |
 //! | `openapi` | no | `openapi::Document`: an OpenAPI 3.1 document from declarations |

@@ -19,6 +19,8 @@ pub(crate) struct Settings {
     pub(crate) max_idle_connections: usize,
     pub(crate) idle_timeout: Duration,
     pub(crate) environment_proxies: bool,
+    #[cfg(feature = "http2")]
+    pub(crate) http2: bool,
     pub(crate) show_string_to_sign: bool,
     pub(crate) retry: RetryPolicy,
     pub(crate) retry_budget: u32,
@@ -38,6 +40,8 @@ impl Default for Settings {
             max_idle_connections: 16,
             idle_timeout: Duration::from_secs(45),
             environment_proxies: false,
+            #[cfg(feature = "http2")]
+            http2: false,
             show_string_to_sign: false,
             retry: RetryPolicy::default(),
             retry_budget: Budget::DEFAULT,
@@ -47,6 +51,14 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// Whether HTTP/2 may be spoken where the server agrees.
+    pub(crate) fn speaks_http2(&self) -> bool {
+        #[cfg(feature = "http2")]
+        return self.http2;
+        #[cfg(not(feature = "http2"))]
+        false
+    }
+
     /// A limit of nothing is a mistake, except for idle connections.
     pub(crate) fn check(&self) -> Result<(), Error> {
         for (name, zero) in [

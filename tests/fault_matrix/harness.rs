@@ -262,8 +262,13 @@ pub fn assert_tells(error: &Error, name: &str) {
 
 /// Every request is signed over what came, with a nonce of its own.
 pub fn assert_requests(server: &Server, name: &str) {
+    assert_signed(&server.requests(), name);
+}
+
+/// The same of requests of another server.
+pub fn assert_signed(requests: &[Request], name: &str) {
     let mut nonces = HashSet::new();
-    for request in server.requests() {
+    for request in requests {
         let number = |header| request.header(header).unwrap().parse::<u64>().unwrap();
         let mut line = request.line.split(' ');
         let input = SigningInput {

@@ -2,10 +2,13 @@
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::process::Command;
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 
-use meeting_api::{Client, ClientBuilder, ErrorKind, reqwest};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use meeting_api::{Client, ClientBuilder, ErrorKind, RetryPolicy, reqwest};
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair, date_time_ymd};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use rustls::{ServerConfig, ServerConnection, Stream};
@@ -141,6 +144,48 @@ async fn tls_that_is_agreed_upon_carries_requests() {
         .unwrap();
     Class::IfNotProcessed.send(&client).await.unwrap();
     assert_eq!(server.seen.lock().unwrap().1.len(), 1);
+}
+
+/// Where the process of the test below finds the server.
+const SERVER: &str = "MEETING_API_TEST_TLS_SERVER";
+
+/// The certificates of the platform can be replaced for a process as a whole only, and only before it starts.
+#[test]
+fn http2_is_for_those_who_ask_for_it() {
+    if let Ok(url) = std::env::var(SERVER) {
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        for asked in [false, true] {
+            let client = builder(&url, Via::Own)
+                .retry(RetryPolicy::none())
+                .http2(asked)
+                .build()
+                .unwrap();
+            let result = runtime.block_on(Class::IfNotProcessed.send(&client));
+            // The server does not speak what it agrees on.
+            assert_eq!(result.is_err(), asked, "{result:?}");
+        }
+        return;
+    }
+    let authority = Authority::new();
+    let mut config = authority.server("localhost", VALID);
+    Arc::get_mut(&mut config).unwrap().alpn_protocols = vec![b"h2".into(), b"http/1.1".into()];
+    let server = TlsServer::new(config);
+    let known = std::env::temp_dir().join(format!("authority-{}.pem", std::process::id()));
+    let certificate = BASE64.encode(&authority.certificate);
+    let pem = format!("-----BEGIN CERTIFICATE-----\n{certificate}\n-----END CERTIFICATE-----\n");
+    std::fs::write(&known, pem).unwrap();
+    let status = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "tls::http2_is_for_those_who_ask_for_it"])
+        .env(SERVER, server.url("localhost"))
+        .env("SSL_CERT_FILE", &known)
+        .env_remove("SSL_CERT_DIR")
+        .status()
+        .unwrap();
+    std::fs::remove_file(known).unwrap();
+    assert!(status.success());
+    let seen = server.seen.lock().unwrap();
+    let lines: Vec<_> = seen.1.iter().map(|request| &*request.line).collect();
+    assert_eq!(lines, ["PUT /v1/ring/a%2Fb HTTP/1.1", "PRI * HTTP/2.0"]);
 }
 
 #[tokio::test]

@@ -1,6 +1,9 @@
 //! What it means that an exchange failed: whether the request was sent, and whether the same would happen to
 //! the next one.
 
+#[cfg(feature = "http2")]
+mod http2;
+
 use std::error::Error as StdError;
 use std::fmt;
 use std::io;
@@ -56,6 +59,11 @@ pub(super) fn not_answered(error: BoxError, base: &BaseUrl) -> Error {
                 Error::new(ErrorKind::NotSent, detail)
             }
         }
+        #[cfg(feature = "http2")]
+        Some(What::NotProcessed) => Error::new(
+            ErrorKind::Interrupted,
+            format!("the server did not take it: {cause}"),
+        ),
         Some(What::Timeout) => Error::timeout(TimeoutPhase::Attempt, format!("no answer: {cause}")),
         None => Error::new(broken(&*error), format!("no answer: {cause}")).processed(true),
     };
@@ -89,7 +97,12 @@ fn without_url(error: BoxError) -> BoxError {
 /// What the transport itself says about an error.
 enum What {
     Invalid,
-    NotSent { timeout: bool },
+    NotSent {
+        timeout: bool,
+    },
+    /// It was sent, and the server has said that it did not look at it.
+    #[cfg(feature = "http2")]
+    NotProcessed,
     Timeout,
 }
 
@@ -97,6 +110,10 @@ fn what(error: &(dyn StdError + 'static)) -> Option<What> {
     causes(error).find_map(|error| {
         if error.is::<NotSent>() {
             return Some(What::NotSent { timeout: false });
+        }
+        #[cfg(feature = "http2")]
+        if error.downcast_ref().is_some_and(http2::not_processed) {
+            return Some(What::NotProcessed);
         }
         let error = error.downcast_ref::<reqwest::Error>()?;
         if error.is_builder() {
@@ -133,6 +150,10 @@ fn broken(error: &(dyn StdError + 'static)) -> ErrorKind {
             if error.is_incomplete_message() || error.is_canceled() || error.is_closed() {
                 return ErrorKind::Interrupted;
             }
+        }
+        #[cfg(feature = "http2")]
+        if let Some(kind) = error.downcast_ref().and_then(http2::broken) {
+            return kind;
         }
         if let Some(error) = error.downcast_ref::<io::Error>() {
             return match error.kind() {

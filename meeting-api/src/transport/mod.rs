@@ -36,11 +36,13 @@ impl Transport {
             // Nothing is sent twice with one nonce: retries are made above the signature.
             .retry(reqwest::retry::never())
             .referer(false)
-            // HTTP/2 can end a body early without an error.
-            .http1_only()
             .connect_timeout(settings.connect_timeout)
             .pool_max_idle_per_host(settings.max_idle_connections)
             .pool_idle_timeout(settings.idle_timeout);
+        // HTTP/2 can end a body early without an error, so that it is for those who ask for it.
+        if !settings.speaks_http2() {
+            builder = builder.http1_only();
+        }
         // Plain HTTP goes to this machine only, so it needs no proxy, and a proxy would see all of it.
         if !(settings.environment_proxies && base.is_encrypted()) {
             builder = builder.no_proxy();
