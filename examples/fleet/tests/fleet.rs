@@ -154,7 +154,7 @@ fn the_script_counts_and_does_not_trust_a_redis_without_memory() {
         .get_connection()
         .unwrap();
     let script = redis::Script::new(include_str!("../src/common.lua"));
-    let mut ask = |connection: &mut redis::Connection| -> u64 {
+    let ask = |connection: &mut redis::Connection| -> u64 {
         script
             .key("attempts")
             .key("since")
