@@ -64,9 +64,11 @@ fn calls(seen: &[Seen], number: u32, after: Instant) -> usize {
 /// Waits until more calls have come since `start` than the shares alone let through.
 fn uses_the_common_part(service: &Service, start: Instant) {
     let before = service.seen().len();
+    // These may have been let through before.
+    let late = CALLS_AT_ONCE * PROCESSES as usize;
     assert!(
         service.wait_until(PATIENCE, |seen| {
-            seen.len() - before > most(OWN * PROCESSES, start.elapsed()) + QUOTA as usize
+            seen.len() - before > most(OWN * PROCESSES, start.elapsed()) + late
         }),
         "nobody has used what belongs to all: {}",
         service.seen().len(),
@@ -100,7 +102,7 @@ fn a_fleet_never_exceeds_its_quota_and_goes_on_without_redis() {
     // Each goes on with its share, for some periods.
     assert!(
         service.wait_until(PATIENCE, |seen| {
-            (1..=PROCESSES).all(|number| calls(seen, number, stopped) > 3 * OWN as usize)
+            (1..=PROCESSES).all(|number| calls(seen, number, stopped) > 2 * OWN as usize)
         }),
         "somebody has stopped: {:?}",
         (1..=PROCESSES)
