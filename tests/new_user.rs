@@ -151,6 +151,9 @@ fn the_readme_pasted_into_an_empty_crate_works() {
     };
     let answered = "200 PUT /v1/meeting-rooms/cancel-room-call";
     assert_eq!((*first, *second), (answered, answered));
-    assert!(pasted.contains(r#""meeting_room_id":"room-0001""#), "{pasted}");
+    assert!(
+        pasted.contains(r#""meeting_room_id":"room-0001""#),
+        "{pasted}"
+    );
     assert!(own.contains(r#""meeting_room_id":"room-0002""#), "{own}");
 }

@@ -56,7 +56,10 @@ fn every_recorded_error_is_given_and_no_other() {
     };
     let folder = workspace.join("tests/ui/declaration");
     let mut seen = 0;
-    for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+    for path in fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+    {
         let name = path.file_stem().unwrap().to_str().unwrap();
         if path.extension().is_none_or(|extension| extension != "rs") || OTHERWISE.contains(&name) {
             continue;
