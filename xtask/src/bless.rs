@@ -2,28 +2,50 @@
 
 use crate::{Outcome, process, public_api};
 
-/// The tests that compare with what was recorded, each with the variable that makes it record.
-const RECORDED: &[(&str, &str, &[&str])] = &[
-    ("BLESS", "1", &["--package", "meeting-macros"]),
-    (
-        "BLESS",
-        "1",
-        &["--package", "tests", "--test", "compatibility"],
-    ),
-    (
-        "TRYBUILD",
-        "overwrite",
-        &["--package", "tests", "--test", "ui"],
-    ),
+/// A test that compares with what was recorded.
+struct Record {
+    what: &'static str,
+    test: &'static [&'static str],
+    /// The variable that makes it record.
+    variable: (&'static str, &'static str),
+}
+
+const RECORDS: &[Record] = &[
+    Record {
+        what: "expansions",
+        test: &["--package", "meeting-macros"],
+        variable: ("BLESS", "1"),
+    },
+    Record {
+        what: "declarations",
+        test: &["--package", "tests", "--test", "compatibility"],
+        variable: ("BLESS", "1"),
+    },
+    Record {
+        what: "messages",
+        test: &["--package", "tests", "--test", "ui"],
+        variable: ("TRYBUILD", "overwrite"),
+    },
 ];
 
-pub fn run(_: &[String]) -> Outcome {
-    for (variable, value, arguments) in RECORDED {
-        process::succeed(
-            process::cargo(&["test"])
-                .args(*arguments)
-                .env(variable, value),
-        )?;
+/// What is no test, but a habit.
+const PUBLIC_API: &str = "public-api";
+
+/// Records what is named, or all.
+pub fn run(named: &[String]) -> Outcome {
+    let known = |name: &str| name == PUBLIC_API || RECORDS.iter().any(|record| record.what == name);
+    if let Some(unknown) = named.iter().find(|name| !known(name)) {
+        return Err(format!("nothing is recorded under the name `{unknown}`").into());
     }
-    public_api::bless()
+    let wanted = |name: &str| named.is_empty() || named.iter().any(|wanted| wanted == name);
+
+    for record in RECORDS.iter().filter(|record| wanted(record.what)) {
+        let (variable, value) = record.variable;
+        let mut test = process::cargo(&["test"]);
+        process::succeed(test.args(record.test).env(variable, value))?;
+    }
+    if wanted(PUBLIC_API) {
+        public_api::bless()?;
+    }
+    Ok(())
 }

@@ -54,8 +54,8 @@ const HABITS: &[Habit] = &[
     habit("check", "", "the gate: what `.ci/run` does", simple::check),
     habit(
         "bless",
-        "",
-        "accept changed expansions, messages, declarations and the public API; read the diff",
+        "[expansions] [declarations] [messages] [public-api]",
+        "accept what changed, or only what is named; read the diff before it is committed",
         bless::run,
     ),
     habit(
