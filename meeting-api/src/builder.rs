@@ -195,6 +195,7 @@ impl<C, M> ClientBuilder<C, M> {
     /// # Ok(())
     /// # }
     /// ```
+    #[cfg(not(target_family = "wasm"))]
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.transport = Some(Transport::Given(client));
         self

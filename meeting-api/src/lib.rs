@@ -82,6 +82,13 @@
 //! | `openapi` | no | `openapi::Document`: an OpenAPI 3.1 document from declarations |
 //! | `expand` | no | a way to [see what a declaration becomes](macro@endpoint#seeing-the-expansion) |
 //!
+//! # Systems
+//!
+//! Linux is where everything is tested. That the crate compiles for Windows and macOS is checked, and so it is for
+//! WebAssembly, with two differences: the client has no transport of its own there, so that requests go through a
+//! `tower::Service` (feature `tower`), and `blocking` and `testing` are not to be had. Declaring, checking, encoding
+//! and signing need neither.
+//!
 //! # How the pieces fit
 //!
 //! A declaration implements [`Endpoint`]: data ([`spec`]), checks, and one call per field into an encoder. A
@@ -195,6 +202,7 @@ pub use outgoing::OutgoingRequest;
 pub use quota::{Admission, PerMinute, QuotaError, QuotaGate};
 pub use refreshing::{AccessToken, RefreshingOAuth2, TokenSource};
 /// The HTTP client behind this one, for [`ClientBuilder::http_client`].
+#[cfg(not(target_family = "wasm"))]
 pub use reqwest;
 pub use retry::RetryPolicy;
 pub use secret::Secret;

@@ -5,6 +5,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::io;
 
+use super::own;
 use crate::base_url::BaseUrl;
 use crate::error::{Error, ErrorKind, TimeoutPhase, root_cause};
 
@@ -39,7 +40,7 @@ impl StdError for NotSent {
 
 /// Why there was no answer.
 pub(super) fn not_answered(error: BoxError, base: &BaseUrl) -> Error {
-    let error = without_url(error);
+    let error = own::without_url(error);
     let cause = root_cause(&*error).to_string();
     let failure = match what(&*error) {
         Some(What::Invalid) => Error::new(
@@ -64,7 +65,7 @@ pub(super) fn not_answered(error: BoxError, base: &BaseUrl) -> Error {
 
 /// Why the body is not complete.
 pub(super) fn broken_body(error: BoxError, expected: Option<u64>) -> Error {
-    let error = without_url(error);
+    let error = own::without_url(error);
     let cause = root_cause(&*error).to_string();
     let detail = format!("the answer is not complete: {cause}");
     if matches!(what(&*error), Some(What::Timeout)) {
@@ -78,16 +79,12 @@ pub(super) fn broken_body(error: BoxError, expected: Option<u64>) -> Error {
     Error::new(kind, detail).processed(true).source(error)
 }
 
-/// The URL has the values of the request.
-fn without_url(error: BoxError) -> BoxError {
-    match error.downcast::<reqwest::Error>() {
-        Ok(error) => error.without_url().into(),
-        Err(error) => error,
-    }
-}
-
 /// What the transport itself says about an error.
-enum What {
+#[cfg_attr(
+    target_family = "wasm",
+    expect(dead_code, reason = "what a service of the user's says is less")
+)]
+pub(super) enum What {
     Invalid,
     NotSent { timeout: bool },
     Timeout,
@@ -98,17 +95,7 @@ fn what(error: &(dyn StdError + 'static)) -> Option<What> {
         if error.is::<NotSent>() {
             return Some(What::NotSent { timeout: false });
         }
-        let error = error.downcast_ref::<reqwest::Error>()?;
-        if error.is_builder() {
-            Some(What::Invalid)
-        } else if error.is_connect() {
-            let timeout = error.is_timeout();
-            Some(What::NotSent { timeout })
-        } else if error.is_timeout() {
-            Some(What::Timeout)
-        } else {
-            None
-        }
+        own::what(error)
     })
 }
 
@@ -126,13 +113,8 @@ fn is_permanent(error: &(dyn StdError + 'static)) -> bool {
 /// Whether the connection broke or what came over it is not HTTP.
 fn broken(error: &(dyn StdError + 'static)) -> ErrorKind {
     for error in causes(error) {
-        if let Some(error) = error.downcast_ref::<hyper::Error>() {
-            if error.is_parse() {
-                return ErrorKind::Protocol;
-            }
-            if error.is_incomplete_message() || error.is_canceled() || error.is_closed() {
-                return ErrorKind::Interrupted;
-            }
+        if let Some(kind) = own::broken(error) {
+            return kind;
         }
         if let Some(error) = error.downcast_ref::<io::Error>() {
             return match error.kind() {
