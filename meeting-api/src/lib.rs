@@ -86,8 +86,8 @@
 //!
 //! Linux is where everything is tested. That the crate compiles for Windows and macOS is checked, and so it is for
 //! WebAssembly, with two differences: the client has no transport of its own there, so that requests go through a
-//! `tower::Service` (feature `tower`), and `blocking` and `testing` are not to be had. Declaring, checking, encoding
-//! and signing need neither.
+//! `tower::Service` (the feature `tower` has to be on), and `blocking` and `testing` are not to be had. On
+//! `wasm32-unknown-unknown` the application chooses where random numbers and the time come from.
 //!
 //! # How the pieces fit
 //!
@@ -97,6 +97,11 @@
 //! that says no becomes an [`Error`] that tells what happened, and whether the request may have been
 //! processed. What was provably not processed is sent again, and so is what is declared `retry = safe`:
 //! [`promises`] has the rules.
+
+#[cfg(all(target_family = "wasm", not(feature = "tower")))]
+compile_error!(
+    "on WebAssembly requests go through a `tower::Service`: turn on the feature `tower` of meeting-api"
+);
 
 // Generated code names this crate by its public name; inside the crate itself that name needs a home.
 extern crate self as meeting_api;
