@@ -14,18 +14,23 @@ use serde_json::{Value, json};
 use support::answer;
 use support::server::Server;
 
-/// One call with the service's SDK; `None` where it is not there.
-fn vendor_sdk(url: &str, what: &str, request: &Value) -> Option<Value> {
+/// What became of calls with the service's SDK; `None` where it is not there.
+fn vendor_sdk(calls: &[(&str, &str, Value)]) -> Option<Vec<Value>> {
     let python = python("wemeet_openapi, requests_toolbelt")?;
+    let calls: Vec<_> = calls
+        .iter()
+        .map(|(url, what, request)| json!([url.strip_prefix("http://").unwrap(), what, request]))
+        .collect();
     let output = Command::new(python)
         .arg(folder().join("vendor_sdk_compared.py"))
-        .args([url.strip_prefix("http://").unwrap(), what])
-        .arg(request.to_string())
+        .arg(json!(calls).to_string())
         .env("PYTHONDONTWRITEBYTECODE", "1")
         .output()
         .unwrap();
     assert_success(&output);
-    Some(serde_json::from_slice(&output.stdout).unwrap())
+    let outcomes: Vec<_> = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(outcomes.len(), calls.len());
+    Some(outcomes)
 }
 
 /// A request to cancel a call, with changes.
@@ -65,14 +70,15 @@ fn the_vendors_sdk_sends_what_the_service_refuses() {
         &[("operator_id", json!(""))],
         &[("invite_id", json!(""))],
     ];
-    for (sent, mistake) in mistakes.iter().enumerate() {
-        let Some(outcome) = vendor_sdk(server.url(), "cancel", &cancel(mistake)) else {
-            return;
-        };
+    let calls = mistakes.map(|mistake| (server.url(), "cancel", cancel(mistake)));
+    let Some(outcomes) = vendor_sdk(&calls) else {
+        return;
+    };
+    let seen = server.requests();
+    assert_eq!(seen.len(), mistakes.len());
+    for ((mistake, outcome), request) in mistakes.iter().zip(outcomes).zip(seen) {
         assert_eq!(outcome["code"], 190004, "{mistake:?}: {outcome}");
-        let seen = server.requests();
-        assert_eq!(seen.len(), sent + 1, "{mistake:?}");
-        assert!(seen[sent].refusal().is_some(), "{mistake:?}");
+        assert!(request.refusal().is_some(), "{mistake:?}");
     }
 }
 
@@ -83,7 +89,7 @@ fn the_vendors_sdk_signs_a_request_to_another_endpoint() {
         "meeting_id": "1/../../meeting-rooms?x=1#", "operator_id": "user1", "operator_id_type": "1",
         "instanceid": "1"
     });
-    if vendor_sdk(&server.url(), "get", &request).is_none() {
+    if vendor_sdk(&[(&server.url(), "get", request)]).is_none() {
         return;
     }
     let seen = server.requests();
@@ -97,11 +103,15 @@ fn the_vendors_sdk_signs_a_request_to_another_endpoint() {
 
 #[test]
 fn the_vendors_sdk_takes_key_and_signature_to_another_host() {
-    for status in REDIRECTS {
-        let (server, elsewhere) = redirecting(status);
-        let Some(outcome) = vendor_sdk(&server.url(), "cancel", &cancel(&[])) else {
-            return;
-        };
+    let servers = REDIRECTS.map(redirecting);
+    let urls = servers.each_ref().map(|(server, _)| server.url());
+    let calls = urls
+        .each_ref()
+        .map(|url| (url.as_str(), "cancel", cancel(&[])));
+    let Some(outcomes) = vendor_sdk(&calls) else {
+        return;
+    };
+    for ((status, (_, elsewhere)), outcome) in REDIRECTS.iter().zip(&servers).zip(outcomes) {
         assert_eq!(outcome["error"], Value::Null, "{status}");
         let seen = elsewhere.requests();
         assert_eq!(seen.len(), 1, "{status}");
@@ -112,33 +122,34 @@ fn the_vendors_sdk_takes_key_and_signature_to_another_host() {
 
 #[test]
 fn the_vendors_sdk_loses_errors() {
-    let call = |status, body| {
-        let server = Server::answering(answer(status, "", body));
-        vendor_sdk(&server.url(), "cancel", &cancel(&[]))
-    };
     let both =
         r#"{"error_info":{"error_code":9003,"new_error_code":200009003,"message":"no meeting"}}"#;
     let one = r#"{"error_info":{"error_code":9003,"message":"no meeting"}}"#;
-
-    let Some(outcome) = call("500 E", both) else {
+    let servers = [("500 E", both), ("200 OK", both), ("500 E", one)]
+        .map(|(status, body)| Server::answering(answer(status, "", body)));
+    let urls = servers.each_ref().map(Server::url);
+    let calls = urls
+        .each_ref()
+        .map(|url| (url.as_str(), "cancel", cancel(&[])));
+    let Some(outcomes) = vendor_sdk(&calls) else {
         return;
     };
-    assert_eq!(outcome["code"], 9003);
+    assert_eq!(outcomes[0]["code"], 9003);
     // An error with status 200 is none.
-    assert_eq!(call("200 OK", both).unwrap()["error"], Value::Null);
+    assert_eq!(outcomes[1]["error"], Value::Null);
     // Without the newer code the older one is left in the bytes of the body.
-    let outcome = call("500 E", one).unwrap();
-    assert_eq!(outcome["code"], Value::Null);
-    assert!(outcome["error"].as_str().unwrap().contains("response body"));
+    assert_eq!(outcomes[2]["code"], Value::Null);
+    let shown = outcomes[2]["error"].as_str().unwrap();
+    assert!(shown.contains("response body"), "{shown}");
 }
 
 #[test]
 fn the_vendors_sdk_sets_no_timeout_and_sends_once() {
     let server = Server::answering(answer("503 E", "retry-after: 0\r\n", ""));
-    let Some(outcome) = vendor_sdk(&server.url(), "cancel", &cancel(&[])) else {
+    let Some(outcomes) = vendor_sdk(&[(&server.url(), "cancel", cancel(&[]))]) else {
         return;
     };
-    assert_eq!(outcome["timeouts"], json!([null]));
+    assert_eq!(outcomes[0]["timeouts"], json!([null]));
     assert_eq!(server.requests().len(), 1);
 }
 

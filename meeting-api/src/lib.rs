@@ -187,6 +187,11 @@ pub mod from_document {}
 #[doc = include_str!("../docs/room_calls.md")]
 pub mod room_calls {}
 
+/// The package's README, so that the code in it is compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub mod readme {}
+
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private_0_1_0;
