@@ -204,8 +204,11 @@ impl<C, M> ClientBuilder<C, M> {
     /// [`http_client`](Self::http_client) holds for it.
     ///
     /// An error counts as "may have been processed", unless it is or was caused by
-    /// [`NotSent`](crate::NotSent) or by an error of [`reqwest`](crate::reqwest) that says so. Neither may
-    /// show the headers or the URL of the request.
+    /// [`NotSent`](crate::NotSent) or by an error of [`reqwest`](crate::reqwest) that says so. One that is or was
+    /// caused by an [`io::Error`](std::io::Error) of the kind `TimedOut` is [`ErrorKind::Timeout`](crate::ErrorKind::Timeout).
+    /// Neither may show the headers or the URL of the request.
+    ///
+    /// The example `tower_layers` of the repository has layers that watch, limit and stop requests.
     #[cfg(feature = "tower")]
     pub fn service<S, B>(mut self, service: S) -> Self
     where

@@ -98,6 +98,9 @@ fn what(error: &(dyn StdError + 'static)) -> Option<What> {
         if error.is::<NotSent>() {
             return Some(What::NotSent { timeout: false });
         }
+        if let Some(error) = error.downcast_ref::<io::Error>() {
+            return (error.kind() == io::ErrorKind::TimedOut).then_some(What::Timeout);
+        }
         let error = error.downcast_ref::<reqwest::Error>()?;
         if error.is_builder() {
             Some(What::Invalid)
@@ -218,6 +221,12 @@ mod tests {
             (
                 failed(io(io::ErrorKind::InvalidData)),
                 ErrorKind::Protocol,
+                true,
+                false,
+            ),
+            (
+                failed(io(io::ErrorKind::TimedOut)),
+                ErrorKind::Timeout,
                 true,
                 false,
             ),
