@@ -15,6 +15,16 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 /// declared safe.
 ///
 /// Errors of [`reqwest`](crate::reqwest) need no wrapping.
+///
+/// ```
+/// use meeting_api::NotSent;
+///
+/// /// A layer that lets nothing through while the service is known to be down.
+/// fn closed() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+///     Err(NotSent::new("closed for maintenance").into())
+/// }
+/// # assert_eq!(closed().unwrap_err().to_string(), "not sent: closed for maintenance");
+/// ```
 #[derive(Debug)]
 pub struct NotSent(BoxError);
 
