@@ -5,15 +5,15 @@ use std::error::Error;
 use std::thread;
 use std::time::Duration;
 
+use meeting_api::RetryPolicy;
 use meeting_api::blocking::Client;
 use meeting_api::rooms::{DeviceType, OperatorIdType, RoomCall, RoomCallInfo};
 use meeting_api::testing::Server;
-use meeting_api::{AkSk, RetryPolicy};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let server = Server::start_blocking();
     let rooms = server.rooms();
-    let client = Client::builder(AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE"))
+    let client = Client::builder(server.credentials())
         .base_url(server.url())
         .build()?;
 

@@ -3,7 +3,7 @@
 
 use meeting_api::rooms::{CancelRoomCall, DeviceType, OperatorIdType, cancel_room_call};
 use meeting_api::testing::Server;
-use meeting_api::{AkSk, Client, Error};
+use meeting_api::{Client, Error};
 
 /// What became of a call that was to be cancelled.
 #[derive(Debug, PartialEq, Eq)]
@@ -33,10 +33,10 @@ async fn hang_up(client: &Client, room: &str, invite_id: &str) -> Result<HungUp,
     }
 }
 
-/// A client that talks to `server`, with the credentials that the server knows. The program itself takes both from
-/// its configuration.
+/// A client that talks to `server`, with credentials that the server lets in. The program itself takes both from its
+/// configuration.
 fn client(server: &Server) -> Result<Client, Error> {
-    Client::builder(AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE"))
+    Client::builder(server.credentials())
         .base_url(server.url())
         .build()
 }
@@ -177,7 +177,7 @@ mod tests {
     async fn the_quota_is_an_error_when_nobody_waits_for_it() {
         let server = Server::start().await;
         server.limit_per_minute(1);
-        let client = Client::builder(AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE"))
+        let client = Client::builder(server.credentials())
             .base_url(server.url())
             .retry(RetryPolicy::none())
             .build()

@@ -7,7 +7,7 @@ use std::error::Error;
 
 use meeting_api::rooms::OperatorIdType;
 use meeting_api::testing::Server;
-use meeting_api::{AkSk, Client, Endpoint, endpoint, open_enum};
+use meeting_api::{Client, Endpoint, endpoint, open_enum};
 use serde::Deserialize;
 
 /// Lists the meeting rooms of the enterprise (查询会议室列表).
@@ -94,7 +94,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
             {"meeting_room_id":"room-0002","meeting_room_name":"East & West 2","meeting_room_status":17}]}"#,
     );
 
-    let client = Client::builder(AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE"))
+    let client = Client::builder(server.credentials())
         .base_url(server.url())
         .build()?;
     for room in rooms(&client, "East & West").await? {

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use meeting_api::http::{Request, Response};
 use meeting_api::rooms::{CancelRoomCall, DeviceType, OperatorIdType, cancel_room_call};
 use meeting_api::testing::{Gate, Reply, Server};
-use meeting_api::{AkSk, Client, NotSent, Valid, reqwest};
+use meeting_api::{Client, NotSent, Valid, reqwest};
 use tower::limit::ConcurrencyLimitLayer;
 use tower::load_shed::LoadShedLayer;
 use tower::load_shed::error::Overloaded;
@@ -84,7 +84,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let method = request.method().to_string();
         watched(method, limited.clone().oneshot(request))
     });
-    let client = Client::builder(AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE"))
+    let client = Client::builder(server.credentials())
         .base_url(server.url())
         .service(watching)
         .build()?;
