@@ -1,4 +1,4 @@
-//! What `README.md` shows is what there is: the compiler's words, and the tests that its comparison names.
+//! What the READMEs show is what there is: the compiler's words, the tests that the comparison names, the features.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -24,6 +24,29 @@ fn the_compiler_says_what_the_readme_shows() {
     assert!(lines.len() > 6, "{shown}");
     for line in lines {
         assert!(said.contains(line), "{line}");
+    }
+}
+
+#[test]
+fn every_feature_is_in_the_tables() {
+    let package = root().join("meeting-api");
+    let read = |file: &str| fs::read_to_string(package.join(file)).unwrap();
+    let manifest = read("Cargo.toml");
+    let (_, features) = manifest.split_once("[features]\n").unwrap();
+    let features: Vec<_> = features
+        .lines()
+        .take_while(|line| !line.starts_with('['))
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(name, _)| name)
+        .filter(|name| !name.starts_with('#') && *name != "default")
+        .collect();
+    assert!(features.contains(&"rustls"), "{features:?}");
+    for document in ["README.md", "src/lib.rs"] {
+        let text = read(document);
+        for feature in &features {
+            let row = format!("| `{feature}` | ");
+            assert!(text.contains(&row), "{document} has no row of {feature}");
+        }
     }
 }
 
