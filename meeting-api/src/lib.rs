@@ -71,6 +71,25 @@
 //! # }
 //! ```
 //!
+//! # Test
+//!
+//! The feature `testing` has a server that treats requests as the service would, in the process of the test:
+//! [`guide::testing`] shows how.
+//!
+//! # When it goes wrong
+//!
+//! An [`Error`] is one line for a log, and has an answer to the questions that decide what to do next: what
+//! kind it is, what the service's code is, and whether the request
+//! [may have been processed](Error::may_have_been_processed). [`guide::errors`] goes through them,
+//! [`guide::retries`] tells what the client has tried by then, and [`guide::troubleshooting`] is sorted by error
+//! code: 200003, "signature failed", comes first.
+//!
+//! # Go into production
+//!
+//! [`guide::production`] is about time, quota, logs, proxies and the end of a program, [`guide::credentials`]
+//! about keys and tokens and replacing them while it runs, and [`promises`] lists what the client holds itself
+//! to, each line with its test.
+//!
 //! # Features
 //!
 //! | feature | default | what it adds |
@@ -97,6 +116,8 @@
 //! that says no becomes an [`Error`] that tells what happened, and whether the request may have been
 //! processed. What was provably not processed is sent again, and so is what is declared `retry = safe`:
 //! [`promises`] has the rules.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(all(target_family = "wasm", not(feature = "tower")))]
 compile_error!(
@@ -164,6 +185,9 @@ mod typestate;
 mod valid;
 
 #[cfg(any(doc, doctest))]
+pub mod guide;
+
+#[cfg(any(doc, doctest))]
 #[doc = include_str!("../docs/promises.md")]
 pub mod promises {}
 
@@ -174,6 +198,11 @@ pub mod from_document {}
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("../docs/room_calls.md")]
 pub mod room_calls {}
+
+/// The package's README, so that the code in it is compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub mod readme {}
 
 #[doc(hidden)]
 #[path = "private.rs"]

@@ -16,6 +16,16 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 /// declared safe.
 ///
 /// Errors of [`reqwest`](crate::reqwest) need no wrapping.
+///
+/// ```
+/// use meeting_api::NotSent;
+///
+/// /// A layer that lets nothing through while the service is known to be down.
+/// fn closed() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+///     Err(NotSent::new("closed for maintenance").into())
+/// }
+/// # assert_eq!(closed().unwrap_err().to_string(), "not sent: closed for maintenance");
+/// ```
 #[derive(Debug)]
 pub struct NotSent(BoxError);
 
@@ -94,6 +104,9 @@ fn what(error: &(dyn StdError + 'static)) -> Option<What> {
     causes(error).find_map(|error| {
         if error.is::<NotSent>() {
             return Some(What::NotSent { timeout: false });
+        }
+        if let Some(error) = error.downcast_ref::<io::Error>() {
+            return (error.kind() == io::ErrorKind::TimedOut).then_some(What::Timeout);
         }
         own::what(error)
     })
@@ -200,6 +213,12 @@ mod tests {
             (
                 failed(io(io::ErrorKind::InvalidData)),
                 ErrorKind::Protocol,
+                true,
+                false,
+            ),
+            (
+                failed(io(io::ErrorKind::TimedOut)),
+                ErrorKind::Timeout,
                 true,
                 false,
             ),
