@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::markdown::Document;
-use crate::{HABITS, workspace};
+use crate::{HABITS, metadata, workspace};
 
 /// What cargo can do by itself.
 const BUILT_IN: &[&str] = &[
@@ -36,7 +36,7 @@ impl Known {
             packages: BTreeMap::new(),
             targets: BTreeMap::new(),
         };
-        for package in workspace::packages().unwrap() {
+        for package in metadata::packages() {
             let features = package["features"].as_object().unwrap();
             let features = features.keys().cloned().collect();
             known.packages.insert(text(&package["name"]), features);

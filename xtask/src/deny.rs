@@ -13,5 +13,5 @@ pub fn advisories(_: &[String]) -> Outcome {
         eprintln!("SKIPPED: the database of advisories cannot be had");
         return Ok(());
     }
-    process::succeed(&mut tool::DENY.command(&["check", "--disable-fetch", "advisories"])?)
+    process::succeed(&mut tool::DENY.command(&["--offline", "check", "advisories"])?)
 }

@@ -33,14 +33,7 @@ mod tests {
 
     /// The third-party packages that are compiled into `meeting-api`.
     fn compiled(features: &[&str]) -> Vec<String> {
-        let tree = [
-            "tree",
-            "--offline",
-            "--package",
-            "meeting-api",
-            "--edges",
-            "normal",
-        ];
+        let tree = ["tree", "--package", "meeting-api", "--edges", "normal"];
         let names = ["--prefix", "none", "--format", "{p}"];
         let tree = process::output(process::cargo(&tree).args(names).args(features)).unwrap();
         let names = tree.lines().filter_map(|line| line.split(' ').next());

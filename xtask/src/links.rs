@@ -10,33 +10,43 @@ use crate::{Outcome, workspace};
 const PAGES: &str = "meeting-api/docs/";
 
 pub fn run(_: &[String]) -> Outcome {
-    let (outside, broken) = all()?;
-    for (document, link) in outside {
-        println!("{document}: {link}");
+    let found = Findings::read()?;
+    for link in found.outside {
+        println!("{link}");
     }
-    match broken.as_slice() {
+    match found.broken.as_slice() {
         [] => Ok(()),
         broken => Err(format!("broken links:\n{}", broken.join("\n")).into()),
     }
 }
 
-/// The links that lead outside, and what is wrong with the others.
-fn all() -> Outcome<(Vec<(String, String)>, Vec<String>)> {
-    let mut outside = Vec::new();
-    let mut broken = Vec::new();
-    for path in workspace::documents()? {
-        let document = Document::read(&workspace::read(&path)?);
-        let undefined = document.undefined.iter();
-        broken.extend(undefined.map(|name| format!("{path}: [{name}] is not defined")));
-        for link in &document.links {
-            if link.contains("://") || link.starts_with("mailto:") {
-                outside.push((path.clone(), link.clone()));
-            } else if let Some(what) = fault(&path, &document, link) {
-                broken.push(format!("{path}: {link}: {what}"));
+/// What there is to say of the links, each with its document.
+#[derive(Default)]
+struct Findings {
+    /// Those that lead outside.
+    outside: Vec<String>,
+    broken: Vec<String>,
+}
+
+impl Findings {
+    fn read() -> Outcome<Self> {
+        let mut found = Self::default();
+        for path in workspace::documents()? {
+            let document = Document::read(&workspace::read(&path)?);
+            for name in &document.undefined {
+                let fault = format!("{path}: [{name}] is not defined");
+                found.broken.push(fault);
+            }
+            for link in &document.links {
+                if link.contains("://") || link.starts_with("mailto:") {
+                    found.outside.push(format!("{path}: {link}"));
+                } else if let Some(what) = fault(&path, &document, link) {
+                    found.broken.push(format!("{path}: {link}: {what}"));
+                }
             }
         }
+        Ok(found)
     }
-    Ok((outside, broken))
 }
 
 /// What is wrong with a link within the repository.
@@ -73,7 +83,7 @@ mod tests {
 
     #[test]
     fn every_link_resolves() {
-        let (_, broken) = all().unwrap();
+        let broken = Findings::read().unwrap().broken;
         assert!(broken.is_empty(), "{}", broken.join("\n"));
     }
 

@@ -9,9 +9,13 @@ mod links;
 #[cfg(test)]
 mod manifests;
 mod markdown;
+#[cfg(test)]
+mod metadata;
 mod minimal_versions;
 mod nightly;
 mod package;
+#[cfg(test)]
+mod pages;
 mod process;
 mod public_api;
 mod semver;

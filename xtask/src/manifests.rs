@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
-use crate::workspace;
+use crate::{metadata, workspace};
 
 /// The packages that may be published.
 fn published() -> Vec<Value> {
-    let mut packages = workspace::packages().unwrap();
+    let mut packages = metadata::packages();
     packages.retain(|package| package["publish"].is_null());
     packages
 }
@@ -29,7 +29,7 @@ fn the_toolchain_is_the_oldest_that_is_promised() {
         .find_map(|line| line.strip_prefix("channel = "))
         .unwrap()
         .trim_matches('"');
-    for package in workspace::packages().unwrap() {
+    for package in metadata::packages() {
         let promised = package["rust_version"].as_str().unwrap();
         assert_eq!(channel, format!("{promised}.0"), "{}", package["name"]);
     }

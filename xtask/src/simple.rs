@@ -9,7 +9,7 @@ pub fn check(_: &[String]) -> Outcome {
 }
 
 pub fn bench(arguments: &[String]) -> Outcome {
-    process::succeed(process::cargo(&["bench"]).args(arguments))
+    process::succeed(process::cargo(&["bench", "--package", "benches"]).args(arguments))
 }
 
 /// Every target of `fuzz/`, one after the other.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::workspace;
+use crate::{metadata, workspace};
 
 /// The direct dependencies that users of `package` compile, in the table's words.
 fn dependencies(package: &Value) -> impl Iterator<Item = String> {
@@ -38,7 +38,7 @@ fn rows(document: &str) -> Vec<[&str; 3]> {
 
 #[test]
 fn every_dependency_has_its_reason() {
-    let packages = workspace::packages().unwrap();
+    let packages = metadata::packages();
     let published = packages
         .iter()
         .filter(|package| package["publish"].is_null());

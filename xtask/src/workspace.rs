@@ -1,11 +1,9 @@
-//! Where things are, and what cargo knows of them.
+//! Where things are.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-use serde_json::Value;
-
-use crate::{Outcome, process};
+use crate::Outcome;
 
 /// The packages that are for publishing, the first one first.
 pub const PUBLISHED: [&str; 2] = ["meeting-macros", "meeting-api"];
@@ -27,21 +25,6 @@ pub fn target() -> PathBuf {
 
 pub fn read(path: &str) -> Outcome<String> {
     fs::read_to_string(root().join(path)).map_err(|error| format!("{path}: {error}").into())
-}
-
-/// The packages of the workspace, as `cargo metadata` describes them.
-pub fn packages() -> Outcome<Vec<Value>> {
-    let metadata = process::output(&mut process::cargo(&[
-        "metadata",
-        "--format-version=1",
-        "--no-deps",
-        "--offline",
-    ]))?;
-    let mut metadata: Value = serde_json::from_str(&metadata)?;
-    match metadata["packages"].take() {
-        Value::Array(packages) => Ok(packages),
-        other => Err(format!("`cargo metadata` knows no packages: {other}").into()),
-    }
 }
 
 /// The Markdown files, relative to the folder of the workspace, with `/` between folders.
