@@ -24,6 +24,22 @@ use crate::transport::Transport;
 
 /// Sets up a [`Client`], or the one of `blocking` (`M` says which). Every setting has a default;
 /// [`build`](Self::build) checks them all.
+/// ```
+/// use meeting_api::{AkSk, Client, ErrorKind, PerMinute};
+/// use std::time::Duration;
+///
+/// let credentials = AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE");
+/// let client = Client::builder(credentials.clone())
+///     .user_agent("my-app/1.2")
+///     .deadline(Duration::from_secs(10))
+///     .quota_gate(PerMinute::new(300))
+///     .build()?;
+///
+/// // Anything that cannot work is told here, before a call.
+/// let error = Client::builder(credentials).base_url("http://example.com").build().unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::Config);
+/// # Ok::<(), meeting_api::Error>(())
+/// ```
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder<C, M = Async> {
     credentials: C,
@@ -206,6 +222,7 @@ impl<C, M> ClientBuilder<C, M> {
     /// # Ok(())
     /// # }
     /// ```
+    #[cfg(not(target_family = "wasm"))]
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.transport = Some(Transport::Given(client));
         self
@@ -215,8 +232,11 @@ impl<C, M> ClientBuilder<C, M> {
     /// [`http_client`](Self::http_client) holds for it.
     ///
     /// An error counts as "may have been processed", unless it is or was caused by
-    /// [`NotSent`](crate::NotSent) or by an error of [`reqwest`](crate::reqwest) that says so. Neither may
-    /// show the headers or the URL of the request.
+    /// [`NotSent`](crate::NotSent) or by an error of [`reqwest`](crate::reqwest) that says so. One that is or was
+    /// caused by an [`io::Error`](std::io::Error) of the kind `TimedOut` is [`ErrorKind::Timeout`](crate::ErrorKind::Timeout).
+    /// Neither may show the headers or the URL of the request.
+    ///
+    /// The example `tower_layers` of the repository has layers that watch, limit and stop requests.
     #[cfg(feature = "tower")]
     pub fn service<S, B>(mut self, service: S) -> Self
     where

@@ -51,14 +51,6 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// Whether HTTP/2 may be spoken where the server agrees.
-    pub(crate) fn speaks_http2(&self) -> bool {
-        #[cfg(feature = "http2")]
-        return self.http2;
-        #[cfg(not(feature = "http2"))]
-        false
-    }
-
     /// A limit of nothing is a mistake, except for idle connections.
     pub(crate) fn check(&self) -> Result<(), Error> {
         for (name, zero) in [

@@ -24,6 +24,8 @@ mod show;
 mod soup;
 mod syntax;
 mod words;
+#[cfg(test)]
+mod workspace;
 
 use proc_macro::TokenStream;
 
