@@ -1,4 +1,4 @@
-//! Four processes that share 60 calls in two seconds: with Redis, while it is away, and when it is back.
+//! Four processes that share 60 calls a second: with Redis, while it is away, and when it is back.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -11,7 +11,7 @@ use fleet::service::Service;
 use fleet::worker::{self, Task};
 
 const QUOTA: u32 = 60;
-const PERIOD: Duration = Duration::from_secs(2);
+const PERIOD: Duration = Duration::from_secs(1);
 const PROCESSES: u32 = 4;
 const OWN: u32 = 5;
 
