@@ -38,11 +38,6 @@ pub fn builder(structure: &Ident) -> Ident {
     format_ident!("{}Builder", unraw(structure), span = structure.span())
 }
 
-/// The values that a builder has so far.
-pub fn builder_values(structure: &Ident) -> Ident {
-    format_ident!("__{}Values", unraw(structure))
-}
-
 /// `cancel_room_call`
 pub fn function(structure: &Ident) -> Ident {
     let name = snake_case(&unraw(structure));
