@@ -1,11 +1,4 @@
-///
-/// `POST v1/{meeting}`
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `meeting_id` | body | yes | `String` |  |
-/// | `name` | body | yes | `String` |  |
-/// | `page` | body | yes | `u32` |  |
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(put, "v1/{meeting}", auth = jwt)]
 pub struct Five {

@@ -1,11 +1,4 @@
-///
-/// `GET /v1/{a}/{b}/{a}`
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `a` | path | no | `String` |  |
-/// | `b` | path | yes | `Vec<String>` |  |
-/// | `c` | body | yes | `String` |  |
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(GET, "/v1/{a}/{b}/{a}")]
 pub struct PathOfOption {

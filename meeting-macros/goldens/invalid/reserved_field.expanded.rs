@@ -1,10 +1,4 @@
-///
-/// `POST /v1/x`
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `build` | body | yes | `String` |  |
-/// | `name` | body | yes | `String` |  |
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(POST, "/v1/x")]
 pub struct Reserved {

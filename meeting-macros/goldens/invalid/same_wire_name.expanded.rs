@@ -1,8 +1,4 @@
-///
-/// | Parameter | Required | Type | Description |
-/// | --- | --- | --- | --- |
-/// | `id` | yes | `String` |  |
-/// | `id` | yes | `String` |  |
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(object))]
 #[derive(::meeting_api::__private_0_1_0::ObjectFields)]
 #[__meeting_api()]
 pub struct Same {

@@ -1,13 +1,5 @@
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 /// Cancels an outstanding call to a meeting room.
-///
-/// `PUT /v1/meeting-rooms/cancel-room-call`
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `operator_id` | body | yes | `String` | Who cancels the call. |
-/// | `operator_id_type` | body | yes | `OperatorIdType` |  |
-/// | `meeting_room_id` | body | exactly one of `meeting_room_id`, `mra_address` | `String` | The room that is being called. |
-/// | `mra_address` | body | exactly one of `meeting_room_id`, `mra_address` | `MraAddress` |  |
 #[derive(Clone, Debug, Deserialize)]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(PUT, "/v1/meeting-rooms/cancel-room-call", auth = aksk)]

@@ -1,15 +1,4 @@
-///
-/// `POST /v1/groups`
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `kind` | body | yes | `Kind` |  |
-/// | `user` | body | no | `String` |  |
-/// | `room` | body | no | `String` |  |
-/// | `floor` | body | no | `i32` |  |
-/// | `start` | body | no | `i64` |  |
-/// | `end` | body | no | `i64` |  |
-/// | `note` | body | no | `String` |  |
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(POST, "/v1/groups")]
 pub struct Groups {

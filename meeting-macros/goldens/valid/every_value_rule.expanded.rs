@@ -1,12 +1,4 @@
-///
-/// `POST /v1/rules`
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `name` | body | yes | `String` |  |
-/// | `ratio` | body | yes | `f64` |  |
-/// | `level` | body | no | `i64` |  |
-/// | `even` | body | yes | `u32` |  |
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(POST, "/v1/rules")]
 pub struct Rules {

@@ -1,11 +1,4 @@
-///
-/// `POST /v1/form`
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `name` | body | yes | `String` |  |
-/// | `tags` | body | yes | `Vec<String>` |  |
-/// | `count` | body | no | `u8` |  |
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(POST, "/v1/form", body = form, auth = oauth2)]
 pub struct Form {

@@ -1,12 +1,4 @@
-///
-/// `POST /v1/generic`
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `text` | body | yes | `&'r str` |  |
-/// | `value` | body | yes | `T` |  |
-/// | `array` | body | yes | `[u8 ; N]` |  |
-/// | `optional` | body | no | `&'r [T]` |  |
+#[cfg_attr(doc, crate::renamed::api::__private_0_1_0::document(endpoint))]
 #[derive(crate::renamed::api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(POST, "/v1/generic", crate = crate::renamed::api)]
 pub struct Generic<'r, T: Serialize = String, const N: usize = 2>

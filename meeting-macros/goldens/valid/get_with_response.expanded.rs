@@ -1,13 +1,4 @@
-///
-/// `GET /v1/meeting-rooms/{operator_id}/meetings`
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `operator_id` | path | yes | `String` |  |
-/// | `operator_id_type` | query | yes | `IdType` |  |
-/// | `instanceid` | query | yes | `u32` |  |
-/// | `page` | query | no | `u32` |  |
-/// | `status` | query | yes | `Vec<i32>` | Repeated. |
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(
     GET,

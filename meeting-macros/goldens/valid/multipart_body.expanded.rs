@@ -1,11 +1,4 @@
-///
-/// `POST /v1/files/{folder}`
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `folder` | path | yes | `u64` |  |
-/// | `file` | part | yes | `File` |  |
-/// | `comment` | part | no | `String` |  |
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(POST, "/v1/files/{folder}", body = multipart)]
 pub struct Upload {

@@ -1,5 +1,4 @@
-///
-/// `POST /v1/ping`
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(POST, "/v1/ping", retry = never, api = other::Service)]
 pub struct Ping {}

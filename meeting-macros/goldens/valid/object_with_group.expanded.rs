@@ -1,9 +1,5 @@
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(object))]
 /// One invited user.
-///
-/// | Parameter | Required | Type | Description |
-/// | --- | --- | --- | --- |
-/// | `userid` | exactly one of `userid`, `e_mail` | `String` |  |
-/// | `e_mail` | exactly one of `userid`, `e_mail` | `String` |  |
 #[derive(Deserialize)]
 #[derive(::meeting_api::__private_0_1_0::ObjectFields)]
 #[__meeting_api()]

@@ -1,12 +1,4 @@
-///
-/// `PUT /v1/meetings/{meeting_id}/invitees`
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `meeting_id` | path | yes | `String` |  |
-/// | `notify` | query | no | `bool` |  |
-/// | `X-TC-Version` | header | no | `String` |  |
-/// | `invitees` | body | yes | `Vec<Invitee>` |  |
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(
     PUT,

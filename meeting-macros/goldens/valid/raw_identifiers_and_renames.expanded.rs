@@ -1,13 +1,4 @@
-///
-/// `POST /v1/{type}/raw`
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `type` | path | yes | `String` |  |
-/// | `match` | body | yes | `String` |  |
-/// | `operatorId` | body | yes | `String` |  |
-/// | `by_serde` | body | yes | `bool` |  |
-/// | `old` | body | no | `bool` |  |
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[derive(Deserialize)]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(POST, "/v1/{type}/raw", rename_all = "camelCase")]

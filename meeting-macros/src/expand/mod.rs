@@ -8,7 +8,7 @@
 
 mod builder;
 mod check;
-mod docs;
+pub mod docs;
 mod encode;
 mod endpoint;
 mod function;
