@@ -144,6 +144,16 @@ impl<C, M> ClientBuilder<C, M> {
         self
     }
 
+    /// Whether HTTP/2 is spoken over TLS with servers that speak it, too. All requests that are on their way then
+    /// share one connection. What its errors say of a request that was provably not processed (`REFUSED_STREAM`, a
+    /// `GOAWAY` that does not reach up to it) is believed, and such a request is sent again, signed anew.
+    /// Default: `false`, because with HTTP/2 an answer without a `Content-Length` that is cut off may look complete.
+    #[cfg(feature = "http2")]
+    pub fn http2(mut self, spoken: bool) -> Self {
+        self.settings.http2 = spoken;
+        self
+    }
+
     /// How often requests are sent, and how long to wait in between. Default: [`RetryPolicy::default`].
     /// [`Call::retry`](crate::Call::retry) sets it for one call.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
@@ -195,7 +205,8 @@ impl<C, M> ClientBuilder<C, M> {
     /// [`connect_timeout`](Self::connect_timeout), [`max_idle_connections`](Self::max_idle_connections),
     /// [`idle_timeout`](Self::idle_timeout) and [`environment_proxies`](Self::environment_proxies) are then
     /// its own affair. It should use HTTP/1.1 only (`http1_only`): with HTTP/2 an answer that is cut off is
-    /// told from a complete one only by its `Content-Length`.
+    /// told from a complete one only by its `Content-Length`. Where it speaks HTTP/2 all the same, the feature
+    /// `http2` of this crate is what reads its errors.
     ///
     /// ```
     /// use meeting_api::{AkSk, Client, reqwest};

@@ -96,6 +96,7 @@
 //! | --- | --- | --- |
 //! | `rustls` | yes | TLS for `https` base URLs; without it only loopback addresses can be called |
 //! | `blocking` | no | `blocking::Client`, for code without an async runtime |
+//! | `http2` | no | `ClientBuilder::http2`: HTTP/2 with servers that speak it |
 //! | `tower` | no | `ClientBuilder::service`: requests through any `tower::Service` |
 //! | `testing` | no | `testing::Server`, which treats requests as the service would |
 //! | `openapi` | no | `openapi::Document`: an OpenAPI 3.1 document from declarations |
@@ -233,7 +234,7 @@ pub use meeting_macros::open_enum;
 pub use multipart::{File, PartValue};
 pub use oauth2::OAuth2;
 pub use outgoing::OutgoingRequest;
-pub use quota::{Admission, PerMinute, QuotaError, QuotaGate};
+pub use quota::{Admission, PerMinute, QuotaError, QuotaGate, RollingQuota};
 pub use refreshing::{AccessToken, RefreshingOAuth2, TokenSource};
 /// The HTTP client behind this one, for [`ClientBuilder::http_client`].
 #[cfg(not(target_family = "wasm"))]

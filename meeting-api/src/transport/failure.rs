@@ -67,6 +67,11 @@ pub(super) fn not_answered(error: BoxError, base: &BaseUrl) -> Error {
                 Error::new(ErrorKind::NotSent, detail)
             }
         }
+        #[cfg(feature = "http2")]
+        Some(What::NotProcessed) => Error::new(
+            ErrorKind::Interrupted,
+            format!("the server did not take it: {cause}"),
+        ),
         Some(What::Timeout) => Error::timeout(TimeoutPhase::Attempt, format!("no answer: {cause}")),
         None => Error::new(broken(&*error), format!("no answer: {cause}")).processed(true),
     };
@@ -96,7 +101,12 @@ pub(super) fn broken_body(error: BoxError, expected: Option<u64>) -> Error {
 )]
 pub(super) enum What {
     Invalid,
-    NotSent { timeout: bool },
+    NotSent {
+        timeout: bool,
+    },
+    /// It was sent, and the server has said that it did not look at it.
+    #[cfg(feature = "http2")]
+    NotProcessed,
     Timeout,
 }
 

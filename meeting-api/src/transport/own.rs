@@ -1,5 +1,8 @@
 //! The HTTP client of our own, and what its errors say.
 
+#[cfg(feature = "http2")]
+mod http2;
+
 use std::error::Error as StdError;
 
 use super::failure::{BoxError, What};
@@ -15,11 +18,17 @@ pub(super) fn client(settings: &Settings, base: &BaseUrl) -> Result<reqwest::Cli
         // Nothing is sent twice with one nonce: retries are made above the signature.
         .retry(reqwest::retry::never())
         .referer(false)
-        // HTTP/2 can end a body early without an error.
-        .http1_only()
         .connect_timeout(settings.connect_timeout)
         .pool_max_idle_per_host(settings.max_idle_connections)
         .pool_idle_timeout(settings.idle_timeout);
+    // HTTP/2 can end a body early without an error, so that it is for those who ask for it.
+    #[cfg(feature = "http2")]
+    let http1_only = !settings.http2;
+    #[cfg(not(feature = "http2"))]
+    let http1_only = true;
+    if http1_only {
+        builder = builder.http1_only();
+    }
     // Plain HTTP goes to this machine only, so it needs no proxy, and a proxy would see all of it.
     if !(settings.environment_proxies && base.is_encrypted()) {
         builder = builder.no_proxy();
@@ -40,6 +49,10 @@ pub(super) fn without_url(error: BoxError) -> BoxError {
 }
 
 pub(super) fn what(error: &(dyn StdError + 'static)) -> Option<What> {
+    #[cfg(feature = "http2")]
+    if error.downcast_ref().is_some_and(http2::not_processed) {
+        return Some(What::NotProcessed);
+    }
     let error = error.downcast_ref::<reqwest::Error>()?;
     if error.is_builder() {
         Some(What::Invalid)
@@ -55,6 +68,10 @@ pub(super) fn what(error: &(dyn StdError + 'static)) -> Option<What> {
 
 /// Whether the connection broke or what came over it is not HTTP.
 pub(super) fn broken(error: &(dyn StdError + 'static)) -> Option<ErrorKind> {
+    #[cfg(feature = "http2")]
+    if let Some(kind) = error.downcast_ref().and_then(http2::broken) {
+        return Some(kind);
+    }
     let error = error.downcast_ref::<hyper::Error>()?;
     if error.is_parse() {
         Some(ErrorKind::Protocol)
