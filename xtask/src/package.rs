@@ -1,6 +1,8 @@
 //! The packages as they would be published, and what they are without the workspace around them.
 
 use std::fs;
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::{Outcome, process, workspace};
 
@@ -16,8 +18,22 @@ pub fn run(arguments: &[String]) -> Outcome {
             return Err(format!("the package of {package} lacks {}", missing.join(", ")).into());
         }
     }
-    process::succeed(process::cargo(&["package", "--workspace"]).args(arguments))?;
-    test_alone()
+    // Cargo takes what it has once unpacked from a registry for unchanging, the registry of the packages that it
+    // makes here too. So that folder gets a new name each time; what is compiled from other registries is kept.
+    let made = workspace::target().join(format!("packages-{}", milliseconds()?));
+    let mut package = process::cargo(&["package", "--workspace"]);
+    package
+        .args(arguments)
+        .env("CARGO_TARGET_DIR", &made)
+        .env("CARGO_BUILD_BUILD_DIR", workspace::target());
+    process::succeed(&mut package)?;
+    test_alone(&made.join("package"))?;
+    Ok(fs::remove_dir_all(made)?)
+}
+
+/// Since 1970.
+fn milliseconds() -> Outcome<u128> {
+    Ok(SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis())
 }
 
 fn missing(listed: &str) -> Vec<&'static str> {
@@ -26,9 +42,8 @@ fn missing(listed: &str) -> Vec<&'static str> {
 }
 
 /// The tests of the packages, unpacked into a workspace of their own: nothing else of this one is there.
-fn test_alone() -> Outcome {
-    let packages = workspace::target().join("package");
-    let alone = packages.join("alone");
+fn test_alone(packages: &Path) -> Outcome {
+    let alone = workspace::target().join("alone");
     if alone.exists() {
         fs::remove_dir_all(&alone)?;
     }
@@ -38,7 +53,8 @@ fn test_alone() -> Outcome {
         "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n\n[patch.crates-io]\n".to_owned();
     for package in workspace::PUBLISHED {
         let name = format!("{package}-{version}");
-        let mut unpack = process::program("tar", &["xzf"]);
+        // With the time of now: those in the archive never change, and cargo would see no difference.
+        let mut unpack = process::program("tar", &["xzmf"]);
         unpack.arg(packages.join(format!("{name}.crate")));
         process::succeed(unpack.current_dir(&alone))?;
         manifest.push_str(&format!("{package} = {{ path = {name:?} }}\n"));
