@@ -19,13 +19,10 @@ pub fn run(arguments: &[String]) -> Outcome {
         }
     }
     // Cargo takes what it has once unpacked from a registry for unchanging, the registry of the packages that it
-    // makes here too. So that folder gets a new name each time; what is compiled from other registries is kept.
+    // makes here too. So that folder gets a new name each time.
     let made = workspace::target().join(format!("packages-{}", milliseconds()?));
     let mut package = process::cargo(&["package", "--workspace"]);
-    package
-        .args(arguments)
-        .env("CARGO_TARGET_DIR", &made)
-        .env("CARGO_BUILD_BUILD_DIR", workspace::target());
+    package.args(arguments).env("CARGO_TARGET_DIR", &made);
     process::succeed(&mut package)?;
     test_alone(&made.join("package"))?;
     Ok(fs::remove_dir_all(made)?)
