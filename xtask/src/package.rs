@@ -24,7 +24,7 @@ pub fn run(arguments: &[String]) -> Outcome {
     let mut package = process::cargo(&["package", "--workspace"]);
     package.args(arguments).env("CARGO_TARGET_DIR", &made);
     process::succeed(&mut package)?;
-    test_alone(&made.join("package"))?;
+    test_alone(&made)?;
     Ok(fs::remove_dir_all(made)?)
 }
 
@@ -39,20 +39,16 @@ fn missing(listed: &str) -> Vec<&'static str> {
 }
 
 /// The tests of the packages, unpacked into a workspace of their own: nothing else of this one is there.
-fn test_alone(packages: &Path) -> Outcome {
-    let alone = workspace::target().join("alone");
-    if alone.exists() {
-        fs::remove_dir_all(&alone)?;
-    }
+fn test_alone(made: &Path) -> Outcome {
+    let alone = made.join("alone");
     fs::create_dir_all(&alone)?;
     let version = env!("CARGO_PKG_VERSION");
     let mut manifest =
         "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n\n[patch.crates-io]\n".to_owned();
     for package in workspace::PUBLISHED {
         let name = format!("{package}-{version}");
-        // With the time of now: those in the archive never change, and cargo would see no difference.
-        let mut unpack = process::program("tar", &["xzmf"]);
-        unpack.arg(packages.join(format!("{name}.crate")));
+        let mut unpack = process::program("tar", &["xzf"]);
+        unpack.arg(made.join("package").join(format!("{name}.crate")));
         process::succeed(unpack.current_dir(&alone))?;
         manifest.push_str(&format!("{package} = {{ path = {name:?} }}\n"));
     }
@@ -62,8 +58,7 @@ fn test_alone(packages: &Path) -> Outcome {
         alone.join("Cargo.lock"),
     )?;
     let test = ["test", "--workspace", "--all-features", "--target-dir"];
-    let target = workspace::target();
-    process::succeed(process::cargo(&test).arg(target).current_dir(&alone))
+    process::succeed(process::cargo(&test).arg(made).current_dir(&alone))
 }
 
 #[cfg(test)]
