@@ -14,7 +14,7 @@ pub fn run(_: &[String]) -> Outcome {
         return Ok(());
     };
     // A workspace of the two alone: what the tests need has no bounds to keep.
-    let folder = workspace::target().join("minimal-versions");
+    let folder = workspace::target().join("minimal-versions/workspace");
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
@@ -28,7 +28,9 @@ pub fn run(_: &[String]) -> Outcome {
     }
 
     process::succeed(choose.current_dir(&folder))?;
-    // Nightly chooses, but the toolchain of the workspace compiles.
+    // Nightly chooses, but the toolchain of the workspace compiles; apart, because cargo takes packages of the same
+    // path within their workspace for the same.
+    let apart = workspace::target().join("minimal-versions/build");
     let check = [
         "check",
         "--locked",
@@ -36,8 +38,7 @@ pub fn run(_: &[String]) -> Outcome {
         "--all-features",
         "--target-dir",
     ];
-    let target = workspace::target();
-    process::succeed(process::cargo(&check).arg(target).current_dir(&folder))
+    process::succeed(process::cargo(&check).arg(apart).current_dir(&folder))
 }
 
 /// The manifest of the workspace, with the published packages as its only members.

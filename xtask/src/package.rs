@@ -1,6 +1,8 @@
 //! The packages as they would be published, and what they are without the workspace around them.
 
 use std::fs;
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::{Outcome, process, workspace};
 
@@ -16,8 +18,19 @@ pub fn run(arguments: &[String]) -> Outcome {
             return Err(format!("the package of {package} lacks {}", missing.join(", ")).into());
         }
     }
-    process::succeed(process::cargo(&["package", "--workspace"]).args(arguments))?;
-    test_alone()
+    // Cargo takes what it has once unpacked from a registry for unchanging, the registry of the packages that it
+    // makes here too. So that folder gets a new name each time.
+    let made = workspace::target().join(format!("packages-{}", milliseconds()?));
+    let mut package = process::cargo(&["package", "--workspace"]);
+    package.args(arguments).env("CARGO_TARGET_DIR", &made);
+    process::succeed(&mut package)?;
+    test_alone(&made)?;
+    Ok(fs::remove_dir_all(made)?)
+}
+
+/// Since 1970.
+fn milliseconds() -> Outcome<u128> {
+    Ok(SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis())
 }
 
 fn missing(listed: &str) -> Vec<&'static str> {
@@ -26,12 +39,8 @@ fn missing(listed: &str) -> Vec<&'static str> {
 }
 
 /// The tests of the packages, unpacked into a workspace of their own: nothing else of this one is there.
-fn test_alone() -> Outcome {
-    let packages = workspace::target().join("package");
-    let alone = packages.join("alone");
-    if alone.exists() {
-        fs::remove_dir_all(&alone)?;
-    }
+fn test_alone(made: &Path) -> Outcome {
+    let alone = made.join("alone");
     fs::create_dir_all(&alone)?;
     let version = env!("CARGO_PKG_VERSION");
     let mut manifest =
@@ -39,7 +48,7 @@ fn test_alone() -> Outcome {
     for package in workspace::PUBLISHED {
         let name = format!("{package}-{version}");
         let mut unpack = process::program("tar", &["xzf"]);
-        unpack.arg(packages.join(format!("{name}.crate")));
+        unpack.arg(made.join("package").join(format!("{name}.crate")));
         process::succeed(unpack.current_dir(&alone))?;
         manifest.push_str(&format!("{package} = {{ path = {name:?} }}\n"));
     }
@@ -49,8 +58,7 @@ fn test_alone() -> Outcome {
         alone.join("Cargo.lock"),
     )?;
     let test = ["test", "--workspace", "--all-features", "--target-dir"];
-    let target = workspace::target();
-    process::succeed(process::cargo(&test).arg(target).current_dir(&alone))
+    process::succeed(process::cargo(&test).arg(made).current_dir(&alone))
 }
 
 #[cfg(test)]
