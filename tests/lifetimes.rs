@@ -5,13 +5,13 @@ mod support;
 use std::future::Future;
 use std::io::Write;
 use std::pin::pin;
-use std::sync::Mutex;
+use std::sync::{Barrier, Mutex};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use meeting_api::{Call, Client, ErrorKind, TimeoutPhase};
 use support::endpoint::ring;
-use support::server::{Server, wait_for_close};
+use support::server::{self, Server, wait_for_close};
 use support::{answer, client};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
@@ -98,6 +98,61 @@ async fn a_call_that_waits_too_long_for_its_turn_was_not_sent() {
     let error = third.await.unwrap_err();
     assert!(!error.may_have_been_processed());
     first.abort();
+}
+
+/// A server that keeps its connections open, answers the first requests of all of them at once, then the next ones,
+/// and tells of each that is closed.
+fn keeping(first: usize, next: usize) -> (Server, UnboundedReceiver<()>) {
+    let (tell, told) = unbounded_channel();
+    let (first, next) = (Barrier::new(first), Barrier::new(next));
+    let server = Server::scripted(move |stream, _| {
+        let mut together = &first;
+        loop {
+            together.wait();
+            together = &next;
+            let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
+            if stream.write_all(answer).is_err() || server::read(stream).is_none() {
+                break;
+            }
+        }
+        let _ = tell.send(());
+    });
+    (server, told)
+}
+
+async fn ring_at_once(client: &Client, calls: usize) {
+    let calls: Vec<_> = (0..calls)
+        .map(|_| tokio::spawn(client.send(&ring())))
+        .collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+}
+
+#[tokio::test]
+async fn sixteen_idle_connections_are_kept() {
+    let (server, mut closed) = keeping(20, 16);
+    let client = client(&server).build().unwrap();
+    ring_at_once(&client, 20).await;
+    assert_eq!(server.connections(), 20);
+    for _ in 0..4 {
+        closed.recv().await.unwrap();
+    }
+    // All the others are used again, at the same time.
+    ring_at_once(&client, 16).await;
+    assert_eq!(server.connections(), 20);
+    assert!(closed.is_empty());
+}
+
+#[tokio::test]
+async fn an_idle_connection_is_closed_after_a_time() {
+    let (server, mut closed) = keeping(1, 1);
+    let client = client(&server)
+        .idle_timeout(Duration::from_millis(1))
+        .build()
+        .unwrap();
+    client.send(&ring()).await.unwrap();
+    closed.recv().await.unwrap();
 }
 
 #[test]

@@ -1,14 +1,17 @@
 //! What others make of it: a validator of OpenAPI documents, schemathesis, and the service's own SDK, all in
-//! Python. Each test is skipped, with a line that says so, where Python or its package is missing. The
-//! variable `MEETING_API_PYTHON` names the interpreter, `python3` if it is not set; `.ci/python` makes one that has
-//! all packages. `MEETING_API_EXAMPLES` makes schemathesis try harder than 60 requests for each endpoint.
+//! Python. Each test is skipped, with a line that says so, where Python or its package is missing.
+//! `MEETING_API_EXAMPLES` makes schemathesis try harder than 60 requests for each endpoint.
 
 #[path = "support/everything.rs"]
 mod everything;
+#[path = "support/python.rs"]
+mod interpreter;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Command;
+
+use interpreter::{assert_success, folder, python};
 
 use meeting_api::Endpoint;
 use meeting_api::openapi::Document;
@@ -16,43 +19,12 @@ use meeting_api::rooms::{OperatorIdType, RoomCall};
 use meeting_api::testing::{Account, Server};
 use serde_json::{Value, json};
 
-/// Python, if it has the module.
-fn python(module: &str) -> Option<String> {
-    let python = std::env::var("MEETING_API_PYTHON").unwrap_or_else(|_| "python3".to_owned());
-    let found = Command::new(&python)
-        .args(["-c", &format!("import {module}")])
-        .output();
-    let reason = match found {
-        Ok(output) if output.status.success() => return Some(python),
-        Ok(_) => format!("{python} has no module {module}; .ci/python makes one that has"),
-        Err(error) => format!("{python} cannot be run: {error}"),
-    };
-    // Past the harness, which would keep it to itself.
-    let _ = writeln!(std::io::stderr(), "\nSKIPPED: {reason}");
-    None
-}
-
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("python")
-}
-
 /// A file of this test run.
 fn written(name: &str, document: &Value) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let path = folder.join(name);
     std::fs::write(&path, document.to_string()).unwrap();
     path
-}
-
-#[track_caller]
-fn assert_success(output: &Output) {
-    let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
-    assert!(
-        output.status.success(),
-        "{}\n{}",
-        text(&output.stdout),
-        text(&output.stderr)
-    );
 }
 
 #[test]

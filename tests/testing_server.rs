@@ -7,7 +7,7 @@ use meeting_api::rooms::{
     CancelRoomCall, DeviceType, MraAddress, OperatorIdType, RoomCall, RoomCallInfo, RoomCallState,
     RoomCallStatus, cancel_room_call, room_call, room_call_info,
 };
-use meeting_api::testing::{Gate, Reaction, Reply, Server};
+use meeting_api::testing::{Account, Gate, Reaction, Reply, Server};
 use meeting_api::{AkSk, Client, Endpoint, ErrorKind, Valid, blocking};
 use serde_json::json;
 
@@ -58,6 +58,26 @@ fn cancel(room: &str, invite_id: &str) -> Valid<CancelRoomCall> {
         .instance_id(DeviceType::Pc)
         .build()
         .unwrap()
+}
+
+#[tokio::test]
+async fn a_client_with_the_servers_own_credentials_is_let_in() {
+    let account = Account::new("200000002", "AKIDOTHER", "SECRETKEYOTHER");
+    for (account, sdk_id) in [
+        (account.clone(), None),
+        (account.sdk_id("10000000001"), Some("10000000001")),
+    ] {
+        let server = Server::builder().account(account).start().await;
+        let client = Client::builder(server.credentials())
+            .base_url(server.url())
+            .build()
+            .unwrap();
+        room_call_info(&client, &ask("east")).await.unwrap_err();
+        let seen = &server.requests()[0];
+        assert_eq!(seen.refusal(), None);
+        assert_eq!(seen.header("x-tc-key"), Some("AKIDOTHER"));
+        assert_eq!(seen.header("sdkid"), sdk_id);
+    }
 }
 
 #[tokio::test]

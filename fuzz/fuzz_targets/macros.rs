@@ -6,10 +6,14 @@
 // What only the entry points of the real crate use.
 #![allow(dead_code, unused_imports, unfulfilled_lint_expectations)]
 
+#[path = "../../meeting-macros/src/attach.rs"]
+mod attach;
 #[path = "../../meeting-macros/src/check/mod.rs"]
 mod check;
 #[path = "../../meeting-macros/src/diag.rs"]
 mod diag;
+#[path = "../../meeting-macros/src/document.rs"]
+mod document;
 #[path = "../../meeting-macros/src/endpoint.rs"]
 mod endpoint;
 #[path = "../../meeting-macros/src/expand/mod.rs"]

@@ -10,6 +10,16 @@ use crate::error::{Error, ErrorKind, TimeoutPhase};
 /// [`Error::history`](crate::Error::history).
 ///
 /// `Display` is a few words: `connection lost`, or `unexpected answer, HTTP 503`.
+/// ```no_run
+/// # use meeting_api::{Client, Error, Valid, rooms::{RoomCallInfo, room_call_info}};
+/// # async fn call(client: &Client, request: &Valid<RoomCallInfo>) {
+/// if let Err(error) = room_call_info(client, request).await {
+///     for (number, attempt) in (1..).zip(error.history()) {
+///         eprintln!("attempt {number}: {attempt}");
+///     }
+/// }
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attempt {
     kind: ErrorKind,

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use reqwest::Url;
+use url::Url;
 
 use crate::error::{Error, ErrorKind};
 

@@ -24,6 +24,22 @@ use crate::transport::Transport;
 
 /// Sets up a [`Client`], or the one of `blocking` (`M` says which). Every setting has a default;
 /// [`build`](Self::build) checks them all.
+/// ```
+/// use meeting_api::{AkSk, Client, ErrorKind, PerMinute};
+/// use std::time::Duration;
+///
+/// let credentials = AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE");
+/// let client = Client::builder(credentials.clone())
+///     .user_agent("my-app/1.2")
+///     .deadline(Duration::from_secs(10))
+///     .quota_gate(PerMinute::new(300))
+///     .build()?;
+///
+/// // Anything that cannot work is told here, before a call.
+/// let error = Client::builder(credentials).base_url("http://example.com").build().unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::Config);
+/// # Ok::<(), meeting_api::Error>(())
+/// ```
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder<C, M = Async> {
     credentials: C,
@@ -129,6 +145,16 @@ impl<C, M> ClientBuilder<C, M> {
         self
     }
 
+    /// Whether HTTP/2 is spoken over TLS with servers that speak it, too. All requests that are on their way then
+    /// share one connection. What its errors say of a request that was provably not processed (`REFUSED_STREAM`, a
+    /// `GOAWAY` that does not reach up to it) is believed, and such a request is sent again, signed anew.
+    /// Default: `false`, because with HTTP/2 an answer without a `Content-Length` that is cut off may look complete.
+    #[cfg(feature = "http2")]
+    pub fn http2(mut self, spoken: bool) -> Self {
+        self.settings.http2 = spoken;
+        self
+    }
+
     /// How often requests are sent, and how long to wait in between. Default: [`RetryPolicy::default`].
     /// [`Call::retry`](crate::Call::retry) sets it for one call.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
@@ -180,7 +206,8 @@ impl<C, M> ClientBuilder<C, M> {
     /// [`connect_timeout`](Self::connect_timeout), [`max_idle_connections`](Self::max_idle_connections),
     /// [`idle_timeout`](Self::idle_timeout) and [`environment_proxies`](Self::environment_proxies) are then
     /// its own affair. It should use HTTP/1.1 only (`http1_only`): with HTTP/2 an answer that is cut off is
-    /// told from a complete one only by its `Content-Length`.
+    /// told from a complete one only by its `Content-Length`. Where it speaks HTTP/2 all the same, the feature
+    /// `http2` of this crate is what reads its errors.
     ///
     /// ```
     /// use meeting_api::{AkSk, Client, reqwest};
@@ -196,6 +223,7 @@ impl<C, M> ClientBuilder<C, M> {
     /// # Ok(())
     /// # }
     /// ```
+    #[cfg(not(target_family = "wasm"))]
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.transport = Some(Transport::Given(client));
         self
@@ -205,8 +233,11 @@ impl<C, M> ClientBuilder<C, M> {
     /// [`http_client`](Self::http_client) holds for it.
     ///
     /// An error counts as "may have been processed", unless it is or was caused by
-    /// [`NotSent`](crate::NotSent) or by an error of [`reqwest`](crate::reqwest) that says so. Neither may
-    /// show the headers or the URL of the request.
+    /// [`NotSent`](crate::NotSent) or by an error of [`reqwest`](crate::reqwest) that says so. One that is or was
+    /// caused by an [`io::Error`](std::io::Error) of the kind `TimedOut` is [`ErrorKind::Timeout`](crate::ErrorKind::Timeout).
+    /// Neither may show the headers or the URL of the request.
+    ///
+    /// The example `tower_layers` of the repository has layers that watch, limit and stop requests.
     #[cfg(feature = "tower")]
     pub fn service<S, B>(mut self, service: S) -> Self
     where

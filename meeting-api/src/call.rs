@@ -18,6 +18,19 @@ use crate::spec::RetrySafety;
 ///
 /// Dropping it cancels the call. A request that was already sent may still be carried out by the service.
 /// It needs a Tokio runtime with its timer and input/output enabled.
+/// ```no_run
+/// use meeting_api::RetryPolicy;
+/// # use meeting_api::{Client, Error, Valid, rooms::{RoomCallInfo, room_call_info}};
+/// use std::time::Duration;
+///
+/// # async fn call(client: &Client, request: &Valid<RoomCallInfo>) -> Result<(), Error> {
+/// let info = room_call_info(client, request)
+///     .deadline(Duration::from_secs(5))
+///     .retry(RetryPolicy::none())
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a call is not sent unless it is awaited"]
 pub struct Call<T> {
     exchange: Exchange,

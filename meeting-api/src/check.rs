@@ -60,6 +60,13 @@ impl Checker {
         }
     }
 
+    /// `non_empty` of an optional field.
+    pub fn non_empty_if_set<T: Length>(&mut self, name: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.non_empty(name, value);
+        }
+    }
+
     /// `len`: the number of characters, elements or entries is within both ends.
     pub fn length<T: Length + ?Sized>(
         &mut self,
@@ -85,6 +92,19 @@ impl Checker {
         );
     }
 
+    /// `len` of an optional field.
+    pub fn length_if_set<T: Length>(
+        &mut self,
+        name: &'static str,
+        value: &Option<T>,
+        minimum: usize,
+        maximum: usize,
+    ) {
+        if let Some(value) = value {
+            self.length(name, value, minimum, maximum);
+        }
+    }
+
     /// `range`: the number is within both ends. What cannot be compared (`NaN`) is not.
     pub fn range<T: Number<B>, B: Display>(
         &mut self,
@@ -107,6 +127,19 @@ impl Checker {
             }
             (None, Some(maximum)) => self.violated(name, format_args!("must be at most {maximum}")),
             (None, None) => {}
+        }
+    }
+
+    /// `range` of an optional field.
+    pub fn range_if_set<T: Number<B>, B: Display>(
+        &mut self,
+        name: &'static str,
+        value: &Option<T>,
+        minimum: Option<B>,
+        maximum: Option<B>,
+    ) {
+        if let Some(value) = value {
+            self.range(name, value, minimum, maximum);
         }
     }
 

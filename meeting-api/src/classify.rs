@@ -7,7 +7,7 @@
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, TRANSFER_ENCODING};
 use http::{HeaderMap, StatusCode};
-use reqwest::Url;
+use url::Url;
 
 use crate::api::{ErrorClass, Service};
 use crate::error::{Error, ErrorKind};

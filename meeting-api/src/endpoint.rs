@@ -9,6 +9,20 @@ use crate::spec::EndpointSpec;
 use crate::valid::{Valid, Validate};
 
 /// A declared endpoint. Written by `#[endpoint]`, never by hand.
+/// Code of your own that works with any endpoint is generic over it:
+///
+/// ```
+/// use meeting_api::{Client, CredentialsFor, Endpoint, Error, Valid};
+///
+/// /// Sends a request and says which one it was.
+/// async fn told<E: Endpoint, C: CredentialsFor<E>>(
+///     client: &Client<C>,
+///     request: &Valid<E>,
+/// ) -> Result<E::Response, Error> {
+///     println!("{} {}", E::SPEC.method(), E::SPEC.path());
+///     client.send(request).await
+/// }
+/// ```
 pub trait Endpoint: Validate {
     /// The service that the endpoint belongs to.
     type Api: Api;

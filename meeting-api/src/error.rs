@@ -87,6 +87,22 @@ impl Error {
         self.0.new_code
     }
 
+    /// What the service's report means for the caller, if it made one. It tells apart what the
+    /// [kind](Self::kind) does not: the quota of a minute from that of a day, and an error that may pass from a
+    /// refusal.
+    ///
+    /// ```
+    /// use meeting_api::{Error, ErrorClass};
+    ///
+    /// /// Whether there is any point in trying again today.
+    /// fn done_for_today(error: &Error) -> bool {
+    ///     error.class() == Some(ErrorClass::QuotaExhausted)
+    /// }
+    /// ```
+    pub fn class(&self) -> Option<ErrorClass> {
+        self.0.class
+    }
+
     /// The service's message, as it came. It may be Chinese or English, and may change with any version of
     /// the service: it is for people.
     pub fn message(&self) -> Option<&str> {
@@ -236,10 +252,6 @@ impl Error {
 
     pub(crate) fn is_permanent(&self) -> bool {
         self.0.permanent
-    }
-
-    pub(crate) fn class(&self) -> Option<ErrorClass> {
-        self.0.class
     }
 
     /// Says more about what happened.

@@ -80,6 +80,13 @@ impl JsonWriter {
         value.write_json(self);
     }
 
+    /// Writes one member of an object, or leaves it out.
+    pub fn member_if_set<T: JsonValue>(&mut self, name: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.member(name, value);
+        }
+    }
+
     /// Writes one member of an object as serde writes its value.
     pub fn serialized_member<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
         self.member_name(name);

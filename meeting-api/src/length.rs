@@ -10,6 +10,14 @@ use bytes::Bytes;
 use crate::secret::Secret;
 
 /// A value that has a length. `non_empty` and `len` apply to it.
+///
+/// ```
+/// use meeting_api::Length;
+///
+/// assert_eq!("会议室".length(), 3);
+/// assert_eq!(vec![1, 2].length(), 2);
+/// assert_eq!(("会议室".unit(), vec![1].unit()), ("characters", "elements"));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no length",
     label = "`non_empty` and `len` apply to strings, lists and maps"

@@ -71,16 +71,43 @@
 //! # }
 //! ```
 //!
+//! # Test
+//!
+//! The feature `testing` has a server that treats requests as the service would, in the process of the test:
+//! [`guide::testing`] shows how.
+//!
+//! # When it goes wrong
+//!
+//! An [`Error`] is one line for a log, and has an answer to the questions that decide what to do next: what
+//! kind it is, what the service's code is, and whether the request
+//! [may have been processed](Error::may_have_been_processed). [`guide::errors`] goes through them,
+//! [`guide::retries`] tells what the client has tried by then, and [`guide::troubleshooting`] is sorted by error
+//! code: 200003, "signature failed", comes first.
+//!
+//! # Go into production
+//!
+//! [`guide::production`] is about time, quota, logs, proxies and the end of a program, [`guide::credentials`]
+//! about keys and tokens and replacing them while it runs, and [`promises`] lists what the client holds itself
+//! to, each line with its test.
+//!
 //! # Features
 //!
 //! | feature | default | what it adds |
 //! | --- | --- | --- |
 //! | `rustls` | yes | TLS for `https` base URLs; without it only loopback addresses can be called |
 //! | `blocking` | no | `blocking::Client`, for code without an async runtime |
+//! | `http2` | no | `ClientBuilder::http2`: HTTP/2 with servers that speak it |
 //! | `tower` | no | `ClientBuilder::service`: requests through any `tower::Service` |
 //! | `testing` | no | `testing::Server`, which treats requests as the service would |
 //! | `openapi` | no | `openapi::Document`: an OpenAPI 3.1 document from declarations |
 //! | `expand` | no | a way to [see what a declaration becomes](macro@endpoint#seeing-the-expansion) |
+//!
+//! # Systems
+//!
+//! Linux is where everything is tested. That the crate compiles for Windows and macOS is checked, and so it is for
+//! WebAssembly, with two differences: the client has no transport of its own there, so that requests go through a
+//! `tower::Service` (the feature `tower` has to be on), and `blocking` and `testing` are not to be had. On
+//! `wasm32-unknown-unknown` the application chooses where random numbers and the time come from.
 //!
 //! # How the pieces fit
 //!
@@ -90,6 +117,13 @@
 //! that says no becomes an [`Error`] that tells what happened, and whether the request may have been
 //! processed. What was provably not processed is sent again, and so is what is declared `retry = safe`:
 //! [`promises`] has the rules.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(all(target_family = "wasm", not(feature = "tower")))]
+compile_error!(
+    "on WebAssembly requests go through a `tower::Service`: turn on the feature `tower` of meeting-api"
+);
 
 // Generated code names this crate by its public name; inside the crate itself that name needs a home.
 extern crate self as meeting_api;
@@ -153,6 +187,9 @@ mod typestate;
 mod valid;
 
 #[cfg(any(doc, doctest))]
+pub mod guide;
+
+#[cfg(any(doc, doctest))]
 #[doc = include_str!("../docs/promises.md")]
 pub mod promises {}
 
@@ -163,6 +200,11 @@ pub mod from_document {}
 #[cfg(any(doc, doctest))]
 #[doc = include_str!("../docs/room_calls.md")]
 pub mod room_calls {}
+
+/// The package's README, so that the code in it is compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub mod readme {}
 
 #[doc(hidden)]
 #[path = "private.rs"]
@@ -193,9 +235,10 @@ pub use meeting_macros::open_enum;
 pub use multipart::{File, PartValue};
 pub use oauth2::OAuth2;
 pub use outgoing::OutgoingRequest;
-pub use quota::{Admission, PerMinute, QuotaError, QuotaGate};
+pub use quota::{Admission, PerMinute, QuotaError, QuotaGate, RollingQuota};
 pub use refreshing::{AccessToken, RefreshingOAuth2, TokenSource};
 /// The HTTP client behind this one, for [`ClientBuilder::http_client`].
+#[cfg(not(target_family = "wasm"))]
 pub use reqwest;
 pub use retry::RetryPolicy;
 pub use secret::Secret;

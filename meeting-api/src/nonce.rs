@@ -43,48 +43,4 @@ mod tests {
     fn there_is_no_weak_nonce_without_a_source() {
         assert_eq!(fresh_from(|| Err("no source")), Err("no source"));
     }
-
-    /// Where a child of the test below leaves its nonces.
-    const NONCES: &str = "MEETING_API_TEST_NONCES";
-
-    #[test]
-    fn processes_and_threads_do_not_draw_the_same() {
-        const DRAWS: usize = 15_625;
-        if let Some(path) = std::env::var_os(NONCES) {
-            let draw = || (0..DRAWS).flat_map(|_| fresh().unwrap().to_le_bytes());
-            let threads: Vec<_> = (0..8)
-                .map(|_| std::thread::spawn(move || draw().collect::<Vec<_>>()))
-                .collect();
-            let drawn: Vec<_> = threads
-                .into_iter()
-                .flat_map(|thread| thread.join().unwrap())
-                .collect();
-            return std::fs::write(path, drawn).unwrap();
-        }
-        let directory = std::env::temp_dir().join(format!("nonces-{}", std::process::id()));
-        std::fs::create_dir_all(&directory).unwrap();
-        let children: Vec<_> = (0..8)
-            .map(|number| {
-                let path = directory.join(number.to_string());
-                let child = std::process::Command::new(std::env::current_exe().unwrap())
-                    .args([
-                        "--exact",
-                        "nonce::tests::processes_and_threads_do_not_draw_the_same",
-                    ])
-                    .env(NONCES, &path)
-                    .stdout(std::process::Stdio::null())
-                    .spawn()
-                    .unwrap();
-                (child, path)
-            })
-            .collect();
-        let mut drawn = std::collections::HashSet::new();
-        for (mut child, path) in children {
-            assert!(child.wait().unwrap().success());
-            let bytes = std::fs::read(path).unwrap();
-            drawn.extend(bytes.chunks(8).map(<[u8]>::to_vec));
-        }
-        std::fs::remove_dir_all(directory).unwrap();
-        assert_eq!(drawn.len(), 8 * 8 * DRAWS);
-    }
 }

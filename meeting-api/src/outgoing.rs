@@ -11,6 +11,17 @@ use crate::encode::{Prepared, add_query};
 use crate::spec::EndpointSpec;
 
 /// One attempt of a request, to which [`Credentials`](crate::Credentials) add what proves who is calling.
+///
+/// ```
+/// use meeting_api::http::HeaderName;
+/// use meeting_api::{CredentialsError, OutgoingRequest, Secret};
+///
+/// /// What `Credentials::authorize` of a service with a token may look like.
+/// fn authorize(token: &Secret<String>, request: &mut OutgoingRequest<'_>) -> Result<(), CredentialsError> {
+///     request.add_query("request_id", &request.nonce().to_string());
+///     request.set_header(HeaderName::from_static("authorization"), &format!("Bearer {}", token.expose()))
+/// }
+/// ```
 pub struct OutgoingRequest<'a> {
     prepared: &'a Prepared,
     target: Cow<'a, str>,

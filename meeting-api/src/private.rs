@@ -28,5 +28,5 @@ pub use crate::tencent_meeting::TencentMeeting;
 pub use crate::text::{TextValue, text_value};
 pub use crate::typestate::{Set, Unset, take};
 pub use crate::valid::{Valid, Validate};
-pub use meeting_macros::{EndpointFields, ObjectFields};
+pub use meeting_macros::{EndpointFields, ObjectFields, document};
 pub use serde;

@@ -16,47 +16,49 @@ use crate::spec::EndpointSpec;
 /// before each attempt. A client has none, unless [`ClientBuilder::quota_gate`](crate::ClientBuilder::quota_gate)
 /// sets one.
 ///
-/// [`PerMinute`] keeps the quota of one process. Programs that share a quota of N calls per minute have two
-/// ways. One is to give each of M programs `PerMinute::new(N / M)`, which needs nothing, and wastes what one
-/// program does not use. The other is a gate of one's own that counts where all of them can see it, such as a
-/// Redis that is there already. The clock must be that of the one place where they count:
+/// [`PerMinute`] keeps the quota of one process. Processes that share a quota have two ways.
 ///
-/// ```lua
-/// -- KEYS[1]: the name of the quota. ARGV[1]: calls per minute. Gives 0, or the milliseconds to wait.
-/// local time = redis.call('TIME')
-/// local now = time[1] * 1000 + math.floor(time[2] / 1000)
-/// redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now - 60000)
-/// if redis.call('ZCARD', KEYS[1]) < tonumber(ARGV[1]) then
-///   redis.call('ZADD', KEYS[1], now, time[1] .. '.' .. time[2])
-///   redis.call('PEXPIRE', KEYS[1], 60000)
-///   return 0
-/// end
-/// return redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')[2] + 60000 - now
-/// ```
+/// - To split it: each of M processes gets `PerMinute::new(N / M)`. It needs nothing, and wastes what one process
+///   does not use.
+/// - To keep a part of it in a place that all of them can see, such as a Redis that is there already. Each process
+///   has a small share of its own, which nobody else touches, and what it needs beyond comes out of the common
+///   part. The shares and the common part are together the quota, so that it is never exceeded, whoever can or
+///   cannot see whom; and while the common place is away, each process goes on with its share.
 ///
-/// A gate whose own service is down has to decide whether to let everything through, as below, or nothing.
+/// The second way is the program in `examples/fleet`: a gate of a hundred lines, the script that counts in Redis,
+/// and a test with several processes that stops Redis in the middle. In short:
 ///
 /// ```
 /// use meeting_api::spec::EndpointSpec;
-/// use meeting_api::{Admission, QuotaGate};
+/// use meeting_api::{Admission, PerMinute, QuotaGate};
 /// use std::time::Duration;
 ///
-/// struct Shared { /* a connection */ }
+/// struct Fleet {
+///     /// The share of this process.
+///     own: PerMinute,
+///     /// What all of them share.
+///     common: Common,
+/// }
 ///
-/// impl Shared {
-///     /// Runs the script above.
-///     async fn ask(&self) -> Result<Duration, std::io::Error> {
-///         # Ok(Duration::ZERO)
+/// struct Common { /* a connection */ }
+///
+/// impl Common {
+///     /// Waits until it has taken one attempt out of the common part. While that is away, it waits on.
+///     async fn take(&self) {
+///         // ...
 ///     }
 /// }
 ///
-/// impl QuotaGate for Shared {
-///     fn admit(&self, _endpoint: &'static EndpointSpec) -> Option<Admission<'_>> {
-///         Some(Box::pin(async {
-///             while let Ok(wait) = self.ask().await && !wait.is_zero() {
-///                 tokio::time::sleep(wait).await;
+/// impl QuotaGate for Fleet {
+///     fn admit(&self, endpoint: &'static EndpointSpec) -> Option<Admission<'_>> {
+///         // At once, if the share is not used up. Else whichever comes first: a turn of the share that is
+///         // not waited for to its end is given back.
+///         let turn = self.own.admit(endpoint)?;
+///         Some(Box::pin(async move {
+///             tokio::select! {
+///                 turn = turn => turn,
+///                 () = self.common.take() => Ok(()),
 ///             }
-///             Ok(())
 ///         }))
 ///     }
 /// }
@@ -124,7 +126,7 @@ impl StdError for QuotaError {
 /// A quota of one process: so many attempts within any 60 seconds, and not only within those that begin when
 /// a clock shows a full minute. More wait for their turn, the first come first.
 ///
-/// To let several clients share one, put it into an [`Arc`].
+/// To let several clients share one, put it into an [`Arc`]. [`RollingQuota`] is the same for other periods.
 ///
 /// ```
 /// use meeting_api::{AkSk, Client, PerMinute};
@@ -135,16 +137,45 @@ impl StdError for QuotaError {
 /// # Ok::<(), meeting_api::Error>(())
 /// ```
 #[derive(Debug)]
-pub struct PerMinute {
-    window: Mutex<Window>,
-}
+pub struct PerMinute(RollingQuota);
 
 impl PerMinute {
     /// A quota of `attempts` per minute. 0 counts as 1.
     pub fn new(attempts: u32) -> Self {
+        Self(RollingQuota::new(attempts, Duration::from_secs(60)))
+    }
+}
+
+impl QuotaGate for PerMinute {
+    fn admit(&self, endpoint: &'static EndpointSpec) -> Option<Admission<'_>> {
+        self.0.admit(endpoint)
+    }
+}
+
+/// A quota of one process: so many attempts within any time of a certain length. More wait for their turn, the
+/// first come first.
+///
+/// ```
+/// use meeting_api::{AkSk, Client, RollingQuota};
+/// use std::time::Duration;
+///
+/// let client = Client::builder(AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE"))
+///     .quota_gate(RollingQuota::new(20, Duration::from_secs(1)))
+///     .build()?;
+/// # Ok::<(), meeting_api::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct RollingQuota {
+    window: Mutex<Window>,
+}
+
+impl RollingQuota {
+    /// A quota of `attempts` within `period`. 0 attempts count as 1; a period of nothing is no limit.
+    pub fn new(attempts: u32, period: Duration) -> Self {
         Self {
             window: Mutex::new(Window {
                 limit: usize::try_from(attempts.max(1)).unwrap_or(usize::MAX),
+                period,
                 turns: VecDeque::new(),
             }),
         }
@@ -155,7 +186,7 @@ impl PerMinute {
     }
 }
 
-impl QuotaGate for PerMinute {
+impl QuotaGate for RollingQuota {
     fn admit(&self, _endpoint: &'static EndpointSpec) -> Option<Admission<'_>> {
         let now = Instant::now();
         let turn = self.with(|window| window.take(now));
@@ -176,7 +207,7 @@ impl QuotaGate for PerMinute {
 
 /// A turn that has not come yet. Whoever no longer waits gives it back.
 struct Held<'a> {
-    gate: &'a PerMinute,
+    gate: &'a RollingQuota,
     turn: Option<Instant>,
 }
 
@@ -194,31 +225,41 @@ impl Drop for Held<'_> {
     }
 }
 
-const MINUTE: Duration = Duration::from_secs(60);
-
-/// The turns of the last minute and those that were promised for later, the first one first. There is a minute
+/// The turns of the last period and those that were promised for later, the first one first. There is a period
 /// at least between each of them and the one that is `limit` places behind.
 #[derive(Debug)]
 struct Window {
     limit: usize,
+    period: Duration,
     turns: VecDeque<Instant>,
 }
 
 impl Window {
     /// The next turn, from `now` on.
     fn take(&mut self, now: Instant) -> Instant {
-        while self.turns.front().is_some_and(|turn| *turn + MINUTE <= now) {
+        while self
+            .turns
+            .front()
+            .is_some_and(|turn| self.end_of(*turn) <= now)
+        {
             self.turns.pop_front();
         }
         let before = self.turns.len().checked_sub(self.limit);
         let turn = match before.and_then(|index| self.turns.get(index)) {
-            Some(turn) => *turn + MINUTE,
+            Some(turn) => self.end_of(*turn),
             None => now,
         };
         // Turns that were given back may have left later ones behind.
         let place = self.turns.partition_point(|other| *other <= turn);
         self.turns.insert(place, turn);
         turn
+    }
+
+    /// When a turn no longer counts. A period that no clock can count ends in thirty years, as tokio's longest
+    /// sleep does.
+    fn end_of(&self, turn: Instant) -> Instant {
+        let longest = Duration::from_secs(86400 * 365 * 30);
+        turn + self.period.min(longest)
     }
 
     fn give_back(&mut self, turn: Instant) {

@@ -19,6 +19,8 @@ pub(crate) struct Settings {
     pub(crate) max_idle_connections: usize,
     pub(crate) idle_timeout: Duration,
     pub(crate) environment_proxies: bool,
+    #[cfg(feature = "http2")]
+    pub(crate) http2: bool,
     pub(crate) show_string_to_sign: bool,
     pub(crate) retry: RetryPolicy,
     pub(crate) retry_budget: u32,
@@ -38,6 +40,8 @@ impl Default for Settings {
             max_idle_connections: 64,
             idle_timeout: Duration::from_secs(45),
             environment_proxies: false,
+            #[cfg(feature = "http2")]
+            http2: false,
             show_string_to_sign: false,
             retry: RetryPolicy::default(),
             retry_budget: Budget::DEFAULT,

@@ -12,6 +12,30 @@ use crate::secret::Secret;
 /// Implemented for strings, numbers, `bool` and everything that `#[open_enum]` declares. A type of your own
 /// (a date, an id) implements it by writing the text that the service expects; escaping is not its
 /// business.
+///
+/// ```
+/// use meeting_api::{TextValue, endpoint};
+///
+/// /// A day, as the service writes it.
+/// pub struct Day { year: u16, month: u8, day: u8 }
+///
+/// impl TextValue for Day {
+///     fn write_text(&self, out: &mut String) {
+///         out.push_str(&format!("{}/{:02}/{:02}", self.year, self.month, self.day));
+///     }
+/// }
+///
+/// #[endpoint(GET, "/v1/rooms/{room_id}/bookings")]
+/// pub struct ListBookings {
+///     pub room_id: String,
+///     pub day: Day,
+/// }
+///
+/// let day = Day { year: 2022, month: 11, day: 22 };
+/// let request = ListBookings::builder().room_id("east").day(day).build()?;
+/// assert_eq!(request.prepare()?.target(), "/v1/rooms/east/bookings?day=2022%2F11%2F22");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be written as one text value",
     label = "path, query, header and form fields take strings, numbers, `bool` and `#[open_enum]`s",

@@ -11,6 +11,27 @@ use crate::error::Error;
 use crate::invalid::Invalid;
 
 /// A request or an object with rules of its own. Written by `#[endpoint]` and `#[object]`.
+/// ```
+/// use meeting_api::{Validate, endpoint};
+///
+/// #[endpoint(PUT, "/v1/meetings/{meeting_id}/name")]
+/// pub struct RenameMeeting {
+///     pub meeting_id: String,
+///     #[api(len = 1..=128)]
+///     pub subject: String,
+/// }
+///
+/// let request = RenameMeeting { meeting_id: "42".into(), subject: "Weekly".into() }.validate()?;
+/// assert_eq!(request.subject, "Weekly");
+///
+/// let invalid = RenameMeeting { meeting_id: "..".into(), subject: String::new() }.validate();
+/// let paths: Vec<_> = match &invalid {
+///     Ok(_) => Vec::new(),
+///     Err(invalid) => invalid.violations().iter().map(|violation| violation.path()).collect(),
+/// };
+/// assert_eq!(paths, ["meeting_id", "subject"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub trait Validate: Sized {
     /// The name of the declared struct, for messages.
     #[doc(hidden)]
@@ -38,6 +59,20 @@ pub trait Validate: Sized {
 /// It is made by a builder's `build()`, by [`Validate::validate`], or by reading JSON (or any other
 /// format of serde) where the struct derives `Deserialize`. It can be read like the struct itself but not
 /// changed; [`into_inner`](Self::into_inner) gives the struct back.
+/// ```
+/// use meeting_api::Valid;
+/// use meeting_api::rooms::CancelRoomCall;
+///
+/// let json = r#"{"operator_id":"user1","operator_id_type":1,"meeting_room_id":"room-0001",
+///     "meeting_id":"42","invite_id":"33faef6b","instance_id":1}"#;
+/// let request: Valid<CancelRoomCall> = serde_json::from_str(json)?;
+/// assert_eq!(request.operator_id, "user1");
+///
+/// let neither = r#"{"operator_id":"user1","operator_id_type":1,"meeting_id":"42","invite_id":"33faef6b","instance_id":1}"#;
+/// let error = serde_json::from_str::<Valid<CancelRoomCall>>(neither).unwrap_err();
+/// assert!(error.to_string().contains("meeting_room_id"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Valid<T>(T);
 

@@ -2,9 +2,9 @@
 //! there, and no others.
 
 use std::fs;
-use std::path::Path;
 
 use crate::goldens::expand_item;
+use crate::workspace;
 
 /// What the compiler says by itself, before or after the macros.
 const OF_THE_COMPILER: &[&str] = &[
@@ -51,13 +51,15 @@ fn recorded(answer: &str) -> Vec<String> {
 
 #[test]
 fn every_recorded_error_is_given_and_no_other() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui/declaration");
-    // The published crate has no such folder.
-    let Ok(files) = fs::read_dir(folder) else {
+    let Some(workspace) = workspace::folder() else {
         return;
     };
+    let folder = workspace.join("tests/ui/declaration");
     let mut seen = 0;
-    for path in files.map(|entry| entry.unwrap().path()) {
+    for path in fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+    {
         let name = path.file_stem().unwrap().to_str().unwrap();
         if path.extension().is_none_or(|extension| extension != "rs") || OTHERWISE.contains(&name) {
             continue;

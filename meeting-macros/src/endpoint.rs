@@ -1,8 +1,9 @@
 //! The driver of `#[endpoint]` and `#[object]`: tokens in, tokens and errors out. Tests call it too.
 //!
-//! It works in two steps. The attribute ([`attach`]) re-emits the item with a derive of our own; the compiler
-//! then resolves `#[cfg]` on the fields, and the derive ([`expand`]) reads what is left. Errors come from the
-//! second step alone, so that each is reported once, and the item survives whatever is wrong with it.
+//! It works in two steps. The attribute ([`attach`](crate::attach)) re-emits the item with a derive of our own;
+//! the compiler then resolves `#[cfg]` on the fields, and the derive ([`expand`]) reads what is left. Errors come
+//! from the second step alone, so that each is reported once, and the item survives whatever is wrong with it.
+//! Where rustdoc looks, [`document`](crate::document) comes between the two.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
@@ -12,7 +13,7 @@ use crate::diag::{Diagnostics, to_compile_errors};
 use crate::syntax::arguments::Arguments;
 use crate::syntax::item::Struct;
 use crate::words::On;
-use crate::{check, expand, messages};
+use crate::{check, expand, names};
 
 /// What a macro gives back: whatever could be understood, and everything that was wrong.
 pub struct Expansion {
@@ -27,48 +28,6 @@ impl Expansion {
         tokens.extend(to_compile_errors(&self.errors));
         tokens
     }
-}
-
-/// The attribute: the item with documentation and our derive.
-pub fn attach(on: On, arguments: TokenStream, item: TokenStream) -> Expansion {
-    let mut input = match syn::parse2::<DeriveInput>(item.clone()) {
-        Ok(input) => input,
-        Err(_) => return not_a_struct(on, item),
-    };
-    if input
-        .attrs
-        .iter()
-        .any(|attribute| attribute.path().is_ident("__meeting_api"))
-    {
-        return declared_twice(item);
-    }
-    let (misplaced, kept) = input
-        .attrs
-        .into_iter()
-        .partition(|attribute| attribute.path().is_ident("api"));
-    input.attrs = kept;
-    let errors = api_on_struct(on, misplaced);
-    // What is wrong is reported by the derive, which sees the fields as they are in the end.
-    let unread = Diagnostics::new();
-    let read = read_arguments(on, arguments.clone(), &unread);
-    let runtime = check::runtime(&read);
-    let structure = Struct::read(input.clone(), on, &unread);
-    let tokens = match on {
-        On::Object => {
-            let record = structure
-                .as_ref()
-                .map(|structure| check::object(structure, &read, &unread));
-            expand::item::object(input, record.as_ref(), &runtime, &arguments)
-        }
-        _ => {
-            let endpoint = structure
-                .as_ref()
-                .map(|structure| check::endpoint(structure, &read, &unread));
-            expand::item::endpoint(input, endpoint.as_ref(), &runtime, &arguments)
-        }
-    };
-    let _ = unread.finish();
-    Expansion { tokens, errors }
 }
 
 /// The derive: everything but the item.
@@ -88,14 +47,7 @@ pub fn expand(on: On, item: TokenStream) -> Expansion {
 }
 
 fn expand_struct(on: On, input: DeriveInput, diagnostics: &Diagnostics) -> TokenStream {
-    let arguments = input
-        .attrs
-        .iter()
-        .find(|attribute| attribute.path().is_ident("__meeting_api"))
-        .and_then(|attribute| attribute.meta.require_list().ok())
-        .map(|list| list.tokens.clone())
-        .unwrap_or_default();
-    let arguments = read_arguments(on, arguments, diagnostics);
+    let arguments = read_arguments(on, names::kept_arguments(&input.attrs), diagnostics);
     let Some(structure) = Struct::read(input, on, diagnostics) else {
         return TokenStream::new();
     };
@@ -111,43 +63,11 @@ fn expand_struct(on: On, input: DeriveInput, diagnostics: &Diagnostics) -> Token
     }
 }
 
-fn read_arguments(on: On, tokens: TokenStream, diagnostics: &Diagnostics) -> Arguments {
+/// Method, path and words of an endpoint, or the words of an object.
+pub fn read_arguments(on: On, tokens: TokenStream, diagnostics: &Diagnostics) -> Arguments {
     match on {
         On::Endpoint => Arguments::endpoint(tokens, diagnostics),
         _ => Arguments::words(on, tokens, diagnostics),
-    }
-}
-
-/// `#[api]` on the struct itself would reach the compiler before the derive that it belongs to: it is
-/// reported by the attribute.
-fn api_on_struct(on: On, misplaced: Vec<syn::Attribute>) -> Vec<syn::Error> {
-    misplaced
-        .into_iter()
-        .map(|attribute| {
-            let message = messages::attribute::api_on_struct(on);
-            syn::Error::new_spanned(attribute, message)
-        })
-        .collect()
-}
-
-/// `#[endpoint]` and `#[object]` on one struct: the first one counts.
-fn declared_twice(item: TokenStream) -> Expansion {
-    Expansion {
-        tokens: item,
-        errors: vec![syn::Error::new(
-            proc_macro2::Span::call_site(),
-            messages::item::declared_twice(),
-        )],
-    }
-}
-
-/// A function, a trait, an impl: given back as it is, with one error.
-fn not_a_struct(on: On, item: TokenStream) -> Expansion {
-    let (place, found) = keyword(&item);
-    let message = messages::item::not_a_struct_with_named_fields(on, &found);
-    Expansion {
-        errors: vec![syn::Error::new_spanned(place, message)],
-        tokens: item,
     }
 }
 

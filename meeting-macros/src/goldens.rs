@@ -1,16 +1,21 @@
 //! Golden expansions: every declaration in `goldens/` beside its expansion, pretty-printed. A change of the
-//! generated code shows up as a diff; `BLESS=1 cargo test -p meeting-macros` accepts it.
+//! generated code shows up as a diff; `BLESS=1 cargo test -p meeting-macros` accepts it. What rustdoc shows of a
+//! declaration stands in the `.md` beside it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::parse::Parser;
 use syn::{Attribute, Item};
 
 use crate::diag::to_compile_errors;
+use crate::document;
 use crate::endpoint::{self, Expansion};
 use crate::open_enum;
+use crate::syntax::head::mentions;
+use crate::syntax::item::doc_lines;
 use crate::words::On;
 
 /// The declarations of one folder.
@@ -44,6 +49,39 @@ fn expanded(path: &Path) -> (String, usize) {
     (prettyplease::unparse(&file), errors)
 }
 
+/// What rustdoc shows of a file's declarations.
+fn documentation(path: &Path) -> String {
+    let source = fs::read_to_string(path).unwrap();
+    let mut text = String::new();
+    for item in syn::parse_file(&source).unwrap().items {
+        let item = expand_item(item).tokens;
+        let Ok(item) = first_item(item) else { continue };
+        let asked_for = item.attrs.iter().find_map(|attribute| {
+            let syn::Meta::List(list) = &attribute.meta else {
+                return None;
+            };
+            let is_ours = list.path.is_ident("cfg_attr") && mentions(&list.tokens, "document");
+            is_ours.then(|| list.tokens.clone())
+        });
+        let Some(on) = asked_for else { continue };
+        let documented = document::document(&on, quote!(#item));
+        let item: syn::DeriveInput = syn::parse2(documented).unwrap();
+        text.push_str(&doc_lines(&item.attrs).join("\n"));
+        text.push('\n');
+    }
+    text
+}
+
+fn first_item(tokens: TokenStream) -> syn::Result<syn::DeriveInput> {
+    let parse = |input: syn::parse::ParseStream<'_>| {
+        let item = input.parse();
+        // The rest is not of interest here.
+        input.parse::<TokenStream>()?;
+        item
+    };
+    parse.parse2(tokens)
+}
+
 /// What the compiler does with an item: the attribute, then the derive that the attribute added.
 pub fn expand_item(item: Item) -> Expansion {
     let attributes = attributes(&item);
@@ -68,7 +106,7 @@ pub fn expand_item(item: Item) -> Expansion {
         "object" => On::Object,
         _ => return open_enum::expand(arguments, quote!(#item)),
     };
-    let mut attached = endpoint::attach(on, arguments, quote!(#item));
+    let mut attached = crate::attach::attach(on, arguments, quote!(#item));
     if syn::parse2::<syn::DeriveInput>(attached.tokens.clone()).is_err() {
         return attached;
     }
@@ -120,11 +158,17 @@ fn compare(folder: &str, check: impl Fn(&Path, &str, usize)) {
     for path in files {
         let (text, errors) = expanded(&path);
         check(&path, &text, errors);
-        let golden = path.with_extension("expanded.rs");
-        if std::env::var_os("BLESS").is_some() {
-            fs::write(&golden, &text).unwrap();
-        } else if fs::read_to_string(&golden).unwrap_or_default() != text {
-            changed.push(golden);
+        let mut recorded = vec![(path.with_extension("expanded.rs"), text)];
+        let documentation = documentation(&path);
+        if errors == 0 && !documentation.is_empty() {
+            recorded.push((path.with_extension("md"), documentation));
+        }
+        for (golden, text) in recorded {
+            if std::env::var_os("BLESS").is_some() {
+                fs::write(&golden, &text).unwrap();
+            } else if fs::read_to_string(&golden).unwrap_or_default() != text {
+                changed.push(golden);
+            }
         }
     }
     assert!(

@@ -6,8 +6,10 @@
 
 #[cfg(test)]
 mod answers;
+mod attach;
 mod check;
 mod diag;
+mod document;
 mod endpoint;
 mod expand;
 #[cfg(test)]
@@ -24,6 +26,8 @@ mod show;
 mod soup;
 mod syntax;
 mod words;
+#[cfg(test)]
+mod workspace;
 
 use proc_macro::TokenStream;
 
@@ -32,7 +36,7 @@ use words::On;
 /// Declares an HTTP endpoint; see `meeting_api::endpoint`.
 #[proc_macro_attribute]
 pub fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    endpoint::attach(On::Endpoint, arguments.into(), item.into())
+    attach::attach(On::Endpoint, arguments.into(), item.into())
         .into_tokens()
         .into()
 }
@@ -40,7 +44,7 @@ pub fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// Declares a nested JSON object; see `meeting_api::object`.
 #[proc_macro_attribute]
 pub fn object(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    endpoint::attach(On::Object, arguments.into(), item.into())
+    attach::attach(On::Object, arguments.into(), item.into())
         .into_tokens()
         .into()
 }
@@ -67,6 +71,13 @@ pub fn endpoint_fields(item: TokenStream) -> TokenStream {
 #[proc_macro_derive(ObjectFields, attributes(api, __meeting_api))]
 pub fn object_fields(item: TokenStream) -> TokenStream {
     fields(On::Object, item)
+}
+
+/// The documentation of a declaration, which the attribute asks for where rustdoc looks.
+#[doc(hidden)]
+#[proc_macro_attribute]
+pub fn document(on: TokenStream, item: TokenStream) -> TokenStream {
+    document::document(&on.into(), item.into()).into()
 }
 
 fn fields(on: On, item: TokenStream) -> TokenStream {

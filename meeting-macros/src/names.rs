@@ -4,9 +4,22 @@
 use proc_macro2::{Span, TokenStream};
 use quote::format_ident;
 use syn::spanned::Spanned;
-use syn::{Ident, Path, parse_quote};
+use syn::{Attribute, Ident, Path, parse_quote};
 
 use crate::syntax::ty::unraw;
+
+/// The helper attribute in which the arguments of the attribute are kept for the derive.
+pub const KEPT: &str = "__meeting_api";
+
+/// The arguments that were kept, if any.
+pub fn kept_arguments(attributes: &[Attribute]) -> TokenStream {
+    attributes
+        .iter()
+        .find(|attribute| attribute.path().is_ident(KEPT))
+        .and_then(|attribute| attribute.meta.require_list().ok())
+        .map(|list| list.tokens.clone())
+        .unwrap_or_default()
+}
 
 /// The hidden module that generated code rests on, of the same version as this crate.
 pub fn private(runtime: &Path) -> Path {
@@ -23,11 +36,6 @@ pub fn default_runtime() -> Path {
 /// `CancelRoomCallBuilder`
 pub fn builder(structure: &Ident) -> Ident {
     format_ident!("{}Builder", unraw(structure), span = structure.span())
-}
-
-/// The values that a builder has so far.
-pub fn builder_values(structure: &Ident) -> Ident {
-    format_ident!("__{}Values", unraw(structure))
 }
 
 /// `cancel_room_call`

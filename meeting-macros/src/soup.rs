@@ -12,7 +12,10 @@ use std::str::FromStr;
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
+use quote::quote;
+
 use crate::diag::to_compile_errors;
+use crate::document;
 use crate::endpoint::{self, Expansion};
 use crate::open_enum;
 use crate::words::{CASES, METHODS, On, WORDS};
@@ -816,8 +819,17 @@ impl Case {
             self.hold(&expansion, is_rust);
             return;
         }
-        let attached = endpoint::attach(self.on, self.arguments.clone(), self.item.clone());
+        let attached = crate::attach::attach(self.on, self.arguments.clone(), self.item.clone());
         self.hold(&attached, is_rust);
+        let on = match self.on {
+            On::Object => quote!(object),
+            _ => quote!(endpoint),
+        };
+        let documented = Expansion {
+            tokens: document::document(&on, attached.tokens.clone()),
+            errors: attached.errors,
+        };
+        self.hold(&documented, is_rust);
         self.hold(&endpoint::expand(self.on, attached.tokens), is_rust);
         self.hold(&endpoint::expand(self.on, self.item.clone()), is_rust);
     }
@@ -898,7 +910,8 @@ mod tests {
             let expansion = match case.on {
                 On::OpenEnum => open_enum::expand(case.arguments.clone(), case.item.clone()),
                 on => {
-                    let attached = endpoint::attach(on, case.arguments.clone(), case.item.clone());
+                    let attached =
+                        crate::attach::attach(on, case.arguments.clone(), case.item.clone());
                     endpoint::expand(on, attached.tokens)
                 }
             };
@@ -987,7 +1000,7 @@ mod tests {
                 .collect();
             let case = case(&bytes);
             if case.on != On::OpenEnum {
-                let attached = endpoint::attach(case.on, case.arguments, case.item);
+                let attached = crate::attach::attach(case.on, case.arguments, case.item);
                 let derived = endpoint::expand(case.on, attached.tokens);
                 right += usize::from(attached.errors.is_empty() && derived.errors.is_empty());
             }

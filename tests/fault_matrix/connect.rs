@@ -9,7 +9,7 @@ use meeting_api::reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use meeting_api::{Client, Error, ErrorKind, TimeoutPhase};
 
 use crate::harness::{
-    CLASSES, Class, TRANSPORTS, Via, assert_requests, assert_tells, builder, http_client,
+    CLASSES, Class, TRANSPORTS, Via, assert_requests, assert_tells, builder, http_client, through,
 };
 use crate::support::server::{Server, wait_for_close};
 use crate::support::{aksk, answer};
@@ -68,72 +68,108 @@ impl Resolve for Resolver {
 #[tokio::test]
 async fn row_2_no_such_host() {
     for class in CLASSES {
-        let server = Server::scripted(|stream, _| good(stream));
-        let works = Arc::new(AtomicBool::new(false));
-        let resolver = Resolver {
-            works: Arc::clone(&works),
-            address: SocketAddr::from(([127, 0, 0, 1], server.port())),
-        };
-        let http = http_client().dns_resolver(resolver).build().unwrap();
-        let url = format!("http://localhost:{}", server.port());
-        let client = builder(&url, Via::Own).http_client(http).build().unwrap();
-        let error = class.send(&client).await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::NotSent);
-        assert!(error.to_string().contains("localhost"), "{error}");
-        assert!(error.to_string().contains("no such host"), "{error}");
-        assert_not_sent(&error, class);
-        assert_eq!(server.connections(), 0);
+        for via in TRANSPORTS {
+            let server = Server::scripted(|stream, _| good(stream));
+            let works = Arc::new(AtomicBool::new(false));
+            let resolver = Resolver {
+                works: Arc::clone(&works),
+                address: SocketAddr::from(([127, 0, 0, 1], server.port())),
+            };
+            let http = http_client().dns_resolver(resolver).build().unwrap();
+            let url = format!("http://localhost:{}", server.port());
+            let client = through(&url, via, http).build().unwrap();
+            let error = class.send(&client).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::NotSent);
+            assert!(error.to_string().contains("localhost"), "{error}");
+            assert!(error.to_string().contains("no such host"), "{error}");
+            assert_not_sent(&error, class);
+            assert_eq!(server.connections(), 0);
 
-        works.store(true, Ordering::SeqCst);
-        class.send(&client).await.unwrap();
+            works.store(true, Ordering::SeqCst);
+            class.send(&client).await.unwrap();
+        }
     }
+}
+
+/// An address where nobody says yes or no to a connection, as long as the rest is kept.
+fn black_hole() -> (SocketAddr, (TcpListener, Vec<TcpStream>)) {
+    // Linux drops the packets that open a connection while the queue of the listener is full.
+    let socket = socket2::Socket::new(socket2::Domain::IPV4, socket2::Type::STREAM, None).unwrap();
+    let any: SocketAddr = "127.0.0.1:0".parse().unwrap();
+    socket.bind(&any.into()).unwrap();
+    socket.listen(0).unwrap();
+    let listener = TcpListener::from(socket);
+    let address = listener.local_addr().unwrap();
+    let queue: Vec<_> = (0..4)
+        .map_while(|_| TcpStream::connect_timeout(&address, Duration::from_millis(200)).ok())
+        .collect();
+    assert!(
+        queue.len() < 4,
+        "the queue of the listener is never full here"
+    );
+    (address, (listener, queue))
 }
 
 #[tokio::test]
 async fn row_3_a_black_hole() {
+    let (address, _full) = black_hole();
+    let url = format!("http://{address}");
+    let short = Duration::from_millis(100);
     for class in CLASSES {
-        // Linux drops the packets that open a connection while the queue of the listener is full.
-        let socket =
-            socket2::Socket::new(socket2::Domain::IPV4, socket2::Type::STREAM, None).unwrap();
-        let any: SocketAddr = "127.0.0.1:0".parse().unwrap();
-        socket.bind(&any.into()).unwrap();
-        socket.listen(0).unwrap();
-        let listener = TcpListener::from(socket);
-        let address = listener.local_addr().unwrap();
-        let queue: Vec<_> = (0..4)
-            .map_while(|_| TcpStream::connect_timeout(&address, Duration::from_millis(200)).ok())
-            .collect();
-        assert!(
-            queue.len() < 4,
-            "the queue of the listener is never full here"
-        );
+        for via in TRANSPORTS {
+            let builder = match via {
+                Via::Own => builder(&url, via).connect_timeout(short),
+                Via::Service => {
+                    let http = http_client().connect_timeout(short).build().unwrap();
+                    through(&url, via, http)
+                }
+            };
+            let client = builder.build().unwrap();
+            let start = Instant::now();
+            let error = class.send(&client).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Timeout);
+            assert_eq!(error.timeout_phase(), Some(TimeoutPhase::Connect));
+            assert!(start.elapsed() < Duration::from_secs(3));
+            assert_not_sent(&error, class);
+        }
+    }
+}
 
+#[tokio::test(start_paused = true)]
+async fn row_3_a_connection_has_three_seconds() {
+    let (address, _full) = black_hole();
+    for class in CLASSES {
         let client = builder(&format!("http://{address}"), Via::Own)
-            .connect_timeout(Duration::from_millis(100))
             .build()
             .unwrap();
-        let start = Instant::now();
+        let start = tokio::time::Instant::now();
         let error = class.send(&client).await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Timeout);
         assert_eq!(error.timeout_phase(), Some(TimeoutPhase::Connect));
-        assert!(start.elapsed() < Duration::from_secs(3));
+        assert_eq!(start.elapsed().as_secs() as usize, 3 * class.of([3, 3]));
         assert_not_sent(&error, class);
     }
 }
 
 #[tokio::test]
 async fn row_6_tls_that_is_never_agreed_upon() {
+    let short = Duration::from_millis(100);
     for class in CLASSES {
-        // It waits for the end of a request that does not come.
-        let server = Server::scripted(|stream, _| wait_for_close(stream));
-        let client = builder(&server.url().replace("http:", "https:"), Via::Own)
-            .connect_timeout(Duration::from_millis(100))
-            .build()
-            .unwrap();
-        let error = class.send(&client).await.unwrap_err();
-        assert_eq!(error.timeout_phase(), Some(TimeoutPhase::Connect));
-        assert_not_sent(&error, class);
-        assert!(server.requests().is_empty());
+        for via in TRANSPORTS {
+            // It waits for the end of a request that does not come.
+            let server = Server::scripted(|stream, _| wait_for_close(stream));
+            let url = server.url().replace("http:", "https:");
+            let builder = match via {
+                Via::Own => builder(&url, via).connect_timeout(short),
+                Via::Service => {
+                    let http = http_client().connect_timeout(short).build().unwrap();
+                    through(&url, via, http)
+                }
+            };
+            let error = class.send(&builder.build().unwrap()).await.unwrap_err();
+            assert_eq!(error.timeout_phase(), Some(TimeoutPhase::Connect));
+            assert_not_sent(&error, class);
+            assert!(server.requests().is_empty());
+        }
     }
 }
 

@@ -55,7 +55,10 @@ async fn row_38_request_timeout() {
 async fn row_39_quota_of_a_minute() {
     for code in [190310, 190313] {
         fault(format!("{code}"), ErrorKind::RateLimited, [3, 3])
-            .check(|error, _| assert!(!error.may_have_been_processed()))
+            .check(|error, _| {
+                assert!(!error.may_have_been_processed());
+                assert_eq!(error.class(), Some(ErrorClass::RateLimited));
+            })
             .says(error("400 Bad", code))
             .await;
     }
@@ -65,6 +68,7 @@ async fn row_39_quota_of_a_minute() {
 async fn row_40_quota_of_a_day_or_month() {
     for code in [190311, 190312, 500168] {
         fault(format!("{code}"), ErrorKind::RateLimited, [1, 1])
+            .check(|error, _| assert_eq!(error.class(), Some(ErrorClass::QuotaExhausted)))
             .says(error("400 Bad", code))
             .await;
     }

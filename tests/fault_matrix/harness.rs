@@ -59,12 +59,23 @@ pub const TRANSPORTS: [Via; 2] = [Via::Own, Via::Service];
 
 /// A client that does not wait long between attempts.
 pub fn builder(url: &str, via: Via) -> ClientBuilder<AkSk> {
-    logs::watch();
-    let builder = Client::builder(aksk()).base_url(url).retry(quick());
     match via {
-        Via::Own => builder,
-        Via::Service => builder.service(ThroughReqwest(http_client().build().unwrap())),
+        Via::Own => plain(url),
+        Via::Service => through(url, via, http_client().build().unwrap()),
     }
+}
+
+/// The same through an HTTP client of the user's, handed in as it is or inside of a service.
+pub fn through(url: &str, via: Via, http: reqwest::Client) -> ClientBuilder<AkSk> {
+    match via {
+        Via::Own => plain(url).http_client(http),
+        Via::Service => plain(url).service(ThroughReqwest(http)),
+    }
+}
+
+fn plain(url: &str) -> ClientBuilder<AkSk> {
+    logs::watch();
+    Client::builder(aksk()).base_url(url).retry(quick())
 }
 
 /// The default policy with shorter waits.
@@ -251,8 +262,13 @@ pub fn assert_tells(error: &Error, name: &str) {
 
 /// Every request is signed over what came, with a nonce of its own.
 pub fn assert_requests(server: &Server, name: &str) {
+    assert_signed(&server.requests(), name);
+}
+
+/// The same of requests of another server.
+pub fn assert_signed(requests: &[Request], name: &str) {
     let mut nonces = HashSet::new();
-    for request in server.requests() {
+    for request in requests {
         let number = |header| request.header(header).unwrap().parse::<u64>().unwrap();
         let mut line = request.line.split(' ');
         let input = SigningInput {

@@ -1,11 +1,12 @@
 //! Answers that never are complete: rows 10 to 17 and 21.
 
 use std::io::Write;
-use std::time::Duration;
+use std::net::TcpStream;
+use std::time::{Duration, Instant};
 
 use meeting_api::{ClientBuilder, ErrorKind, TimeoutPhase};
 
-use crate::harness::{CLASSES, Row, TRANSPORTS, builder, fault};
+use crate::harness::{CLASSES, Row, TRANSPORTS, assert_tells, builder, fault};
 use crate::support::answer;
 use crate::support::server::{Server, drip, reset, wait_for_close};
 
@@ -120,22 +121,78 @@ async fn row_17_chunks_that_are_none() {
 async fn row_21_an_idle_connection_was_closed() {
     for class in CLASSES {
         for via in TRANSPORTS {
-            let (tell, closed) = std::sync::mpsc::channel();
+            let (tell, mut closed) = tokio::sync::mpsc::unbounded_channel();
             let server = Server::scripted(move |stream, _| {
                 // The head does not say that the connection will be closed, so it goes back to the pool.
                 let _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
-                let _ = stream.shutdown(std::net::Shutdown::Both);
+                let _ = stream.shutdown(std::net::Shutdown::Write);
+                // It closes its side, too, when it has seen that.
+                wait_for_close(stream);
                 tell.send(()).unwrap();
             });
             let client = builder(&server.url(), via).build().unwrap();
             for calls in 1..=3 {
                 class.send(&client).await.unwrap();
                 assert_eq!(server.requests().len(), calls, "{class:?} {via:?}");
-                closed.recv().unwrap();
-                // A turn of the runtime, in which it sees that the connection was closed.
-                tokio::time::sleep(Duration::from_millis(10)).await;
+                closed.recv().await.unwrap();
             }
             assert_eq!(server.connections(), 3);
+        }
+    }
+}
+
+/// What a server does with a request that it never answers in full.
+type Hangs = fn(&mut TcpStream);
+
+#[tokio::test]
+async fn whatever_hangs_ends_with_the_deadline() {
+    let hangs: [(&str, Hangs); 5] = [
+        ("no byte", |stream| wait_for_close(stream)),
+        ("hints", |stream| {
+            let hint = "HTTP/1.1 103 Early Hints\r\n\r\n".as_bytes();
+            drip(stream, [hint; 1000], PAUSE);
+        }),
+        ("half a head", |stream| {
+            let _ = stream.write_all(HALF_A_HEAD);
+            wait_for_close(stream);
+        }),
+        ("half a body", |stream| {
+            let _ = stream.write_all(HALF_A_BODY);
+            wait_for_close(stream);
+        }),
+        ("a body byte by byte", |stream| {
+            let _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n");
+            drip(stream, [b' '; 1000].chunks(1), PAUSE);
+        }),
+    ];
+    let deadline = Duration::from_millis(300);
+    for (name, hang) in hangs {
+        for class in CLASSES {
+            for via in TRANSPORTS {
+                let server = Server::scripted(move |stream, _| hang(stream));
+                let client = builder(&server.url(), via)
+                    .deadline(deadline)
+                    .build()
+                    .unwrap();
+                // A machine that is busy is late for everybody, and so for this one.
+                let bare = async {
+                    let never = std::future::pending::<()>();
+                    assert!(tokio::time::timeout(deadline, never).await.is_err());
+                    Instant::now()
+                };
+                let call = async {
+                    let error = class.send(&client).await.unwrap_err();
+                    (error, Instant::now())
+                };
+                let start = Instant::now();
+                let ((error, end), bare) = tokio::join!(call, bare);
+                assert!(end - start >= deadline, "{name} {class:?} {via:?}");
+                let late = end.saturating_duration_since(bare);
+                assert!(late <= Duration::from_millis(100), "{name} {late:?}");
+                assert_eq!(error.timeout_phase(), Some(TimeoutPhase::Total), "{name}");
+                assert_eq!(error.attempts(), 1, "{name}");
+                assert_tells(&error, name);
+            }
         }
     }
 }

@@ -1,8 +1,6 @@
 //! Ten thousand calls, 64 at a time, to a server that fails one time in twenty, in one way or another.
 
 use std::collections::HashMap;
-use std::io::Write;
-use std::net::TcpStream;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -11,76 +9,14 @@ use meeting_api::{Client, Error};
 
 use crate::harness::{Class, Via, assert_requests, assert_tells, builder, quick};
 use crate::support::endpoint::{Ring, SafeRing, SingleRing};
-use crate::support::server::{Request, Server, reset, wait_for_close};
-use crate::support::{answer, error};
+use crate::support::server::Server;
+use crate::support::unreliable::behave;
 
 const CALLS: usize = 10_000;
 const IN_FLIGHT: usize = 64;
 
 /// How often each request was carried out, by its number.
 type Executions = Arc<Mutex<HashMap<String, usize>>>;
-
-/// The same faults in each run (SplitMix64).
-fn random(index: usize) -> u64 {
-    let mut z = (index as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    z ^ (z >> 31)
-}
-
-/// Carries out the request or not, and answers or not.
-fn behave(stream: &mut TcpStream, request: &Request, index: usize, executions: &Executions) {
-    let execute = || {
-        let note = String::from_utf8(request.body.clone()).unwrap();
-        *executions.lock().unwrap().entry(note).or_default() += 1;
-    };
-    let random = random(index);
-    let mut say = |bytes: &[u8]| {
-        let _ = stream.write_all(bytes);
-    };
-    if !random.is_multiple_of(20) {
-        execute();
-        return say(&answer("200 OK", "", "{}"));
-    }
-    match (random >> 32) % 12 {
-        // It was carried out, and nobody says so.
-        0 => execute(),
-        1 => {
-            execute();
-            reset(stream);
-        }
-        2 => {
-            execute();
-            say(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{");
-        }
-        3 => {
-            execute();
-            say(b"garbage\r\n\r\n");
-        }
-        4 => {
-            execute();
-            say(&answer("502 Bad Gateway", "", "<p>busy</p>"));
-        }
-        5 => {
-            execute();
-            say(&error("500 E", 41));
-        }
-        6 => {
-            execute();
-            say(&error("400 B", 190301));
-        }
-        7 => {
-            execute();
-            wait_for_close(stream);
-        }
-        // It was not, and nobody says so.
-        8 => {}
-        // It was not.
-        9 => say(&error("400 B", 190310)),
-        10 => say(&answer("429 T", "retry-after: 0\r\n", "")),
-        _ => say(&error("500 E", 9003)),
-    }
-}
 
 async fn send(client: &Client, class: Class, note: String) -> Result<(), Error> {
     let room = "a/b";
@@ -106,12 +42,10 @@ async fn soak(class: Class, calls: usize) {
         let executions = Arc::clone(&executions);
         let count = AtomicUsize::new(0);
         move |stream, request| {
-            behave(
-                stream,
-                request,
-                count.fetch_add(1, Ordering::SeqCst),
-                &executions,
-            );
+            behave(stream, count.fetch_add(1, Ordering::SeqCst), || {
+                let note = String::from_utf8(request.body.clone()).unwrap();
+                *executions.lock().unwrap().entry(note).or_default() += 1;
+            });
         }
     });
     let client = builder(&server.url(), Via::Own)

@@ -2,15 +2,20 @@
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::process::Command;
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 
-use meeting_api::{Client, ClientBuilder, ErrorKind, reqwest};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use meeting_api::{Client, ClientBuilder, ErrorKind, RetryPolicy, reqwest};
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair, date_time_ymd};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use rustls::{ServerConfig, ServerConnection, Stream};
 
-use crate::harness::{CLASSES, Class, Via, assert_requests, assert_tells, builder, http_client};
+use crate::harness::{
+    CLASSES, Class, TRANSPORTS, Via, assert_requests, assert_tells, builder, http_client, through,
+};
 use crate::support::server::{Request, Server, read, wait_for_close};
 use crate::support::{aksk, answer};
 
@@ -62,6 +67,13 @@ fn provider() -> Arc<rustls::crypto::CryptoProvider> {
 }
 
 const VALID: (i32, i32) = (2000, 4000);
+
+/// Each class of endpoint over each transport.
+fn everyone() -> impl Iterator<Item = (Class, Via)> {
+    CLASSES
+        .into_iter()
+        .flat_map(|class| TRANSPORTS.map(|via| (class, via)))
+}
 
 /// A server that answers over TLS, if the client agrees.
 struct TlsServer {
@@ -134,6 +146,48 @@ async fn tls_that_is_agreed_upon_carries_requests() {
     assert_eq!(server.seen.lock().unwrap().1.len(), 1);
 }
 
+/// Where the process of the test below finds the server.
+const SERVER: &str = "MEETING_API_TEST_TLS_SERVER";
+
+/// The certificates of the platform can be replaced for a process as a whole only, and only before it starts.
+#[test]
+fn http2_is_for_those_who_ask_for_it() {
+    if let Ok(url) = std::env::var(SERVER) {
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        for asked in [false, true] {
+            let client = builder(&url, Via::Own)
+                .retry(RetryPolicy::none())
+                .http2(asked)
+                .build()
+                .unwrap();
+            let result = runtime.block_on(Class::IfNotProcessed.send(&client));
+            // The server does not speak what it agrees on.
+            assert_eq!(result.is_err(), asked, "{result:?}");
+        }
+        return;
+    }
+    let authority = Authority::new();
+    let mut config = authority.server("localhost", VALID);
+    Arc::get_mut(&mut config).unwrap().alpn_protocols = vec![b"h2".into(), b"http/1.1".into()];
+    let server = TlsServer::new(config);
+    let known = std::env::temp_dir().join(format!("authority-{}.pem", std::process::id()));
+    let certificate = BASE64.encode(&authority.certificate);
+    let pem = format!("-----BEGIN CERTIFICATE-----\n{certificate}\n-----END CERTIFICATE-----\n");
+    std::fs::write(&known, pem).unwrap();
+    let status = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "tls::http2_is_for_those_who_ask_for_it"])
+        .env(SERVER, server.url("localhost"))
+        .env("SSL_CERT_FILE", &known)
+        .env_remove("SSL_CERT_DIR")
+        .status()
+        .unwrap();
+    std::fs::remove_file(known).unwrap();
+    assert!(status.success());
+    let seen = server.seen.lock().unwrap();
+    let lines: Vec<_> = seen.1.iter().map(|request| &*request.line).collect();
+    assert_eq!(lines, ["PUT /v1/ring/a%2Fb HTTP/1.1", "PRI * HTTP/2.0"]);
+}
+
 #[tokio::test]
 async fn row_5_certificates_that_are_not_good() {
     let authority = Authority::new();
@@ -156,11 +210,12 @@ async fn row_5_certificates_that_are_not_good() {
         ("localhost", VALID, "localhost", false, "UnknownIssuer"),
     ] {
         let server = TlsServer::new(authority.server(name, years));
-        for class in CLASSES {
-            let mut builder = builder(&server.url(host), Via::Own);
-            if known {
-                builder = builder.http_client(authority.known_to());
-            }
+        for (class, via) in everyone() {
+            let url = server.url(host);
+            let builder = match known {
+                true => through(&url, via, authority.known_to()),
+                false => builder(&url, via),
+            };
             let connections = server.seen.lock().unwrap().0;
             let error = class.send(&builder.build().unwrap()).await.unwrap_err();
             assert_eq!(error.kind(), ErrorKind::NotSent, "{reason}: {error:?}");
@@ -177,7 +232,7 @@ async fn row_5_certificates_that_are_not_good() {
 
 #[tokio::test]
 async fn row_5_plain_text_on_the_port_of_tls() {
-    for class in CLASSES {
+    for (class, via) in everyone() {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("https://{}", listener.local_addr().unwrap());
         let plain = std::thread::spawn(move || {
@@ -191,7 +246,7 @@ async fn row_5_plain_text_on_the_port_of_tls() {
             // A handshake, and not a request in plain text.
             assert_eq!(hello, [22]);
         });
-        let client = builder(&url, Via::Own).build().unwrap();
+        let client = builder(&url, via).build().unwrap();
         let error = class.send(&client).await.unwrap_err();
         plain.join().unwrap();
         assert_eq!(error.kind(), ErrorKind::NotSent, "{error:?}");
@@ -201,7 +256,7 @@ async fn row_5_plain_text_on_the_port_of_tls() {
 }
 
 /// A client of a host that is reached through the proxy only.
-fn through(proxy: &Server) -> ClientBuilder<meeting_api::AkSk> {
+fn through_proxy(proxy: &Server, via: Via) -> ClientBuilder<meeting_api::AkSk> {
     let http = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
@@ -209,7 +264,7 @@ fn through(proxy: &Server) -> ClientBuilder<meeting_api::AkSk> {
         .proxy(reqwest::Proxy::https(proxy.url()).unwrap())
         .build()
         .unwrap();
-    builder("https://api.example.com", Via::Own).http_client(http)
+    through("https://api.example.com", via, http)
 }
 
 #[tokio::test]
@@ -222,10 +277,10 @@ async fn rows_7_and_8_a_proxy_that_refuses() {
         (Vec::new(), [3, 3]),
     ] {
         let name = String::from_utf8_lossy(&bytes).into_owned();
-        for class in CLASSES {
+        for (class, via) in everyone() {
             let proxy = Server::answering(bytes.clone());
             let error = class
-                .send(&through(&proxy).build().unwrap())
+                .send(&through_proxy(&proxy, via).build().unwrap())
                 .await
                 .unwrap_err();
             assert_eq!(error.kind(), ErrorKind::NotSent, "{name}: {error:?}");

@@ -2,13 +2,13 @@
 //! service that answers without a network.
 
 use std::collections::VecDeque;
-use std::future::{Ready, ready};
+use std::pin::{Pin, pin};
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use meeting_api::{AkSk, Client, ClientBuilder, ErrorKind, NotSent};
+use meeting_api::{AkSk, Client, ClientBuilder, ErrorKind, NotSent, TimeoutPhase};
 use tokio::time::Instant;
 use tower_service::Service;
 
@@ -62,7 +62,7 @@ impl Double {
 impl Service<http::Request<Bytes>> for Double {
     type Response = http::Response<String>;
     type Error = NotSent;
-    type Future = Ready<Said>;
+    type Future = Pin<Box<dyn Future<Output = Said> + Send>>;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), NotSent>> {
         Poll::Ready(Ok(()))
@@ -81,7 +81,30 @@ impl Service<http::Request<Bytes>> for Double {
             },
             _ => script.answers.pop_front().unwrap(),
         };
-        ready(answer)
+        Box::pin(async move {
+            // An answer takes more than one poll.
+            tokio::task::yield_now().await;
+            answer
+        })
+    }
+}
+
+/// A service that never answers.
+#[derive(Clone, Default)]
+struct Silent(Arc<Mutex<usize>>);
+
+impl Service<http::Request<Bytes>> for Silent {
+    type Response = http::Response<String>;
+    type Error = NotSent;
+    type Future = std::future::Pending<Said>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), NotSent>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, _: http::Request<Bytes>) -> Self::Future {
+        *self.0.lock().unwrap() += 1;
+        std::future::pending()
     }
 }
 
@@ -129,6 +152,68 @@ async fn row_1_the_wait_doubles() {
             &double.waits(),
             if class == Class::Never { &[] } else { &bounds },
         );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn row_10_an_attempt_has_ten_seconds_and_a_call_thirty() {
+    for class in CLASSES {
+        let silent = Silent::default();
+        let client = Client::builder(aksk())
+            .service(silent.clone())
+            .build()
+            .unwrap();
+        let start = Instant::now();
+        let error = class.send(&client).await.unwrap_err();
+        let (attempts, time, phase) = match class {
+            // The third attempt has what the first two and the waits have left.
+            Class::Safe => (3, 30, TimeoutPhase::Total),
+            _ => (1, 10, TimeoutPhase::Attempt),
+        };
+        assert_eq!(*silent.0.lock().unwrap(), attempts);
+        assert_eq!(start.elapsed().as_secs(), time);
+        assert_eq!(error.timeout_phase(), Some(phase));
+        assert_eq!(error.attempts() as usize, attempts);
+        assert!(error.may_have_been_processed());
+        assert_tells(&error, "silent");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn row_72_nothing_is_sent_after_a_drop_at_any_poll() {
+    for class in CLASSES {
+        let mut ended = false;
+        for polls in 1.. {
+            let double = Double::saying([said(400, &[], &code(190310)), good(), good()]);
+            let client = double.client().max_concurrent(1).build().unwrap();
+            {
+                let mut call = pin!(class.send(&client));
+                let mut left = polls;
+                ended = std::future::poll_fn(|context| {
+                    left -= 1;
+                    match call.as_mut().poll(context) {
+                        Poll::Ready(_) => Poll::Ready(true),
+                        Poll::Pending if left == 0 => Poll::Ready(false),
+                        Poll::Pending => Poll::Pending,
+                    }
+                })
+                .await;
+            }
+            let sent = double.timestamps().len();
+            tokio::time::advance(seconds(3600)).await;
+            assert_eq!(double.timestamps().len(), sent, "{class:?} {polls}");
+            // The only permit is back.
+            let mut after = class.send(&client).await;
+            if sent == 0 {
+                after = class.send(&client).await;
+            }
+            after.unwrap();
+            if ended {
+                assert!(polls > 1, "{class:?}");
+                break;
+            }
+        }
+        assert!(ended);
     }
 }
 
@@ -257,7 +342,7 @@ async fn row_49_a_wrong_clock_is_set_right_once() {
             assert_eq!(double.timestamps(), [NOW, server]);
             assert_eq!(double.waits(), [0]);
             // Later calls begin with the corrected time.
-            tokio::time::sleep(seconds(100)).await;
+            tokio::time::advance(seconds(100)).await;
             class.send(&client.clone()).await.unwrap();
             assert_eq!(double.timestamps(), [NOW, server, server + 100]);
         }
@@ -332,7 +417,9 @@ async fn row_70_a_clock_that_goes_backwards() {
     let client = double.client().clock(now).retry(policy).build().unwrap();
     let call = Class::Safe.send(&client);
     let turn = async {
-        tokio::time::sleep(seconds(1)).await;
+        while double.timestamps().len() < 2 {
+            tokio::task::yield_now().await;
+        }
         *wall.lock().unwrap() = NOW - 5000;
     };
     let (result, ()) = tokio::join!(call, turn);

@@ -2,8 +2,10 @@
 #![allow(dead_code)]
 
 pub mod endpoint;
+pub mod hostile;
 pub mod logs;
 pub mod server;
+pub mod unreliable;
 
 use meeting_api::{AkSk, Client, ClientBuilder};
 use server::Server;

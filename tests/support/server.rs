@@ -8,6 +8,8 @@ use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use tokio::sync::watch;
+
 /// A request as it came.
 #[derive(Clone, Debug)]
 pub struct Request {
@@ -33,6 +35,8 @@ pub struct Server {
 
 struct Shared {
     requests: Mutex<Vec<Request>>,
+    /// How many there are.
+    arrived: watch::Sender<usize>,
     connections: AtomicUsize,
     stop: AtomicBool,
     script: Script,
@@ -72,6 +76,7 @@ impl Server {
         let address = listener.local_addr().unwrap();
         let shared = Arc::new(Shared {
             requests: Mutex::default(),
+            arrived: watch::Sender::default(),
             connections: AtomicUsize::new(0),
             stop: AtomicBool::new(false),
             script: Box::new(script),
@@ -97,6 +102,15 @@ impl Server {
 
     pub fn requests(&self) -> Vec<Request> {
         self.shared.requests.lock().unwrap().clone()
+    }
+
+    /// Waits until so many requests have come.
+    pub async fn arrived(&self, requests: usize) {
+        let mut arrived = self.shared.arrived.subscribe();
+        arrived
+            .wait_for(|arrived| *arrived >= requests)
+            .await
+            .unwrap();
     }
 
     pub fn connections(&self) -> usize {
@@ -126,6 +140,7 @@ fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
         std::thread::spawn(move || {
             if let Some(request) = read(&mut stream) {
                 shared.requests.lock().unwrap().push(request.clone());
+                shared.arrived.send_modify(|arrived| *arrived += 1);
                 (shared.script)(&mut stream, &request);
             }
         });

@@ -1,12 +1,15 @@
 use super::*;
 use proptest::prelude::*;
 
+const MINUTE: Duration = Duration::from_secs(60);
+
 #[test]
 fn turns_are_given_at_once_until_the_quota_is_used_up() {
     let start = Instant::now();
     let at = |seconds| start + Duration::from_secs(seconds);
     let mut window = Window {
         limit: 2,
+        period: MINUTE,
         turns: VecDeque::new(),
     };
     for (now, turn) in [
@@ -31,6 +34,7 @@ fn a_turn_that_is_given_back_is_taken_by_the_next() {
     let at = |seconds| start + Duration::from_secs(seconds);
     let mut window = Window {
         limit: 1,
+        period: MINUTE,
         turns: VecDeque::new(),
     };
     assert_eq!(window.take(start), start);
@@ -46,7 +50,26 @@ fn a_turn_that_is_given_back_is_taken_by_the_next() {
 
 #[test]
 fn zero_counts_as_one() {
-    assert_eq!(PerMinute::new(0).window.lock().unwrap().limit, 1);
+    assert_eq!(PerMinute::new(0).0.window.lock().unwrap().limit, 1);
+}
+
+#[test]
+fn a_period_may_have_any_length() {
+    let start = Instant::now();
+    for (period, second) in [
+        (Duration::ZERO, Some(Duration::ZERO)),
+        (Duration::from_nanos(1), Some(Duration::from_nanos(1))),
+        (Duration::from_secs(1), Some(Duration::from_secs(1))),
+        (Duration::MAX, None),
+    ] {
+        let quota = RollingQuota::new(1, period);
+        let [first, next] = [0, 1].map(|_| quota.with(|window| window.take(start)));
+        assert_eq!(first, start, "{period:?}");
+        match second {
+            Some(second) => assert_eq!(next - start, second, "{period:?}"),
+            None => assert!(next > start + Duration::from_secs(86400 * 365)),
+        }
+    }
 }
 
 proptest! {
@@ -57,7 +80,7 @@ proptest! {
     ) {
         let start = Instant::now();
         let mut now = start;
-        let mut window = Window { limit, turns: VecDeque::new() };
+        let mut window = Window { limit, period: MINUTE, turns: VecDeque::new() };
         let mut turns = Vec::new();
         for (seconds, gives_back) in steps {
             now += Duration::from_secs(seconds);

@@ -14,7 +14,7 @@ use crate::rooms::{DeviceType, MraAddress, OperatorIdType};
 /// Whether the service tolerates a second copy is not documented, so the request is sent again only if the
 /// first copy was provably not processed.
 ///
-/// Document: "取消呼叫会议室", `PUT /v1/meeting-rooms/cancel-room-call`.
+/// Document: [取消呼叫会议室](https://cloud.tencent.com/document/product/1095/83262).
 ///
 /// ```
 /// use meeting_api::rooms::{CancelRoomCall, DeviceType, MraAddress, OperatorIdType};

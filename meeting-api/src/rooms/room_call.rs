@@ -16,7 +16,7 @@ use crate::{endpoint, open_enum};
 /// an error that [may have been processed](crate::Error::may_have_been_processed) the room may be ringing
 /// without your knowing the `invite_id`.
 ///
-/// Document: "呼叫会议室", `PUT /v1/meeting-rooms/room-call`.
+/// Document: [呼叫会议室](https://cloud.tencent.com/document/product/1095/83261).
 ///
 /// ```
 /// use meeting_api::rooms::{OperatorIdType, RoomCall};

@@ -1,11 +1,11 @@
-//! 查询会议室呼叫状态: what has become of a call.
+//! 查询会议室应答状态: what has become of a call.
 
 use serde::Deserialize;
 
 use crate::rooms::{DeviceType, MraAddress, OperatorIdType, ServiceTime, ServiceTimeError};
 use crate::{endpoint, open_enum};
 
-/// Asks what has become of a call to a meeting room (查询会议室呼叫状态).
+/// Asks what has become of a call to a meeting room (查询会议室应答状态).
 ///
 /// The room is named by its id, or by the address of its SIP or H.323 system: one of the two. The call is found
 /// by room and meeting, not by an `invite_id`.
@@ -14,7 +14,7 @@ use crate::{endpoint, open_enum};
 /// changes nothing, so it is sent again where that may help. A self-built application has 300 requests a
 /// minute for all that it does: ask every second or two, not more often.
 ///
-/// Document: "查询会议室呼叫状态", `POST /v1/meeting-rooms/room-call-info`.
+/// Document: [查询会议室应答状态](https://cloud.tencent.com/document/product/1095/83263).
 ///
 /// ```
 /// use meeting_api::rooms::{DeviceType, OperatorIdType, RoomCallInfo};
@@ -103,7 +103,8 @@ impl RoomCallInfoAnswer {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoomCallState {
-    /// Nobody answered within 60 seconds.
+    /// Nobody answered within 60 seconds (older document), or the call timed out or nothing is known of it (newer
+    /// document).
     NoAnswer = 0,
     /// The room has not been called.
     NotCalled = 1,

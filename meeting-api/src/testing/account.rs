@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::aksk::AkSk;
+
 /// An enterprise and its AK/SK pair, as the server knows them. A client with the same three texts is let
 /// in.
 ///
@@ -39,6 +41,15 @@ impl Account {
     pub fn sdk_id(mut self, sdk_id: impl Into<String>) -> Self {
         self.sdk_id = Some(sdk_id.into());
         self
+    }
+
+    /// What a client of this account signs with.
+    pub(super) fn credentials(&self) -> AkSk {
+        let credentials = AkSk::new(&*self.app_id, &*self.secret_id, &*self.secret_key);
+        match &self.sdk_id {
+            Some(sdk_id) => credentials.sdk_id(sdk_id),
+            None => credentials,
+        }
     }
 }
 

@@ -8,6 +8,26 @@ use super::{Refusal, Reply};
 /// A request that arrived complete, with what it was answered. Cheap to clone.
 ///
 /// `Debug` shows everything but the values of headers that carry a signature, a token or a cookie.
+///
+/// ```
+/// # use meeting_api::rooms::{CancelRoomCall, DeviceType, OperatorIdType};
+/// # use meeting_api::{AkSk, Client, testing::Server};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let server = Server::start().await;
+/// # let request = CancelRoomCall::builder().operator_id("user1").operator_id_type(OperatorIdType::UserId)
+/// #     .meeting_room_id("room-0001").meeting_id("42").invite_id("33faef6b").instance_id(DeviceType::Pc).build()?;
+/// let client = Client::builder(AkSk::new("200000001", "AKIDEXAMPLE", "another key"))
+///     .base_url(server.url())
+///     .build()?;
+/// client.send(&request).await.unwrap_err();
+///
+/// let seen = &server.requests()[0];
+/// assert_eq!(seen.target(), "/v1/meeting-rooms/cancel-room-call");
+/// assert_eq!(seen.refusal().and_then(|refusal| refusal.code()), Some(200003));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Request(Arc<Exchange>);
 

@@ -29,9 +29,11 @@ const RINGS_FOR: i64 = 60_000;
 /// use std::time::Duration;
 /// use meeting_api::rooms::{DeviceType, OperatorIdType, RoomCall, RoomCallInfo, RoomCallState};
 /// use meeting_api::testing::Server;
-/// use meeting_api::{AkSk, blocking::Client};
+/// use meeting_api::{AkSk, Client};
 ///
-/// let server = Server::start_blocking();
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let server = Server::start().await;
 /// let rooms = server.rooms();
 /// let client = Client::builder(AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE"))
 ///     .base_url(server.url())
@@ -51,16 +53,17 @@ const RINGS_FOR: i64 = 60_000;
 ///     .instance_id(DeviceType::Pc)
 ///     .build()?;
 ///
-/// client.send(&call)?;
-/// assert_eq!(client.send(&ask)?.status, RoomCallState::Calling);
+/// client.send(&call).await?;
+/// assert_eq!(client.send(&ask).await?.status, RoomCallState::Calling);
 /// assert!(rooms.accept("east"));
-/// assert_eq!(client.send(&ask)?.status, RoomCallState::AcceptedOrJoining);
+/// assert_eq!(client.send(&ask).await?.status, RoomCallState::AcceptedOrJoining);
 ///
-/// client.send(&call)?;
+/// client.send(&call).await?;
 /// server.advance(Duration::from_secs(60));
-/// assert_eq!(client.send(&ask)?.status, RoomCallState::NoAnswer);
+/// assert_eq!(client.send(&ask).await?.status, RoomCallState::NoAnswer);
 /// assert!(rooms.ringing().is_empty());
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # Ok(())
+/// # }
 /// ```
 ///
 /// # Where the document is silent

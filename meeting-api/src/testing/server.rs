@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use crate::aksk::AkSk;
 use crate::spec::EndpointSpec;
 
 use super::account::{AccessToken, Account};
@@ -96,6 +97,19 @@ impl Server {
     /// The base URL for a client: `http://127.0.0.1:` and the port.
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// AK/SK credentials that the server lets in.
+    ///
+    /// ```
+    /// use meeting_api::Client;
+    ///
+    /// let server = meeting_api::testing::Server::start_blocking();
+    /// let client = Client::builder(server.credentials()).base_url(server.url()).build()?;
+    /// # Ok::<(), meeting_api::Error>(())
+    /// ```
+    pub fn credentials(&self) -> AkSk {
+        self.shared.credentials.account.credentials()
     }
 
     /// Makes an endpoint known: requests to it are checked against its declaration. The endpoints of

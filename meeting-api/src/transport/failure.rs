@@ -5,6 +5,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::io;
 
+use super::own;
 use crate::base_url::BaseUrl;
 use crate::error::{Error, ErrorKind, TimeoutPhase, root_cause};
 
@@ -15,6 +16,16 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 /// declared safe.
 ///
 /// Errors of [`reqwest`](crate::reqwest) need no wrapping.
+///
+/// ```
+/// use meeting_api::NotSent;
+///
+/// /// A layer that lets nothing through while the service is known to be down.
+/// fn closed() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+///     Err(NotSent::new("closed for maintenance").into())
+/// }
+/// # assert_eq!(closed().unwrap_err().to_string(), "not sent: closed for maintenance");
+/// ```
 #[derive(Debug)]
 pub struct NotSent(BoxError);
 
@@ -39,7 +50,7 @@ impl StdError for NotSent {
 
 /// Why there was no answer.
 pub(super) fn not_answered(error: BoxError, base: &BaseUrl) -> Error {
-    let error = without_url(error);
+    let error = own::without_url(error);
     let cause = root_cause(&*error).to_string();
     let failure = match what(&*error) {
         Some(What::Invalid) => Error::new(
@@ -56,6 +67,11 @@ pub(super) fn not_answered(error: BoxError, base: &BaseUrl) -> Error {
                 Error::new(ErrorKind::NotSent, detail)
             }
         }
+        #[cfg(feature = "http2")]
+        Some(What::NotProcessed) => Error::new(
+            ErrorKind::Interrupted,
+            format!("the server did not take it: {cause}"),
+        ),
         Some(What::Timeout) => Error::timeout(TimeoutPhase::Attempt, format!("no answer: {cause}")),
         None => Error::new(broken(&*error), format!("no answer: {cause}")).processed(true),
     };
@@ -64,7 +80,7 @@ pub(super) fn not_answered(error: BoxError, base: &BaseUrl) -> Error {
 
 /// Why the body is not complete.
 pub(super) fn broken_body(error: BoxError, expected: Option<u64>) -> Error {
-    let error = without_url(error);
+    let error = own::without_url(error);
     let cause = root_cause(&*error).to_string();
     let detail = format!("the answer is not complete: {cause}");
     if matches!(what(&*error), Some(What::Timeout)) {
@@ -78,18 +94,19 @@ pub(super) fn broken_body(error: BoxError, expected: Option<u64>) -> Error {
     Error::new(kind, detail).processed(true).source(error)
 }
 
-/// The URL has the values of the request.
-fn without_url(error: BoxError) -> BoxError {
-    match error.downcast::<reqwest::Error>() {
-        Ok(error) => error.without_url().into(),
-        Err(error) => error,
-    }
-}
-
 /// What the transport itself says about an error.
-enum What {
+#[cfg_attr(
+    target_family = "wasm",
+    expect(dead_code, reason = "what a service of the user's says is less")
+)]
+pub(super) enum What {
     Invalid,
-    NotSent { timeout: bool },
+    NotSent {
+        timeout: bool,
+    },
+    /// It was sent, and the server has said that it did not look at it.
+    #[cfg(feature = "http2")]
+    NotProcessed,
     Timeout,
 }
 
@@ -98,17 +115,10 @@ fn what(error: &(dyn StdError + 'static)) -> Option<What> {
         if error.is::<NotSent>() {
             return Some(What::NotSent { timeout: false });
         }
-        let error = error.downcast_ref::<reqwest::Error>()?;
-        if error.is_builder() {
-            Some(What::Invalid)
-        } else if error.is_connect() {
-            let timeout = error.is_timeout();
-            Some(What::NotSent { timeout })
-        } else if error.is_timeout() {
-            Some(What::Timeout)
-        } else {
-            None
+        if let Some(error) = error.downcast_ref::<io::Error>() {
+            return (error.kind() == io::ErrorKind::TimedOut).then_some(What::Timeout);
         }
+        own::what(error)
     })
 }
 
@@ -126,13 +136,8 @@ fn is_permanent(error: &(dyn StdError + 'static)) -> bool {
 /// Whether the connection broke or what came over it is not HTTP.
 fn broken(error: &(dyn StdError + 'static)) -> ErrorKind {
     for error in causes(error) {
-        if let Some(error) = error.downcast_ref::<hyper::Error>() {
-            if error.is_parse() {
-                return ErrorKind::Protocol;
-            }
-            if error.is_incomplete_message() || error.is_canceled() || error.is_closed() {
-                return ErrorKind::Interrupted;
-            }
+        if let Some(kind) = own::broken(error) {
+            return kind;
         }
         if let Some(error) = error.downcast_ref::<io::Error>() {
             return match error.kind() {
@@ -218,6 +223,12 @@ mod tests {
             (
                 failed(io(io::ErrorKind::InvalidData)),
                 ErrorKind::Protocol,
+                true,
+                false,
+            ),
+            (
+                failed(io(io::ErrorKind::TimedOut)),
+                ErrorKind::Timeout,
                 true,
                 false,
             ),

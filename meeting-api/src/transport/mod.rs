@@ -1,16 +1,18 @@
 //! One HTTP exchange, with everything switched off that would act on its own.
 
 mod failure;
+#[cfg_attr(target_family = "wasm", path = "no_own.rs")]
+mod own;
 #[cfg(feature = "tower")]
 pub(crate) mod service;
 
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Method, StatusCode};
-use reqwest::Url;
+use url::Url;
 
 use crate::base_url::BaseUrl;
 use crate::classify::{self, BodyLimit, too_large};
-use crate::error::{Error, ErrorKind, root_cause};
+use crate::error::{Error, ErrorKind};
 use crate::settings::Settings;
 
 pub(crate) use failure::BoxError;
@@ -20,8 +22,10 @@ pub use failure::NotSent;
 #[derive(Debug)]
 pub(crate) enum Transport {
     /// A connection pool of our own.
+    #[cfg(not(target_family = "wasm"))]
     Own(reqwest::Client),
     /// One that somebody else has set up.
+    #[cfg(not(target_family = "wasm"))]
     Given(reqwest::Client),
     /// Whatever else takes requests.
     #[cfg(feature = "tower")]
@@ -29,37 +33,27 @@ pub(crate) enum Transport {
 }
 
 impl Transport {
+    #[cfg(not(target_family = "wasm"))]
     pub(crate) fn new(settings: &Settings, base: &BaseUrl) -> Result<Self, Error> {
-        let mut builder = reqwest::Client::builder()
-            // A redirect would hand the signed headers to whoever it leads to.
-            .redirect(reqwest::redirect::Policy::none())
-            // Nothing is sent twice with one nonce: retries are made above the signature.
-            .retry(reqwest::retry::never())
-            .referer(false)
-            // HTTP/2 can end a body early without an error.
-            .http1_only()
-            .connect_timeout(settings.connect_timeout)
-            .pool_max_idle_per_host(settings.max_idle_connections)
-            .pool_idle_timeout(settings.idle_timeout);
-        // Plain HTTP goes to this machine only, so it needs no proxy, and a proxy would see all of it.
-        if !(settings.environment_proxies && base.is_encrypted()) {
-            builder = builder.no_proxy();
-        }
-        let client = builder.build().map_err(|error| {
-            let error = error.without_url();
-            let cause = root_cause(&error).to_string();
-            Error::config(format!("the HTTP client cannot be built: {cause}")).source(error)
-        })?;
-        Ok(Self::Own(client))
+        Ok(Self::Own(own::client(settings, base)?))
+    }
+
+    #[cfg(target_family = "wasm")]
+    pub(crate) fn new(_: &Settings, _: &BaseUrl) -> Result<Self, Error> {
+        Err(Error::config(
+            "there is no HTTP client of its own on WebAssembly; give one with `ClientBuilder::service`",
+        ))
     }
 
     /// Sends a request and waits for the head of the answer.
     pub(crate) async fn send(&self, request: Request, base: &BaseUrl) -> Result<Response, Error> {
         match self {
+            #[cfg(not(target_family = "wasm"))]
             Self::Own(client) => match client.execute(request.into_reqwest()).await {
                 Ok(response) => Ok(Response::Reqwest(response)),
                 Err(error) => Err(failure::not_answered(error.into(), base)),
             },
+            #[cfg(not(target_family = "wasm"))]
             Self::Given(client) => {
                 let url = request.url.clone();
                 match client.execute(request.into_reqwest()).await {
@@ -80,6 +74,7 @@ impl Transport {
 }
 
 /// The client that was given has followed a redirect.
+#[cfg(not(target_family = "wasm"))]
 fn followed(response: &reqwest::Response) -> Error {
     let host = response.url().host_str().unwrap_or_default();
     Error::new(
@@ -98,6 +93,7 @@ pub(crate) struct Request {
 }
 
 impl Request {
+    #[cfg(not(target_family = "wasm"))]
     fn into_reqwest(self) -> reqwest::Request {
         let mut request = reqwest::Request::new(self.method, self.url);
         *request.headers_mut() = self.headers;
@@ -122,6 +118,7 @@ impl Request {
 
 /// The head of an answer, and the way to its body.
 pub(crate) enum Response {
+    #[cfg(not(target_family = "wasm"))]
     Reqwest(reqwest::Response),
     #[cfg(feature = "tower")]
     Service(http::Response<service::Chunks>),
@@ -130,6 +127,7 @@ pub(crate) enum Response {
 impl Response {
     pub(crate) fn status(&self) -> StatusCode {
         match self {
+            #[cfg(not(target_family = "wasm"))]
             Self::Reqwest(response) => response.status(),
             #[cfg(feature = "tower")]
             Self::Service(response) => response.status(),
@@ -138,6 +136,7 @@ impl Response {
 
     pub(crate) fn headers(&self) -> &HeaderMap {
         match self {
+            #[cfg(not(target_family = "wasm"))]
             Self::Reqwest(response) => response.headers(),
             #[cfg(feature = "tower")]
             Self::Service(response) => response.headers(),
@@ -146,6 +145,7 @@ impl Response {
 
     pub(crate) fn take_headers(&mut self) -> HeaderMap {
         std::mem::take(match self {
+            #[cfg(not(target_family = "wasm"))]
             Self::Reqwest(response) => response.headers_mut(),
             #[cfg(feature = "tower")]
             Self::Service(response) => response.headers_mut(),
@@ -154,6 +154,7 @@ impl Response {
 
     async fn chunk(&mut self) -> Result<Option<Bytes>, BoxError> {
         match self {
+            #[cfg(not(target_family = "wasm"))]
             Self::Reqwest(response) => Ok(response.chunk().await?),
             #[cfg(feature = "tower")]
             Self::Service(response) => response.body_mut().next().await,

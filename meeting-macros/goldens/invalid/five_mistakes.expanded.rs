@@ -1,11 +1,4 @@
-///
-/// `POST v1/{meeting}`
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `meeting_id` | body | yes | `String` |  |
-/// | `name` | body | yes | `String` |  |
-/// | `page` | body | yes | `u32` |  |
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(put, "v1/{meeting}", auth = jwt)]
 pub struct Five {
@@ -17,29 +10,26 @@ pub struct Five {
 }
 ///Builds a validated [`Five`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(missing_debug_implementations, non_camel_case_types)]
+#[allow(clippy::type_complexity, missing_debug_implementations, non_camel_case_types)]
 pub struct FiveBuilder<
     __MeetingId = ::meeting_api::__private_0_1_0::Unset,
     __Name = ::meeting_api::__private_0_1_0::Unset,
     __Page = ::meeting_api::__private_0_1_0::Unset,
 > {
-    values: __FiveValues,
+    values: (
+        ::core::option::Option<String>,
+        ::core::option::Option<String>,
+        ::core::option::Option<u32>,
+    ),
     state: ::core::marker::PhantomData<fn() -> (__MeetingId, __Name, __Page)>,
 }
-#[doc(hidden)]
-#[allow(missing_debug_implementations, non_camel_case_types)]
-pub struct __FiveValues {
-    meeting_id: ::core::option::Option<String>,
-    name: ::core::option::Option<String>,
-    page: ::core::option::Option<u32>,
-}
-///Sends a [`Five`]: `POST v1/{meeting}`.
-///
-/// Nothing is sent until the call is awaited; dropping it cancels it.
-///
-/// # Errors
-///
-/// Whatever kept the answer from coming or said no: see the client's error type.
+/** Sends a [`Five`]: `POST v1/{meeting}`.
+
+ Nothing is sent until the call is awaited; dropping it cancels it.
+
+ # Errors
+
+ Whatever kept the answer from coming or said no: see the client's error type.*/
 #[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn five<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
@@ -50,33 +40,36 @@ where
 {
     client.send(request)
 }
+#[allow(
+    clippy::missing_errors_doc,
+    dead_code,
+    deprecated,
+    non_camel_case_types,
+    single_use_lifetimes,
+    unreachable_pub,
+    unused_imports,
+    unused_variables
+)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `meeting_id` of `Five`; call `.meeting_id(...)` before `.build()`",
         label = "`meeting_id` is not set"
     )]
     pub trait __MeetingIdIsSet {}
     impl __MeetingIdIsSet for __private::Set {}
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `name` of `Five`; call `.name(...)` before `.build()`",
         label = "`name` is not set"
     )]
     pub trait __NameIsSet {}
     impl __NameIsSet for __private::Set {}
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `page` of `Five`; call `.page(...)` before `.build()`",
         label = "`page` is not set"
     )]
     pub trait __PageIsSet {}
     impl __PageIsSet for __private::Set {}
-    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Five {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> FiveBuilder<
@@ -85,29 +78,18 @@ const _: () = {
             __private::Unset,
         > {
             FiveBuilder {
-                values: __FiveValues {
-                    meeting_id: __private::None,
-                    name: __private::None,
-                    page: __private::None,
-                },
+                values: (__private::None, __private::None, __private::None),
                 state: __private::PhantomData,
             }
         }
     }
-    #[allow(
-        clippy::missing_errors_doc,
-        dead_code,
-        deprecated,
-        non_camel_case_types,
-        single_use_lifetimes
-    )]
     impl<__MeetingId, __Name, __Page> FiveBuilder<__MeetingId, __Name, __Page> {
         ///Sets `meeting_id`.
         pub fn meeting_id(
             mut self,
             value: impl __private::Into<String>,
         ) -> FiveBuilder<__private::Set, __Name, __Page> {
-            self.values.meeting_id = __private::Some(__private::Into::into(value));
+            self.values.0 = __private::Some(__private::Into::into(value));
             FiveBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -118,7 +100,7 @@ const _: () = {
             mut self,
             value: impl __private::Into<String>,
         ) -> FiveBuilder<__MeetingId, __private::Set, __Page> {
-            self.values.name = __private::Some(__private::Into::into(value));
+            self.values.1 = __private::Some(__private::Into::into(value));
             FiveBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -129,17 +111,17 @@ const _: () = {
             mut self,
             value: u32,
         ) -> FiveBuilder<__MeetingId, __Name, __private::Set> {
-            self.values.page = __private::Some(value);
+            self.values.2 = __private::Some(value);
             FiveBuilder {
                 values: self.values,
                 state: __private::PhantomData,
             }
         }
-        /// Checks the values and gives the request that can be sent.
-        ///
-        /// # Errors
-        ///
-        /// Every violation of the declaration's rules at once, each with its path.
+        /** Checks the values and gives the request that can be sent.
+
+ # Errors
+
+ Every violation of the declaration's rules at once, each with its path.*/
         pub fn build(
             self,
         ) -> __private::Result<__private::Valid<Five>, __private::Invalid>
@@ -150,18 +132,16 @@ const _: () = {
         {
             let values = self.values;
             __private::Validate::validate(Five {
-                meeting_id: __private::take(values.meeting_id),
-                name: __private::take(values.name),
-                page: __private::take(values.page),
+                meeting_id: __private::take(values.0),
+                name: __private::take(values.1),
+                page: __private::take(values.2),
             })
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Validate for Five {
         const NAME: &'static __private::str = "Five";
         fn check(&self, checker: &mut __private::Checker) {}
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Endpoint for Five {
         type Api = __private::TencentMeeting;
         type Response = ();
@@ -180,9 +160,7 @@ const _: () = {
                 rules: &[],
             }
         };
-        fn encode(&self, to: &mut __private::Encoder) {
-            use __private::SerializeFallback as _;
-        }
+        fn encode(&self, to: &mut __private::Encoder) {}
         fn decode(
             body: &[__private::u8],
         ) -> __private::Result<(), __private::DecodeError> {

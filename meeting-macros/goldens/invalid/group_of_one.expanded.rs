@@ -1,9 +1,4 @@
-///
-/// `POST /v1/x`
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `room` | body | exactly one of `room` | `String` |  |
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(POST, "/v1/x")]
 pub struct GroupOfOne {
@@ -12,23 +7,18 @@ pub struct GroupOfOne {
 }
 ///Builds a validated [`GroupOfOne`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(missing_debug_implementations, non_camel_case_types)]
+#[allow(clippy::type_complexity, missing_debug_implementations, non_camel_case_types)]
 pub struct GroupOfOneBuilder<__OneOf_room = ::meeting_api::__private_0_1_0::Unset> {
-    values: __GroupOfOneValues,
+    values: (Option<String>,),
     state: ::core::marker::PhantomData<fn() -> (__OneOf_room,)>,
 }
-#[doc(hidden)]
-#[allow(missing_debug_implementations, non_camel_case_types)]
-pub struct __GroupOfOneValues {
-    room: Option<String>,
-}
-///Sends a [`GroupOfOne`]: `POST /v1/x`.
-///
-/// Nothing is sent until the call is awaited; dropping it cancels it.
-///
-/// # Errors
-///
-/// Whatever kept the answer from coming or said no: see the client's error type.
+/** Sends a [`GroupOfOne`]: `POST /v1/x`.
+
+ Nothing is sent until the call is awaited; dropping it cancels it.
+
+ # Errors
+
+ Whatever kept the answer from coming or said no: see the client's error type.*/
 #[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn group_of_one<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
@@ -39,43 +29,39 @@ where
 {
     client.send(request)
 }
+#[allow(
+    clippy::missing_errors_doc,
+    dead_code,
+    deprecated,
+    non_camel_case_types,
+    single_use_lifetimes,
+    unreachable_pub,
+    unused_imports,
+    unused_variables
+)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "exactly one of `room` must be set",
         label = "none of them is set"
     )]
     pub trait __OneOf_roomIsSet {}
     impl __OneOf_roomIsSet for __private::Set {}
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "only one of `room` may be set",
         label = "another one is set already"
     )]
     pub trait __OneOf_roomIsFree {}
     impl __OneOf_roomIsFree for __private::Unset {}
-    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl GroupOfOne {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> GroupOfOneBuilder<__private::Unset> {
             GroupOfOneBuilder {
-                values: __GroupOfOneValues {
-                    room: __private::None,
-                },
+                values: (__private::None,),
                 state: __private::PhantomData,
             }
         }
     }
-    #[allow(
-        clippy::missing_errors_doc,
-        dead_code,
-        deprecated,
-        non_camel_case_types,
-        single_use_lifetimes
-    )]
     impl<__OneOf_room> GroupOfOneBuilder<__OneOf_room> {
         ///Sets `room`.
         pub fn room(
@@ -85,17 +71,17 @@ const _: () = {
         where
             __OneOf_room: __OneOf_roomIsFree,
         {
-            self.values.room = __private::Some(__private::Into::into(value));
+            self.values.0 = __private::Some(__private::Into::into(value));
             GroupOfOneBuilder {
                 values: self.values,
                 state: __private::PhantomData,
             }
         }
-        /// Checks the values and gives the request that can be sent.
-        ///
-        /// # Errors
-        ///
-        /// Every violation of the declaration's rules at once, each with its path.
+        /** Checks the values and gives the request that can be sent.
+
+ # Errors
+
+ Every violation of the declaration's rules at once, each with its path.*/
         pub fn build(
             self,
         ) -> __private::Result<__private::Valid<GroupOfOne>, __private::Invalid>
@@ -103,15 +89,13 @@ const _: () = {
             __OneOf_room: __OneOf_roomIsSet,
         {
             let values = self.values;
-            __private::Validate::validate(GroupOfOne { room: values.room })
+            __private::Validate::validate(GroupOfOne { room: values.0 })
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Validate for GroupOfOne {
         const NAME: &'static __private::str = "GroupOfOne";
         fn check(&self, checker: &mut __private::Checker) {}
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Endpoint for GroupOfOne {
         type Api = __private::TencentMeeting;
         type Response = ();
@@ -130,9 +114,7 @@ const _: () = {
                 rules: &[],
             }
         };
-        fn encode(&self, to: &mut __private::Encoder) {
-            use __private::SerializeFallback as _;
-        }
+        fn encode(&self, to: &mut __private::Encoder) {}
         fn decode(
             body: &[__private::u8],
         ) -> __private::Result<(), __private::DecodeError> {

@@ -1,9 +1,4 @@
-///
-/// `POST `
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `name` | body | yes | `String` |  |
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api()]
 pub struct NoArguments {
@@ -11,23 +6,18 @@ pub struct NoArguments {
 }
 ///Builds a validated [`NoArguments`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(missing_debug_implementations, non_camel_case_types)]
+#[allow(clippy::type_complexity, missing_debug_implementations, non_camel_case_types)]
 pub struct NoArgumentsBuilder<__Name = ::meeting_api::__private_0_1_0::Unset> {
-    values: __NoArgumentsValues,
+    values: (::core::option::Option<String>,),
     state: ::core::marker::PhantomData<fn() -> (__Name,)>,
 }
-#[doc(hidden)]
-#[allow(missing_debug_implementations, non_camel_case_types)]
-pub struct __NoArgumentsValues {
-    name: ::core::option::Option<String>,
-}
-///Sends a [`NoArguments`]: `POST `.
-///
-/// Nothing is sent until the call is awaited; dropping it cancels it.
-///
-/// # Errors
-///
-/// Whatever kept the answer from coming or said no: see the client's error type.
+/** Sends a [`NoArguments`]: `POST `.
+
+ Nothing is sent until the call is awaited; dropping it cancels it.
+
+ # Errors
+
+ Whatever kept the answer from coming or said no: see the client's error type.*/
 #[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn no_arguments<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
@@ -38,52 +28,50 @@ where
 {
     client.send(request)
 }
+#[allow(
+    clippy::missing_errors_doc,
+    dead_code,
+    deprecated,
+    non_camel_case_types,
+    single_use_lifetimes,
+    unreachable_pub,
+    unused_imports,
+    unused_variables
+)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `name` of `NoArguments`; call `.name(...)` before `.build()`",
         label = "`name` is not set"
     )]
     pub trait __NameIsSet {}
     impl __NameIsSet for __private::Set {}
-    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl NoArguments {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> NoArgumentsBuilder<__private::Unset> {
             NoArgumentsBuilder {
-                values: __NoArgumentsValues {
-                    name: __private::None,
-                },
+                values: (__private::None,),
                 state: __private::PhantomData,
             }
         }
     }
-    #[allow(
-        clippy::missing_errors_doc,
-        dead_code,
-        deprecated,
-        non_camel_case_types,
-        single_use_lifetimes
-    )]
     impl<__Name> NoArgumentsBuilder<__Name> {
         ///Sets `name`.
         pub fn name(
             mut self,
             value: impl __private::Into<String>,
         ) -> NoArgumentsBuilder<__private::Set> {
-            self.values.name = __private::Some(__private::Into::into(value));
+            self.values.0 = __private::Some(__private::Into::into(value));
             NoArgumentsBuilder {
                 values: self.values,
                 state: __private::PhantomData,
             }
         }
-        /// Checks the values and gives the request that can be sent.
-        ///
-        /// # Errors
-        ///
-        /// Every violation of the declaration's rules at once, each with its path.
+        /** Checks the values and gives the request that can be sent.
+
+ # Errors
+
+ Every violation of the declaration's rules at once, each with its path.*/
         pub fn build(
             self,
         ) -> __private::Result<__private::Valid<NoArguments>, __private::Invalid>
@@ -92,16 +80,14 @@ const _: () = {
         {
             let values = self.values;
             __private::Validate::validate(NoArguments {
-                name: __private::take(values.name),
+                name: __private::take(values.0),
             })
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Validate for NoArguments {
         const NAME: &'static __private::str = "NoArguments";
         fn check(&self, checker: &mut __private::Checker) {}
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Endpoint for NoArguments {
         type Api = __private::TencentMeeting;
         type Response = ();
@@ -120,9 +106,7 @@ const _: () = {
                 rules: &[],
             }
         };
-        fn encode(&self, to: &mut __private::Encoder) {
-            use __private::SerializeFallback as _;
-        }
+        fn encode(&self, to: &mut __private::Encoder) {}
         fn decode(
             body: &[__private::u8],
         ) -> __private::Result<(), __private::DecodeError> {

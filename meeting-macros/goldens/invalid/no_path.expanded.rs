@@ -1,9 +1,4 @@
-///
-/// `GET `
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `name` | query | no | `String` |  |
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(GET)]
 pub struct NoPath {
@@ -11,23 +6,18 @@ pub struct NoPath {
 }
 ///Builds a validated [`NoPath`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(missing_debug_implementations, non_camel_case_types)]
+#[allow(clippy::type_complexity, missing_debug_implementations, non_camel_case_types)]
 pub struct NoPathBuilder {
-    values: __NoPathValues,
+    values: (Option<String>,),
     state: ::core::marker::PhantomData<fn() -> ()>,
 }
-#[doc(hidden)]
-#[allow(missing_debug_implementations, non_camel_case_types)]
-pub struct __NoPathValues {
-    name: Option<String>,
-}
-///Sends a [`NoPath`]: `GET `.
-///
-/// Nothing is sent until the call is awaited; dropping it cancels it.
-///
-/// # Errors
-///
-/// Whatever kept the answer from coming or said no: see the client's error type.
+/** Sends a [`NoPath`]: `GET `.
+
+ Nothing is sent until the call is awaited; dropping it cancels it.
+
+ # Errors
+
+ Whatever kept the answer from coming or said no: see the client's error type.*/
 #[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn no_path<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
@@ -38,51 +28,49 @@ where
 {
     client.send(request)
 }
+#[allow(
+    clippy::missing_errors_doc,
+    dead_code,
+    deprecated,
+    non_camel_case_types,
+    single_use_lifetimes,
+    unreachable_pub,
+    unused_imports,
+    unused_variables
+)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
-    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl NoPath {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> NoPathBuilder {
             NoPathBuilder {
-                values: __NoPathValues {
-                    name: __private::None,
-                },
+                values: (__private::None,),
                 state: __private::PhantomData,
             }
         }
     }
-    #[allow(
-        clippy::missing_errors_doc,
-        dead_code,
-        deprecated,
-        non_camel_case_types,
-        single_use_lifetimes
-    )]
     impl NoPathBuilder {
         ///Sets `name`.
         pub fn name(mut self, value: impl __private::Into<String>) -> Self {
-            self.values.name = __private::Some(__private::Into::into(value));
+            self.values.0 = __private::Some(__private::Into::into(value));
             self
         }
-        /// Checks the values and gives the request that can be sent.
-        ///
-        /// # Errors
-        ///
-        /// Every violation of the declaration's rules at once, each with its path.
+        /** Checks the values and gives the request that can be sent.
+
+ # Errors
+
+ Every violation of the declaration's rules at once, each with its path.*/
         pub fn build(
             self,
         ) -> __private::Result<__private::Valid<NoPath>, __private::Invalid> {
             let values = self.values;
-            __private::Validate::validate(NoPath { name: values.name })
+            __private::Validate::validate(NoPath { name: values.0 })
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Validate for NoPath {
         const NAME: &'static __private::str = "NoPath";
         fn check(&self, checker: &mut __private::Checker) {}
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Endpoint for NoPath {
         type Api = __private::TencentMeeting;
         type Response = ();
@@ -101,9 +89,7 @@ const _: () = {
                 rules: &[],
             }
         };
-        fn encode(&self, to: &mut __private::Encoder) {
-            use __private::SerializeFallback as _;
-        }
+        fn encode(&self, to: &mut __private::Encoder) {}
         fn decode(
             body: &[__private::u8],
         ) -> __private::Result<(), __private::DecodeError> {

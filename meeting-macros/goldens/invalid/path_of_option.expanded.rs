@@ -1,11 +1,4 @@
-///
-/// `GET /v1/{a}/{b}/{a}`
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `a` | path | no | `String` |  |
-/// | `b` | path | yes | `Vec<String>` |  |
-/// | `c` | body | yes | `String` |  |
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(GET, "/v1/{a}/{b}/{a}")]
 pub struct PathOfOption {
@@ -16,28 +9,25 @@ pub struct PathOfOption {
 }
 ///Builds a validated [`PathOfOption`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(missing_debug_implementations, non_camel_case_types)]
+#[allow(clippy::type_complexity, missing_debug_implementations, non_camel_case_types)]
 pub struct PathOfOptionBuilder<
     __B = ::meeting_api::__private_0_1_0::Unset,
     __C = ::meeting_api::__private_0_1_0::Unset,
 > {
-    values: __PathOfOptionValues,
+    values: (
+        Option<String>,
+        ::core::option::Option<Vec<String>>,
+        ::core::option::Option<String>,
+    ),
     state: ::core::marker::PhantomData<fn() -> (__B, __C)>,
 }
-#[doc(hidden)]
-#[allow(missing_debug_implementations, non_camel_case_types)]
-pub struct __PathOfOptionValues {
-    a: Option<String>,
-    b: ::core::option::Option<Vec<String>>,
-    c: ::core::option::Option<String>,
-}
-///Sends a [`PathOfOption`]: `GET /v1/{a}/{b}/{a}`.
-///
-/// Nothing is sent until the call is awaited; dropping it cancels it.
-///
-/// # Errors
-///
-/// Whatever kept the answer from coming or said no: see the client's error type.
+/** Sends a [`PathOfOption`]: `GET /v1/{a}/{b}/{a}`.
+
+ Nothing is sent until the call is awaited; dropping it cancels it.
+
+ # Errors
+
+ Whatever kept the answer from coming or said no: see the client's error type.*/
 #[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn path_of_option<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
@@ -48,49 +38,43 @@ where
 {
     client.send(request)
 }
+#[allow(
+    clippy::missing_errors_doc,
+    dead_code,
+    deprecated,
+    non_camel_case_types,
+    single_use_lifetimes,
+    unreachable_pub,
+    unused_imports,
+    unused_variables
+)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `b` of `PathOfOption`; call `.b(...)` before `.build()`",
         label = "`b` is not set"
     )]
     pub trait __BIsSet {}
     impl __BIsSet for __private::Set {}
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `c` of `PathOfOption`; call `.c(...)` before `.build()`",
         label = "`c` is not set"
     )]
     pub trait __CIsSet {}
     impl __CIsSet for __private::Set {}
-    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl PathOfOption {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> PathOfOptionBuilder<__private::Unset, __private::Unset> {
             PathOfOptionBuilder {
-                values: __PathOfOptionValues {
-                    a: __private::None,
-                    b: __private::None,
-                    c: __private::None,
-                },
+                values: (__private::None, __private::None, __private::None),
                 state: __private::PhantomData,
             }
         }
     }
-    #[allow(
-        clippy::missing_errors_doc,
-        dead_code,
-        deprecated,
-        non_camel_case_types,
-        single_use_lifetimes
-    )]
     impl<__B, __C> PathOfOptionBuilder<__B, __C> {
         ///Sets `a`.
         pub fn a(mut self, value: impl __private::Into<String>) -> Self {
-            self.values.a = __private::Some(__private::Into::into(value));
+            self.values.0 = __private::Some(__private::Into::into(value));
             self
         }
         ///Sets `b`.
@@ -98,7 +82,7 @@ const _: () = {
             mut self,
             value: impl __private::Into<Vec<String>>,
         ) -> PathOfOptionBuilder<__private::Set, __C> {
-            self.values.b = __private::Some(__private::Into::into(value));
+            self.values.1 = __private::Some(__private::Into::into(value));
             PathOfOptionBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -109,17 +93,17 @@ const _: () = {
             mut self,
             value: impl __private::Into<String>,
         ) -> PathOfOptionBuilder<__B, __private::Set> {
-            self.values.c = __private::Some(__private::Into::into(value));
+            self.values.2 = __private::Some(__private::Into::into(value));
             PathOfOptionBuilder {
                 values: self.values,
                 state: __private::PhantomData,
             }
         }
-        /// Checks the values and gives the request that can be sent.
-        ///
-        /// # Errors
-        ///
-        /// Every violation of the declaration's rules at once, each with its path.
+        /** Checks the values and gives the request that can be sent.
+
+ # Errors
+
+ Every violation of the declaration's rules at once, each with its path.*/
         pub fn build(
             self,
         ) -> __private::Result<__private::Valid<PathOfOption>, __private::Invalid>
@@ -129,18 +113,16 @@ const _: () = {
         {
             let values = self.values;
             __private::Validate::validate(PathOfOption {
-                a: values.a,
-                b: __private::take(values.b),
-                c: __private::take(values.c),
+                a: values.0,
+                b: __private::take(values.1),
+                c: __private::take(values.2),
             })
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Validate for PathOfOption {
         const NAME: &'static __private::str = "PathOfOption";
         fn check(&self, checker: &mut __private::Checker) {}
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Endpoint for PathOfOption {
         type Api = __private::TencentMeeting;
         type Response = ();
@@ -159,9 +141,7 @@ const _: () = {
                 rules: &[],
             }
         };
-        fn encode(&self, to: &mut __private::Encoder) {
-            use __private::SerializeFallback as _;
-        }
+        fn encode(&self, to: &mut __private::Encoder) {}
         fn decode(
             body: &[__private::u8],
         ) -> __private::Result<(), __private::DecodeError> {

@@ -1,10 +1,4 @@
-///
-/// `POST /v1/x`
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `room` | body | yes | `String` |  |
-/// | `address` | body | exactly one of `room`, `address` | `String` |  |
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(POST, "/v1/x")]
 pub struct RequiredMember {
@@ -15,27 +9,21 @@ pub struct RequiredMember {
 }
 ///Builds a validated [`RequiredMember`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(missing_debug_implementations, non_camel_case_types)]
+#[allow(clippy::type_complexity, missing_debug_implementations, non_camel_case_types)]
 pub struct RequiredMemberBuilder<
     __Room = ::meeting_api::__private_0_1_0::Unset,
     __OneOf_room = ::meeting_api::__private_0_1_0::Unset,
 > {
-    values: __RequiredMemberValues,
+    values: (::core::option::Option<String>, Option<String>),
     state: ::core::marker::PhantomData<fn() -> (__Room, __OneOf_room)>,
 }
-#[doc(hidden)]
-#[allow(missing_debug_implementations, non_camel_case_types)]
-pub struct __RequiredMemberValues {
-    room: ::core::option::Option<String>,
-    address: Option<String>,
-}
-///Sends a [`RequiredMember`]: `POST /v1/x`.
-///
-/// Nothing is sent until the call is awaited; dropping it cancels it.
-///
-/// # Errors
-///
-/// Whatever kept the answer from coming or said no: see the client's error type.
+/** Sends a [`RequiredMember`]: `POST /v1/x`.
+
+ Nothing is sent until the call is awaited; dropping it cancels it.
+
+ # Errors
+
+ Whatever kept the answer from coming or said no: see the client's error type.*/
 #[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn required_member<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
@@ -46,52 +34,45 @@ where
 {
     client.send(request)
 }
+#[allow(
+    clippy::missing_errors_doc,
+    dead_code,
+    deprecated,
+    non_camel_case_types,
+    single_use_lifetimes,
+    unreachable_pub,
+    unused_imports,
+    unused_variables
+)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `room` of `RequiredMember`; call `.room(...)` before `.build()`",
         label = "`room` is not set"
     )]
     pub trait __RoomIsSet {}
     impl __RoomIsSet for __private::Set {}
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "exactly one of `room`, `address` must be set",
         label = "none of them is set"
     )]
     pub trait __OneOf_roomIsSet {}
     impl __OneOf_roomIsSet for __private::Set {}
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "only one of `room`, `address` may be set",
         label = "another one is set already"
     )]
     pub trait __OneOf_roomIsFree {}
     impl __OneOf_roomIsFree for __private::Unset {}
-    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl RequiredMember {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> RequiredMemberBuilder<__private::Unset, __private::Unset> {
             RequiredMemberBuilder {
-                values: __RequiredMemberValues {
-                    room: __private::None,
-                    address: __private::None,
-                },
+                values: (__private::None, __private::None),
                 state: __private::PhantomData,
             }
         }
     }
-    #[allow(
-        clippy::missing_errors_doc,
-        dead_code,
-        deprecated,
-        non_camel_case_types,
-        single_use_lifetimes
-    )]
     impl<__Room, __OneOf_room> RequiredMemberBuilder<__Room, __OneOf_room> {
         ///Sets `room`.
         pub fn room(
@@ -101,7 +82,7 @@ const _: () = {
         where
             __OneOf_room: __OneOf_roomIsFree,
         {
-            self.values.room = __private::Some(__private::Into::into(value));
+            self.values.0 = __private::Some(__private::Into::into(value));
             RequiredMemberBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -115,17 +96,17 @@ const _: () = {
         where
             __OneOf_room: __OneOf_roomIsFree,
         {
-            self.values.address = __private::Some(__private::Into::into(value));
+            self.values.1 = __private::Some(__private::Into::into(value));
             RequiredMemberBuilder {
                 values: self.values,
                 state: __private::PhantomData,
             }
         }
-        /// Checks the values and gives the request that can be sent.
-        ///
-        /// # Errors
-        ///
-        /// Every violation of the declaration's rules at once, each with its path.
+        /** Checks the values and gives the request that can be sent.
+
+ # Errors
+
+ Every violation of the declaration's rules at once, each with its path.*/
         pub fn build(
             self,
         ) -> __private::Result<__private::Valid<RequiredMember>, __private::Invalid>
@@ -135,17 +116,15 @@ const _: () = {
         {
             let values = self.values;
             __private::Validate::validate(RequiredMember {
-                room: __private::take(values.room),
-                address: values.address,
+                room: __private::take(values.0),
+                address: values.1,
             })
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Validate for RequiredMember {
         const NAME: &'static __private::str = "RequiredMember";
         fn check(&self, checker: &mut __private::Checker) {}
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Endpoint for RequiredMember {
         type Api = __private::TencentMeeting;
         type Response = ();
@@ -164,9 +143,7 @@ const _: () = {
                 rules: &[],
             }
         };
-        fn encode(&self, to: &mut __private::Encoder) {
-            use __private::SerializeFallback as _;
-        }
+        fn encode(&self, to: &mut __private::Encoder) {}
         fn decode(
             body: &[__private::u8],
         ) -> __private::Result<(), __private::DecodeError> {

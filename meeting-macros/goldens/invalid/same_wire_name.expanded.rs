@@ -1,8 +1,4 @@
-///
-/// | Parameter | Required | Type | Description |
-/// | --- | --- | --- | --- |
-/// | `id` | yes | `String` |  |
-/// | `id` | yes | `String` |  |
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(object))]
 #[derive(::meeting_api::__private_0_1_0::ObjectFields)]
 #[__meeting_api()]
 pub struct Same {
@@ -12,65 +8,54 @@ pub struct Same {
 }
 ///Builds a [`Same`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(missing_debug_implementations, non_camel_case_types)]
+#[allow(clippy::type_complexity, missing_debug_implementations, non_camel_case_types)]
 pub struct SameBuilder<
     __First = ::meeting_api::__private_0_1_0::Unset,
     __Id = ::meeting_api::__private_0_1_0::Unset,
 > {
-    values: __SameValues,
+    values: (::core::option::Option<String>, ::core::option::Option<String>),
     state: ::core::marker::PhantomData<fn() -> (__First, __Id)>,
 }
-#[doc(hidden)]
-#[allow(missing_debug_implementations, non_camel_case_types)]
-pub struct __SameValues {
-    first: ::core::option::Option<String>,
-    id: ::core::option::Option<String>,
-}
+#[allow(
+    clippy::missing_errors_doc,
+    dead_code,
+    deprecated,
+    non_camel_case_types,
+    single_use_lifetimes,
+    unreachable_pub,
+    unused_imports,
+    unused_variables
+)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `first` of `Same`; call `.first(...)` before `.build()`",
         label = "`first` is not set"
     )]
     pub trait __FirstIsSet {}
     impl __FirstIsSet for __private::Set {}
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `id` of `Same`; call `.id(...)` before `.build()`",
         label = "`id` is not set"
     )]
     pub trait __IdIsSet {}
     impl __IdIsSet for __private::Set {}
-    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Same {
         ///Starts an object. `build()` compiles once every required field is set; the values are checked with the request that holds the object.
         pub fn builder() -> SameBuilder<__private::Unset, __private::Unset> {
             SameBuilder {
-                values: __SameValues {
-                    first: __private::None,
-                    id: __private::None,
-                },
+                values: (__private::None, __private::None),
                 state: __private::PhantomData,
             }
         }
     }
-    #[allow(
-        clippy::missing_errors_doc,
-        dead_code,
-        deprecated,
-        non_camel_case_types,
-        single_use_lifetimes
-    )]
     impl<__First, __Id> SameBuilder<__First, __Id> {
         ///Sets `id`.
         pub fn first(
             mut self,
             value: impl __private::Into<String>,
         ) -> SameBuilder<__private::Set, __Id> {
-            self.values.first = __private::Some(__private::Into::into(value));
+            self.values.0 = __private::Some(__private::Into::into(value));
             SameBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -81,7 +66,7 @@ const _: () = {
             mut self,
             value: impl __private::Into<String>,
         ) -> SameBuilder<__First, __private::Set> {
-            self.values.id = __private::Some(__private::Into::into(value));
+            self.values.1 = __private::Some(__private::Into::into(value));
             SameBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -96,24 +81,21 @@ const _: () = {
         {
             let values = self.values;
             Same {
-                first: __private::take(values.first),
-                id: __private::take(values.id),
+                first: __private::take(values.0),
+                id: __private::take(values.1),
             }
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Validate for Same {
         const NAME: &'static __private::str = "Same";
         fn check(&self, checker: &mut __private::Checker) {}
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::JsonValue for Same {
         const SCHEMA: __private::Schema = {
             use __private::AnySchema as _;
             __private::Schema::Any
         };
         fn write_json(&self, body: &mut __private::JsonWriter) {
-            use __private::SerializeFallback as _;
             body.begin_object();
             body.end_object();
         }

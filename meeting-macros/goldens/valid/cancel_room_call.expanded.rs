@@ -1,13 +1,5 @@
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 /// Cancels an outstanding call to a meeting room.
-///
-/// `PUT /v1/meeting-rooms/cancel-room-call`
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `operator_id` | body | yes | `String` | Who cancels the call. |
-/// | `operator_id_type` | body | yes | `OperatorIdType` |  |
-/// | `meeting_room_id` | body | exactly one of `meeting_room_id`, `mra_address` | `String` | The room that is being called. |
-/// | `mra_address` | body | exactly one of `meeting_room_id`, `mra_address` | `MraAddress` |  |
 #[derive(Clone, Debug, Deserialize)]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(PUT, "/v1/meeting-rooms/cancel-room-call", auth = aksk)]
@@ -24,32 +16,29 @@ pub struct CancelRoomCall {
 }
 ///Builds a validated [`CancelRoomCall`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(missing_debug_implementations, non_camel_case_types)]
+#[allow(clippy::type_complexity, missing_debug_implementations, non_camel_case_types)]
 pub struct CancelRoomCallBuilder<
     __OperatorId = ::meeting_api::__private_0_1_0::Unset,
     __OperatorIdType = ::meeting_api::__private_0_1_0::Unset,
     __OneOf_room = ::meeting_api::__private_0_1_0::Unset,
 > {
-    values: __CancelRoomCallValues,
+    values: (
+        ::core::option::Option<String>,
+        ::core::option::Option<OperatorIdType>,
+        Option<String>,
+        Option<MraAddress>,
+    ),
     state: ::core::marker::PhantomData<
         fn() -> (__OperatorId, __OperatorIdType, __OneOf_room),
     >,
 }
-#[doc(hidden)]
-#[allow(missing_debug_implementations, non_camel_case_types)]
-pub struct __CancelRoomCallValues {
-    operator_id: ::core::option::Option<String>,
-    operator_id_type: ::core::option::Option<OperatorIdType>,
-    meeting_room_id: Option<String>,
-    mra_address: Option<MraAddress>,
-}
-///Sends a [`CancelRoomCall`]: `PUT /v1/meeting-rooms/cancel-room-call`.
-///
-/// Nothing is sent until the call is awaited; dropping it cancels it.
-///
-/// # Errors
-///
-/// Whatever kept the answer from coming or said no: see the client's error type.
+/** Sends a [`CancelRoomCall`]: `PUT /v1/meeting-rooms/cancel-room-call`.
+
+ Nothing is sent until the call is awaited; dropping it cancels it.
+
+ # Errors
+
+ Whatever kept the answer from coming or said no: see the client's error type.*/
 #[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn cancel_room_call<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
@@ -60,41 +49,42 @@ where
 {
     client.send(request)
 }
+#[allow(
+    clippy::missing_errors_doc,
+    dead_code,
+    deprecated,
+    non_camel_case_types,
+    single_use_lifetimes,
+    unreachable_pub,
+    unused_imports,
+    unused_variables
+)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `operator_id` of `CancelRoomCall`; call `.operator_id(...)` before `.build()`",
         label = "`operator_id` is not set"
     )]
     pub trait __OperatorIdIsSet {}
     impl __OperatorIdIsSet for __private::Set {}
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `operator_id_type` of `CancelRoomCall`; call `.operator_id_type(...)` before `.build()`",
         label = "`operator_id_type` is not set"
     )]
     pub trait __OperatorIdTypeIsSet {}
     impl __OperatorIdTypeIsSet for __private::Set {}
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "exactly one of `meeting_room_id`, `mra_address` must be set",
         label = "none of them is set"
     )]
     pub trait __OneOf_roomIsSet {}
     impl __OneOf_roomIsSet for __private::Set {}
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "only one of `meeting_room_id`, `mra_address` may be set",
         label = "another one is set already"
     )]
     pub trait __OneOf_roomIsFree {}
     impl __OneOf_roomIsFree for __private::Unset {}
-    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl CancelRoomCall {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> CancelRoomCallBuilder<
@@ -103,23 +93,16 @@ const _: () = {
             __private::Unset,
         > {
             CancelRoomCallBuilder {
-                values: __CancelRoomCallValues {
-                    operator_id: __private::None,
-                    operator_id_type: __private::None,
-                    meeting_room_id: __private::None,
-                    mra_address: __private::None,
-                },
+                values: (
+                    __private::None,
+                    __private::None,
+                    __private::None,
+                    __private::None,
+                ),
                 state: __private::PhantomData,
             }
         }
     }
-    #[allow(
-        clippy::missing_errors_doc,
-        dead_code,
-        deprecated,
-        non_camel_case_types,
-        single_use_lifetimes
-    )]
     impl<
         __OperatorId,
         __OperatorIdType,
@@ -130,7 +113,7 @@ const _: () = {
             mut self,
             value: impl __private::Into<String>,
         ) -> CancelRoomCallBuilder<__private::Set, __OperatorIdType, __OneOf_room> {
-            self.values.operator_id = __private::Some(__private::Into::into(value));
+            self.values.0 = __private::Some(__private::Into::into(value));
             CancelRoomCallBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -141,7 +124,7 @@ const _: () = {
             mut self,
             value: OperatorIdType,
         ) -> CancelRoomCallBuilder<__OperatorId, __private::Set, __OneOf_room> {
-            self.values.operator_id_type = __private::Some(value);
+            self.values.1 = __private::Some(value);
             CancelRoomCallBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -155,7 +138,7 @@ const _: () = {
         where
             __OneOf_room: __OneOf_roomIsFree,
         {
-            self.values.meeting_room_id = __private::Some(__private::Into::into(value));
+            self.values.2 = __private::Some(__private::Into::into(value));
             CancelRoomCallBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -169,17 +152,17 @@ const _: () = {
         where
             __OneOf_room: __OneOf_roomIsFree,
         {
-            self.values.mra_address = __private::Some(value);
+            self.values.3 = __private::Some(value);
             CancelRoomCallBuilder {
                 values: self.values,
                 state: __private::PhantomData,
             }
         }
-        /// Checks the values and gives the request that can be sent.
-        ///
-        /// # Errors
-        ///
-        /// Every violation of the declaration's rules at once, each with its path.
+        /** Checks the values and gives the request that can be sent.
+
+ # Errors
+
+ Every violation of the declaration's rules at once, each with its path.*/
         pub fn build(
             self,
         ) -> __private::Result<__private::Valid<CancelRoomCall>, __private::Invalid>
@@ -190,23 +173,20 @@ const _: () = {
         {
             let values = self.values;
             __private::Validate::validate(CancelRoomCall {
-                operator_id: __private::take(values.operator_id),
-                operator_id_type: __private::take(values.operator_id_type),
-                meeting_room_id: values.meeting_room_id,
-                mra_address: values.mra_address,
+                operator_id: __private::take(values.0),
+                operator_id_type: __private::take(values.1),
+                meeting_room_id: values.2,
+                mra_address: values.3,
             })
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Validate for CancelRoomCall {
         const NAME: &'static __private::str = "CancelRoomCall";
         fn check(&self, checker: &mut __private::Checker) {
             use __private::SerializeFallback as _;
             checker.non_empty("operator_id", &self.operator_id);
             __private::Probe(&self.operator_id_type).nested("operator_id_type", checker);
-            if let __private::Some(value) = &self.meeting_room_id {
-                checker.non_empty("meeting_room_id", value);
-            }
+            checker.non_empty_if_set("meeting_room_id", &self.meeting_room_id);
             if let __private::Some(value) = &self.mra_address {
                 __private::Probe(value).nested("mra_address", checker);
             }
@@ -219,7 +199,6 @@ const _: () = {
                 );
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Endpoint for CancelRoomCall {
         type Api = __private::TencentMeeting;
         type Response = ();
@@ -282,9 +261,7 @@ const _: () = {
             let body = to.json_body();
             body.member("operator_id", &self.operator_id);
             __private::Probe(&self.operator_id_type).member("operator_id_type", body);
-            if let __private::Some(value) = &self.meeting_room_id {
-                body.member("meeting_room_id", value);
-            }
+            body.member_if_set("meeting_room_id", &self.meeting_room_id);
             if let __private::Some(value) = &self.mra_address {
                 __private::Probe(value).member("mra_address", body);
             }

@@ -1,15 +1,4 @@
-///
-/// `POST /v1/groups`
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `kind` | body | yes | `Kind` |  |
-/// | `user` | body | no | `String` |  |
-/// | `room` | body | no | `String` |  |
-/// | `floor` | body | no | `i32` |  |
-/// | `start` | body | no | `i64` |  |
-/// | `end` | body | no | `i64` |  |
-/// | `note` | body | no | `String` |  |
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(POST, "/v1/groups")]
 pub struct Groups {
@@ -29,29 +18,26 @@ pub struct Groups {
 }
 ///Builds a validated [`Groups`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(missing_debug_implementations, non_camel_case_types)]
+#[allow(clippy::type_complexity, missing_debug_implementations, non_camel_case_types)]
 pub struct GroupsBuilder<__Kind = ::meeting_api::__private_0_1_0::Unset> {
-    values: __GroupsValues,
+    values: (
+        ::core::option::Option<Kind>,
+        Option<String>,
+        Option<String>,
+        Option<i32>,
+        Option<i64>,
+        Option<i64>,
+        Option<Option<String>>,
+    ),
     state: ::core::marker::PhantomData<fn() -> (__Kind,)>,
 }
-#[doc(hidden)]
-#[allow(missing_debug_implementations, non_camel_case_types)]
-pub struct __GroupsValues {
-    kind: ::core::option::Option<Kind>,
-    user: Option<String>,
-    room: Option<String>,
-    floor: Option<i32>,
-    start: Option<i64>,
-    end: Option<i64>,
-    note: Option<Option<String>>,
-}
-///Sends a [`Groups`]: `POST /v1/groups`.
-///
-/// Nothing is sent until the call is awaited; dropping it cancels it.
-///
-/// # Errors
-///
-/// Whatever kept the answer from coming or said no: see the client's error type.
+/** Sends a [`Groups`]: `POST /v1/groups`.
+
+ Nothing is sent until the call is awaited; dropping it cancels it.
+
+ # Errors
+
+ Whatever kept the answer from coming or said no: see the client's error type.*/
 #[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn groups<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
@@ -62,45 +48,45 @@ where
 {
     client.send(request)
 }
+#[allow(
+    clippy::missing_errors_doc,
+    dead_code,
+    deprecated,
+    non_camel_case_types,
+    single_use_lifetimes,
+    unreachable_pub,
+    unused_imports,
+    unused_variables
+)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `kind` of `Groups`; call `.kind(...)` before `.build()`",
         label = "`kind` is not set"
     )]
     pub trait __KindIsSet {}
     impl __KindIsSet for __private::Set {}
-    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Groups {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> GroupsBuilder<__private::Unset> {
             GroupsBuilder {
-                values: __GroupsValues {
-                    kind: __private::None,
-                    user: __private::None,
-                    room: __private::None,
-                    floor: __private::None,
-                    start: __private::None,
-                    end: __private::None,
-                    note: __private::None,
-                },
+                values: (
+                    __private::None,
+                    __private::None,
+                    __private::None,
+                    __private::None,
+                    __private::None,
+                    __private::None,
+                    __private::None,
+                ),
                 state: __private::PhantomData,
             }
         }
     }
-    #[allow(
-        clippy::missing_errors_doc,
-        dead_code,
-        deprecated,
-        non_camel_case_types,
-        single_use_lifetimes
-    )]
     impl<__Kind> GroupsBuilder<__Kind> {
         ///Sets `kind`.
         pub fn kind(mut self, value: Kind) -> GroupsBuilder<__private::Set> {
-            self.values.kind = __private::Some(value);
+            self.values.0 = __private::Some(value);
             GroupsBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -108,27 +94,27 @@ const _: () = {
         }
         ///Sets `user`.
         pub fn user(mut self, value: impl __private::Into<String>) -> Self {
-            self.values.user = __private::Some(__private::Into::into(value));
+            self.values.1 = __private::Some(__private::Into::into(value));
             self
         }
         ///Sets `room`.
         pub fn room(mut self, value: impl __private::Into<String>) -> Self {
-            self.values.room = __private::Some(__private::Into::into(value));
+            self.values.2 = __private::Some(__private::Into::into(value));
             self
         }
         ///Sets `floor`.
         pub fn floor(mut self, value: i32) -> Self {
-            self.values.floor = __private::Some(value);
+            self.values.3 = __private::Some(value);
             self
         }
         ///Sets `start`.
         pub fn start(mut self, value: i64) -> Self {
-            self.values.start = __private::Some(value);
+            self.values.4 = __private::Some(value);
             self
         }
         ///Sets `end`.
         pub fn end(mut self, value: i64) -> Self {
-            self.values.end = __private::Some(value);
+            self.values.5 = __private::Some(value);
             self
         }
         ///Sets `note`.
@@ -136,14 +122,14 @@ const _: () = {
             mut self,
             value: impl __private::Into<__private::Option<String>>,
         ) -> Self {
-            self.values.note = __private::Some(__private::Into::into(value));
+            self.values.6 = __private::Some(__private::Into::into(value));
             self
         }
-        /// Checks the values and gives the request that can be sent.
-        ///
-        /// # Errors
-        ///
-        /// Every violation of the declaration's rules at once, each with its path.
+        /** Checks the values and gives the request that can be sent.
+
+ # Errors
+
+ Every violation of the declaration's rules at once, each with its path.*/
         pub fn build(
             self,
         ) -> __private::Result<__private::Valid<Groups>, __private::Invalid>
@@ -152,17 +138,16 @@ const _: () = {
         {
             let values = self.values;
             __private::Validate::validate(Groups {
-                kind: __private::take(values.kind),
-                user: values.user,
-                room: values.room,
-                floor: values.floor,
-                start: values.start,
-                end: values.end,
-                note: values.note,
+                kind: __private::take(values.0),
+                user: values.1,
+                room: values.2,
+                floor: values.3,
+                start: values.4,
+                end: values.5,
+                note: values.6,
             })
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Validate for Groups {
         const NAME: &'static __private::str = "Groups";
         fn check(&self, checker: &mut __private::Checker) {
@@ -206,7 +191,6 @@ const _: () = {
                 );
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Endpoint for Groups {
         type Api = __private::TencentMeeting;
         type Response = ();
@@ -332,21 +316,11 @@ const _: () = {
             to.path("/v1/groups");
             let body = to.json_body();
             __private::Probe(&self.kind).member("kind", body);
-            if let __private::Some(value) = &self.user {
-                body.member("user", value);
-            }
-            if let __private::Some(value) = &self.room {
-                body.member("room", value);
-            }
-            if let __private::Some(value) = &self.floor {
-                body.member("floor", value);
-            }
-            if let __private::Some(value) = &self.start {
-                body.member("start", value);
-            }
-            if let __private::Some(value) = &self.end {
-                body.member("end", value);
-            }
+            body.member_if_set("user", &self.user);
+            body.member_if_set("room", &self.room);
+            body.member_if_set("floor", &self.floor);
+            body.member_if_set("start", &self.start);
+            body.member_if_set("end", &self.end);
             match &self.note {
                 __private::None => {}
                 __private::Some(__private::None) => body.null_member("note"),

@@ -1,12 +1,4 @@
-///
-/// `POST /v1/rules`
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `name` | body | yes | `String` |  |
-/// | `ratio` | body | yes | `f64` |  |
-/// | `level` | body | no | `i64` |  |
-/// | `even` | body | yes | `u32` |  |
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(POST, "/v1/rules")]
 pub struct Rules {
@@ -21,30 +13,27 @@ pub struct Rules {
 }
 ///Builds a validated [`Rules`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(missing_debug_implementations, non_camel_case_types)]
+#[allow(clippy::type_complexity, missing_debug_implementations, non_camel_case_types)]
 pub struct RulesBuilder<
     __Name = ::meeting_api::__private_0_1_0::Unset,
     __Ratio = ::meeting_api::__private_0_1_0::Unset,
     __Even = ::meeting_api::__private_0_1_0::Unset,
 > {
-    values: __RulesValues,
+    values: (
+        ::core::option::Option<String>,
+        ::core::option::Option<f64>,
+        Option<i64>,
+        ::core::option::Option<u32>,
+    ),
     state: ::core::marker::PhantomData<fn() -> (__Name, __Ratio, __Even)>,
 }
-#[doc(hidden)]
-#[allow(missing_debug_implementations, non_camel_case_types)]
-pub struct __RulesValues {
-    name: ::core::option::Option<String>,
-    ratio: ::core::option::Option<f64>,
-    level: Option<i64>,
-    even: ::core::option::Option<u32>,
-}
-///Sends a [`Rules`]: `POST /v1/rules`.
-///
-/// Nothing is sent until the call is awaited; dropping it cancels it.
-///
-/// # Errors
-///
-/// Whatever kept the answer from coming or said no: see the client's error type.
+/** Sends a [`Rules`]: `POST /v1/rules`.
+
+ Nothing is sent until the call is awaited; dropping it cancels it.
+
+ # Errors
+
+ Whatever kept the answer from coming or said no: see the client's error type.*/
 #[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn rules<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
@@ -55,33 +44,36 @@ where
 {
     client.send(request)
 }
+#[allow(
+    clippy::missing_errors_doc,
+    dead_code,
+    deprecated,
+    non_camel_case_types,
+    single_use_lifetimes,
+    unreachable_pub,
+    unused_imports,
+    unused_variables
+)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `name` of `Rules`; call `.name(...)` before `.build()`",
         label = "`name` is not set"
     )]
     pub trait __NameIsSet {}
     impl __NameIsSet for __private::Set {}
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `ratio` of `Rules`; call `.ratio(...)` before `.build()`",
         label = "`ratio` is not set"
     )]
     pub trait __RatioIsSet {}
     impl __RatioIsSet for __private::Set {}
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `even` of `Rules`; call `.even(...)` before `.build()`",
         label = "`even` is not set"
     )]
     pub trait __EvenIsSet {}
     impl __EvenIsSet for __private::Set {}
-    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Rules {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> RulesBuilder<
@@ -90,30 +82,23 @@ const _: () = {
             __private::Unset,
         > {
             RulesBuilder {
-                values: __RulesValues {
-                    name: __private::None,
-                    ratio: __private::None,
-                    level: __private::None,
-                    even: __private::None,
-                },
+                values: (
+                    __private::None,
+                    __private::None,
+                    __private::None,
+                    __private::None,
+                ),
                 state: __private::PhantomData,
             }
         }
     }
-    #[allow(
-        clippy::missing_errors_doc,
-        dead_code,
-        deprecated,
-        non_camel_case_types,
-        single_use_lifetimes
-    )]
     impl<__Name, __Ratio, __Even> RulesBuilder<__Name, __Ratio, __Even> {
         ///Sets `name`.
         pub fn name(
             mut self,
             value: impl __private::Into<String>,
         ) -> RulesBuilder<__private::Set, __Ratio, __Even> {
-            self.values.name = __private::Some(__private::Into::into(value));
+            self.values.0 = __private::Some(__private::Into::into(value));
             RulesBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -124,7 +109,7 @@ const _: () = {
             mut self,
             value: f64,
         ) -> RulesBuilder<__Name, __private::Set, __Even> {
-            self.values.ratio = __private::Some(value);
+            self.values.1 = __private::Some(value);
             RulesBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -132,7 +117,7 @@ const _: () = {
         }
         ///Sets `level`.
         pub fn level(mut self, value: i64) -> Self {
-            self.values.level = __private::Some(value);
+            self.values.2 = __private::Some(value);
             self
         }
         ///Sets `even`.
@@ -140,17 +125,17 @@ const _: () = {
             mut self,
             value: u32,
         ) -> RulesBuilder<__Name, __Ratio, __private::Set> {
-            self.values.even = __private::Some(value);
+            self.values.3 = __private::Some(value);
             RulesBuilder {
                 values: self.values,
                 state: __private::PhantomData,
             }
         }
-        /// Checks the values and gives the request that can be sent.
-        ///
-        /// # Errors
-        ///
-        /// Every violation of the declaration's rules at once, each with its path.
+        /** Checks the values and gives the request that can be sent.
+
+ # Errors
+
+ Every violation of the declaration's rules at once, each with its path.*/
         pub fn build(
             self,
         ) -> __private::Result<__private::Valid<Rules>, __private::Invalid>
@@ -161,14 +146,13 @@ const _: () = {
         {
             let values = self.values;
             __private::Validate::validate(Rules {
-                name: __private::take(values.name),
-                ratio: __private::take(values.ratio),
-                level: values.level,
-                even: __private::take(values.even),
+                name: __private::take(values.0),
+                ratio: __private::take(values.1),
+                level: values.2,
+                even: __private::take(values.3),
             })
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Validate for Rules {
         const NAME: &'static __private::str = "Rules";
         fn check(&self, checker: &mut __private::Checker) {
@@ -177,13 +161,16 @@ const _: () = {
             static PATTERN: __private::Pattern = __private::Pattern::new("^[a-z]+$");
             checker.pattern("name", &self.name, &PATTERN);
             checker.range("ratio", &self.ratio, __private::Some(-1.5), __private::None);
-            if let __private::Some(value) = &self.level {
-                checker.range("level", value, __private::Some(0), __private::Some(10));
-            }
+            checker
+                .range_if_set(
+                    "level",
+                    &self.level,
+                    __private::Some(0),
+                    __private::Some(10),
+                );
             checker.custom("even", rules::is_even(&self.even));
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Endpoint for Rules {
         type Api = __private::TencentMeeting;
         type Response = ();
@@ -253,14 +240,11 @@ const _: () = {
             }
         };
         fn encode(&self, to: &mut __private::Encoder) {
-            use __private::SerializeFallback as _;
             to.path("/v1/rules");
             let body = to.json_body();
             body.member("name", &self.name);
             body.member("ratio", &self.ratio);
-            if let __private::Some(value) = &self.level {
-                body.member("level", value);
-            }
+            body.member_if_set("level", &self.level);
             body.member("even", &self.even);
             body.end_object();
         }

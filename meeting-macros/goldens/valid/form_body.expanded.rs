@@ -1,11 +1,4 @@
-///
-/// `POST /v1/form`
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `name` | body | yes | `String` |  |
-/// | `tags` | body | yes | `Vec<String>` |  |
-/// | `count` | body | no | `u8` |  |
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(POST, "/v1/form", body = form, auth = oauth2)]
 pub struct Form {
@@ -15,28 +8,25 @@ pub struct Form {
 }
 ///Builds a validated [`Form`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(missing_debug_implementations, non_camel_case_types)]
+#[allow(clippy::type_complexity, missing_debug_implementations, non_camel_case_types)]
 pub struct FormBuilder<
     __Name = ::meeting_api::__private_0_1_0::Unset,
     __Tags = ::meeting_api::__private_0_1_0::Unset,
 > {
-    values: __FormValues,
+    values: (
+        ::core::option::Option<String>,
+        ::core::option::Option<Vec<String>>,
+        Option<u8>,
+    ),
     state: ::core::marker::PhantomData<fn() -> (__Name, __Tags)>,
 }
-#[doc(hidden)]
-#[allow(missing_debug_implementations, non_camel_case_types)]
-pub struct __FormValues {
-    name: ::core::option::Option<String>,
-    tags: ::core::option::Option<Vec<String>>,
-    count: Option<u8>,
-}
-///Sends a [`Form`]: `POST /v1/form`.
-///
-/// Nothing is sent until the call is awaited; dropping it cancels it.
-///
-/// # Errors
-///
-/// Whatever kept the answer from coming or said no: see the client's error type.
+/** Sends a [`Form`]: `POST /v1/form`.
+
+ Nothing is sent until the call is awaited; dropping it cancels it.
+
+ # Errors
+
+ Whatever kept the answer from coming or said no: see the client's error type.*/
 #[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn form<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
@@ -47,52 +37,46 @@ where
 {
     client.send(request)
 }
+#[allow(
+    clippy::missing_errors_doc,
+    dead_code,
+    deprecated,
+    non_camel_case_types,
+    single_use_lifetimes,
+    unreachable_pub,
+    unused_imports,
+    unused_variables
+)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `name` of `Form`; call `.name(...)` before `.build()`",
         label = "`name` is not set"
     )]
     pub trait __NameIsSet {}
     impl __NameIsSet for __private::Set {}
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `tags` of `Form`; call `.tags(...)` before `.build()`",
         label = "`tags` is not set"
     )]
     pub trait __TagsIsSet {}
     impl __TagsIsSet for __private::Set {}
-    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Form {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> FormBuilder<__private::Unset, __private::Unset> {
             FormBuilder {
-                values: __FormValues {
-                    name: __private::None,
-                    tags: __private::None,
-                    count: __private::None,
-                },
+                values: (__private::None, __private::None, __private::None),
                 state: __private::PhantomData,
             }
         }
     }
-    #[allow(
-        clippy::missing_errors_doc,
-        dead_code,
-        deprecated,
-        non_camel_case_types,
-        single_use_lifetimes
-    )]
     impl<__Name, __Tags> FormBuilder<__Name, __Tags> {
         ///Sets `name`.
         pub fn name(
             mut self,
             value: impl __private::Into<String>,
         ) -> FormBuilder<__private::Set, __Tags> {
-            self.values.name = __private::Some(__private::Into::into(value));
+            self.values.0 = __private::Some(__private::Into::into(value));
             FormBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -103,7 +87,7 @@ const _: () = {
             mut self,
             value: impl __private::Into<Vec<String>>,
         ) -> FormBuilder<__Name, __private::Set> {
-            self.values.tags = __private::Some(__private::Into::into(value));
+            self.values.1 = __private::Some(__private::Into::into(value));
             FormBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -111,14 +95,14 @@ const _: () = {
         }
         ///Sets `count`.
         pub fn count(mut self, value: u8) -> Self {
-            self.values.count = __private::Some(value);
+            self.values.2 = __private::Some(value);
             self
         }
-        /// Checks the values and gives the request that can be sent.
-        ///
-        /// # Errors
-        ///
-        /// Every violation of the declaration's rules at once, each with its path.
+        /** Checks the values and gives the request that can be sent.
+
+ # Errors
+
+ Every violation of the declaration's rules at once, each with its path.*/
         pub fn build(
             self,
         ) -> __private::Result<__private::Valid<Form>, __private::Invalid>
@@ -128,18 +112,16 @@ const _: () = {
         {
             let values = self.values;
             __private::Validate::validate(Form {
-                name: __private::take(values.name),
-                tags: __private::take(values.tags),
-                count: values.count,
+                name: __private::take(values.0),
+                tags: __private::take(values.1),
+                count: values.2,
             })
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Validate for Form {
         const NAME: &'static __private::str = "Form";
         fn check(&self, checker: &mut __private::Checker) {}
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Endpoint for Form {
         type Api = __private::TencentMeeting;
         type Response = ();
@@ -186,7 +168,6 @@ const _: () = {
             }
         };
         fn encode(&self, to: &mut __private::Encoder) {
-            use __private::SerializeFallback as _;
             to.path("/v1/form");
             let body = to.form_body();
             body.field("name", &self.name);

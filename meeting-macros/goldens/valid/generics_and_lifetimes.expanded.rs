@@ -1,12 +1,4 @@
-///
-/// `POST /v1/generic`
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `text` | body | yes | `&'r str` |  |
-/// | `value` | body | yes | `T` |  |
-/// | `array` | body | yes | `[u8 ; N]` |  |
-/// | `optional` | body | no | `&'r [T]` |  |
+#[cfg_attr(doc, crate::renamed::api::__private_0_1_0::document(endpoint))]
 #[derive(crate::renamed::api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(POST, "/v1/generic", crate = crate::renamed::api)]
 pub struct Generic<'r, T: Serialize = String, const N: usize = 2>
@@ -20,7 +12,7 @@ where
 }
 ///Builds a validated [`Generic`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(missing_debug_implementations, non_camel_case_types)]
+#[allow(clippy::type_complexity, missing_debug_implementations, non_camel_case_types)]
 pub struct GenericBuilder<
     'r,
     T: Serialize,
@@ -32,27 +24,21 @@ pub struct GenericBuilder<
 where
     T: Clone,
 {
-    values: __GenericValues<'r, T, N>,
+    values: (
+        ::core::option::Option<&'r str>,
+        ::core::option::Option<T>,
+        ::core::option::Option<[u8; N]>,
+        Option<&'r [T]>,
+    ),
     state: ::core::marker::PhantomData<fn() -> (__Text, __Value, __Array)>,
 }
-#[doc(hidden)]
-#[allow(missing_debug_implementations, non_camel_case_types)]
-pub struct __GenericValues<'r, T: Serialize, const N: usize>
-where
-    T: Clone,
-{
-    text: ::core::option::Option<&'r str>,
-    value: ::core::option::Option<T>,
-    array: ::core::option::Option<[u8; N]>,
-    optional: Option<&'r [T]>,
-}
-///Sends a [`Generic`]: `POST /v1/generic`.
-///
-/// Nothing is sent until the call is awaited; dropping it cancels it.
-///
-/// # Errors
-///
-/// Whatever kept the answer from coming or said no: see the client's error type.
+/** Sends a [`Generic`]: `POST /v1/generic`.
+
+ Nothing is sent until the call is awaited; dropping it cancels it.
+
+ # Errors
+
+ Whatever kept the answer from coming or said no: see the client's error type.*/
 #[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn generic<'r, T: Serialize, const N: usize, __C>(
     client: &crate::renamed::api::__private_0_1_0::Client<__C>,
@@ -64,33 +50,36 @@ where
 {
     client.send(request)
 }
+#[allow(
+    clippy::missing_errors_doc,
+    dead_code,
+    deprecated,
+    non_camel_case_types,
+    single_use_lifetimes,
+    unreachable_pub,
+    unused_imports,
+    unused_variables
+)]
 const _: () = {
     use crate::renamed::api::__private_0_1_0 as __private;
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `text` of `Generic`; call `.text(...)` before `.build()`",
         label = "`text` is not set"
     )]
     pub trait __TextIsSet {}
     impl __TextIsSet for __private::Set {}
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `value` of `Generic`; call `.value(...)` before `.build()`",
         label = "`value` is not set"
     )]
     pub trait __ValueIsSet {}
     impl __ValueIsSet for __private::Set {}
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `array` of `Generic`; call `.array(...)` before `.build()`",
         label = "`array` is not set"
     )]
     pub trait __ArrayIsSet {}
     impl __ArrayIsSet for __private::Set {}
-    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl<'r, T: Serialize, const N: usize> Generic<'r, T, N>
     where
         T: Clone,
@@ -105,23 +94,16 @@ const _: () = {
             __private::Unset,
         > {
             GenericBuilder {
-                values: __GenericValues {
-                    text: __private::None,
-                    value: __private::None,
-                    array: __private::None,
-                    optional: __private::None,
-                },
+                values: (
+                    __private::None,
+                    __private::None,
+                    __private::None,
+                    __private::None,
+                ),
                 state: __private::PhantomData,
             }
         }
     }
-    #[allow(
-        clippy::missing_errors_doc,
-        dead_code,
-        deprecated,
-        non_camel_case_types,
-        single_use_lifetimes
-    )]
     impl<
         'r,
         T: Serialize,
@@ -138,7 +120,7 @@ const _: () = {
             mut self,
             value: &'r str,
         ) -> GenericBuilder<'r, T, N, __private::Set, __Value, __Array> {
-            self.values.text = __private::Some(value);
+            self.values.0 = __private::Some(value);
             GenericBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -149,7 +131,7 @@ const _: () = {
             mut self,
             value: T,
         ) -> GenericBuilder<'r, T, N, __Text, __private::Set, __Array> {
-            self.values.value = __private::Some(value);
+            self.values.1 = __private::Some(value);
             GenericBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -160,7 +142,7 @@ const _: () = {
             mut self,
             value: [u8; N],
         ) -> GenericBuilder<'r, T, N, __Text, __Value, __private::Set> {
-            self.values.array = __private::Some(value);
+            self.values.2 = __private::Some(value);
             GenericBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -168,14 +150,14 @@ const _: () = {
         }
         ///Sets `optional`.
         pub fn optional(mut self, value: &'r [T]) -> Self {
-            self.values.optional = __private::Some(value);
+            self.values.3 = __private::Some(value);
             self
         }
-        /// Checks the values and gives the request that can be sent.
-        ///
-        /// # Errors
-        ///
-        /// Every violation of the declaration's rules at once, each with its path.
+        /** Checks the values and gives the request that can be sent.
+
+ # Errors
+
+ Every violation of the declaration's rules at once, each with its path.*/
         pub fn build(
             self,
         ) -> __private::Result<__private::Valid<Generic<'r, T, N>>, __private::Invalid>
@@ -186,14 +168,13 @@ const _: () = {
         {
             let values = self.values;
             __private::Validate::validate(Generic {
-                text: __private::take(values.text),
-                value: __private::take(values.value),
-                array: __private::take(values.array),
-                optional: values.optional,
+                text: __private::take(values.0),
+                value: __private::take(values.1),
+                array: __private::take(values.2),
+                optional: values.3,
             })
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl<'r, T: Serialize, const N: usize> __private::Validate for Generic<'r, T, N>
     where
         T: Clone,
@@ -207,7 +188,6 @@ const _: () = {
             }
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl<'r, T: Serialize, const N: usize> __private::Endpoint for Generic<'r, T, N>
     where
         T: Clone,

@@ -1,13 +1,4 @@
-///
-/// `GET /v1/meeting-rooms/{operator_id}/meetings`
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `operator_id` | path | yes | `String` |  |
-/// | `operator_id_type` | query | yes | `IdType` |  |
-/// | `instanceid` | query | yes | `u32` |  |
-/// | `page` | query | no | `u32` |  |
-/// | `status` | query | yes | `Vec<i32>` | Repeated. |
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(
     GET,
@@ -26,34 +17,31 @@ struct ListRoomMeetings {
 }
 ///Builds a validated [`ListRoomMeetings`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(missing_debug_implementations, non_camel_case_types)]
+#[allow(clippy::type_complexity, missing_debug_implementations, non_camel_case_types)]
 struct ListRoomMeetingsBuilder<
     __OperatorId = ::meeting_api::__private_0_1_0::Unset,
     __OperatorIdType = ::meeting_api::__private_0_1_0::Unset,
     __InstanceId = ::meeting_api::__private_0_1_0::Unset,
     __Status = ::meeting_api::__private_0_1_0::Unset,
 > {
-    values: __ListRoomMeetingsValues,
+    values: (
+        ::core::option::Option<String>,
+        ::core::option::Option<IdType>,
+        ::core::option::Option<u32>,
+        Option<u32>,
+        ::core::option::Option<Vec<i32>>,
+    ),
     state: ::core::marker::PhantomData<
         fn() -> (__OperatorId, __OperatorIdType, __InstanceId, __Status),
     >,
 }
-#[doc(hidden)]
-#[allow(missing_debug_implementations, non_camel_case_types)]
-struct __ListRoomMeetingsValues {
-    operator_id: ::core::option::Option<String>,
-    operator_id_type: ::core::option::Option<IdType>,
-    instance_id: ::core::option::Option<u32>,
-    page: Option<u32>,
-    status: ::core::option::Option<Vec<i32>>,
-}
-///Sends a [`ListRoomMeetings`]: `GET /v1/meeting-rooms/{operator_id}/meetings`.
-///
-/// Nothing is sent until the call is awaited; dropping it cancels it.
-///
-/// # Errors
-///
-/// Whatever kept the answer from coming or said no: see the client's error type.
+/** Sends a [`ListRoomMeetings`]: `GET /v1/meeting-rooms/{operator_id}/meetings`.
+
+ Nothing is sent until the call is awaited; dropping it cancels it.
+
+ # Errors
+
+ Whatever kept the answer from coming or said no: see the client's error type.*/
 #[allow(dead_code, deprecated, single_use_lifetimes)]
 fn list_room_meetings<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
@@ -64,41 +52,42 @@ where
 {
     client.send(request)
 }
+#[allow(
+    clippy::missing_errors_doc,
+    dead_code,
+    deprecated,
+    non_camel_case_types,
+    single_use_lifetimes,
+    unreachable_pub,
+    unused_imports,
+    unused_variables
+)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `operator_id` of `ListRoomMeetings`; call `.operator_id(...)` before `.build()`",
         label = "`operator_id` is not set"
     )]
     pub trait __OperatorIdIsSet {}
     impl __OperatorIdIsSet for __private::Set {}
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `operator_id_type` of `ListRoomMeetings`; call `.operator_id_type(...)` before `.build()`",
         label = "`operator_id_type` is not set"
     )]
     pub trait __OperatorIdTypeIsSet {}
     impl __OperatorIdTypeIsSet for __private::Set {}
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `instance_id` of `ListRoomMeetings`; call `.instance_id(...)` before `.build()`",
         label = "`instance_id` is not set"
     )]
     pub trait __InstanceIdIsSet {}
     impl __InstanceIdIsSet for __private::Set {}
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `status` of `ListRoomMeetings`; call `.status(...)` before `.build()`",
         label = "`status` is not set"
     )]
     pub trait __StatusIsSet {}
     impl __StatusIsSet for __private::Set {}
-    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl ListRoomMeetings {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         fn builder() -> ListRoomMeetingsBuilder<
@@ -108,24 +97,17 @@ const _: () = {
             __private::Unset,
         > {
             ListRoomMeetingsBuilder {
-                values: __ListRoomMeetingsValues {
-                    operator_id: __private::None,
-                    operator_id_type: __private::None,
-                    instance_id: __private::None,
-                    page: __private::None,
-                    status: __private::None,
-                },
+                values: (
+                    __private::None,
+                    __private::None,
+                    __private::None,
+                    __private::None,
+                    __private::None,
+                ),
                 state: __private::PhantomData,
             }
         }
     }
-    #[allow(
-        clippy::missing_errors_doc,
-        dead_code,
-        deprecated,
-        non_camel_case_types,
-        single_use_lifetimes
-    )]
     impl<
         __OperatorId,
         __OperatorIdType,
@@ -142,7 +124,7 @@ const _: () = {
             __InstanceId,
             __Status,
         > {
-            self.values.operator_id = __private::Some(__private::Into::into(value));
+            self.values.0 = __private::Some(__private::Into::into(value));
             ListRoomMeetingsBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -158,7 +140,7 @@ const _: () = {
             __InstanceId,
             __Status,
         > {
-            self.values.operator_id_type = __private::Some(value);
+            self.values.1 = __private::Some(value);
             ListRoomMeetingsBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -174,7 +156,7 @@ const _: () = {
             __private::Set,
             __Status,
         > {
-            self.values.instance_id = __private::Some(value);
+            self.values.2 = __private::Some(value);
             ListRoomMeetingsBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -182,7 +164,7 @@ const _: () = {
         }
         ///Sets `page`.
         fn page(mut self, value: u32) -> Self {
-            self.values.page = __private::Some(value);
+            self.values.3 = __private::Some(value);
             self
         }
         /// Repeated.
@@ -195,17 +177,17 @@ const _: () = {
             __InstanceId,
             __private::Set,
         > {
-            self.values.status = __private::Some(__private::Into::into(value));
+            self.values.4 = __private::Some(__private::Into::into(value));
             ListRoomMeetingsBuilder {
                 values: self.values,
                 state: __private::PhantomData,
             }
         }
-        /// Checks the values and gives the request that can be sent.
-        ///
-        /// # Errors
-        ///
-        /// Every violation of the declaration's rules at once, each with its path.
+        /** Checks the values and gives the request that can be sent.
+
+ # Errors
+
+ Every violation of the declaration's rules at once, each with its path.*/
         fn build(
             self,
         ) -> __private::Result<__private::Valid<ListRoomMeetings>, __private::Invalid>
@@ -217,25 +199,27 @@ const _: () = {
         {
             let values = self.values;
             __private::Validate::validate(ListRoomMeetings {
-                operator_id: __private::take(values.operator_id),
-                operator_id_type: __private::take(values.operator_id_type),
-                instance_id: __private::take(values.instance_id),
-                page: values.page,
-                status: __private::take(values.status),
+                operator_id: __private::take(values.0),
+                operator_id_type: __private::take(values.1),
+                instance_id: __private::take(values.2),
+                page: values.3,
+                status: __private::take(values.4),
             })
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Validate for ListRoomMeetings {
         const NAME: &'static __private::str = "ListRoomMeetings";
         fn check(&self, checker: &mut __private::Checker) {
             checker.path_segment("operator_id", &self.operator_id);
-            if let __private::Some(value) = &self.page {
-                checker.range("page", value, __private::Some(1), __private::Some(1000));
-            }
+            checker
+                .range_if_set(
+                    "page",
+                    &self.page,
+                    __private::Some(1),
+                    __private::Some(1000),
+                );
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Endpoint for ListRoomMeetings {
         type Api = __private::TencentMeeting;
         type Response = RoomMeetings;
@@ -303,7 +287,6 @@ const _: () = {
             }
         };
         fn encode(&self, to: &mut __private::Encoder) {
-            use __private::SerializeFallback as _;
             to.path("/v1/meeting-rooms/");
             to.path_segment(&self.operator_id);
             to.path("/meetings");

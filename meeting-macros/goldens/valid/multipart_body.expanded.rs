@@ -1,11 +1,4 @@
-///
-/// `POST /v1/files/{folder}`
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `folder` | path | yes | `u64` |  |
-/// | `file` | part | yes | `File` |  |
-/// | `comment` | part | no | `String` |  |
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(POST, "/v1/files/{folder}", body = multipart)]
 pub struct Upload {
@@ -16,28 +9,21 @@ pub struct Upload {
 }
 ///Builds a validated [`Upload`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(missing_debug_implementations, non_camel_case_types)]
+#[allow(clippy::type_complexity, missing_debug_implementations, non_camel_case_types)]
 pub struct UploadBuilder<
     __Folder = ::meeting_api::__private_0_1_0::Unset,
     __File = ::meeting_api::__private_0_1_0::Unset,
 > {
-    values: __UploadValues,
+    values: (::core::option::Option<u64>, ::core::option::Option<File>, Option<String>),
     state: ::core::marker::PhantomData<fn() -> (__Folder, __File)>,
 }
-#[doc(hidden)]
-#[allow(missing_debug_implementations, non_camel_case_types)]
-pub struct __UploadValues {
-    folder: ::core::option::Option<u64>,
-    file: ::core::option::Option<File>,
-    comment: Option<String>,
-}
-///Sends a [`Upload`]: `POST /v1/files/{folder}`.
-///
-/// Nothing is sent until the call is awaited; dropping it cancels it.
-///
-/// # Errors
-///
-/// Whatever kept the answer from coming or said no: see the client's error type.
+/** Sends a [`Upload`]: `POST /v1/files/{folder}`.
+
+ Nothing is sent until the call is awaited; dropping it cancels it.
+
+ # Errors
+
+ Whatever kept the answer from coming or said no: see the client's error type.*/
 #[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn upload<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
@@ -48,49 +34,43 @@ where
 {
     client.send(request)
 }
+#[allow(
+    clippy::missing_errors_doc,
+    dead_code,
+    deprecated,
+    non_camel_case_types,
+    single_use_lifetimes,
+    unreachable_pub,
+    unused_imports,
+    unused_variables
+)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `folder` of `Upload`; call `.folder(...)` before `.build()`",
         label = "`folder` is not set"
     )]
     pub trait __FolderIsSet {}
     impl __FolderIsSet for __private::Set {}
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `file` of `Upload`; call `.file(...)` before `.build()`",
         label = "`file` is not set"
     )]
     pub trait __FileIsSet {}
     impl __FileIsSet for __private::Set {}
-    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Upload {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> UploadBuilder<__private::Unset, __private::Unset> {
             UploadBuilder {
-                values: __UploadValues {
-                    folder: __private::None,
-                    file: __private::None,
-                    comment: __private::None,
-                },
+                values: (__private::None, __private::None, __private::None),
                 state: __private::PhantomData,
             }
         }
     }
-    #[allow(
-        clippy::missing_errors_doc,
-        dead_code,
-        deprecated,
-        non_camel_case_types,
-        single_use_lifetimes
-    )]
     impl<__Folder, __File> UploadBuilder<__Folder, __File> {
         ///Sets `folder`.
         pub fn folder(mut self, value: u64) -> UploadBuilder<__private::Set, __File> {
-            self.values.folder = __private::Some(value);
+            self.values.0 = __private::Some(value);
             UploadBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -98,7 +78,7 @@ const _: () = {
         }
         ///Sets `file`.
         pub fn file(mut self, value: File) -> UploadBuilder<__Folder, __private::Set> {
-            self.values.file = __private::Some(value);
+            self.values.1 = __private::Some(value);
             UploadBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -106,14 +86,14 @@ const _: () = {
         }
         ///Sets `comment`.
         pub fn comment(mut self, value: impl __private::Into<String>) -> Self {
-            self.values.comment = __private::Some(__private::Into::into(value));
+            self.values.2 = __private::Some(__private::Into::into(value));
             self
         }
-        /// Checks the values and gives the request that can be sent.
-        ///
-        /// # Errors
-        ///
-        /// Every violation of the declaration's rules at once, each with its path.
+        /** Checks the values and gives the request that can be sent.
+
+ # Errors
+
+ Every violation of the declaration's rules at once, each with its path.*/
         pub fn build(
             self,
         ) -> __private::Result<__private::Valid<Upload>, __private::Invalid>
@@ -123,13 +103,12 @@ const _: () = {
         {
             let values = self.values;
             __private::Validate::validate(Upload {
-                folder: __private::take(values.folder),
-                file: __private::take(values.file),
-                comment: values.comment,
+                folder: __private::take(values.0),
+                file: __private::take(values.1),
+                comment: values.2,
             })
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Validate for Upload {
         const NAME: &'static __private::str = "Upload";
         fn check(&self, checker: &mut __private::Checker) {
@@ -137,7 +116,6 @@ const _: () = {
             __private::Probe(&self.file).part("file", checker);
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Endpoint for Upload {
         type Api = __private::TencentMeeting;
         type Response = ();
@@ -182,7 +160,6 @@ const _: () = {
             }
         };
         fn encode(&self, to: &mut __private::Encoder) {
-            use __private::SerializeFallback as _;
             to.path("/v1/files/");
             to.path_segment(&self.folder);
             let body = to.multipart_body();

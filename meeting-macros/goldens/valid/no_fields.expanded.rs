@@ -1,25 +1,21 @@
-///
-/// `POST /v1/ping`
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(POST, "/v1/ping", retry = never, api = other::Service)]
 pub struct Ping {}
 ///Builds a validated [`Ping`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(missing_debug_implementations, non_camel_case_types)]
+#[allow(clippy::type_complexity, missing_debug_implementations, non_camel_case_types)]
 pub struct PingBuilder {
-    values: __PingValues,
+    values: (),
     state: ::core::marker::PhantomData<fn() -> ()>,
 }
-#[doc(hidden)]
-#[allow(missing_debug_implementations, non_camel_case_types)]
-pub struct __PingValues {}
-///Sends a [`Ping`]: `POST /v1/ping`.
-///
-/// Nothing is sent until the call is awaited; dropping it cancels it.
-///
-/// # Errors
-///
-/// Whatever kept the answer from coming or said no: see the client's error type.
+/** Sends a [`Ping`]: `POST /v1/ping`.
+
+ Nothing is sent until the call is awaited; dropping it cancels it.
+
+ # Errors
+
+ Whatever kept the answer from coming or said no: see the client's error type.*/
 #[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn ping<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
@@ -30,31 +26,33 @@ where
 {
     client.send(request)
 }
+#[allow(
+    clippy::missing_errors_doc,
+    dead_code,
+    deprecated,
+    non_camel_case_types,
+    single_use_lifetimes,
+    unreachable_pub,
+    unused_imports,
+    unused_variables
+)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
-    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Ping {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> PingBuilder {
             PingBuilder {
-                values: __PingValues {},
+                values: (),
                 state: __private::PhantomData,
             }
         }
     }
-    #[allow(
-        clippy::missing_errors_doc,
-        dead_code,
-        deprecated,
-        non_camel_case_types,
-        single_use_lifetimes
-    )]
     impl PingBuilder {
-        /// Checks the values and gives the request that can be sent.
-        ///
-        /// # Errors
-        ///
-        /// Every violation of the declaration's rules at once, each with its path.
+        /** Checks the values and gives the request that can be sent.
+
+ # Errors
+
+ Every violation of the declaration's rules at once, each with its path.*/
         pub fn build(
             self,
         ) -> __private::Result<__private::Valid<Ping>, __private::Invalid> {
@@ -62,12 +60,10 @@ const _: () = {
             __private::Validate::validate(Ping {})
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Validate for Ping {
         const NAME: &'static __private::str = "Ping";
         fn check(&self, checker: &mut __private::Checker) {}
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Endpoint for Ping {
         type Api = other::Service;
         type Response = ();
@@ -87,7 +83,6 @@ const _: () = {
             }
         };
         fn encode(&self, to: &mut __private::Encoder) {
-            use __private::SerializeFallback as _;
             to.path("/v1/ping");
         }
         fn decode(

@@ -1,9 +1,5 @@
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(object))]
 /// One invited user.
-///
-/// | Parameter | Required | Type | Description |
-/// | --- | --- | --- | --- |
-/// | `userid` | exactly one of `userid`, `e_mail` | `String` |  |
-/// | `e_mail` | exactly one of `userid`, `e_mail` | `String` |  |
 #[derive(Deserialize)]
 #[derive(::meeting_api::__private_0_1_0::ObjectFields)]
 #[__meeting_api()]
@@ -16,55 +12,44 @@ pub struct Invitee {
 }
 ///Builds a [`Invitee`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(missing_debug_implementations, non_camel_case_types)]
+#[allow(clippy::type_complexity, missing_debug_implementations, non_camel_case_types)]
 pub struct InviteeBuilder<__OneOf_who = ::meeting_api::__private_0_1_0::Unset> {
-    values: __InviteeValues,
+    values: (Option<String>, Option<String>),
     state: ::core::marker::PhantomData<fn() -> (__OneOf_who,)>,
 }
-#[doc(hidden)]
-#[allow(missing_debug_implementations, non_camel_case_types)]
-pub struct __InviteeValues {
-    userid: Option<String>,
-    email: Option<String>,
-}
+#[allow(
+    clippy::missing_errors_doc,
+    dead_code,
+    deprecated,
+    non_camel_case_types,
+    single_use_lifetimes,
+    unreachable_pub,
+    unused_imports,
+    unused_variables
+)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "exactly one of `userid`, `email` must be set",
         label = "none of them is set"
     )]
     pub trait __OneOf_whoIsSet {}
     impl __OneOf_whoIsSet for __private::Set {}
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "only one of `userid`, `email` may be set",
         label = "another one is set already"
     )]
     pub trait __OneOf_whoIsFree {}
     impl __OneOf_whoIsFree for __private::Unset {}
-    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl Invitee {
         ///Starts an object. `build()` compiles once every required field is set; the values are checked with the request that holds the object.
         pub fn builder() -> InviteeBuilder<__private::Unset> {
             InviteeBuilder {
-                values: __InviteeValues {
-                    userid: __private::None,
-                    email: __private::None,
-                },
+                values: (__private::None, __private::None),
                 state: __private::PhantomData,
             }
         }
     }
-    #[allow(
-        clippy::missing_errors_doc,
-        dead_code,
-        deprecated,
-        non_camel_case_types,
-        single_use_lifetimes
-    )]
     impl<__OneOf_who> InviteeBuilder<__OneOf_who> {
         ///Sets `userid`.
         pub fn userid(
@@ -74,7 +59,7 @@ const _: () = {
         where
             __OneOf_who: __OneOf_whoIsFree,
         {
-            self.values.userid = __private::Some(__private::Into::into(value));
+            self.values.0 = __private::Some(__private::Into::into(value));
             InviteeBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -88,7 +73,7 @@ const _: () = {
         where
             __OneOf_who: __OneOf_whoIsFree,
         {
-            self.values.email = __private::Some(__private::Into::into(value));
+            self.values.1 = __private::Some(__private::Into::into(value));
             InviteeBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -102,21 +87,16 @@ const _: () = {
         {
             let values = self.values;
             Invitee {
-                userid: values.userid,
-                email: values.email,
+                userid: values.0,
+                email: values.1,
             }
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Validate for Invitee {
         const NAME: &'static __private::str = "Invitee";
         fn check(&self, checker: &mut __private::Checker) {
-            if let __private::Some(value) = &self.userid {
-                checker.non_empty("userid", value);
-            }
-            if let __private::Some(value) = &self.email {
-                checker.non_empty("e_mail", value);
-            }
+            checker.non_empty_if_set("userid", &self.userid);
+            checker.non_empty_if_set("e_mail", &self.email);
             checker
                 .exactly_one_of(
                     &[
@@ -126,7 +106,6 @@ const _: () = {
                 );
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::JsonValue for Invitee {
         const SCHEMA: __private::Schema = {
             use __private::AnySchema as _;
@@ -160,14 +139,9 @@ const _: () = {
             })
         };
         fn write_json(&self, body: &mut __private::JsonWriter) {
-            use __private::SerializeFallback as _;
             body.begin_object();
-            if let __private::Some(value) = &self.userid {
-                body.member("userid", value);
-            }
-            if let __private::Some(value) = &self.email {
-                body.member("e_mail", value);
-            }
+            body.member_if_set("userid", &self.userid);
+            body.member_if_set("e_mail", &self.email);
             body.end_object();
         }
         fn check(&self, checker: &mut __private::Checker) {

@@ -1,12 +1,4 @@
-///
-/// `PUT /v1/meetings/{meeting_id}/invitees`
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `meeting_id` | path | yes | `String` |  |
-/// | `notify` | query | no | `bool` |  |
-/// | `X-TC-Version` | header | no | `String` |  |
-/// | `invitees` | body | yes | `Vec<Invitee>` |  |
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(
     PUT,
@@ -25,29 +17,26 @@ pub struct SetInvitees {
 }
 ///Builds a validated [`SetInvitees`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(missing_debug_implementations, non_camel_case_types)]
+#[allow(clippy::type_complexity, missing_debug_implementations, non_camel_case_types)]
 pub struct SetInviteesBuilder<
     __MeetingId = ::meeting_api::__private_0_1_0::Unset,
     __Invitees = ::meeting_api::__private_0_1_0::Unset,
 > {
-    values: __SetInviteesValues,
+    values: (
+        ::core::option::Option<String>,
+        Option<bool>,
+        Option<String>,
+        ::core::option::Option<Vec<Invitee>>,
+    ),
     state: ::core::marker::PhantomData<fn() -> (__MeetingId, __Invitees)>,
 }
-#[doc(hidden)]
-#[allow(missing_debug_implementations, non_camel_case_types)]
-pub struct __SetInviteesValues {
-    meeting_id: ::core::option::Option<String>,
-    notify: Option<bool>,
-    app_version: Option<String>,
-    invitees: ::core::option::Option<Vec<Invitee>>,
-}
-///Sends a [`SetInvitees`]: `PUT /v1/meetings/{meeting_id}/invitees`.
-///
-/// Nothing is sent until the call is awaited; dropping it cancels it.
-///
-/// # Errors
-///
-/// Whatever kept the answer from coming or said no: see the client's error type.
+/** Sends a [`SetInvitees`]: `PUT /v1/meetings/{meeting_id}/invitees`.
+
+ Nothing is sent until the call is awaited; dropping it cancels it.
+
+ # Errors
+
+ Whatever kept the answer from coming or said no: see the client's error type.*/
 #[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn replace_invitees<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
@@ -58,53 +47,51 @@ where
 {
     client.send(request)
 }
+#[allow(
+    clippy::missing_errors_doc,
+    dead_code,
+    deprecated,
+    non_camel_case_types,
+    single_use_lifetimes,
+    unreachable_pub,
+    unused_imports,
+    unused_variables
+)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `meeting_id` of `SetInvitees`; call `.meeting_id(...)` before `.build()`",
         label = "`meeting_id` is not set"
     )]
     pub trait __MeetingIdIsSet {}
     impl __MeetingIdIsSet for __private::Set {}
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `invitees` of `SetInvitees`; call `.invitees(...)` before `.build()`",
         label = "`invitees` is not set"
     )]
     pub trait __InviteesIsSet {}
     impl __InviteesIsSet for __private::Set {}
-    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl SetInvitees {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> SetInviteesBuilder<__private::Unset, __private::Unset> {
             SetInviteesBuilder {
-                values: __SetInviteesValues {
-                    meeting_id: __private::None,
-                    notify: __private::None,
-                    app_version: __private::None,
-                    invitees: __private::None,
-                },
+                values: (
+                    __private::None,
+                    __private::None,
+                    __private::None,
+                    __private::None,
+                ),
                 state: __private::PhantomData,
             }
         }
     }
-    #[allow(
-        clippy::missing_errors_doc,
-        dead_code,
-        deprecated,
-        non_camel_case_types,
-        single_use_lifetimes
-    )]
     impl<__MeetingId, __Invitees> SetInviteesBuilder<__MeetingId, __Invitees> {
         ///Sets `meeting_id`.
         pub fn meeting_id(
             mut self,
             value: impl __private::Into<String>,
         ) -> SetInviteesBuilder<__private::Set, __Invitees> {
-            self.values.meeting_id = __private::Some(__private::Into::into(value));
+            self.values.0 = __private::Some(__private::Into::into(value));
             SetInviteesBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -112,12 +99,12 @@ const _: () = {
         }
         ///Sets `notify`.
         pub fn notify(mut self, value: bool) -> Self {
-            self.values.notify = __private::Some(value);
+            self.values.1 = __private::Some(value);
             self
         }
         ///Sets `X-TC-Version`.
         pub fn app_version(mut self, value: impl __private::Into<String>) -> Self {
-            self.values.app_version = __private::Some(__private::Into::into(value));
+            self.values.2 = __private::Some(__private::Into::into(value));
             self
         }
         ///Sets `invitees`.
@@ -125,17 +112,17 @@ const _: () = {
             mut self,
             value: impl __private::Into<Vec<Invitee>>,
         ) -> SetInviteesBuilder<__MeetingId, __private::Set> {
-            self.values.invitees = __private::Some(__private::Into::into(value));
+            self.values.3 = __private::Some(__private::Into::into(value));
             SetInviteesBuilder {
                 values: self.values,
                 state: __private::PhantomData,
             }
         }
-        /// Checks the values and gives the request that can be sent.
-        ///
-        /// # Errors
-        ///
-        /// Every violation of the declaration's rules at once, each with its path.
+        /** Checks the values and gives the request that can be sent.
+
+ # Errors
+
+ Every violation of the declaration's rules at once, each with its path.*/
         pub fn build(
             self,
         ) -> __private::Result<__private::Valid<SetInvitees>, __private::Invalid>
@@ -145,14 +132,13 @@ const _: () = {
         {
             let values = self.values;
             __private::Validate::validate(SetInvitees {
-                meeting_id: __private::take(values.meeting_id),
-                notify: values.notify,
-                app_version: values.app_version,
-                invitees: __private::take(values.invitees),
+                meeting_id: __private::take(values.0),
+                notify: values.1,
+                app_version: values.2,
+                invitees: __private::take(values.3),
             })
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Validate for SetInvitees {
         const NAME: &'static __private::str = "SetInvitees";
         fn check(&self, checker: &mut __private::Checker) {
@@ -165,7 +151,6 @@ const _: () = {
             __private::Probe(&self.invitees).nested("invitees", checker);
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Endpoint for SetInvitees {
         type Api = __private::TencentMeeting;
         type Response = ();

@@ -1,13 +1,4 @@
-///
-/// `POST /v1/{type}/raw`
-///
-/// | Parameter | In | Required | Type | Description |
-/// | --- | --- | --- | --- | --- |
-/// | `type` | path | yes | `String` |  |
-/// | `match` | body | yes | `String` |  |
-/// | `operatorId` | body | yes | `String` |  |
-/// | `by_serde` | body | yes | `bool` |  |
-/// | `old` | body | no | `bool` |  |
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[derive(Deserialize)]
 #[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(POST, "/v1/{type}/raw", rename_all = "camelCase")]
@@ -24,32 +15,29 @@ pub struct r#Raw {
 }
 ///Builds a validated [`Raw`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(missing_debug_implementations, non_camel_case_types)]
+#[allow(clippy::type_complexity, missing_debug_implementations, non_camel_case_types)]
 pub struct RawBuilder<
     __Type = ::meeting_api::__private_0_1_0::Unset,
     __Match = ::meeting_api::__private_0_1_0::Unset,
     __OperatorId = ::meeting_api::__private_0_1_0::Unset,
     __Other = ::meeting_api::__private_0_1_0::Unset,
 > {
-    values: __RawValues,
+    values: (
+        ::core::option::Option<String>,
+        ::core::option::Option<String>,
+        ::core::option::Option<String>,
+        ::core::option::Option<bool>,
+        Option<bool>,
+    ),
     state: ::core::marker::PhantomData<fn() -> (__Type, __Match, __OperatorId, __Other)>,
 }
-#[doc(hidden)]
-#[allow(missing_debug_implementations, non_camel_case_types)]
-pub struct __RawValues {
-    r#type: ::core::option::Option<String>,
-    r#match: ::core::option::Option<String>,
-    operator_id: ::core::option::Option<String>,
-    other: ::core::option::Option<bool>,
-    old: Option<bool>,
-}
-///Sends a [`Raw`]: `POST /v1/{type}/raw`.
-///
-/// Nothing is sent until the call is awaited; dropping it cancels it.
-///
-/// # Errors
-///
-/// Whatever kept the answer from coming or said no: see the client's error type.
+/** Sends a [`Raw`]: `POST /v1/{type}/raw`.
+
+ Nothing is sent until the call is awaited; dropping it cancels it.
+
+ # Errors
+
+ Whatever kept the answer from coming or said no: see the client's error type.*/
 #[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn raw<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
@@ -60,41 +48,42 @@ where
 {
     client.send(request)
 }
+#[allow(
+    clippy::missing_errors_doc,
+    dead_code,
+    deprecated,
+    non_camel_case_types,
+    single_use_lifetimes,
+    unreachable_pub,
+    unused_imports,
+    unused_variables
+)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `type` of `Raw`; call `.r#type(...)` before `.build()`",
         label = "`type` is not set"
     )]
     pub trait __TypeIsSet {}
     impl __TypeIsSet for __private::Set {}
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `match` of `Raw`; call `.r#match(...)` before `.build()`",
         label = "`match` is not set"
     )]
     pub trait __MatchIsSet {}
     impl __MatchIsSet for __private::Set {}
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `operator_id` of `Raw`; call `.operator_id(...)` before `.build()`",
         label = "`operator_id` is not set"
     )]
     pub trait __OperatorIdIsSet {}
     impl __OperatorIdIsSet for __private::Set {}
-    #[doc(hidden)]
-    #[allow(non_camel_case_types, unreachable_pub)]
     #[diagnostic::on_unimplemented(
         message = "missing required field `other` of `Raw`; call `.other(...)` before `.build()`",
         label = "`other` is not set"
     )]
     pub trait __OtherIsSet {}
     impl __OtherIsSet for __private::Set {}
-    #[allow(dead_code, deprecated, single_use_lifetimes)]
     impl r#Raw {
         ///Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> RawBuilder<
@@ -104,24 +93,17 @@ const _: () = {
             __private::Unset,
         > {
             RawBuilder {
-                values: __RawValues {
-                    r#type: __private::None,
-                    r#match: __private::None,
-                    operator_id: __private::None,
-                    other: __private::None,
-                    old: __private::None,
-                },
+                values: (
+                    __private::None,
+                    __private::None,
+                    __private::None,
+                    __private::None,
+                    __private::None,
+                ),
                 state: __private::PhantomData,
             }
         }
     }
-    #[allow(
-        clippy::missing_errors_doc,
-        dead_code,
-        deprecated,
-        non_camel_case_types,
-        single_use_lifetimes
-    )]
     impl<
         __Type,
         __Match,
@@ -133,7 +115,7 @@ const _: () = {
             mut self,
             value: impl __private::Into<String>,
         ) -> RawBuilder<__private::Set, __Match, __OperatorId, __Other> {
-            self.values.r#type = __private::Some(__private::Into::into(value));
+            self.values.0 = __private::Some(__private::Into::into(value));
             RawBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -144,7 +126,7 @@ const _: () = {
             mut self,
             value: impl __private::Into<String>,
         ) -> RawBuilder<__Type, __private::Set, __OperatorId, __Other> {
-            self.values.r#match = __private::Some(__private::Into::into(value));
+            self.values.1 = __private::Some(__private::Into::into(value));
             RawBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -155,7 +137,7 @@ const _: () = {
             mut self,
             value: impl __private::Into<String>,
         ) -> RawBuilder<__Type, __Match, __private::Set, __Other> {
-            self.values.operator_id = __private::Some(__private::Into::into(value));
+            self.values.2 = __private::Some(__private::Into::into(value));
             RawBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -166,7 +148,7 @@ const _: () = {
             mut self,
             value: bool,
         ) -> RawBuilder<__Type, __Match, __OperatorId, __private::Set> {
-            self.values.other = __private::Some(value);
+            self.values.3 = __private::Some(value);
             RawBuilder {
                 values: self.values,
                 state: __private::PhantomData,
@@ -175,14 +157,14 @@ const _: () = {
         ///Sets `old`.
         #[deprecated(note = "use `other`")]
         pub fn old(mut self, value: bool) -> Self {
-            self.values.old = __private::Some(value);
+            self.values.4 = __private::Some(value);
             self
         }
-        /// Checks the values and gives the request that can be sent.
-        ///
-        /// # Errors
-        ///
-        /// Every violation of the declaration's rules at once, each with its path.
+        /** Checks the values and gives the request that can be sent.
+
+ # Errors
+
+ Every violation of the declaration's rules at once, each with its path.*/
         pub fn build(
             self,
         ) -> __private::Result<__private::Valid<r#Raw>, __private::Invalid>
@@ -194,22 +176,20 @@ const _: () = {
         {
             let values = self.values;
             __private::Validate::validate(r#Raw {
-                r#type: __private::take(values.r#type),
-                r#match: __private::take(values.r#match),
-                operator_id: __private::take(values.operator_id),
-                other: __private::take(values.other),
-                old: values.old,
+                r#type: __private::take(values.0),
+                r#match: __private::take(values.1),
+                operator_id: __private::take(values.2),
+                other: __private::take(values.3),
+                old: values.4,
             })
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Validate for r#Raw {
         const NAME: &'static __private::str = "Raw";
         fn check(&self, checker: &mut __private::Checker) {
             checker.path_segment("type", &self.r#type);
         }
     }
-    #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
     impl __private::Endpoint for r#Raw {
         type Api = __private::TencentMeeting;
         type Response = ();
@@ -270,7 +250,6 @@ const _: () = {
             }
         };
         fn encode(&self, to: &mut __private::Encoder) {
-            use __private::SerializeFallback as _;
             to.path("/v1/");
             to.path_segment(&self.r#type);
             to.path("/raw");
@@ -278,9 +257,7 @@ const _: () = {
             body.member("match", &self.r#match);
             body.member("operatorId", &self.operator_id);
             body.member("by_serde", &self.other);
-            if let __private::Some(value) = &self.old {
-                body.member("old", value);
-            }
+            body.member_if_set("old", &self.old);
             body.end_object();
         }
         fn decode(

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! pub struct CancelRoomCallBuilder<__OperatorId = Unset, __OneOf_room = Unset> {
-//!     values: __CancelRoomCallValues,
+//!     values: (Option<String>, Option<String>, Option<MraAddress>),
 //!     state: PhantomData<fn() -> (__OperatorId, __OneOf_room)>,
 //! }
 //!
@@ -12,7 +12,7 @@
 //!
 //! impl<__OperatorId, __OneOf_room> CancelRoomCallBuilder<__OperatorId, __OneOf_room> {
 //!     pub fn operator_id(mut self, value: impl Into<String>) -> CancelRoomCallBuilder<Set, __OneOf_room> {
-//!         self.values.operator_id = Some(Into::into(value));
+//!         self.values.0 = Some(Into::into(value));
 //!         CancelRoomCallBuilder { values: self.values, state: PhantomData }
 //!     }
 //!
@@ -24,12 +24,15 @@
 //! }
 //! ```
 //!
+//! The values are a tuple, because a struct of theirs would be one more name in the module of the declaration, and
+//! one more struct to compile.
+//!
 //! `build` is always visible and bound by `where` clauses, because the compiler then names everything that
 //! is missing, each once; a method that only exists in the right state would be "not found".
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::Path;
+use proc_macro2::{Ident, Punct, Spacing, TokenStream};
+use quote::{ToTokens, TokenStreamExt, format_ident, quote, quote_spanned};
+use syn::{Index, Path};
 
 use crate::expand::generics;
 use crate::messages::{application as messages, list};
@@ -53,6 +56,13 @@ struct State<'a> {
     of: Of<'a>,
 }
 
+/// What stands for a state in the builder's type.
+enum Given {
+    Itself,
+    Set,
+    Unset,
+}
+
 #[derive(Clone, Copy)]
 enum Of<'a> {
     Field(usize, &'a Field<'a>),
@@ -65,7 +75,6 @@ struct Builder<'a> {
     runtime: &'a Path,
     built: Built,
     name: Ident,
-    values: Ident,
     states: Vec<State<'a>>,
 }
 
@@ -81,7 +90,6 @@ pub fn builder(record: &Record<'_>, runtime: &Path, built: Built) -> Tokens {
         runtime,
         built,
         name: names::builder(&record.syntax.name),
-        values: names::builder_values(&record.syntax.name),
         states: states(record),
     };
     let marker_traits = builder.marker_traits();
@@ -137,12 +145,29 @@ impl Builder<'_> {
             .collect()
     }
 
-    /// The builder's type, with some of its states given.
-    fn ty(&self, given: impl Fn(&State<'_>) -> TokenStream) -> TokenStream {
-        let mut arguments = generics::arguments(&self.record.syntax.generics);
-        arguments.extend(self.states.iter().map(given));
-        let (name, arguments) = (&self.name, generics::angled(&arguments));
-        quote!(#name #arguments)
+    /// The builder's type, with some of its states given. Every setter has one: it is put together token by token,
+    /// because a stream for each argument costs more than the argument.
+    fn ty(&self, given: impl Fn(&State<'_>) -> Given) -> TokenStream {
+        let own = generics::arguments(&self.record.syntax.generics);
+        let mut ty = self.name.to_token_stream();
+        if own.is_empty() && self.states.is_empty() {
+            return ty;
+        }
+        ty.append(Punct::new('<', Spacing::Alone));
+        for argument in own {
+            ty.extend(argument);
+            ty.append(Punct::new(',', Spacing::Alone));
+        }
+        for state in &self.states {
+            match given(state) {
+                Given::Itself => ty.append(state.parameter.clone()),
+                Given::Set => ty.extend(quote!(__private::Set)),
+                Given::Unset => ty.extend(quote!(__private::Unset)),
+            }
+            ty.append(Punct::new(',', Spacing::Alone));
+        }
+        ty.append(Punct::new('>', Spacing::Alone));
+        ty
     }
 
     fn types(&self) -> TokenStream {
@@ -150,15 +175,12 @@ impl Builder<'_> {
             record,
             runtime,
             name,
-            values,
             ..
         } = self;
         let syntax = record.syntax;
         let visibility = &syntax.visibility;
         let structure = unraw(&syntax.name);
         let own = generics::parameters(&syntax.generics);
-        let own_parameters = generics::angled(&own);
-        let own_arguments = generics::angled(&generics::arguments(&syntax.generics));
         let clause = &syntax.generics.where_clause;
         let states = self.parameters();
         let defaults = states
@@ -167,11 +189,7 @@ impl Builder<'_> {
             .collect::<Vec<_>>();
         let parameters: Vec<_> = own.into_iter().chain(defaults).collect();
         let parameters = generics::angled(&parameters);
-        let fields = record.fields.iter().map(|field| {
-            let name = &field.syntax.name;
-            let ty = stored_type(field);
-            quote!(#name: #ty)
-        });
+        let values = record.fields.iter().map(stored_type);
         let doc = match self.built {
             Built::Validated => format!(
                 "Builds a validated [`{structure}`]. Its type says which required fields are set."
@@ -183,16 +201,10 @@ impl Builder<'_> {
         quote! {
             #[doc = #doc]
             #[must_use = "a builder does nothing until `.build()` is called"]
-            #[allow(missing_debug_implementations, non_camel_case_types)]
+            #[allow(clippy::type_complexity, missing_debug_implementations, non_camel_case_types)]
             #visibility struct #name #parameters #clause {
-                values: #values #own_arguments,
+                values: (#(#values,)*),
                 state: ::core::marker::PhantomData<fn() -> (#(#states,)*)>,
-            }
-
-            #[doc(hidden)]
-            #[allow(missing_debug_implementations, non_camel_case_types)]
-            #visibility struct #values #own_parameters #clause {
-                #(#fields,)*
             }
         }
     }
@@ -246,8 +258,6 @@ impl Builder<'_> {
             .prelude
             .then(|| quote!(#[diagnostic::on_unimplemented(message = #message, label = #label)]));
         quote! {
-            #[doc(hidden)]
-            #[allow(non_camel_case_types, unreachable_pub)]
             #sentence
             pub trait #name {}
             impl #name for #state {}
@@ -263,20 +273,15 @@ impl Builder<'_> {
 
     /// `CancelRoomCall::builder()`
     fn entry(&self) -> TokenStream {
-        let Self {
-            record,
-            name,
-            values,
-            ..
-        } = self;
+        let Self { record, name, .. } = self;
         let syntax = record.syntax;
         let structure = &syntax.name;
         let visibility = &syntax.visibility;
         let parameters = generics::angled(&generics::parameters(&syntax.generics));
         let arguments = generics::angled(&generics::arguments(&syntax.generics));
         let clause = &syntax.generics.where_clause;
-        let unset = self.ty(|_| quote!(__private::Unset));
-        let names = record.fields.iter().map(|field| &field.syntax.name);
+        let unset = self.ty(|_| Given::Unset);
+        let nothing = record.fields.iter().map(|_| quote!(__private::None));
         let doc = match self.built {
             Built::Validated => {
                 "Starts a request. `build()` compiles once every required field is set, and checks the values."
@@ -286,12 +291,11 @@ impl Builder<'_> {
             }
         };
         quote! {
-            #[allow(dead_code, deprecated, single_use_lifetimes)]
             impl #parameters #structure #arguments #clause {
                 #[doc = #doc]
                 #visibility fn builder() -> #unset {
                     #name {
-                        values: #values { #(#names: __private::None,)* },
+                        values: (#(#nothing,)*),
                         state: __private::PhantomData,
                     }
                 }
@@ -304,20 +308,13 @@ impl Builder<'_> {
         let own = generics::parameters(&syntax.generics);
         let parameters = generics::angled(&generics::with_states(&own, &self.parameters()));
         let clause = &syntax.generics.where_clause;
-        let this = self.ty(|state| state.parameter.to_token_stream());
+        let this = self.ty(|_| Given::Itself);
         let fields = self.record.fields.iter().enumerate();
         let setters = fields
             .filter(|(_, field)| has_setter(field))
             .map(|(position, field)| self.setter(position, field));
         let build = self.build();
         quote! {
-            #[allow(
-                clippy::missing_errors_doc,
-                dead_code,
-                deprecated,
-                non_camel_case_types,
-                single_use_lifetimes
-            )]
             impl #parameters #this #clause {
                 #(#setters)*
                 #build
@@ -328,9 +325,8 @@ impl Builder<'_> {
     fn setter(&self, position: usize, field: &Field<'_>) -> TokenStream {
         let name = &field.syntax.name;
         let visibility = &field.syntax.visibility;
-        let docs = docs(&field.syntax.attributes);
-        let undocumented = crate::syntax::item::doc_lines(&field.syntax.attributes).is_empty();
-        let doc = undocumented.then(|| {
+        let mut docs = docs(&field.syntax.attributes).peekable();
+        let doc = docs.peek().is_none().then(|| {
             let doc = format!("Sets `{}`.", field.wire);
             quote!(#[doc = #doc])
         });
@@ -359,7 +355,8 @@ impl Builder<'_> {
         let signature = quote_spanned! {names::at(name)=>
             #visibility fn #name(mut self, value: #ty)
         };
-        let assign = quote!(self.values.#name = __private::Some(#value););
+        let index = Index::from(position);
+        let assign = quote!(self.values.#index = __private::Some(#value););
         if sets.is_empty() {
             quote! {
                 #(#docs)* #doc #deprecated
@@ -372,9 +369,9 @@ impl Builder<'_> {
             let builder = &self.name;
             let returned = self.ty(|state| {
                 if sets.contains(&&state.parameter) {
-                    quote!(__private::Set)
+                    Given::Set
                 } else {
-                    state.parameter.to_token_stream()
+                    Given::Itself
                 }
             });
             quote! {
@@ -402,21 +399,18 @@ impl Builder<'_> {
             };
             quote_spanned!(span=> #parameter: #is_set)
         });
-        let fields = self.record.fields.iter().map(|field| {
-            let name = &field.syntax.name;
+        let fields = self.record.fields.iter().enumerate();
+        let fields = fields.map(|(position, field)| {
+            let (name, index) = (&field.syntax.name, Index::from(position));
             match field.need {
-                Need::Required => quote!(#name: __private::take(values.#name)),
-                Need::Optional | Need::Nullable => quote!(#name: values.#name),
+                Need::Required => quote!(#name: __private::take(values.#index)),
+                Need::Optional | Need::Nullable => quote!(#name: values.#index),
             }
         });
         let value = quote!(#structure { #(#fields,)* });
         match self.built {
             Built::Validated => quote! {
-                /// Checks the values and gives the request that can be sent.
-                ///
-                /// # Errors
-                ///
-                /// Every violation of the declaration's rules at once, each with its path.
+                #[doc = " Checks the values and gives the request that can be sent.\n\n # Errors\n\n Every violation of the declaration's rules at once, each with its path."]
                 #visibility fn build(
                     self,
                 ) -> __private::Result<__private::Valid<#structure #arguments>, __private::Invalid>

@@ -17,8 +17,8 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 use syn::LitStr;
 
-use crate::expand::encode::{is_known, present, text_value};
-use crate::model::{ConditionKind, Encoding, Field, GroupKind, Place, Record, Rule};
+use crate::expand::encode::{is_known, own_value, present, text_value};
+use crate::model::{ConditionKind, Encoding, Field, GroupKind, Need, Place, Record, Rule};
 use crate::names;
 use crate::syntax::range::{Bound, Range};
 use crate::syntax::ty::{Shape, shape};
@@ -119,12 +119,40 @@ fn field_rules(field: &Field<'_>, encoding: Encoding) -> TokenStream {
     if field.rules.is_empty() && place_rule(field, encoding, &TokenStream::new()).is_none() {
         return TokenStream::new();
     }
+    if let Some(call) = optional_call(field, encoding) {
+        return call;
+    }
     present(field, |value| {
         let rules = field.rules.iter();
         let rules = rules.map(|rule| rule_call(rule, field, &value));
         let place = place_rule(field, encoding, &value);
         quote!(#(#rules)* #place)
     })
+}
+
+/// One rule of an optional field in one call: what asks whether there is a value is then compiled once, and not
+/// for each field.
+fn optional_call(field: &Field<'_>, encoding: Encoding) -> Option<TokenStream> {
+    let [rule] = field.rules.as_slice() else {
+        return None;
+    };
+    let alone = place_rule(field, encoding, &TokenStream::new()).is_none();
+    if field.need != Need::Optional || !is_known(field) || !alone {
+        return None;
+    }
+    let (wire, value) = (&field.wire, own_value(field));
+    match rule {
+        Rule::NonEmpty => Some(quote!(checker.non_empty_if_set(#wire, #value);)),
+        Rule::Length(range) => {
+            let (minimum, maximum) = lengths(range);
+            Some(quote!(checker.length_if_set(#wire, #value, #minimum, #maximum);))
+        }
+        Rule::Range(range) => {
+            let (minimum, maximum) = bounds(range, field);
+            Some(quote!(checker.range_if_set(#wire, #value, #minimum, #maximum);))
+        }
+        Rule::Pattern(_) | Rule::Check(_) => None,
+    }
 }
 
 /// What the place of a field, or its type, asks of the value.
@@ -158,19 +186,7 @@ fn rule_call(rule: &Rule<'_>, field: &Field<'_>, value: &TokenStream) -> TokenSt
             quote!(checker.length(#wire, #value, #minimum, #maximum);)
         }
         Rule::Range(range) => {
-            let float = matches!(shape(field.value), Shape::Float);
-            let bound = |bound: &Option<Bound>| match bound {
-                Some(bound) => {
-                    let number = if float {
-                        bound.as_float()
-                    } else {
-                        bound.to_token_stream()
-                    };
-                    quote!(__private::Some(#number))
-                }
-                None => quote!(__private::None),
-            };
-            let (minimum, maximum) = (bound(&range.minimum), bound(&range.maximum));
+            let (minimum, maximum) = bounds(range, field);
             quote!(checker.range(#wire, #value, #minimum, #maximum);)
         }
         Rule::Pattern(pattern) => quote! {
@@ -184,6 +200,23 @@ fn rule_call(rule: &Rule<'_>, field: &Field<'_>, value: &TokenStream) -> TokenSt
             quote_spanned!(span=> checker.custom(#wire, #path(#value));)
         }
     }
+}
+
+/// The bounds of a range, as numbers of the field's kind.
+fn bounds(range: &Range, field: &Field<'_>) -> (TokenStream, TokenStream) {
+    let float = matches!(shape(field.value), Shape::Float);
+    let bound = |bound: &Option<Bound>| match bound {
+        Some(bound) => {
+            let number = if float {
+                bound.as_float()
+            } else {
+                bound.to_token_stream()
+            };
+            quote!(__private::Some(#number))
+        }
+        None => quote!(__private::None),
+    };
+    (bound(&range.minimum), bound(&range.maximum))
 }
 
 /// The bounds of a length; an open end is the end of `usize`.

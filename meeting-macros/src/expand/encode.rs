@@ -143,10 +143,24 @@ fn members(fields: &[Field<'_>]) -> TokenStream {
                         }
                     }
                 }
+                Need::Optional if is_known(field) => {
+                    let value = own_value(field);
+                    quote_spanned!(span=> body.member_if_set(#wire, #value);)
+                }
                 _ => present(field, write),
             }
         })
         .collect()
+}
+
+/// Brings the method of types that only serde knows into scope, where a field may be of one.
+pub fn fallback(fields: &[Field<'_>]) -> Option<TokenStream> {
+    let is_asked = in_place(fields, Place::Body).any(|field| !is_known(field));
+    is_asked.then(|| {
+        quote!(
+            use __private::SerializeFallback as _;
+        )
+    })
 }
 
 /// Whether the compiler need not be asked what the type is: its tokens say that it is a scalar or a list of
@@ -189,7 +203,7 @@ pub fn present(field: &Field<'_>, statement: impl Fn(TokenStream) -> TokenStream
 }
 
 /// The value has the span of the type: one that cannot be what it should be is answered there.
-fn own_value(field: &Field<'_>) -> TokenStream {
+pub fn own_value(field: &Field<'_>) -> TokenStream {
     let name = &field.syntax.name;
     names::respanned(&quote!(&self.#name), names::at(&field.syntax.ty))
 }

@@ -20,6 +20,8 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
     let parameters = generics::angled(&generics::parameters(&syntax.generics));
     let arguments = generics::angled(&generics::arguments(&syntax.generics));
     let clause = &syntax.generics.where_clause;
+    let lints = super::lints();
+    let fallback = encode::fallback(&record.fields);
 
     let builder = builder::builder(record, &runtime, Built::Validated);
     let (types, builder_impls) = (builder.types, builder.impls);
@@ -58,12 +60,12 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
     quote! {
         #types
         #function
+        #lints
         const _: () = {
             use #runtime as __private;
 
             #builder_impls
 
-            #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
             impl #parameters __private::Validate for #structure #arguments #clause {
                 const NAME: &'static __private::str = #name;
 
@@ -72,7 +74,6 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
                 }
             }
 
-            #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
             impl #parameters __private::Endpoint for #structure #arguments #clause {
                 type Api = #api;
                 type Response = #response;
@@ -84,7 +85,7 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
                 };
 
                 fn encode(&self, to: &mut __private::Encoder) {
-                    use __private::SerializeFallback as _;
+                    #fallback
                     #encode
                 }
 

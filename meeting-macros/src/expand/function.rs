@@ -39,8 +39,12 @@ pub fn function(endpoint: &Endpoint<'_>, runtime: &Path) -> TokenStream {
         Response::Nothing => quote!(()),
         Response::Type(ty) => quote!(#ty),
     };
-    let summary = format!(
-        "Sends a [`{}`]: `{} {}`.",
+    // One attribute for all lines: each costs the compiler something.
+    let doc = format!(
+        " Sends a [`{}`]: `{} {}`.\n\n \
+         Nothing is sent until the call is awaited; dropping it cancels it.\n\n \
+         # Errors\n\n \
+         Whatever kept the answer from coming or said no: see the client's error type.",
         unraw(structure),
         endpoint.method,
         endpoint.path.text
@@ -49,13 +53,7 @@ pub fn function(endpoint: &Endpoint<'_>, runtime: &Path) -> TokenStream {
         #visibility fn #name #parameters
     };
     quote! {
-        #[doc = #summary]
-        ///
-        /// Nothing is sent until the call is awaited; dropping it cancels it.
-        ///
-        /// # Errors
-        ///
-        /// Whatever kept the answer from coming or said no: see the client's error type.
+        #[doc = #doc]
         #[allow(dead_code, deprecated, single_use_lifetimes)]
         #signature (
             client: &#runtime::Client<__C>,

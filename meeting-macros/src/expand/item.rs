@@ -2,7 +2,7 @@
 //! and the wire names for serde.
 //!
 //! ```text
-//! #[doc = "`PUT /v1/..`"]                       <- added
+//! #[cfg_attr(doc, document(endpoint))]          <- added: the parameter table, where rustdoc looks
 //! #[derive(Clone, Debug)]
 //! #[derive(EndpointFields)]                     <- added: sees the fields after `#[cfg]` was resolved
 //! #[__meeting_api(PUT, "/v1/..", auth = aksk)]  <- added: the arguments, for the derive
@@ -15,54 +15,31 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, Data, DeriveInput, Fields, Path, parse_quote};
 
-use crate::model::{Endpoint, Need, Record};
+use crate::model::{Need, Record};
 use crate::names;
+use crate::syntax::head::Head;
 use crate::syntax::item::derives;
+use crate::words::On;
 
-/// An endpoint's struct.
-pub fn endpoint(
-    mut item: DeriveInput,
-    endpoint: Option<&Endpoint<'_>>,
-    runtime: &Path,
-    arguments: &TokenStream,
-) -> TokenStream {
-    if let Some(endpoint) = endpoint {
-        let docs = super::docs::endpoint(endpoint);
-        serde_names(&mut item, &endpoint.record);
-        document(&mut item, docs);
-    }
-    derive(item, &parse_quote!(EndpointFields), runtime, arguments)
-}
-
-/// An object's struct.
-pub fn object(
-    mut item: DeriveInput,
-    record: Option<&Record<'_>>,
-    runtime: &Path,
-    arguments: &TokenStream,
-) -> TokenStream {
-    if let Some(record) = record {
-        let docs = super::docs::object(record);
-        serde_names(&mut item, record);
-        document(&mut item, docs);
-    }
-    derive(item, &parse_quote!(ObjectFields), runtime, arguments)
-}
-
-fn derive(
-    mut item: DeriveInput,
-    name: &Path,
-    runtime: &Path,
-    arguments: &TokenStream,
-) -> TokenStream {
+/// The struct with what the compiler is to do next.
+pub fn attached(on: On, head: &Head, runtime: &Path, arguments: &TokenStream) -> TokenStream {
     let private = names::private(runtime);
-    item.attrs.push(parse_quote!(#[derive(#private::#name)]));
-    item.attrs.push(parse_quote!(#[__meeting_api(#arguments)]));
-    quote!(#item)
+    let (kind, derive) = match on {
+        On::Object => (quote!(object), quote!(ObjectFields)),
+        _ => (quote!(endpoint), quote!(EndpointFields)),
+    };
+    let Head { attributes, rest } = head;
+    quote! {
+        #[cfg_attr(doc, #private::document(#kind))]
+        #(#attributes)*
+        #[derive(#private::#derive)]
+        #[__meeting_api(#arguments)]
+        #rest
+    }
 }
 
-/// Our documentation follows the author's.
-fn document(item: &mut DeriveInput, docs: TokenStream) {
+/// The struct with our documentation, which follows the author's.
+pub fn documented(mut item: DeriveInput, docs: &TokenStream) -> TokenStream {
     let docs: Vec<Attribute> = parse_quote!(#docs);
     let after = item
         .attrs
@@ -70,11 +47,12 @@ fn document(item: &mut DeriveInput, docs: TokenStream) {
         .rposition(|attribute| attribute.path().is_ident("doc"))
         .map_or(0, |last| last + 1);
     item.attrs.splice(after..after, docs);
+    quote!(#item)
 }
 
 /// The wire names are said once: where serde derives something for the struct, it is told the names that
 /// the declaration gives, unless it says them itself.
-fn serde_names(item: &mut DeriveInput, record: &Record<'_>) {
+pub fn serde_names(item: &mut DeriveInput, record: &Record<'_>) {
     let reads = derives(&item.attrs, "Deserialize");
     let writes = derives(&item.attrs, "Serialize");
     if !reads && !writes {

@@ -8,7 +8,7 @@
 
 mod builder;
 mod check;
-mod docs;
+pub mod docs;
 mod encode;
 mod endpoint;
 mod function;
@@ -18,5 +18,24 @@ mod object;
 pub mod open_enum;
 mod spec;
 
+use proc_macro2::TokenStream;
+use quote::quote;
+
 pub use endpoint::endpoint;
 pub use object::object;
+
+/// What generated code is free to do, said once for all that stands in the nameless constant.
+fn lints() -> TokenStream {
+    quote! {
+        #[allow(
+            clippy::missing_errors_doc,
+            dead_code,
+            deprecated,
+            non_camel_case_types,
+            single_use_lifetimes,
+            unreachable_pub,
+            unused_imports,
+            unused_variables
+        )]
+    }
+}

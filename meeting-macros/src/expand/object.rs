@@ -18,6 +18,8 @@ pub fn object(record: &Record<'_>, healthy: bool) -> TokenStream {
     let parameters = generics::angled(&generics::parameters(&syntax.generics));
     let arguments = generics::angled(&generics::arguments(&syntax.generics));
     let clause = &syntax.generics.where_clause;
+    let lints = super::lints();
+    let fallback = encode::fallback(&record.fields);
 
     let builder = builder::builder(record, &runtime, Built::Plain);
     let (types, builder_impls) = (builder.types, builder.impls);
@@ -34,12 +36,12 @@ pub fn object(record: &Record<'_>, healthy: bool) -> TokenStream {
     };
     quote! {
         #types
+        #lints
         const _: () = {
             use #runtime as __private;
 
             #builder_impls
 
-            #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
             impl #parameters __private::Validate for #structure #arguments #clause {
                 const NAME: &'static __private::str = #name;
 
@@ -48,7 +50,6 @@ pub fn object(record: &Record<'_>, healthy: bool) -> TokenStream {
                 }
             }
 
-            #[allow(deprecated, single_use_lifetimes, unused_imports, unused_variables)]
             impl #parameters __private::JsonValue for #structure #arguments #clause {
                 const SCHEMA: __private::Schema = {
                     use __private::AnySchema as _;
@@ -56,7 +57,7 @@ pub fn object(record: &Record<'_>, healthy: bool) -> TokenStream {
                 };
 
                 fn write_json(&self, body: &mut __private::JsonWriter) {
-                    use __private::SerializeFallback as _;
+                    #fallback
                     body.begin_object();
                     #encode
                     body.end_object();

@@ -2,6 +2,7 @@
 
 pub mod arguments;
 pub mod entries;
+pub mod head;
 pub mod item;
 pub mod path;
 pub mod range;

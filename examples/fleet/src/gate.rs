@@ -1,0 +1,44 @@
+//! The gate that a client asks before each attempt.
+
+use meeting_api::spec::EndpointSpec;
+use meeting_api::{Admission, QuotaGate, RollingQuota};
+use redis::RedisResult;
+
+use crate::common::Common;
+use crate::plan::Plan;
+
+/// The quota of a fleet as one of its processes sees it.
+pub struct FleetQuota {
+    own: RollingQuota,
+    common: Common,
+}
+
+impl FleetQuota {
+    /// A process of the fleet that shares the quota `name` at this Redis. It connects when it first needs to, and
+    /// works without.
+    ///
+    /// # Errors
+    ///
+    /// What the library says of its settings. That nobody answers is not an error.
+    pub fn new(redis: redis::Client, name: &str, plan: Plan) -> RedisResult<Self> {
+        Ok(Self {
+            own: RollingQuota::new(plan.own, plan.period),
+            common: Common::new(redis, name, plan.common, plan.period)?,
+        })
+    }
+}
+
+impl QuotaGate for FleetQuota {
+    fn admit(&self, endpoint: &'static EndpointSpec) -> Option<Admission<'_>> {
+        // At once, as long as the share lasts.
+        let turn = self.own.admit(endpoint)?;
+        Some(Box::pin(async move {
+            // A turn of the share that is not waited for to its end is given back. An attempt that was taken out of
+            // the common part and is not made is lost for a period, which lets less through and never more.
+            tokio::select! {
+                turn = turn => turn,
+                () = self.common.take() => Ok(()),
+            }
+        }))
+    }
+}

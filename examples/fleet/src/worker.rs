@@ -1,0 +1,111 @@
+//! One process of the fleet: it asks for the state of a call as often as the quota lets it.
+
+use std::error::Error;
+use std::sync::Arc;
+use std::time::Duration;
+
+use meeting_api::rooms::{DeviceType, OperatorIdType, RoomCallInfo, room_call_info};
+use meeting_api::{AkSk, Client, ErrorKind};
+use tokio::io::AsyncReadExt;
+use tokio::task::JoinSet;
+
+use crate::{FleetQuota, Plan};
+
+/// How many calls a process makes at once.
+pub const CALLS_AT_ONCE: usize = 4;
+
+/// What a process is told.
+pub struct Task {
+    /// The name that it gives to the service.
+    pub name: String,
+    /// The base URL of the service.
+    pub service: String,
+    /// The URL of the Redis server.
+    pub redis: String,
+    /// The quota of the fleet.
+    pub plan: Plan,
+}
+
+impl Task {
+    /// The arguments of a process with this task: what [`read`](Self::read) reads.
+    pub fn arguments(&self) -> [String; 6] {
+        let Plan {
+            period,
+            own,
+            common,
+        } = self.plan;
+        [
+            self.name.clone(),
+            self.service.clone(),
+            self.redis.clone(),
+            period.as_millis().to_string(),
+            own.to_string(),
+            common.to_string(),
+        ]
+    }
+
+    /// The task that a process was started with.
+    ///
+    /// # Errors
+    ///
+    /// If it is none.
+    pub fn read(arguments: &[String]) -> Result<Self, Box<dyn Error>> {
+        let [name, service, redis, period, own, common] = arguments else {
+            return Err("a process needs a name, two URLs and a plan".into());
+        };
+        Ok(Self {
+            name: name.clone(),
+            service: service.clone(),
+            redis: redis.clone(),
+            plan: Plan {
+                period: Duration::from_millis(period.parse()?),
+                own: own.parse()?,
+                common: common.parse()?,
+            },
+        })
+    }
+}
+
+/// Works until somebody closes the standard input: so it ends with the process that has started it, too.
+///
+/// # Errors
+///
+/// If there is something that it cannot go on without; a Redis that is away is no such thing.
+pub async fn work(task: Task) -> Result<(), Box<dyn Error>> {
+    let redis = redis::Client::open(task.redis)?;
+    let gate = FleetQuota::new(redis, "example", task.plan)?;
+    let client = Client::builder(AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE"))
+        .base_url(task.service)
+        .user_agent(task.name)
+        .quota_gate(gate)
+        .build()?;
+    let request = Arc::new(
+        RoomCallInfo::builder()
+            .operator_id("user1")
+            .operator_id_type(OperatorIdType::UserId)
+            .meeting_room_id("room-0001")
+            .meeting_id("13434000000000927028")
+            .instance_id(DeviceType::Pc)
+            .build()?,
+    );
+    let mut calls = JoinSet::new();
+    for _ in 0..CALLS_AT_ONCE {
+        let (client, request) = (client.clone(), Arc::clone(&request));
+        calls.spawn(async move {
+            loop {
+                match room_call_info(&client, &request).await {
+                    Ok(_) => {}
+                    // It has waited for the quota as long as a call may take.
+                    Err(error) if error.kind() == ErrorKind::Timeout => {}
+                    Err(error) => return error,
+                }
+            }
+        });
+    }
+    let mut input = tokio::io::stdin();
+    let closed = async { while input.read_u8().await.is_ok() {} };
+    tokio::select! {
+        () = closed => Ok(()),
+        Some(ended) = calls.join_next() => Err(ended?.into()),
+    }
+}

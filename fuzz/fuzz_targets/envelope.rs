@@ -1,0 +1,60 @@
+//! The service's report of an error: what can be read in it is read, whatever is around it, and what is not there is
+//! not made up.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use meeting_api::ErrorKind;
+use meeting_fuzz::{Says, assert_tells};
+use serde_json::{Map, Value};
+
+fuzz_target!(|input: (bool, &[u8])| {
+    let (success, body) = input;
+    let says = Says {
+        status: if success { 200 } else { 400 },
+        headers: Vec::new(),
+        body: body.to_vec(),
+    };
+    let result = says.asked();
+    // As somebody else reads it, if it can be read at all.
+    let value = serde_json::from_slice::<Map<String, Value>>(body).ok();
+    let info = value.as_ref().and_then(|value| value.get("error_info"));
+    let error = match result {
+        Ok(_) => {
+            return assert!(
+                info.is_none_or(|info| *info == Value::Null || *info == false || *info == "")
+            );
+        }
+        Err(error) => error,
+    };
+    assert_tells(&error);
+    match error.kind() {
+        ErrorKind::Http | ErrorKind::Decode => {
+            assert_eq!((error.code(), error.message()), (None, None))
+        }
+        kind => assert!(
+            matches!(
+                kind,
+                ErrorKind::Api | ErrorKind::RateLimited | ErrorKind::ClockSkew | ErrorKind::Replay
+            ),
+            "{error:?}"
+        ),
+    }
+    // Members that are there twice are another matter: the last one that says something counts.
+    if let Some(Value::Object(info)) = info
+        && once(body, "error_info")
+        && once(body, "error_code")
+        && let Some(Value::Number(code)) = info.get("error_code")
+        && let Some(code) = code.as_i64()
+    {
+        assert_eq!(error.code(), Some(code), "{error:?}");
+    }
+});
+
+/// Whether a name stands in the text once, and no other way to write it.
+fn once(body: &[u8], name: &str) -> bool {
+    let found = body
+        .windows(name.len())
+        .filter(|text| *text == name.as_bytes());
+    found.count() == 1 && !body.contains(&b'\\')
+}

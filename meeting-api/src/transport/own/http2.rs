@@ -1,0 +1,22 @@
+//! What errors of HTTP/2 say of a request.
+
+use h2::{Error, Reason};
+
+use crate::error::ErrorKind;
+
+/// Whether the server has said that it did nothing about the request, before any answer to it (RFC 9113, section
+/// 8.7): it refused the stream, or closed the connection and named a last stream before this one.
+///
+/// The library gives the error of a `GOAWAY` to those streams only that the server has not taken; the others go on,
+/// and end with an error of input/output if the connection does.
+pub(super) fn not_processed(error: &Error) -> bool {
+    error.is_remote()
+        && (error.is_go_away()
+            || error.is_reset() && error.reason() == Some(Reason::REFUSED_STREAM))
+}
+
+/// What a server that gives up is to be called: whatever reason it gives, the answer is not complete. Everything else
+/// is something that the library found wrong, or has a cause below it.
+pub(super) fn broken(error: &Error) -> Option<ErrorKind> {
+    error.is_remote().then_some(ErrorKind::Interrupted)
+}

@@ -1,0 +1,138 @@
+//! A client that makes ten thousand calls needs no more memory than one that has made a thousand, with 64 of them in
+//! flight and one in twenty that fails. The server is a process of its own, so that all that is counted here is the
+//! client's.
+
+mod support;
+
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use meeting_api::{Client, RetryPolicy};
+use peak_alloc::PeakAlloc;
+use support::aksk;
+use support::endpoint::{ring, safe_ring};
+use support::server::Server;
+use support::unreliable::behave;
+
+#[global_allocator]
+static MEMORY: PeakAlloc = PeakAlloc;
+
+const CALLS: usize = 10_000;
+const ROUNDS: usize = 10;
+const IN_FLIGHT: usize = 64;
+
+/// Tells the process that it is the server.
+const SERVES: &str = "MEETING_API_TEST_SERVES";
+
+const NAME: &str = "memory_stays_flat";
+
+/// This test in a process of its own, which serves until this one is gone.
+struct Process {
+    child: Child,
+    url: String,
+}
+
+impl Process {
+    fn start() -> Self {
+        let mut child = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", NAME, "--nocapture"])
+            .env(SERVES, "")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let url = lines
+            .map(|line| line.unwrap())
+            .find_map(|line| line.find("http://").map(|start| line[start..].to_owned()))
+            .unwrap();
+        Self { child, url }
+    }
+
+    /// What the process does.
+    fn serve() {
+        let count = AtomicUsize::new(0);
+        let server = Server::scripted(move |stream, _| {
+            behave(stream, count.fetch_add(1, Ordering::SeqCst), || ());
+        });
+        println!("{}", server.url());
+        let _ = std::io::stdin().read(&mut [0]);
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// So many calls, of which so many at once are in flight. Nothing is left of them.
+async fn round(client: &Client, calls: usize) {
+    let next = Arc::new(AtomicUsize::new(0));
+    let workers: Vec<_> = (0..IN_FLIGHT)
+        .map(|_| {
+            let (client, next) = (client.clone(), Arc::clone(&next));
+            tokio::spawn(async move {
+                let mut failed = 0;
+                loop {
+                    let number = next.fetch_add(1, Ordering::SeqCst);
+                    if number >= calls {
+                        return failed;
+                    }
+                    let outcome = if number.is_multiple_of(2) {
+                        client.send(&ring()).await
+                    } else {
+                        client.send(&safe_ring()).await
+                    };
+                    failed += usize::from(outcome.is_err());
+                }
+            })
+        })
+        .collect();
+    let mut failed = 0;
+    for worker in workers {
+        failed += worker.await.unwrap();
+    }
+    assert!(failed > calls / 100, "{failed}: the faults are not there");
+}
+
+#[test]
+fn memory_stays_flat() {
+    if std::env::var_os(SERVES).is_some() {
+        return Process::serve();
+    }
+    let server = Process::start();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .unwrap();
+    let short = Duration::from_millis(1);
+    let client = Client::builder(aksk())
+        .base_url(&server.url)
+        .attempt_timeout(Duration::from_secs(2))
+        .retry(
+            RetryPolicy::default()
+                .backoff(short, short)
+                .throttled_backoff(short, short),
+        )
+        .build()
+        .unwrap();
+    let kept: Vec<_> = (0..ROUNDS)
+        .map(|_| {
+            runtime.block_on(round(&client, CALLS / ROUNDS));
+            MEMORY.current_usage()
+        })
+        .collect();
+    // What a thousand calls have left may be of use to the next; ten bytes of each call would be 90 kB.
+    println!("{kept:?}, at most {}", MEMORY.peak_usage());
+    let growth = kept[ROUNDS - 1].saturating_sub(kept[0]);
+    assert!(growth < 64 * 1024, "{kept:?}");
+    // While they are in flight, each needs its request, its answer and the buffers of its connection.
+    let peak = MEMORY.peak_usage();
+    assert!(peak < kept[0] + IN_FLIGHT * 128 * 1024, "{peak}");
+}

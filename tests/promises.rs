@@ -1,0 +1,110 @@
+//! Each promise of the runtime names tests that are there, and each fault that is known to matter has one.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The rows of the fault matrix. What each is about is said by the tests that have its number in their names.
+const ROWS: &[u32] = &[
+    1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 23, 24, 25, 26, 29, 30,
+    31, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 52, 54, 55, 57, 58,
+    59, 60, 61, 63, 64, 66, 67, 68, 70, 71, 72, 73, 74, 75, 77, 78, 79, 80, 81, 82,
+];
+
+fn workspace() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+}
+
+/// Where the tests of a module may be.
+fn files(module: &str) -> Vec<PathBuf> {
+    [
+        format!("tests/fault_matrix/{module}.rs"),
+        format!("tests/{module}.rs"),
+        format!("meeting-api/src/{module}.rs"),
+        format!("meeting-api/src/{module}/tests.rs"),
+        format!("meeting-api/src/classify/{module}.rs"),
+    ]
+    .into_iter()
+    .map(|file| workspace().join(file))
+    .filter(|file| file.exists())
+    .collect()
+}
+
+/// The names of the tests of a file.
+fn tests_of(file: &Path) -> Vec<String> {
+    let text = fs::read_to_string(file).unwrap();
+    let mut lines = text.lines().map(str::trim);
+    let mut tests = Vec::new();
+    while let Some(line) = lines.next() {
+        if line != "#[test]" && !line.starts_with("#[tokio::test") {
+            continue;
+        }
+        let function = lines
+            .by_ref()
+            .find_map(|line| Some(line.split_once("fn ")?.1))
+            .unwrap();
+        let (name, _) = function.split_once('(').unwrap();
+        tests.push(name.to_owned());
+    }
+    tests
+}
+
+#[test]
+fn each_promise_names_tests_that_are_there() {
+    let file = workspace().join("meeting-api/docs/promises.md");
+    let text = fs::read_to_string(file).unwrap();
+    let table: Vec<_> = text
+        .lines()
+        .skip_while(|line| !line.starts_with("| ---"))
+        .skip(1)
+        .take_while(|line| line.starts_with('|'))
+        .collect();
+    assert!(table.len() >= 18, "{}", table.len());
+    for line in table {
+        let (_, tests) = line.trim_end_matches(" |").rsplit_once(" | ").unwrap();
+        let mut named = 0;
+        for name in tests.split('`').skip(1).step_by(2) {
+            let Some((module, test)) = name.split_once("::") else {
+                continue;
+            };
+            let there = files(module)
+                .iter()
+                .any(|file| tests_of(file).iter().any(|known| known == test));
+            assert!(there, "there is no test `{name}`: {line}");
+            named += 1;
+        }
+        assert!(named > 0, "no test is named: {line}");
+    }
+}
+
+#[test]
+fn each_row_of_the_fault_matrix_has_a_test() {
+    let folder = workspace().join("tests/fault_matrix");
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    files.push(workspace().join("tests/nonces.rs"));
+    let mut found: BTreeSet<u32> = files
+        .iter()
+        .flat_map(|file| tests_of(file))
+        .flat_map(|name| rows_of(&name))
+        .collect();
+    // The source of random numbers can be made to fail inside of the crate only.
+    let inside = tests_of(&workspace().join("meeting-api/src/nonce.rs"));
+    assert!(inside.contains(&"there_is_no_weak_nonce_without_a_source".to_owned()));
+    found.insert(80);
+    assert_eq!(found, ROWS.iter().copied().collect());
+}
+
+/// The numbers in `row_7_..` and `rows_7_and_8_..`.
+fn rows_of(test: &str) -> Vec<u32> {
+    match test.split_once('_') {
+        Some(("row" | "rows", rest)) => rest
+            .split('_')
+            .filter(|word| *word != "and")
+            .map_while(|word| word.parse().ok())
+            .collect(),
+        _ => Vec::new(),
+    }
+}
