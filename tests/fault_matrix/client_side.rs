@@ -322,7 +322,8 @@ async fn a_quota_counts_every_attempt() {
         .quota_gate(PerMinute::new(2))
         .build()
         .unwrap();
-    let call = client.send(&ring()).deadline(Duration::from_millis(300));
+    // Long enough for two attempts on a busy machine, and far from the minute that the third waits for.
+    let call = client.send(&ring()).deadline(Duration::from_secs(2));
     let error = call.await.unwrap_err();
     assert_eq!(error.timeout_phase(), Some(TimeoutPhase::Queue));
     assert_eq!(error.attempts(), 2);
