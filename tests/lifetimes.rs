@@ -130,9 +130,21 @@ async fn ring_at_once(client: &Client, calls: usize) {
 }
 
 #[tokio::test]
-async fn sixteen_idle_connections_are_kept() {
-    let (server, mut closed) = keeping(20, 16);
+async fn an_idle_connection_is_kept_for_each_call_that_may_be_in_flight() {
+    let (server, closed) = keeping(64, 64);
     let client = client(&server).build().unwrap();
+    ring_at_once(&client, 64).await;
+    assert_eq!(server.connections(), 64);
+    // All of them are used again, at the same time.
+    ring_at_once(&client, 64).await;
+    assert_eq!(server.connections(), 64);
+    assert!(closed.is_empty());
+}
+
+#[tokio::test]
+async fn idle_connections_beyond_the_limit_are_closed() {
+    let (server, mut closed) = keeping(20, 16);
+    let client = client(&server).max_idle_connections(16).build().unwrap();
     ring_at_once(&client, 20).await;
     assert_eq!(server.connections(), 20);
     for _ in 0..4 {
