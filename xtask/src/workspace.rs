@@ -1,6 +1,7 @@
 //! Where things are.
 
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use std::{env, fs, io};
 
 use crate::Outcome;
@@ -8,10 +9,14 @@ use crate::Outcome;
 /// The packages that are for publishing, the first one first.
 pub const PUBLISHED: [&str; 2] = ["meeting-macros", "meeting-api"];
 
+/// As cargo says when it runs this program: who shares one target directory between two clones has one program for both.
+static ROOT: LazyLock<PathBuf> = LazyLock::new(|| {
+    let package = env::var_os("CARGO_MANIFEST_DIR").unwrap_or(env!("CARGO_MANIFEST_DIR").into());
+    PathBuf::from(package).join("..")
+});
+
 pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .unwrap_or(Path::new("."))
+    &ROOT
 }
 
 /// The target directory.
