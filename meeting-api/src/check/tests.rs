@@ -222,6 +222,41 @@ fn range_has_both_its_ends() {
 }
 
 #[test]
+fn rules_of_optional_fields_ask_only_what_is_set() {
+    for (value, expected) in [
+        (None, None),
+        (Some("a"), None),
+        (Some(""), Some("name: must not be empty")),
+    ] {
+        let said = answer(|checker| checker.non_empty_if_set("name", &value));
+        assert_eq!(said.as_deref(), expected, "{value:?}");
+    }
+    for (value, expected) in [
+        (None, None),
+        (Some("a"), Some("name: must have 2 to 3 characters, has 1")),
+        (Some("ab"), None),
+        (Some("abc"), None),
+        (
+            Some("abcd"),
+            Some("name: must have 2 to 3 characters, has 4"),
+        ),
+    ] {
+        let said = answer(|checker| checker.length_if_set("name", &value, 2, 3));
+        assert_eq!(said.as_deref(), expected, "{value:?}");
+    }
+    for (value, expected) in [
+        (None, None),
+        (Some(0), Some("page: must be 1 to 2")),
+        (Some(1), None),
+        (Some(2), None),
+        (Some(3), Some("page: must be 1 to 2")),
+    ] {
+        let said = answer(|checker| checker.range_if_set("page", &value, Some(1), Some(2)));
+        assert_eq!(said.as_deref(), expected, "{value:?}");
+    }
+}
+
+#[test]
 fn range_of_floats_refuses_what_cannot_be_compared() {
     const INFINITY: f64 = f64::INFINITY;
     for (value, minimum, maximum, good) in [

@@ -71,6 +71,10 @@ fn every_kind_of_body_says_what_it_is() {
     assert_eq!(json.body(), b"{\"a\":1}");
     assert_eq!(json.body_bytes().as_ref(), json.body());
     assert_eq!(json.content_type(), Some("application/json; charset=utf-8"));
+    assert_eq!(
+        json.content_type_header().map(|header| header.as_bytes()),
+        json.content_type().map(str::as_bytes)
+    );
 
     let form = prepared(|to| to.form_body().field("a", &1));
     assert_eq!(form.body(), b"a=1");

@@ -48,9 +48,11 @@ fn commas_stand_between_members_elements_and_entries() {
     writer.serialized_member("c", &(1, "x"));
     writer.member("d", "{");
     writer.member("e", "");
+    writer.member_if_set("f", &Some(2));
+    writer.member_if_set("g", &None::<u8>);
     writer.end_object();
     let text = String::from_utf8(writer.finish().unwrap()).unwrap();
-    assert_eq!(text, r#"{"a":1,"b":null,"c":[1,"x"],"d":"{","e":""}"#);
+    assert_eq!(text, r#"{"a":1,"b":null,"c":[1,"x"],"d":"{","e":"","f":2}"#);
 }
 
 #[test]
