@@ -1,7 +1,7 @@
 //! Declarations at the edge of what the language allows: they compile, and do what they say.
 
-use meeting_api::{Endpoint, endpoint, open_enum};
-use serde::Serialize;
+use meeting_api::{Endpoint, Valid, Validate, endpoint, object, open_enum};
+use serde::{Deserialize, Serialize};
 
 /// A type that only serde knows.
 #[derive(Clone, Debug, Serialize)]
@@ -92,4 +92,87 @@ fn every_violation_is_named() {
 fn conditions_are_described() {
     let described = format!("{:?}", Book::SPEC.rules());
     assert!(described.contains("mode"), "{described}");
+}
+
+macro_rules! from_fragments {
+    ($(#[$meta:meta])* struct $name:ident) => {
+        #[endpoint(POST, "/v1/fragments", rename_all = "camelCase")]
+        $(#[$meta])*
+        pub struct $name {
+            #[api(rename = "wire")]
+            pub value: u8,
+            pub other_one: u8,
+        }
+    };
+}
+
+from_fragments! {
+    /// Attributes that are fragments of a macro.
+    #[derive(Debug, Deserialize, Serialize)]
+    struct FromFragments
+}
+
+/// What is written on the wire can be read back by serde, and the other way round.
+fn is_one_form<T: Endpoint + for<'de> Deserialize<'de> + Serialize>(text: &str) {
+    let request: Valid<T> = serde_json::from_str(text).unwrap();
+    assert_eq!(request.prepare().unwrap().body(), text.as_bytes());
+    assert_eq!(serde_json::to_string(&request).unwrap(), text);
+}
+
+#[test]
+fn serde_is_told_the_wire_names_behind_fragments() {
+    is_one_form::<FromFragments>(r#"{"wire":1,"otherOne":2}"#);
+}
+
+/// One field in two forms.
+#[endpoint(POST, "/v1/twins")]
+#[derive(Debug, Deserialize, Serialize)]
+pub struct Twins {
+    #[cfg(any())]
+    #[api(rename = "sea")]
+    pub a: u8,
+    #[cfg(all())]
+    #[api(rename = "ay")]
+    pub a: u16,
+    #[api(rename = "bee")]
+    pub b: u16,
+}
+
+#[test]
+fn fields_of_one_name_keep_their_own_words() {
+    is_one_form::<Twins>(r#"{"ay":300,"bee":2}"#);
+}
+
+/// A tree.
+#[object]
+#[derive(Clone, Debug)]
+pub struct Tree {
+    #[api(non_empty)]
+    pub name: String,
+    pub children: Option<Vec<Self>>,
+}
+
+/// Plants a tree.
+/// `POST /v1/trees`
+/// It grows.
+#[endpoint(POST, "/v1/trees")]
+#[derive(Clone, Debug)]
+pub struct Plant {
+    pub tree: Tree,
+}
+
+#[test]
+fn an_object_may_hold_others_of_itself() {
+    let leaf = Tree::builder().name("").build();
+    let tree = Tree::builder().name("a").children([leaf]).build();
+    let invalid = Plant { tree }.validate().unwrap_err();
+    assert_eq!(invalid.violations()[0].path(), "tree.children[0].name");
+}
+
+#[test]
+fn documentation_is_the_authors_to_the_last_line() {
+    assert_eq!(
+        Plant::SPEC.doc(),
+        "Plants a tree.\n`POST /v1/trees`\nIt grows."
+    );
 }

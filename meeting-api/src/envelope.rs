@@ -30,21 +30,19 @@ pub(crate) fn read(body: &[u8]) -> Option<ErrorInfo> {
     let mut found = None;
     let complete = Envelope {
         found: &mut found,
-        with_message: true,
+        names: &["error_code", "new_error_code", "message"],
     }
     .read(&text);
-    if !complete {
-        // A message that is not valid text must not hide the codes behind it.
-        let mut codes = None;
-        Envelope {
-            found: &mut codes,
-            with_message: false,
-        }
-        .read(&text);
-        if let Some(codes) = codes {
-            let found = found.get_or_insert_default();
-            found.code = found.code.or(codes.code);
-            found.new_code = found.new_code.or(codes.new_code);
+    if !complete && text.contains("error_info") {
+        // What cannot be read must not hide the codes behind it: each is looked for alone, and characters that no
+        // JSON text may hold are passed over.
+        let text = text.replace(|character: char| character.is_ascii_control(), " ");
+        for names in [&["error_code"][..], &["new_error_code"]] {
+            Envelope {
+                found: &mut found,
+                names,
+            }
+            .read(&text);
         }
     }
     found
@@ -53,7 +51,8 @@ pub(crate) fn read(body: &[u8]) -> Option<ErrorInfo> {
 /// The outer object.
 struct Envelope<'a> {
     found: &'a mut Option<ErrorInfo>,
-    with_message: bool,
+    /// The members of `error_info` that are read.
+    names: &'static [&'static str],
 }
 
 impl Envelope<'_> {
@@ -80,7 +79,7 @@ impl<'de> Visitor<'de> for Envelope<'_> {
             if name.is_some() {
                 members.next_value_seed(Info {
                     found: self.found,
-                    with_message: self.with_message,
+                    names: self.names,
                 })?;
             } else {
                 members.next_value::<IgnoredAny>()?;
@@ -117,34 +116,49 @@ impl Visitor<'_> for OneOf {
 /// The value of `error_info`.
 struct Info<'a> {
     found: &'a mut Option<ErrorInfo>,
-    with_message: bool,
+    names: &'static [&'static str],
 }
 
 impl<'de> DeserializeSeed<'de> for Info<'_> {
     type Value = ();
 
+    /// An error that cannot be read is one all the same: it is taken for one until it says that it is none.
     fn deserialize<D: Deserializer<'de>>(self, value: D) -> Result<(), D::Error> {
-        value.deserialize_any(self)
+        let is_first = self.found.is_none();
+        let info = self.found.get_or_insert_default();
+        let is_error = value.deserialize_any(Said {
+            info,
+            names: self.names,
+        })?;
+        if is_first && !is_error {
+            *self.found = None;
+        }
+        Ok(())
     }
 }
 
-impl<'de> Visitor<'de> for Info<'_> {
-    type Value = ();
+/// What `error_info` says. It gives whether that is an error.
+struct Said<'a> {
+    info: &'a mut ErrorInfo,
+    names: &'static [&'static str],
+}
+
+impl<'de> Visitor<'de> for Said<'_> {
+    type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an error")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
-        let info = self.found.get_or_insert_default();
-        let names = OneOf(&["error_code", "new_error_code", "message"]);
-        while let Some(name) = members.next_key_seed(names)? {
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<bool, A::Error> {
+        let info = self.info;
+        while let Some(name) = members.next_key_seed(OneOf(self.names))? {
             match name {
                 Some("error_code") => info.code = number(&members.next_value()?).or(info.code),
                 Some("new_error_code") => {
                     info.new_code = number(&members.next_value()?).or(info.new_code)
                 }
-                Some("message") if self.with_message => {
+                Some("message") => {
                     info.message = text(members.next_value()?).or(info.message.take());
                 }
                 _ => {
@@ -152,48 +166,45 @@ impl<'de> Visitor<'de> for Info<'_> {
                 }
             }
         }
-        Ok(())
+        Ok(true)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<(), A::Error> {
-        self.found.get_or_insert_default();
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<bool, A::Error> {
         while elements.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(())
+        Ok(true)
     }
 
-    fn visit_str<E>(self, message: &str) -> Result<(), E> {
-        if !message.is_empty() {
-            self.found.get_or_insert_default().message = Some(message.to_owned());
+    fn visit_str<E>(self, message: &str) -> Result<bool, E> {
+        if message.is_empty() {
+            return Ok(false);
         }
-        Ok(())
+        self.info.message = Some(message.to_owned());
+        Ok(true)
     }
 
-    fn visit_i64<E>(self, code: i64) -> Result<(), E> {
-        self.found.get_or_insert_default().code = Some(code);
-        Ok(())
+    fn visit_i64<E>(self, code: i64) -> Result<bool, E> {
+        self.info.code = Some(code);
+        Ok(true)
     }
 
-    fn visit_u64<E>(self, code: u64) -> Result<(), E> {
-        self.found.get_or_insert_default().code = i64::try_from(code).ok();
-        Ok(())
+    fn visit_u64<E>(self, code: u64) -> Result<bool, E> {
+        self.info.code = i64::try_from(code).ok();
+        Ok(true)
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
-        self.found.get_or_insert_default();
-        Ok(())
+    fn visit_f64<E>(self, code: f64) -> Result<bool, E> {
+        self.info.code = number(&Value::from(code));
+        Ok(true)
     }
 
     /// `false` is no error.
-    fn visit_bool<E>(self, failed: bool) -> Result<(), E> {
-        if failed {
-            self.found.get_or_insert_default();
-        }
-        Ok(())
+    fn visit_bool<E>(self, failed: bool) -> Result<bool, E> {
+        Ok(failed)
     }
 
     /// `null` is no error.
-    fn visit_unit<E>(self) -> Result<(), E> {
-        Ok(())
+    fn visit_unit<E>(self) -> Result<bool, E> {
+        Ok(false)
     }
 }
 
@@ -290,6 +301,29 @@ mod tests {
             (
                 r#"{"error_info":{"message":"\ud800","error_code":190310}}"#,
                 info(Some(190310), None, None),
+            ),
+            // Values that cannot be read, and characters that JSON does not allow.
+            (
+                r#"{"error_info":"\ud800","status":2}"#,
+                info(None, None, None),
+            ),
+            (r#"{"error_info":1e999,"status":2}"#, info(None, None, None)),
+            (r#"{"error_info":9003.0}"#, info(Some(9003), None, None)),
+            (
+                r#"{"error_info":{"new_error_code":"\ud800","error_code":190310}}"#,
+                info(Some(190310), None, None),
+            ),
+            (
+                r#"{"error_info":{"error_code":1e999,"new_error_code":200190310}}"#,
+                info(None, Some(200190310), None),
+            ),
+            (
+                "{\"error_info\":{\"message\":\"a\nb\",\"error_code\":7}}",
+                info(Some(7), None, None),
+            ),
+            (
+                "{\"a\":\"x\u{1}y\",\"error_info\":{\"error_code\":7}}",
+                info(Some(7), None, None),
             ),
             // No envelope.
             ("", None),

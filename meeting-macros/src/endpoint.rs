@@ -11,7 +11,7 @@ use syn::DeriveInput;
 
 use crate::diag::{Diagnostics, to_compile_errors};
 use crate::syntax::arguments::Arguments;
-use crate::syntax::item::Struct;
+use crate::syntax::item::{Struct, naming_itself};
 use crate::words::On;
 use crate::{check, expand, names};
 
@@ -48,9 +48,10 @@ pub fn expand(on: On, item: TokenStream) -> Expansion {
 
 fn expand_struct(on: On, input: DeriveInput, diagnostics: &Diagnostics) -> TokenStream {
     let arguments = read_arguments(on, names::kept_arguments(&input.attrs), diagnostics);
-    let Some(structure) = Struct::read(input, on, diagnostics) else {
+    let Some(structure) = Struct::read(naming_itself(input), on, diagnostics) else {
         return TokenStream::new();
     };
+    let structure = structure.without_twins();
     match on {
         On::Object => {
             let record = check::object(&structure, &arguments, diagnostics);

@@ -6,7 +6,12 @@ pub struct NoPath {
 }
 ///Builds a validated [`NoPath`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(clippy::type_complexity, missing_debug_implementations, non_camel_case_types)]
+#[allow(
+    clippy::type_complexity,
+    deprecated,
+    missing_debug_implementations,
+    non_camel_case_types
+)]
 pub struct NoPathBuilder {
     values: (Option<String>,),
     state: ::core::marker::PhantomData<fn() -> ()>,
@@ -33,6 +38,7 @@ where
     dead_code,
     deprecated,
     non_camel_case_types,
+    non_snake_case,
     single_use_lifetimes,
     unreachable_pub,
     unused_imports,

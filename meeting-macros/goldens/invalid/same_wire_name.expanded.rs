@@ -8,7 +8,12 @@ pub struct Same {
 }
 ///Builds a [`Same`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(clippy::type_complexity, missing_debug_implementations, non_camel_case_types)]
+#[allow(
+    clippy::type_complexity,
+    deprecated,
+    missing_debug_implementations,
+    non_camel_case_types
+)]
 pub struct SameBuilder<
     __First = ::meeting_api::__private_0_1_0::Unset,
     __Id = ::meeting_api::__private_0_1_0::Unset,
@@ -21,6 +26,7 @@ pub struct SameBuilder<
     dead_code,
     deprecated,
     non_camel_case_types,
+    non_snake_case,
     single_use_lifetimes,
     unreachable_pub,
     unused_imports,

@@ -13,7 +13,12 @@ pub struct Rules {
 }
 ///Builds a validated [`Rules`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(clippy::type_complexity, missing_debug_implementations, non_camel_case_types)]
+#[allow(
+    clippy::type_complexity,
+    deprecated,
+    missing_debug_implementations,
+    non_camel_case_types
+)]
 pub struct RulesBuilder<
     __Name = ::meeting_api::__private_0_1_0::Unset,
     __Ratio = ::meeting_api::__private_0_1_0::Unset,
@@ -49,6 +54,7 @@ where
     dead_code,
     deprecated,
     non_camel_case_types,
+    non_snake_case,
     single_use_lifetimes,
     unreachable_pub,
     unused_imports,

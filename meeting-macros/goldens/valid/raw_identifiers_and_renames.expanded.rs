@@ -15,7 +15,12 @@ pub struct r#Raw {
 }
 ///Builds a validated [`Raw`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(clippy::type_complexity, missing_debug_implementations, non_camel_case_types)]
+#[allow(
+    clippy::type_complexity,
+    deprecated,
+    missing_debug_implementations,
+    non_camel_case_types
+)]
 pub struct RawBuilder<
     __Type = ::meeting_api::__private_0_1_0::Unset,
     __Match = ::meeting_api::__private_0_1_0::Unset,
@@ -53,6 +58,7 @@ where
     dead_code,
     deprecated,
     non_camel_case_types,
+    non_snake_case,
     single_use_lifetimes,
     unreachable_pub,
     unused_imports,

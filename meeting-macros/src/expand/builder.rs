@@ -201,7 +201,7 @@ impl Builder<'_> {
         quote! {
             #[doc = #doc]
             #[must_use = "a builder does nothing until `.build()` is called"]
-            #[allow(clippy::type_complexity, missing_debug_implementations, non_camel_case_types)]
+            #[allow(clippy::type_complexity, deprecated, missing_debug_implementations, non_camel_case_types)]
             #visibility struct #name #parameters #clause {
                 values: (#(#values,)*),
                 state: ::core::marker::PhantomData<fn() -> (#(#states,)*)>,

@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::Attribute;
 
 use crate::model::{Endpoint, Field, GroupKind, Need, Place, Record};
 use crate::syntax::item::{cfgs, doc_lines};
@@ -19,21 +18,6 @@ pub fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
 
 fn request_line(method: &str, path: &str) -> String {
     format!(" `{method} {path}`")
-}
-
-/// The author's own documentation of an endpoint: the derive sees it together with ours.
-pub fn of_author(attributes: &[Attribute], request: Option<(&str, &str)>) -> String {
-    let lines = doc_lines(attributes);
-    let ours = match request {
-        Some((method, path)) => request_line(method, path),
-        None => OBJECT_HEAD.to_owned(),
-    };
-    let end = lines
-        .iter()
-        .rposition(|line| line == ours.trim_start())
-        .unwrap_or(lines.len());
-    let own: Vec<_> = lines.into_iter().take(end).collect();
-    own.join("\n").trim().to_owned()
 }
 
 /// Doc attributes to follow those of the author.

@@ -32,6 +32,7 @@ fn lints() -> TokenStream {
             dead_code,
             deprecated,
             non_camel_case_types,
+            non_snake_case,
             single_use_lifetimes,
             unreachable_pub,
             unused_imports,

@@ -3,7 +3,6 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use crate::expand::docs;
 use crate::model::{
     Authentication, ConditionKind, Encoding, Endpoint, Field, GroupKind, Need, Place, Record,
     Retry, Rule,
@@ -31,7 +30,7 @@ pub fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
         Encoding::Form => quote!(Form),
         Encoding::Multipart => quote!(Multipart),
     };
-    let doc = docs::of_author(&record.syntax.attributes, Some((method, path)));
+    let doc = doc(&record.syntax.attributes);
     let shared = shared(record, &doc, endpoint.encoding);
     quote! {
         &__private::EndpointSpec {
@@ -66,7 +65,7 @@ pub fn stand_in(endpoint: &Endpoint<'_>) -> TokenStream {
 
 /// `ObjectSpec { .. }`
 pub fn object(record: &Record<'_>) -> TokenStream {
-    let doc = docs::of_author(&record.syntax.attributes, None);
+    let doc = doc(&record.syntax.attributes);
     let shared = shared(record, &doc, Encoding::Json);
     quote!(__private::ObjectSpec { #shared })
 }

@@ -27,7 +27,9 @@ impl Head {
         let mut attributes = Vec::new();
         while let Some(pound) = tokens.next_if(is_pound) {
             match tokens.next() {
-                Some(TokenTree::Group(brackets)) if brackets.delimiter() == Delimiter::Bracket => {
+                Some(TokenTree::Group(brackets))
+                    if brackets.delimiter() == Delimiter::Bracket && is_named(&brackets) =>
+                {
                     attributes.push(HeadAttribute { pound, brackets });
                 }
                 _ => return None,
@@ -78,6 +80,14 @@ impl ToTokens for HeadAttribute {
         tokens.append(self.pound.clone());
         tokens.append(self.brackets.clone());
     }
+}
+
+/// Whether the name of an attribute stands there as it is: a fragment of a macro is a group.
+fn is_named(brackets: &Group) -> bool {
+    matches!(
+        brackets.stream().into_iter().next(),
+        Some(TokenTree::Ident(_) | TokenTree::Punct(_))
+    )
 }
 
 fn is_pound(token: &TokenTree) -> bool {
@@ -133,6 +143,13 @@ mod tests {
         ] {
             assert!(read(item).is_none(), "{item}");
         }
+    }
+
+    #[test]
+    fn an_attribute_that_is_a_fragment_is_left_to_a_parser() {
+        let meta = Group::new(Delimiter::None, "derive(Debug)".parse().unwrap());
+        let brackets = Group::new(Delimiter::Bracket, TokenTree::from(meta).into());
+        assert!(Head::read(&quote::quote!(# #brackets struct A;)).is_none());
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The struct under an attribute, and its fields with their words.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Group, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{
@@ -10,7 +11,9 @@ use syn::{
 
 use crate::diag::Diagnostics;
 use crate::messages::{attribute, item as messages};
+use crate::names;
 use crate::syntax::entries::Entries;
+use crate::syntax::head::mentions;
 use crate::words::On;
 
 /// A struct with named fields.
@@ -20,6 +23,38 @@ pub struct Struct {
     pub name: Ident,
     pub generics: Generics,
     pub fields: Vec<Field>,
+}
+
+/// A struct whose fields call it by its name: its `Self` is another type in the code of a builder.
+pub fn naming_itself(mut input: DeriveInput) -> DeriveInput {
+    let name = &input.ident;
+    let (_, arguments, _) = input.generics.split_for_impl();
+    let itself = quote!(#name #arguments);
+    if let Data::Struct(data) = &mut input.data {
+        for field in &mut data.fields {
+            let ty = field.ty.to_token_stream();
+            if mentions(&ty, "Self")
+                && let Ok(named) = syn::parse2(replaced(ty, &itself))
+            {
+                field.ty = named;
+            }
+        }
+    }
+    input
+}
+
+fn replaced(tokens: TokenStream, itself: &TokenStream) -> TokenStream {
+    let of = |token: TokenTree| match token {
+        TokenTree::Ident(ident) if ident == "Self" => names::respanned(itself, ident.span()),
+        TokenTree::Group(group) => {
+            let stream = replaced(group.stream(), itself);
+            let mut replaced = Group::new(group.delimiter(), stream);
+            replaced.set_span(group.span());
+            TokenTree::Group(replaced).into()
+        }
+        other => other.into(),
+    };
+    tokens.into_iter().flat_map(|token| of(token)).collect()
 }
 
 /// One field, as it was written.
@@ -59,16 +94,10 @@ impl Struct {
             Data::Struct(data) if !matches!(data.fields, Fields::Unnamed(_)) => data,
             _ => return None,
         };
-        let mut fields: Vec<Field> = Vec::new();
-        for field in data.fields {
-            // Two fields of one name are for the compiler to report.
-            if fields
-                .iter()
-                .all(|other| Some(&other.name) != field.ident.as_ref())
-            {
-                fields.extend(Field::read(field, diagnostics));
-            }
-        }
+        let fields = data.fields.into_iter();
+        let fields = fields
+            .filter_map(|field| Field::read(field, diagnostics))
+            .collect();
         Some(Self {
             attributes: input.attrs,
             visibility: input.vis,
@@ -76,6 +105,19 @@ impl Struct {
             generics: input.generics,
             fields,
         })
+    }
+
+    /// The struct without fields that have the name of another one. Before `#[cfg]` was resolved only one of them may
+    /// be meant to stay; afterwards they are for the compiler to report.
+    pub fn without_twins(mut self) -> Self {
+        let mut fields: Vec<Field> = Vec::new();
+        for field in self.fields {
+            if fields.iter().all(|other| other.name != field.name) {
+                fields.push(field);
+            }
+        }
+        self.fields = fields;
+        self
     }
 
     /// `#[serde(rename_all = "..")]`
