@@ -54,7 +54,7 @@ fn replaced(tokens: TokenStream, itself: &TokenStream) -> TokenStream {
         }
         other => other.into(),
     };
-    tokens.into_iter().flat_map(|token| of(token)).collect()
+    tokens.into_iter().flat_map(of).collect()
 }
 
 /// One field, as it was written.
