@@ -55,7 +55,7 @@ pub fn open_enum(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let item = proc_macro2::TokenStream::from(item);
     let tokens = open_enum::expand(arguments.into(), item.clone()).into_tokens();
     #[cfg(feature = "expand")]
-    show::show(&item, &tokens, false);
+    let tokens = show::shown(&item, tokens, false);
     tokens.into()
 }
 
@@ -84,6 +84,6 @@ fn fields(on: On, item: TokenStream) -> TokenStream {
     let item = proc_macro2::TokenStream::from(item);
     let tokens = endpoint::expand(on, item.clone()).into_tokens();
     #[cfg(feature = "expand")]
-    show::show(&item, &tokens, true);
+    let tokens = show::shown(&item, tokens, true);
     tokens.into()
 }

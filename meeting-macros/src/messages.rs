@@ -182,6 +182,13 @@ pub mod path {
         format!("{problem}; write `\"{corrected}\"`")
     }
 
+    pub fn whole_url(path: &str) -> String {
+        corrected(
+            "scheme and host are those of the service, not of the endpoint",
+            path,
+        )
+    }
+
     pub fn no_leading_slash() -> &'static str {
         "the path must begin with `/`"
     }
@@ -274,6 +281,10 @@ pub mod item {
 
     pub fn not_an_enum(found: &str) -> String {
         format!("an open enum is an `enum`, not {found}; write `enum Name {{ UserId = 1 }}`")
+    }
+
+    pub fn unreadable_variants() -> String {
+        "the variants cannot be read; write `UserId = 1`, or `UserId = \"user\"`".to_owned()
     }
 
     pub fn declared_twice() -> String {

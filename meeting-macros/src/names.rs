@@ -87,10 +87,11 @@ pub fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
 
 fn raw_if_needed(name: &str, span: Span) -> Ident {
     match syn::parse_str::<Ident>(name) {
-        Ok(_) => Ident::new(name, span),
-        Err(_) if can_be_raw(name) => Ident::new_raw(name, span),
+        // A keyword since the edition of 2024, of which syn knows nothing.
+        Ok(_) if name != "gen" => Ident::new(name, span),
+        _ if can_be_raw(name) => Ident::new_raw(name, span),
         // Reported; the name stands for one that is still to be given.
-        Err(_) => Ident::new(&format!("{name}_"), span),
+        _ => Ident::new(&format!("{name}_"), span),
     }
 }
 
@@ -178,6 +179,7 @@ mod tests {
     fn a_function_may_be_called_like_a_keyword() {
         for (structure, expected) in [
             ("Match", "r#match"),
+            ("Gen", "r#gen"),
             ("Crate", "crate_"),
             ("Super", "super_"),
             ("SELF", "self_"),

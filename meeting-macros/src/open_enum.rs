@@ -55,7 +55,11 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> Expansion {
         },
         Err(_) => {
             let (place, found) = keyword(&item);
-            diagnostics.error(place, item::not_an_enum(&found));
+            let message = match found.as_str() {
+                "`enum`" => item::unreadable_variants(),
+                _ => item::not_an_enum(&found),
+            };
+            diagnostics.error(place, message);
             item
         }
     };

@@ -2,24 +2,29 @@
 //! `MEETING_API_EXPAND` set to the name of the struct or enum.
 
 use proc_macro2::TokenStream;
+use quote::quote;
 use syn::DeriveInput;
 
-/// Prints what became of the item, if it is the one that was asked for: a derive adds to it, an attribute
-/// writes it anew.
-pub fn show(item: &TokenStream, expansion: &TokenStream, is_added: bool) {
-    let Some(wanted) = std::env::var_os("MEETING_API_EXPAND") else {
-        return;
-    };
-    let asked_for = syn::parse2::<DeriveInput>(item.clone())
-        .is_ok_and(|item| wanted == item.ident.to_string().as_str());
-    if asked_for {
-        let kept = if is_added {
-            item.clone()
-        } else {
-            TokenStream::new()
-        };
-        eprintln!("{}", formatted(kept, expansion));
+/// What became of the item, printed if it is the one that was asked for: a derive adds to it, an attribute writes
+/// it anew. It comes back with a mention of the variable, so that cargo compiles anew when another item is asked for.
+pub fn shown(item: &TokenStream, mut expansion: TokenStream, is_added: bool) -> TokenStream {
+    if let Some(wanted) = std::env::var_os("MEETING_API_EXPAND") {
+        let asked_for = syn::parse2::<DeriveInput>(item.clone())
+            .is_ok_and(|item| wanted == item.ident.to_string().as_str());
+        if asked_for {
+            let kept = if is_added {
+                item.clone()
+            } else {
+                TokenStream::new()
+            };
+            eprintln!("{}", formatted(kept, &expansion));
+        }
     }
+    expansion.extend(quote! {
+        const _: ::core::option::Option<&::core::primitive::str> =
+            ::core::option_env!("MEETING_API_EXPAND");
+    });
+    expansion
 }
 
 /// The expansion as a person would write it; as bare tokens where it does not parse.

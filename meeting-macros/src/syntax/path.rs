@@ -32,6 +32,10 @@ pub fn pieces(path: &str) -> Result<Vec<Piece>, String> {
         return Err(messages::empty());
     }
     let pieces = split(path)?;
+    if let Some((_, after)) = path.split_once("://") {
+        let path = after.find('/').and_then(|slash| after.get(slash..));
+        return Err(messages::whole_url(path.unwrap_or("/")));
+    }
     let corrected = corrected(&pieces);
     let fix = |problem: &str| messages::corrected(problem, &corrected);
     for piece in &pieces {
