@@ -65,7 +65,7 @@ impl AkSk {
         }
     }
 
-    /// The SdkId, if the service assigned one. Leave it out if not: an empty one is an error.
+    /// The SdkId, if the service assigned one. Leave it out if not: an empty one is refused when the client is built.
     #[must_use]
     pub fn sdk_id(mut self, sdk_id: impl Into<String>) -> Self {
         self.sdk_id = Some(HeaderText::new(sdk_id));
@@ -81,7 +81,7 @@ impl AkSk {
 
     /// Credentials from the environment: `TENCENT_MEETING_APP_ID`, `TENCENT_MEETING_SECRET_ID`,
     /// `TENCENT_MEETING_SECRET_KEY` and, if the service assigned one, `TENCENT_MEETING_SDK_ID`. An empty
-    /// variable counts as missing.
+    /// variable counts as not set.
     ///
     /// # Errors
     ///
@@ -104,8 +104,11 @@ impl AkSk {
             ))),
         };
         let required = |name: &str| {
-            optional(name)?
-                .ok_or_else(|| Error::config(format!("the environment variable {name} is not set")))
+            optional(name)?.ok_or_else(|| {
+                Error::config(format!(
+                    "the environment variable {name} is not set or is empty"
+                ))
+            })
         };
         let app_id = required("TENCENT_MEETING_APP_ID")?;
         let secret_id = required("TENCENT_MEETING_SECRET_ID")?;
@@ -250,7 +253,8 @@ mod tests {
                 })
                 .unwrap_err();
                 assert_eq!(error.kind(), crate::ErrorKind::Config);
-                assert!(error.to_string().contains(missing), "{error}");
+                let message = format!("{missing} is not set or is empty");
+                assert!(error.to_string().contains(&message), "{error}");
             }
         }
         for instead in [None, Some(OsString::new())] {

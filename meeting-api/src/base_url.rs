@@ -3,7 +3,7 @@
 use std::fmt;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use url::Url;
+use url::{ParseError, Url};
 
 use crate::error::{Error, ErrorKind};
 
@@ -22,8 +22,13 @@ impl BaseUrl {
     ///
     /// `Config`. The messages do not repeat the text: it may hold a password.
     pub(crate) fn parse(text: &str) -> Result<Self, Error> {
-        let url = Url::parse(text)
-            .map_err(|error| Error::config(format!("the base URL is not a URL: {error}")))?;
+        let url = Url::parse(text).map_err(|error| {
+            let advice = match error {
+                ParseError::RelativeUrlWithoutBase => "; begin it with `https://`",
+                _ => "",
+            };
+            Error::config(format!("the base URL is not a URL: {error}{advice}"))
+        })?;
         let encrypted = match url.scheme() {
             "https" => true,
             "http" => false,
@@ -38,7 +43,8 @@ impl BaseUrl {
         // The slash at the end is one that `Url` writes by itself.
         if url.path() != "/" || url.query().is_some() || url.fragment().is_some() {
             return Err(Error::config(
-                "the base URL must be scheme://host[:port], without path, query and fragment",
+                "the base URL must be scheme://host[:port], without path, query and fragment; \
+                 a path belongs in the path of the endpoint",
             ));
         }
         let (Some(host), Some(port)) = (url.host_str(), url.port_or_known_default()) else {
@@ -180,6 +186,25 @@ mod tests {
             assert_eq!(error.kind(), ErrorKind::Config, "{text}");
             assert!(!format!("{error} {error:?}").contains("hunter2"), "{text}");
         }
+    }
+
+    #[test]
+    fn the_messages_say_what_to_do() {
+        for (text, advice) in [
+            ("api.meeting.qq.com", "begin it with `https://`"),
+            ("//api.meeting.qq.com", "begin it with `https://`"),
+            ("api.meeting.qq.com:443", "must begin with https://"),
+            (
+                "https://api.meeting.qq.com/v1",
+                "belongs in the path of the endpoint",
+            ),
+        ] {
+            let message = BaseUrl::parse(text).unwrap_err().to_string();
+            assert!(message.contains(advice), "{text}: {message}");
+        }
+        // No scheme would make a URL of this one.
+        let message = BaseUrl::parse("https://").unwrap_err().to_string();
+        assert!(!message.contains("begin"), "{message}");
     }
 
     #[test]
