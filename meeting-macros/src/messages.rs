@@ -23,6 +23,11 @@ pub mod attribute {
     use super::*;
 
     pub fn unknown_word(word: &str, on: On, meant: Option<&str>, words: &[&str]) -> String {
+        if on == On::Field && matches!(word, "required" | "optional") {
+            return format!(
+                "there is no word `{word}`: a field of a plain type is required, one of an `Option` is optional"
+            );
+        }
         let help = or_did_you_mean(meant, format!("the words are {}", list(words)));
         format!("unknown word `{word}` in `{}`; {help}", on.attribute())
     }

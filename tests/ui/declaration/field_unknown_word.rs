@@ -1,7 +1,7 @@
 //! Words that a field does not have.
 //@ errors: 5
 //@ says: unknown word `non_emtpy` in `#[api(...)]`; did you mean `non_empty`?
-//@ says: unknown word `optional` in `#[api(...)]`; the words are `path`, `query`, `header`
+//@ says: unknown word `deprecated` in `#[api(...)]`; the words are `path`, `query`, `header`
 //@ says: did you mean `one_of`?
 //@ says: did you mean `required_if`?
 //@ says: did you mean `header`?
@@ -12,7 +12,7 @@ use meeting_api::{Endpoint, endpoint};
 pub struct A {
     #[api(non_emtpy)]
     pub a: String,
-    #[api(optional)]
+    #[api(deprecated)]
     pub b: String,
     #[api(onf_of = room)]
     pub c: Option<String>,
