@@ -18,6 +18,7 @@ use crate::spec::RetrySafety;
 ///
 /// Dropping it cancels the call. A request that was already sent may still be carried out by the service.
 /// It needs a Tokio runtime with its timer and input/output enabled.
+///
 /// ```no_run
 /// use meeting_api::RetryPolicy;
 /// # use meeting_api::{Client, Error, Valid, rooms::{RoomCallInfo, room_call_info}};
