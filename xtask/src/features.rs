@@ -8,7 +8,7 @@ pub fn run(_: &[String]) -> Outcome {
     // `default` stands for `rustls`, which has its own turn. Clippy refuses warnings in our crates alone:
     // with RUSTFLAGS, everything would be compiled once more.
     process::succeed(
-        tool::HACK
+        tool::FEATURE_SETS
             .command(&[
                 "clippy",
                 "--feature-powerset",
@@ -20,7 +20,7 @@ pub fn run(_: &[String]) -> Outcome {
     )?;
     // With all features they pass in the gate; here each alone, and none.
     process::succeed(
-        tool::HACK
+        tool::FEATURE_SETS
             .command(&["test", "--each-feature", "--exclude-all-features", "--lib"])?
             .args(["--exclude-features", "default"])
             .args(PACKAGES),

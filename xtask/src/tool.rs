@@ -15,7 +15,7 @@ pub struct Tool {
     first: &'static [&'static str],
 }
 
-pub const HACK: Tool = Tool {
+pub const FEATURE_SETS: Tool = Tool {
     package: "cargo-hack",
     version: "0.6.46",
     program: "cargo-hack",
