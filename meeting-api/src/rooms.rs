@@ -100,8 +100,8 @@ pub use room_call_info::{
 };
 pub use service_time::{ServiceTime, ServiceTimeError};
 
-use crate::endpoint::Endpoint;
-use crate::spec::EndpointSpec;
+use meeting_core::request::endpoint::Endpoint;
+use meeting_core::spec::EndpointSpec;
 
 /// The declarations of this module: for documentation, test servers and other tools.
 pub const ENDPOINTS: &[&EndpointSpec] = &[RoomCall::SPEC, RoomCallInfo::SPEC, CancelRoomCall::SPEC];

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::aksk::AkSk;
+use crate::auth::aksk::AkSk;
 
 /// An enterprise and its AK/SK pair, as the server knows them. A client with the same three texts is let
 /// in.

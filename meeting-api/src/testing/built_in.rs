@@ -1,7 +1,7 @@
 //! The declarations that every server knows.
 
 use crate::rooms;
-use crate::spec::EndpointSpec;
+use meeting_core::spec::EndpointSpec;
 
 /// The endpoints of this crate.
 pub(super) fn built_in() -> &'static [&'static EndpointSpec] {

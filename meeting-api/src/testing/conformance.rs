@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
-use crate::spec::{
+use meeting_core::spec::{
     BodyEncoding, EndpointSpec, EnumerationSpec, FieldRule, FieldRuleKind, ParameterSpec, Place,
     Schema, ValueRule, WireValue,
 };

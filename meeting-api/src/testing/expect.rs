@@ -4,9 +4,9 @@ use std::fmt::{self, Write};
 
 use serde_json::Value;
 
-use crate::endpoint::Endpoint;
-use crate::spec::EndpointSpec;
-use crate::valid::Valid;
+use meeting_core::request::endpoint::Endpoint;
+use meeting_core::spec::EndpointSpec;
+use meeting_core::request::valid::Valid;
 
 use super::{Request, Server, route, text};
 

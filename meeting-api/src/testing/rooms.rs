@@ -5,9 +5,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::endpoint::Endpoint;
+use meeting_core::request::endpoint::Endpoint;
 use crate::rooms::{CancelRoomCall, RoomCall, RoomCallInfo, RoomCallState};
-use crate::spec::EndpointSpec;
+use meeting_core::spec::EndpointSpec;
 
 use super::date::service_time;
 use super::server::Shared;

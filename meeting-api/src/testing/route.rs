@@ -1,6 +1,6 @@
 //! Which declaration a request is meant for.
 
-use crate::spec::EndpointSpec;
+use meeting_core::spec::EndpointSpec;
 
 use super::request::Head;
 use super::text::decode;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::spec::{
+use meeting_core::spec::{
     EnumerationSpec, FieldRule, FieldRuleKind, ParameterSpec, Place, Schema, ValueRule, WireValue,
 };
 

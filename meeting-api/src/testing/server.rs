@@ -8,8 +8,8 @@ use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use crate::aksk::AkSk;
-use crate::spec::EndpointSpec;
+use crate::auth::aksk::AkSk;
+use meeting_core::spec::EndpointSpec;
 
 use super::account::{AccessToken, Account};
 use super::connection::{self, Incoming};

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use crate::spec::{Authentication, EndpointSpec, RetrySafety};
+use meeting_core::spec::{Authentication, EndpointSpec, RetrySafety};
 
 use super::rows::{Row, field_rule, rows};
 

@@ -1,6 +1,6 @@
 //! May the sender of this request send it? Headers, clock and signature.
 
-use crate::spec::{Authentication, EndpointSpec};
+use meeting_core::spec::{Authentication, EndpointSpec};
 
 use super::Refusal;
 use super::account::{AccessToken, Account};

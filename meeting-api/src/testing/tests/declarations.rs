@@ -1,6 +1,6 @@
 //! Declarations by hand, as the macros would write them.
 
-use crate::spec::{
+use meeting_core::spec::{
     Authentication, BodyEncoding, Condition, EndpointSpec, EnumerationSpec, EnumerationValue,
     FieldRule, FieldRuleKind, ObjectSpec, ParameterSpec, Place, RetrySafety, Schema, ValueRule,
     WireValue,

@@ -470,7 +470,7 @@ fn parts_are_read_and_not_signed() {
 
 #[test]
 fn the_later_declaration_counts() {
-    use crate::spec::EndpointSpec;
+    use meeting_core::spec::EndpointSpec;
 
     static LENIENT: EndpointSpec = EndpointSpec {
         parameters: &[],

@@ -1,0 +1,97 @@
+//! The client.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use crate::auth::aksk::AkSk;
+use crate::client::builder::ClientBuilder;
+use crate::service::credentials::{Credentials, CredentialsFor};
+use crate::driver::Core;
+use crate::request::encode::{Encoder, Prepared};
+use crate::request::endpoint::{Endpoint, Request, Validated};
+use crate::error::Error;
+
+pub use crate::client::call::Call;
+
+/// A client for one service and one set of credentials. It is cheap to clone, and clones share connections
+/// and limits.
+///
+/// ```
+/// use meeting_api::{AkSk, Client};
+/// use std::time::Duration;
+///
+/// let client = Client::builder(AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE"))
+///     .deadline(Duration::from_secs(5))
+///     .build()?;
+/// # Ok::<(), meeting_api::Error>(())
+/// ```
+///
+/// Nothing is sent anywhere but to the host of the [base URL](ClientBuilder::base_url): redirects are errors,
+/// and the proxies of the environment are not used unless
+/// [asked for](ClientBuilder::environment_proxies).
+pub struct Client<C = AkSk> {
+    core: Arc<Core>,
+    credentials: PhantomData<fn() -> C>,
+}
+
+impl<C: Credentials> Client<C> {
+    /// Begins a client with the defaults of the service.
+    pub fn builder(credentials: C) -> ClientBuilder<C> {
+        ClientBuilder::new(credentials)
+    }
+
+    pub(crate) fn new(core: Core) -> Self {
+        Self {
+            core: Arc::new(core),
+            credentials: PhantomData,
+        }
+    }
+
+    /// Sends a request. The function that is generated for each endpoint does the same.
+    ///
+    /// The request is encoded at once and sent when the call is first polled.
+    ///
+    /// # Errors
+    ///
+    /// The call gives an [`Error`] of any [kind](crate::ErrorKind).
+    pub fn send<R: Request + Validated>(
+        &self,
+        request: &R,
+    ) -> Call<<R::Endpoint as Endpoint>::Response>
+    where
+        C: CredentialsFor<R::Endpoint>,
+    {
+        Call::new(
+            &self.core,
+            prepare(request.endpoint()),
+            <R::Endpoint as Endpoint>::decode,
+        )
+    }
+}
+
+fn prepare<E: Endpoint>(endpoint: &E) -> Result<Prepared, Error> {
+    let mut encoder = Encoder::new(E::SPEC);
+    endpoint.encode(&mut encoder);
+    encoder.finish()
+}
+
+impl<C> Clone for Client<C> {
+    fn clone(&self) -> Self {
+        Self {
+            core: Arc::clone(&self.core),
+            credentials: PhantomData,
+        }
+    }
+}
+
+/// Shows where requests go and the limits; nothing of the credentials.
+impl<C> fmt::Debug for Client<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("service", &self.core.service.name)
+            .field("base_url", &self.core.base)
+            .field("settings", &self.core.settings)
+            .finish_non_exhaustive()
+    }
+}

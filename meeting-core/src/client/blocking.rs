@@ -1,0 +1,224 @@
+//! A client for code without an async runtime.
+//!
+//! It is the client of the crate's root with a runtime of its own behind it: the same requests, settings,
+//! limits and errors. Inside a program that has a Tokio runtime, use that one: [`Client::send`] refuses to
+//! block there, because that would stop everything else on the thread.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::runtime::{Builder, Handle, Runtime};
+
+use crate::auth::aksk::AkSk;
+use crate::client::response::Answer;
+use crate::client::call;
+use crate::service::credentials::{Credentials, CredentialsFor};
+use crate::driver::Reply;
+use crate::request::endpoint::{Endpoint, Request, Validated};
+use crate::error::Error;
+use crate::driver::retry::RetryPolicy;
+use crate::spec::RetrySafety;
+
+/// Sets up a [`Client`]; see [`ClientBuilder`](crate::ClientBuilder) for the settings.
+pub type ClientBuilder<C> = crate::ClientBuilder<C, Blocking>;
+
+/// A builder that makes a blocking [`Client`].
+#[derive(Debug)]
+pub enum Blocking {}
+
+/// A client whose calls block the calling thread. It is cheap to clone, and clones share connections, limits
+/// and the one thread behind them.
+///
+/// ```
+/// use meeting_api::{AkSk, blocking::Client};
+///
+/// let client = Client::builder(AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE")).build()?;
+/// # Ok::<(), meeting_api::Error>(())
+/// ```
+pub struct Client<C = AkSk> {
+    inner: crate::Client<C>,
+    background: Arc<Background>,
+}
+
+impl<C: Credentials> Client<C> {
+    /// Begins a client with the defaults of the service.
+    pub fn builder(credentials: C) -> ClientBuilder<C> {
+        ClientBuilder::new(credentials)
+    }
+
+    /// Sends a request and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`] of any [kind](crate::ErrorKind). On a thread of a Tokio runtime, threads of
+    /// `spawn_blocking` included, it is always [`ErrorKind::Config`](crate::ErrorKind::Config), and nothing
+    /// is sent.
+    pub fn send<R: Request + Validated>(
+        &self,
+        request: &R,
+    ) -> Result<<R::Endpoint as Endpoint>::Response, Error>
+    where
+        C: CredentialsFor<R::Endpoint>,
+    {
+        self.call(request).send()
+    }
+
+    /// Prepares a call, for settings of its own. Nothing is sent until [`PendingCall::send`] or
+    /// [`PendingCall::answer`].
+    pub fn call<R: Request + Validated>(
+        &self,
+        request: &R,
+    ) -> PendingCall<<R::Endpoint as Endpoint>::Response>
+    where
+        C: CredentialsFor<R::Endpoint>,
+    {
+        PendingCall {
+            call: self.inner.send(request),
+            background: Arc::clone(&self.background),
+        }
+    }
+}
+
+/// A call that has not been sent.
+///
+/// ```no_run
+/// use meeting_api::{AkSk, blocking::Client};
+/// # use meeting_api::{Valid, rooms::CancelRoomCall};
+/// use std::time::Duration;
+///
+/// # fn cancel(client: &Client, request: &Valid<CancelRoomCall>) -> Result<(), meeting_api::Error> {
+/// let answer = client.call(request).deadline(Duration::from_secs(5)).answer()?;
+/// println!("{}, {:?}", answer.status, answer.trace_id);
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a call is not sent unless `send` or `answer` is called"]
+pub struct PendingCall<T> {
+    call: crate::Call<T>,
+    background: Arc<Background>,
+}
+
+impl<T> PendingCall<T> {
+    /// How long this call may take in all; see [`Call::deadline`](crate::Call::deadline).
+    pub fn deadline(mut self, time: Duration) -> Self {
+        self.call = self.call.deadline(time);
+        self
+    }
+
+    /// How often the request is sent; see [`Call::retry`](crate::Call::retry).
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.call = self.call.retry(policy);
+        self
+    }
+
+    /// Whether the request may reach the service twice; see [`Call::retry_safety`](crate::Call::retry_safety).
+    pub fn retry_safety(mut self, safety: RetrySafety) -> Self {
+        self.call = self.call.retry_safety(safety);
+        self
+    }
+
+    /// Sends the request and waits for the value of the answer.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Client::send`].
+    pub fn send(self) -> Result<T, Error> {
+        self.exchange().map(|(value, _)| value)
+    }
+
+    /// Sends the request and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Client::send`].
+    pub fn answer(self) -> Result<Answer<T>, Error> {
+        self.exchange().map(|(value, reply)| reply.with(value))
+    }
+
+    fn exchange(self) -> Result<(T, Reply), Error> {
+        let (exchange, decode) = self.call.into_parts();
+        call::read(self.background.wait(exchange), decode)
+    }
+}
+
+impl<T> fmt::Debug for PendingCall<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.call.fmt(f)
+    }
+}
+
+impl<C: Credentials> ClientBuilder<C> {
+    /// Makes the client and the thread behind it. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) that says which setting is wrong and why.
+    pub fn build(self) -> Result<Client<C>, Error> {
+        Ok(Client {
+            inner: self.finish()?,
+            background: Arc::new(Background::start()?),
+        })
+    }
+}
+
+impl<C> Clone for Client<C> {
+    fn clone(&self) -> Self {
+        Self {
+            inner: self.inner.clone(),
+            background: Arc::clone(&self.background),
+        }
+    }
+}
+
+/// Shows where requests go and the limits; nothing of the credentials.
+impl<C> fmt::Debug for Client<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.inner.fmt(f)
+    }
+}
+
+/// A runtime with one thread, which does the input and output.
+struct Background {
+    /// `None` only while it is dropped.
+    runtime: Option<Runtime>,
+}
+
+impl Background {
+    fn start() -> Result<Self, Error> {
+        let runtime = Builder::new_multi_thread()
+            .worker_threads(1)
+            .thread_name("meeting-api")
+            .enable_all()
+            .build()
+            .map_err(|error| {
+                Error::config("the thread of the blocking client cannot be started").source(error)
+            })?;
+        Ok(Self {
+            runtime: Some(runtime),
+        })
+    }
+
+    fn wait(&self, exchange: call::Exchange) -> Result<Reply, Error> {
+        // `block_on` would panic.
+        if Handle::try_current().is_ok() {
+            return Err(Error::config(
+                "the blocking client was called on a thread of an async runtime; \
+                 use `meeting_api::Client` there",
+            ));
+        }
+        match &self.runtime {
+            Some(runtime) => runtime.block_on(exchange),
+            None => Err(Error::config("the blocking client is closed")),
+        }
+    }
+}
+
+impl Drop for Background {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            // Dropping it would wait for its thread, and panic inside another runtime.
+            runtime.shutdown_background();
+        }
+    }
+}

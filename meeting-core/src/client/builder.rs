@@ -1,0 +1,354 @@
+//! How a client is set up.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::{Duration, SystemTime};
+
+use http::header::USER_AGENT;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use tokio::sync::Semaphore;
+
+use crate::service::api::{ErrorClass, Service};
+use crate::transport::base_url::BaseUrl;
+use crate::driver::budget::Budget;
+use crate::client::Client;
+use crate::driver::clock::{self, Clock};
+use crate::service::credentials::{Credentials, check_header_value};
+use crate::driver::Core;
+use crate::error::Error;
+use crate::driver::quota::QuotaGate;
+use crate::driver::retry::RetryPolicy;
+use crate::driver::settings::Settings;
+use crate::service::TencentMeeting;
+use crate::transport::Transport;
+
+/// Sets up a [`Client`], or the one of `blocking` (`M` says which). Every setting has a default;
+/// [`build`](Self::build) checks them all.
+/// ```
+/// use meeting_api::{AkSk, Client, ErrorKind, PerMinute};
+/// use std::time::Duration;
+///
+/// let credentials = AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE");
+/// let client = Client::builder(credentials.clone())
+///     .user_agent("my-app/1.2")
+///     .deadline(Duration::from_secs(10))
+///     .quota_gate(PerMinute::new(300))
+///     .build()?;
+///
+/// // Anything that cannot work is told here, before a call.
+/// let error = Client::builder(credentials).base_url("http://example.com").build().unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::Config);
+/// # Ok::<(), meeting_api::Error>(())
+/// ```
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder<C, M = Async> {
+    credentials: C,
+    base_url: Option<String>,
+    user_agent: Option<String>,
+    application_version: Option<String>,
+    settings: Settings,
+    clock: Option<clock::Source>,
+    transport: Option<Transport>,
+    gate: Option<Box<dyn QuotaGate>>,
+    makes: PhantomData<fn() -> M>,
+}
+
+/// A builder that makes a [`Client`].
+#[derive(Debug)]
+pub enum Async {}
+
+impl<C, M> ClientBuilder<C, M> {
+    pub(crate) fn new(credentials: C) -> Self {
+        Self {
+            credentials,
+            base_url: None,
+            user_agent: None,
+            application_version: None,
+            settings: Settings::default(),
+            clock: None,
+            transport: None,
+            gate: None,
+            makes: PhantomData,
+        }
+    }
+
+    /// Where requests go: `https://host[:port]`, nothing behind it. Plain `http` is accepted for
+    /// 127.0.0.0/8, `[::1]` and `localhost` only, for tests. Default: the service's own.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// The name and version of the application, to be added to the `User-Agent`: `my-app/1.2`. Visible ASCII
+    /// and spaces.
+    pub fn user_agent(mut self, application: impl Into<String>) -> Self {
+        self.user_agent = Some(application.into());
+        self
+    }
+
+    /// How long making a connection may take, with looking up the host and TLS. Default: 3 s.
+    pub fn connect_timeout(mut self, time: Duration) -> Self {
+        self.settings.connect_timeout = time;
+        self
+    }
+
+    /// How long one attempt may take, from the connection to the last byte of the answer. Default: 10 s.
+    pub fn attempt_timeout(mut self, time: Duration) -> Self {
+        self.settings.attempt_timeout = time;
+        self
+    }
+
+    /// How long a call may take in all, with waiting for others of the same client. Default: 30 s.
+    /// [`Call::deadline`](crate::Call::deadline) sets it for one call.
+    pub fn deadline(mut self, time: Duration) -> Self {
+        self.settings.deadline = time;
+        self
+    }
+
+    /// How large the body of a successful answer may be, in bytes. A larger one is
+    /// [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge). Default: 8 MiB.
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.settings.max_response_bytes = bytes;
+        self
+    }
+
+    /// How much of the body of an error is read, in bytes. A larger one is cut off. Default: 64 KiB.
+    pub fn max_error_bytes(mut self, bytes: usize) -> Self {
+        self.settings.max_error_bytes = bytes;
+        self
+    }
+
+    /// How many requests of this client may be on their way at once; more wait for their turn. Default: 64.
+    pub fn max_concurrent(mut self, requests: usize) -> Self {
+        self.settings.max_concurrent = requests;
+        self
+    }
+
+    /// How many connections are kept open while no request uses them. Default: 64, as many as may be in use at
+    /// once: with fewer, answers that come together close connections that the next requests would have used.
+    pub fn max_idle_connections(mut self, connections: usize) -> Self {
+        self.settings.max_idle_connections = connections;
+        self
+    }
+
+    /// How long a connection is kept open while no request uses it. Default: 45 s.
+    pub fn idle_timeout(mut self, time: Duration) -> Self {
+        self.settings.idle_timeout = time;
+        self
+    }
+
+    /// Whether the proxies that the environment names (`HTTPS_PROXY`, `NO_PROXY`) are used for https. Default:
+    /// `false`, because a variable that somebody set for another program should not send requests
+    /// elsewhere. Plain http never goes through a proxy.
+    pub fn environment_proxies(mut self, used: bool) -> Self {
+        self.settings.environment_proxies = used;
+        self
+    }
+
+    /// Whether HTTP/2 is spoken over TLS with servers that speak it, too. All requests that are on their way then
+    /// share one connection. What its errors say of a request that was provably not processed (`REFUSED_STREAM`, a
+    /// `GOAWAY` that does not reach up to it) is believed, and such a request is sent again, signed anew.
+    /// Default: `false`, because with HTTP/2 an answer without a `Content-Length` that is cut off may look complete.
+    #[cfg(feature = "http2")]
+    pub fn http2(mut self, spoken: bool) -> Self {
+        self.settings.http2 = spoken;
+        self
+    }
+
+    /// How often requests are sent, and how long to wait in between. Default: [`RetryPolicy::default`].
+    /// [`Call::retry`](crate::Call::retry) sets it for one call.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.settings.retry = policy;
+        self
+    }
+
+    /// How many tokens the store holds that all the retries of this client are paid from. A retry costs 10,
+    /// after too many requests 5; a call that succeeds gives back 1. While the store is empty, requests are
+    /// sent once, and their errors say "retry suppressed: budget". 0 means no retries. Default: 100.
+    pub fn retry_budget(mut self, tokens: u32) -> Self {
+        self.settings.retry_budget = tokens;
+        self
+    }
+
+    /// What is asked before each attempt whether the quota allows it. Default: nothing.
+    pub fn quota_gate(mut self, gate: impl QuotaGate) -> Self {
+        self.gate = Some(Box::new(gate));
+        self
+    }
+
+    /// What error codes mean that this crate's table for the service does not know; `None` leaves it at that.
+    /// Without it they count as [`ErrorClass::Failed`], if the HTTP status does not say more.
+    pub fn classify_code(mut self, classify: fn(i64) -> Option<ErrorClass>) -> Self {
+        self.settings.classify_code = Some(classify);
+        self
+    }
+
+    /// Where the time comes from that requests carry. Default: [`SystemTime::now`]. If the service says that
+    /// it is too far off, the client takes the service's time from then on.
+    pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.clock = Some(Box::new(clock));
+        self
+    }
+
+    /// An HTTP client to send requests through, for its proxies, certificates, resolver or addresses. Default:
+    /// one of our own.
+    ///
+    /// It may look at requests, hold them up and send them another way. It must not
+    ///
+    /// - send a request twice: set `reqwest::retry::never()`, because a second copy would carry the first
+    ///   one's nonce, and may be carried out a second time,
+    /// - follow redirects: set `reqwest::redirect::Policy::none()`, because the signed headers are for one
+    ///   host only. An answer that came by a redirect is
+    ///   [`ErrorKind::Redirect`](crate::ErrorKind::Redirect), but then the other host has seen them,
+    /// - change the method, the path, the query, the body or a header: they are signed,
+    /// - decompress answers: their size is limited as it comes over the wire.
+    ///
+    /// [`connect_timeout`](Self::connect_timeout), [`max_idle_connections`](Self::max_idle_connections),
+    /// [`idle_timeout`](Self::idle_timeout) and [`environment_proxies`](Self::environment_proxies) are then
+    /// its own affair. It should use HTTP/1.1 only (`http1_only`): with HTTP/2 an answer that is cut off is
+    /// told from a complete one only by its `Content-Length`. Where it speaks HTTP/2 all the same, the feature
+    /// `http2` of this crate is what reads its errors.
+    ///
+    /// ```
+    /// use meeting_api::{AkSk, Client, reqwest};
+    ///
+    /// # fn build() -> Result<(), Box<dyn std::error::Error>> {
+    /// let http = reqwest::Client::builder()
+    ///     .redirect(reqwest::redirect::Policy::none())
+    ///     .retry(reqwest::retry::never())
+    ///     .http1_only()
+    ///     .proxy(reqwest::Proxy::https("http://proxy.example.com:8080")?)
+    ///     .build()?;
+    /// let client = Client::builder(AkSk::from_env()?).http_client(http).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(not(target_family = "wasm"))]
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.transport = Some(Transport::Given(client));
+        self
+    }
+
+    /// A `tower::Service` to send requests through, each through a clone of its own. What holds for
+    /// [`http_client`](Self::http_client) holds for it.
+    ///
+    /// An error counts as "may have been processed", unless it is or was caused by
+    /// [`NotSent`](crate::NotSent) or by an error of [`reqwest`](crate::reqwest) that says so. One that is or was
+    /// caused by an [`io::Error`](std::io::Error) of the kind `TimedOut` is [`ErrorKind::Timeout`](crate::ErrorKind::Timeout).
+    /// Neither may show the headers or the URL of the request.
+    ///
+    /// The example `tower_layers` of the repository has layers that watch, limit and stop requests.
+    #[cfg(feature = "tower")]
+    pub fn service<S, B>(mut self, service: S) -> Self
+    where
+        S: tower_service::Service<http::Request<bytes::Bytes>, Response = http::Response<B>>
+            + Clone
+            + Send
+            + 'static,
+        S::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+        S::Future: Send,
+        B: http_body::Body + Send + 'static,
+        B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        let service = crate::transport::service::BoxService::new(service);
+        self.transport = Some(Transport::Service(service));
+        self
+    }
+
+    /// Whether the string that was signed is logged (level `DEBUG`, target `meeting_api`) and kept in errors
+    /// ([`Error::string_to_sign`]), to find out why the service says "signature failed". It holds the whole
+    /// request, never the secret key. Default: `false`.
+    pub fn show_string_to_sign(mut self, shown: bool) -> Self {
+        self.settings.show_string_to_sign = shown;
+        self
+    }
+}
+
+impl<C: Credentials<Api = TencentMeeting>, M> ClientBuilder<C, M> {
+    /// The version of the application, sent as `X-TC-Version`. Visible ASCII without spaces. Default: not
+    /// sent.
+    pub fn application_version(mut self, version: impl Into<String>) -> Self {
+        self.application_version = Some(version.into());
+        self
+    }
+}
+
+impl<C: Credentials> ClientBuilder<C> {
+    /// Makes the client. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) that says which setting is wrong and why.
+    pub fn build(self) -> Result<Client<C>, Error> {
+        self.finish()
+    }
+}
+
+impl<C: Credentials, M> ClientBuilder<C, M> {
+    pub(crate) fn finish(self) -> Result<Client<C>, Error> {
+        let service = Service::of::<C::Api>();
+        let base = BaseUrl::parse(self.base_url.as_deref().unwrap_or(service.base_url))?;
+        self.settings.check()?;
+        self.credentials.check()?;
+        let headers = self.headers()?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => Transport::new(&self.settings, &base)?,
+        };
+        let permits = Semaphore::new(self.settings.max_concurrent.min(Semaphore::MAX_PERMITS));
+        let budget = Budget::new(self.settings.retry_budget);
+        Ok(Client::new(Core {
+            service,
+            base,
+            credentials: Box::new(self.credentials),
+            headers,
+            settings: self.settings,
+            transport,
+            permits,
+            budget,
+            clock: Clock::new(self.clock),
+            gate: self.gate,
+        }))
+    }
+}
+
+impl<C, M> ClientBuilder<C, M> {
+    fn headers(&self) -> Result<HeaderMap, Error> {
+        let mut user_agent = concat!("meeting-api/", env!("CARGO_PKG_VERSION")).to_owned();
+        if let Some(application) = &self.user_agent {
+            user_agent.push(' ');
+            user_agent.push_str(application);
+        }
+        if !user_agent
+            .bytes()
+            .all(|byte| byte.is_ascii_graphic() || byte == b' ')
+        {
+            return Err(Error::config(
+                "the user agent has a character that is not visible ASCII",
+            ));
+        }
+        let mut headers = HeaderMap::new();
+        headers.insert(USER_AGENT, header_value(user_agent)?);
+        if let Some(version) = &self.application_version {
+            check_header_value("application version", version)?;
+            let name = HeaderName::from_static("x-tc-version");
+            headers.insert(name, header_value(version.clone())?);
+        }
+        Ok(headers)
+    }
+}
+
+fn header_value(value: String) -> Result<HeaderValue, Error> {
+    HeaderValue::try_from(value)
+        .map_err(|error| Error::config("a header of the client is not valid").source(error))
+}
+
+/// Shows the settings; nothing of the credentials, and not the base URL, in which somebody may have put a
+/// password.
+impl<C, M> fmt::Debug for ClientBuilder<C, M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("settings", &self.settings)
+            .finish_non_exhaustive()
+    }
+}

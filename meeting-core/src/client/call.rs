@@ -1,0 +1,209 @@
+//! A call on its way: the future that `send` gives.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use crate::client::response::Answer;
+use crate::response::decode::Decode;
+use crate::driver::{self, Core, Options, Reply};
+use crate::request::encode::Prepared;
+use crate::error::{Error, ErrorKind};
+use crate::driver::retry::RetryPolicy;
+use crate::spec::RetrySafety;
+
+/// A call to the service: a future that sends the request when it is first polled, and gives the answer.
+///
+/// Dropping it cancels the call. A request that was already sent may still be carried out by the service.
+/// It needs a Tokio runtime with its timer and input/output enabled.
+///
+/// ```no_run
+/// use meeting_api::RetryPolicy;
+/// # use meeting_api::{Client, Error, Valid, rooms::{RoomCallInfo, room_call_info}};
+/// use std::time::Duration;
+///
+/// # async fn call(client: &Client, request: &Valid<RoomCallInfo>) -> Result<(), Error> {
+/// let info = room_call_info(client, request)
+///     .deadline(Duration::from_secs(5))
+///     .retry(RetryPolicy::none())
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a call is not sent unless it is awaited"]
+pub struct Call<T> {
+    exchange: Exchange,
+    decode: Decode<T>,
+}
+
+impl<T> Call<T> {
+    pub(crate) fn new(
+        core: &Arc<Core>,
+        prepared: Result<Prepared, Error>,
+        decode: Decode<T>,
+    ) -> Self {
+        Self {
+            exchange: Exchange::new(core, prepared),
+            decode,
+        }
+    }
+
+    /// How long this call may take in all, queueing included, from when it is first polled. Default: the
+    /// client's [deadline](crate::ClientBuilder::deadline). It changes nothing once the call was polled.
+    pub fn deadline(mut self, time: Duration) -> Self {
+        self.set(|options| options.time = time);
+        self
+    }
+
+    /// How often the request of this call is sent, and how long to wait in between. Default: the client's
+    /// [policy](crate::ClientBuilder::retry). It changes nothing once the call was polled.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.set(|options| options.retry = policy);
+        self
+    }
+
+    /// Whether this request may reach the service twice, if you know more than the declaration of its endpoint
+    /// says. It changes nothing once the call was polled.
+    pub fn retry_safety(mut self, safety: RetrySafety) -> Self {
+        self.set(|options| options.safety = Some(safety));
+        self
+    }
+
+    /// The same call, for an [`Answer`]: the value with the status, the headers and the trace id.
+    pub fn answer(self) -> AnswerCall<T> {
+        AnswerCall(self)
+    }
+
+    fn set(&mut self, change: impl FnOnce(&mut Options)) {
+        if let State::New { options, .. } = &mut self.exchange.0 {
+            change(options);
+        }
+    }
+
+    /// The call in two parts: the one that is the same for every endpoint, and the one that is not.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn into_parts(self) -> (Exchange, Decode<T>) {
+        (self.exchange, self.decode)
+    }
+}
+
+impl<T> Future for Call<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let reply = ready!(Pin::new(&mut self.exchange).poll(context));
+        Poll::Ready(read(reply, self.decode).map(|(value, _)| value))
+    }
+}
+
+/// A [`Call`] that gives an [`Answer`].
+#[must_use = "a call is not sent unless it is awaited"]
+pub struct AnswerCall<T>(Call<T>);
+
+impl<T> Future for AnswerCall<T> {
+    type Output = Result<Answer<T>, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let call = &mut self.0;
+        let reply = ready!(Pin::new(&mut call.exchange).poll(context));
+        Poll::Ready(read(reply, call.decode).map(|(value, reply)| reply.with(value)))
+    }
+}
+
+impl<T> fmt::Debug for AnswerCall<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl<T> fmt::Debug for Call<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Call").field(&self.exchange).finish()
+    }
+}
+
+/// Reads an answer into the declared type.
+pub(crate) fn read<T>(reply: Result<Reply, Error>, decode: Decode<T>) -> Result<(T, Reply), Error> {
+    let reply = reply?;
+    match decode(reply.body()) {
+        Ok(value) => Ok((value, reply)),
+        Err(reason) => Err(reply.not_decodable(reason)),
+    }
+}
+
+/// A call up to its answer, which is the same for every endpoint.
+pub(crate) struct Exchange(State);
+
+#[expect(
+    clippy::large_enum_variant,
+    reason = "most calls are awaited at once; a box would be one more allocation for each"
+)]
+enum State {
+    New {
+        core: Arc<Core>,
+        prepared: Result<Prepared, Error>,
+        options: Options,
+    },
+    Running(Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>),
+    Done,
+}
+
+impl Exchange {
+    fn new(core: &Arc<Core>, prepared: Result<Prepared, Error>) -> Self {
+        Self(State::New {
+            core: Arc::clone(core),
+            prepared,
+            options: Options {
+                time: core.settings.deadline,
+                retry: core.settings.retry,
+                safety: None,
+            },
+        })
+    }
+}
+
+impl Future for Exchange {
+    type Output = Result<Reply, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let mut running = match std::mem::replace(&mut self.0, State::Done) {
+            State::New {
+                core,
+                prepared,
+                options,
+            } => {
+                if tokio::runtime::Handle::try_current().is_err() {
+                    return Poll::Ready(Err(Error::config(
+                        "a call must be awaited inside a Tokio runtime; \
+                         `meeting_api::blocking` needs none",
+                    )));
+                }
+                Box::pin(driver::call(core, prepared?, options))
+            }
+            State::Running(running) => running,
+            State::Done => {
+                return Poll::Ready(Err(Error::new(
+                    ErrorKind::InvalidInput,
+                    "the call was polled again after its end",
+                )));
+            }
+        };
+        let polled = running.as_mut().poll(context);
+        if polled.is_pending() {
+            self.0 = State::Running(running);
+        }
+        polled
+    }
+}
+
+impl fmt::Debug for Exchange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.0 {
+            State::New { .. } => "New",
+            State::Running(_) => "Running",
+            State::Done => "Done",
+        })
+    }
+}

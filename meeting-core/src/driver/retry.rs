@@ -1,0 +1,246 @@
+//! Whether a request is sent again, and when: a state machine without input, output, clock and chance. It is
+//! told what an attempt came to, what time it is and a random number, and says how long to wait.
+
+use std::time::Duration;
+
+use http::StatusCode;
+
+use crate::service::api::ErrorClass;
+use crate::driver::backoff::Backoff;
+use crate::driver::budget::Budget;
+use crate::error::{Error, ErrorKind, TimeoutPhase};
+use crate::spec::RetrySafety;
+
+/// How often a request may be sent, and how long to wait in between.
+///
+/// Whether it may be sent again at all is not up to the policy: only if the endpoint is declared
+/// `retry = safe`, or if the request was provably not processed. Each attempt is signed anew. All the calls of
+/// a client share a [budget](crate::ClientBuilder::retry_budget) for retries.
+///
+/// ```
+/// use meeting_api::{AkSk, Client, RetryPolicy};
+/// use std::time::Duration;
+///
+/// let patient = RetryPolicy::default()
+///     .max_attempts(5)
+///     .backoff(Duration::from_millis(500), Duration::from_secs(8));
+/// let client = Client::builder(AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE"))
+///     .retry(patient)
+///     .build()?;
+/// # Ok::<(), meeting_api::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RetryPolicy {
+    max_attempts: u32,
+    backoff: Backoff,
+    throttled: Backoff,
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            max_attempts: 3,
+            backoff: Backoff::new(Duration::from_millis(200), Duration::from_secs(5)),
+            throttled: Backoff::new(Duration::from_secs(1), Duration::from_secs(20)),
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// Every request is sent once.
+    pub fn none() -> Self {
+        Self::default().max_attempts(1)
+    }
+
+    /// How often a request may be sent, the first time included. 0 counts as 1. Default: 3.
+    #[must_use]
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = attempts.max(1);
+        self
+    }
+
+    /// How long to wait after an error that may pass: a random time between nothing and `base` before the
+    /// second attempt, between nothing and twice as much before the next, and so on up to `cap`. Default:
+    /// 200 ms, 5 s.
+    #[must_use]
+    pub fn backoff(mut self, base: Duration, cap: Duration) -> Self {
+        self.backoff = Backoff::new(base, cap);
+        self
+    }
+
+    /// How long to wait where there were too many requests: a random time between `base` and twice as much
+    /// before the second attempt, between `base` and four times as much before the next, and so on up to
+    /// `cap`. Default: 1 s, 20 s.
+    #[must_use]
+    pub fn throttled_backoff(mut self, base: Duration, cap: Duration) -> Self {
+        self.throttled = Backoff::new(base, cap);
+        self
+    }
+}
+
+/// What an attempt that failed means for the next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cause {
+    /// Another attempt would end as this one did.
+    Final,
+    /// It may pass.
+    Transient,
+    /// Too many requests.
+    Throttled,
+    /// The clock was wrong and has been set right.
+    ClockCorrected,
+    /// Timestamp and nonce were seen before.
+    Replay,
+}
+
+/// An attempt that failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Failure {
+    pub(crate) cause: Cause,
+    /// Whether the request may have been carried out.
+    pub(crate) processed: bool,
+    pub(crate) retry_after: Option<Duration>,
+}
+
+impl Failure {
+    pub(crate) fn of(error: &Error, clock_corrected: bool) -> Self {
+        let cause = match error.kind() {
+            ErrorKind::NotSent if error.is_permanent() => Cause::Final,
+            ErrorKind::NotSent | ErrorKind::Interrupted | ErrorKind::Protocol => Cause::Transient,
+            ErrorKind::Timeout => match error.timeout_phase() {
+                Some(TimeoutPhase::Connect | TimeoutPhase::Attempt) => Cause::Transient,
+                _ => Cause::Final,
+            },
+            ErrorKind::RateLimited if error.class() == Some(ErrorClass::QuotaExhausted) => {
+                Cause::Final
+            }
+            ErrorKind::RateLimited => Cause::Throttled,
+            ErrorKind::ClockSkew if clock_corrected => Cause::ClockCorrected,
+            ErrorKind::Replay => Cause::Replay,
+            ErrorKind::Api if error.class() == Some(ErrorClass::Transient) => Cause::Transient,
+            ErrorKind::Http if error.status().is_some_and(may_pass) => Cause::Transient,
+            _ => Cause::Final,
+        };
+        Self {
+            cause,
+            processed: error.may_have_been_processed(),
+            retry_after: error.retry_after(),
+        }
+    }
+}
+
+fn may_pass(status: StatusCode) -> bool {
+    status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT
+}
+
+/// Why there is no further attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum GaveUp {
+    /// It would end as the last one did.
+    Final,
+    /// The request may have been processed, and the endpoint is not declared safe; or it must never be sent
+    /// twice.
+    Unsafe,
+    /// All attempts were made.
+    Attempts,
+    /// The budget of the client is used up.
+    Budget,
+    /// The wait would be longer than what is left of the time of the call.
+    Deadline,
+}
+
+/// The retries of one call.
+#[derive(Debug)]
+pub(crate) struct Retry<'a> {
+    policy: RetryPolicy,
+    safety: RetrySafety,
+    budget: &'a Budget,
+    /// The time of the call.
+    time: Duration,
+    attempts: u32,
+    transient: u32,
+    throttled: u32,
+    corrected: bool,
+    replayed: bool,
+}
+
+impl<'a> Retry<'a> {
+    pub(crate) fn new(
+        policy: RetryPolicy,
+        safety: RetrySafety,
+        time: Duration,
+        budget: &'a Budget,
+    ) -> Self {
+        Self {
+            policy,
+            safety,
+            budget,
+            time,
+            attempts: 0,
+            transient: 0,
+            throttled: 0,
+            corrected: false,
+            replayed: false,
+        }
+    }
+
+    /// An attempt has failed, `now` after the beginning of the call. How long to wait before the next one, or
+    /// why there is none.
+    pub(crate) fn on(
+        &mut self,
+        failure: Failure,
+        now: Duration,
+        random: impl FnOnce() -> u64,
+    ) -> Result<Duration, GaveUp> {
+        self.attempts = self.attempts.saturating_add(1);
+        match (failure.cause, self.safety) {
+            (Cause::Final, _) => return Err(GaveUp::Final),
+            (_, RetrySafety::Safe) => {}
+            (_, RetrySafety::IfNotProcessed) if !failure.processed => {}
+            _ => return Err(GaveUp::Unsafe),
+        }
+        if self.attempts >= self.policy.max_attempts {
+            return Err(GaveUp::Attempts);
+        }
+        let (wait, cost) = match failure.cause {
+            Cause::Final => return Err(GaveUp::Final),
+            Cause::ClockCorrected => {
+                if std::mem::replace(&mut self.corrected, true) {
+                    return Err(GaveUp::Final);
+                }
+                // It costs nothing: it happens once, and to all calls that are on their way at that time.
+                (Duration::ZERO, 0)
+            }
+            Cause::Replay => {
+                if std::mem::replace(&mut self.replayed, true) {
+                    return Err(GaveUp::Final);
+                }
+                (self.policy.backoff.full(0, random()), Budget::TRANSIENT)
+            }
+            Cause::Transient => {
+                let step = self.transient;
+                self.transient = step.saturating_add(1);
+                (self.policy.backoff.full(step, random()), Budget::TRANSIENT)
+            }
+            Cause::Throttled => {
+                let step = self.throttled;
+                self.throttled = step.saturating_add(1);
+                let wait = self.policy.throttled.at_least_base(step, random());
+                (wait, Budget::THROTTLED)
+            }
+        };
+        // The service knows better when it will be ready, but is not asked more often than we would by
+        // ourselves.
+        let wait = wait.max(failure.retry_after.unwrap_or_default());
+        if wait >= self.time.saturating_sub(now) {
+            return Err(GaveUp::Deadline);
+        }
+        if !self.budget.spend(cost) {
+            return Err(GaveUp::Budget);
+        }
+        Ok(wait)
+    }
+}
+
+#[cfg(test)]
+mod tests;

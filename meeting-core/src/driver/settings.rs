@@ -1,0 +1,71 @@
+//! The limits of a client, with their defaults.
+
+use std::time::Duration;
+
+use crate::service::api::ErrorClass;
+use crate::driver::budget::Budget;
+use crate::error::Error;
+use crate::driver::retry::RetryPolicy;
+
+/// What a user may set, and what holds if nobody does.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    pub(crate) connect_timeout: Duration,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) deadline: Duration,
+    pub(crate) max_response_bytes: usize,
+    pub(crate) max_error_bytes: usize,
+    pub(crate) max_concurrent: usize,
+    pub(crate) max_idle_connections: usize,
+    pub(crate) idle_timeout: Duration,
+    pub(crate) environment_proxies: bool,
+    #[cfg(feature = "http2")]
+    pub(crate) http2: bool,
+    pub(crate) show_string_to_sign: bool,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) retry_budget: u32,
+    /// What codes mean that the service's table does not know.
+    pub(crate) classify_code: Option<fn(i64) -> Option<ErrorClass>>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            connect_timeout: Duration::from_secs(3),
+            attempt_timeout: Duration::from_secs(10),
+            deadline: Duration::from_secs(30),
+            max_response_bytes: 8 * 1024 * 1024,
+            max_error_bytes: 64 * 1024,
+            max_concurrent: 64,
+            // One for each call that may be in flight: with fewer, answers that come together close connections, and
+            // the next calls have to open others.
+            max_idle_connections: 64,
+            idle_timeout: Duration::from_secs(45),
+            environment_proxies: false,
+            #[cfg(feature = "http2")]
+            http2: false,
+            show_string_to_sign: false,
+            retry: RetryPolicy::default(),
+            retry_budget: Budget::DEFAULT,
+            classify_code: None,
+        }
+    }
+}
+
+impl Settings {
+    /// A limit of nothing is a mistake, except for idle connections.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        for (name, zero) in [
+            ("connect timeout", self.connect_timeout.is_zero()),
+            ("attempt timeout", self.attempt_timeout.is_zero()),
+            ("deadline", self.deadline.is_zero()),
+            ("largest response", self.max_response_bytes == 0),
+            ("number of concurrent requests", self.max_concurrent == 0),
+        ] {
+            if zero {
+                return Err(Error::config(format!("the {name} is zero")));
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,52 @@
+//! What a call leaves in logs and traces: one span per attempt, with the names of OpenTelemetry's HTTP client
+//! conventions. Never a header, a body or the real path.
+
+use tracing::Span;
+use tracing::field::Empty;
+
+use crate::transport::base_url::BaseUrl;
+use crate::error::Error;
+use crate::spec::EndpointSpec;
+
+/// The span of one attempt.
+pub(crate) fn attempt(spec: &'static EndpointSpec, base: &BaseUrl, number: u32) -> Span {
+    tracing::info_span!(
+        target: "meeting_api",
+        "attempt",
+        "otel.kind" = "client",
+        "otel.name" = format_args!("{} {}", spec.method(), spec.path()),
+        "http.request.method" = spec.method(),
+        "http.request.resend_count" = number.checked_sub(1).filter(|count| *count > 0),
+        "server.address" = base.host(),
+        "server.port" = base.port(),
+        "url.scheme" = if base.is_encrypted() { "https" } else { "http" },
+        "url.template" = spec.path(),
+        "http.response.status_code" = Empty,
+        "error.type" = Empty,
+    )
+}
+
+/// The head of an answer has come.
+pub(crate) fn answered(span: &Span, status: http::StatusCode) {
+    span.record("http.response.status_code", status.as_u16());
+}
+
+/// The attempt has failed.
+pub(crate) fn failed(span: &Span, error: &Error) {
+    span.record("error.type", error.kind().as_type());
+}
+
+/// There will be another attempt.
+pub(crate) fn retrying(error: &Error, wait: std::time::Duration) {
+    tracing::debug!(
+        target: "meeting_api",
+        kind = error.kind().as_type(),
+        wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
+        "trying again",
+    );
+}
+
+/// The string that was signed, for the user who asked to see it.
+pub(crate) fn signed(string_to_sign: &str) {
+    tracing::debug!(target: "meeting_api", string_to_sign, "signed");
+}

@@ -1,0 +1,436 @@
+//! What can go wrong with a call, and what to tell about it.
+
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::StatusCode;
+
+use crate::service::api::ErrorClass;
+use crate::error::attempt::Attempt;
+use crate::service::credentials::CredentialsError;
+use crate::error::excerpt::excerpt;
+use crate::error::invalid::Invalid;
+use crate::driver::retry::GaveUp;
+use crate::spec::EndpointSpec;
+
+pub use crate::error::kind::{ErrorKind, TimeoutPhase};
+
+/// Why a call failed.
+///
+/// `Display` is one line for the person who reads a log: the declared method and path, what happened, the
+/// service's codes and message, its trace id, and whether the request may have been carried out. Neither
+/// `Display` nor `Debug` nor any [`source`](StdError::source) shows credentials, the values of the request
+/// or the URL.
+///
+/// ```
+/// use meeting_api::{Error, ErrorKind};
+///
+/// /// Whether it makes sense to ask the user to try again later.
+/// fn later(error: &Error) -> bool {
+///     match error.kind() {
+///         ErrorKind::RateLimited | ErrorKind::NotSent => true,
+///         ErrorKind::Timeout | ErrorKind::Interrupted => !error.may_have_been_processed(),
+///         _ => false,
+///     }
+/// }
+/// ```
+pub struct Error(Box<Inner>);
+
+type Source = Box<dyn StdError + Send + Sync>;
+
+struct Inner {
+    kind: ErrorKind,
+    /// What happened, beyond the kind.
+    detail: Cow<'static, str>,
+    endpoint: Option<&'static EndpointSpec>,
+    attempts: u32,
+    may_have_been_processed: bool,
+    phase: Option<TimeoutPhase>,
+    authentication: bool,
+    status: Option<StatusCode>,
+    class: Option<ErrorClass>,
+    code: Option<i64>,
+    new_code: Option<i64>,
+    message: Option<String>,
+    trace_id: Option<String>,
+    retry_after: Option<Duration>,
+    body: Option<Bytes>,
+    string_to_sign: Option<String>,
+    /// Whether the same would happen to every other attempt.
+    permanent: bool,
+    history: Vec<Attempt>,
+    gave_up: Option<GaveUp>,
+    source: Option<Source>,
+}
+
+impl Error {
+    /// What went wrong.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The HTTP status, if an answer came.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// The service's error code (`error_code`), if it reported one.
+    pub fn code(&self) -> Option<i64> {
+        self.0.code
+    }
+
+    /// The code of the service's newer numbering (`new_error_code`), if it reported one.
+    pub fn new_code(&self) -> Option<i64> {
+        self.0.new_code
+    }
+
+    /// What the service's report means for the caller, if it made one. It tells apart what the
+    /// [kind](Self::kind) does not: the quota of a minute from that of a day, and an error that may pass from a
+    /// refusal.
+    ///
+    /// ```
+    /// use meeting_api::{Error, ErrorClass};
+    ///
+    /// /// Whether there is any point in trying again today.
+    /// fn done_for_today(error: &Error) -> bool {
+    ///     error.class() == Some(ErrorClass::QuotaExhausted)
+    /// }
+    /// ```
+    pub fn class(&self) -> Option<ErrorClass> {
+        self.0.class
+    }
+
+    /// The service's message, as it came. It may be Chinese or English, and may change with any version of
+    /// the service: it is for people.
+    pub fn message(&self) -> Option<&str> {
+        self.0.message.as_deref()
+    }
+
+    /// The service's name for its answer, for its support to find it again: the response header `X-TC-Trace`,
+    /// else `rpcUuid`.
+    pub fn trace_id(&self) -> Option<&str> {
+        self.0.trace_id.as_deref()
+    }
+
+    /// How many times the request was sent, or tried to be: 0 if it was stopped before.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// What became of each attempt, the first one first. The last one is the one that the rest of the error
+    /// tells about, unless the call ended while it waited for another.
+    pub fn history(&self) -> &[Attempt] {
+        &self.0.history
+    }
+
+    /// How long the service asks to wait before another try (`Retry-After`).
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Whether the service may have carried out the request all the same, at any of the attempts. `false` is
+    /// a promise: it never got the request, or said that it refuses it.
+    pub fn may_have_been_processed(&self) -> bool {
+        self.0.may_have_been_processed
+    }
+
+    /// The declaration of the endpoint that was called, if it came to a call.
+    pub fn endpoint(&self) -> Option<&'static EndpointSpec> {
+        self.0.endpoint
+    }
+
+    /// Which time was over, if the kind is [`ErrorKind::Timeout`].
+    pub fn timeout_phase(&self) -> Option<TimeoutPhase> {
+        self.0.phase
+    }
+
+    /// Whether the credentials are the reason: they cannot be used, or the service refused them or the
+    /// signature.
+    pub fn is_authentication(&self) -> bool {
+        self.0.authentication
+    }
+
+    /// The body of the answer, if one was read; of an error, up to the client's limit. It is in no message
+    /// and no `Debug`, except for a short excerpt where it is not the service's.
+    pub fn body(&self) -> Option<&[u8]> {
+        self.0.body.as_deref()
+    }
+
+    /// The string that was signed, if the client was
+    /// [built to show it](crate::ClientBuilder::show_string_to_sign). It holds the body of the request, never
+    /// the secret key.
+    pub fn string_to_sign(&self) -> Option<&str> {
+        self.0.string_to_sign.as_deref()
+    }
+}
+
+/// How errors are made.
+impl Error {
+    #[cold]
+    pub(crate) fn new(kind: ErrorKind, detail: impl Into<Cow<'static, str>>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            detail: detail.into(),
+            endpoint: None,
+            attempts: 0,
+            may_have_been_processed: false,
+            phase: None,
+            authentication: false,
+            status: None,
+            class: None,
+            code: None,
+            new_code: None,
+            message: None,
+            trace_id: None,
+            retry_after: None,
+            body: None,
+            string_to_sign: None,
+            permanent: false,
+            history: Vec::new(),
+            gave_up: None,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn config(detail: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(ErrorKind::Config, detail)
+    }
+
+    /// A request that JSON cannot hold.
+    pub(crate) fn not_encodable(spec: &'static EndpointSpec, failure: serde_json::Error) -> Self {
+        Self::new(
+            ErrorKind::InvalidInput,
+            format!("it cannot be written as JSON: {failure}"),
+        )
+        .source(failure)
+        .endpoint_spec(spec)
+    }
+
+    /// A request whose media type no header can hold.
+    pub(crate) fn no_content_type(
+        spec: &'static EndpointSpec,
+        invalid: http::header::InvalidHeaderValue,
+    ) -> Self {
+        Self::new(ErrorKind::InvalidInput, "its content type cannot be sent")
+            .source(invalid)
+            .endpoint_spec(spec)
+    }
+
+    pub(crate) fn timeout(phase: TimeoutPhase, detail: impl Into<Cow<'static, str>>) -> Self {
+        let mut error = Self::new(ErrorKind::Timeout, detail);
+        error.0.phase = Some(phase);
+        error.processed(matches!(phase, TimeoutPhase::Attempt | TimeoutPhase::Total))
+    }
+
+    #[must_use]
+    pub(crate) fn source(mut self, source: impl Into<Source>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn endpoint_spec(mut self, spec: &'static EndpointSpec) -> Self {
+        self.0.endpoint = Some(spec);
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn attempt(mut self, number: u32) -> Self {
+        self.0.attempts = number;
+        self
+    }
+
+    /// The same would happen to every other attempt.
+    #[must_use]
+    pub(crate) fn permanent(mut self) -> Self {
+        self.0.permanent = true;
+        self
+    }
+
+    pub(crate) fn is_permanent(&self) -> bool {
+        self.0.permanent
+    }
+
+    /// Says more about what happened.
+    #[must_use]
+    pub(crate) fn detail(mut self, detail: impl Into<Cow<'static, str>>) -> Self {
+        self.0.detail = detail.into();
+        self
+    }
+
+    /// The end of a call: what became of each attempt, and why there was no other.
+    #[must_use]
+    pub(crate) fn after(mut self, history: Vec<Attempt>, gave_up: Option<GaveUp>) -> Self {
+        self.0.may_have_been_processed |= history.iter().any(Attempt::may_have_been_processed);
+        self.0.history = history;
+        self.0.gave_up = gave_up;
+        self
+    }
+
+    /// Whether the request may have been carried out.
+    #[must_use]
+    pub(crate) fn processed(mut self, maybe: bool) -> Self {
+        self.0.may_have_been_processed = maybe;
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn authentication(mut self) -> Self {
+        self.0.authentication = true;
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn answered(
+        mut self,
+        status: StatusCode,
+        trace_id: Option<&str>,
+        retry_after: Option<Duration>,
+    ) -> Self {
+        self.0.status = Some(status);
+        self.0.trace_id = trace_id.map(str::to_owned);
+        self.0.retry_after = retry_after;
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn received(mut self, body: Bytes) -> Self {
+        self.0.body = Some(body);
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn reported(mut self, error: crate::service::api::ApiError) -> Self {
+        self.0.class = Some(error.class);
+        self.0.authentication = error.class == ErrorClass::Credentials;
+        self.0.code = error.code;
+        self.0.new_code = error.new_code;
+        self.0.message = error.message;
+        self
+    }
+
+    #[must_use]
+    pub(crate) fn signed(mut self, string_to_sign: Option<String>) -> Self {
+        self.0.string_to_sign = string_to_sign;
+        self
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        if let Some(spec) = inner.endpoint {
+            write!(f, "{} {}: ", spec.method(), spec.path())?;
+        }
+        write!(f, "{}", inner.kind)?;
+        if !inner.detail.is_empty() {
+            write!(f, ": {}", inner.detail)?;
+        }
+        if let Some(code) = inner.code {
+            write!(f, ": code {code}")?;
+        }
+        if let Some(code) = inner.new_code {
+            write!(f, " (new code {code})")?;
+        }
+        if let Some(message) = &inner.message {
+            write!(f, ": {}", excerpt(message.as_bytes()))?;
+        }
+        if let Some(status) = inner.status {
+            write!(f, "; HTTP {}", status.as_u16())?;
+        }
+        if let Some(trace_id) = &inner.trace_id {
+            write!(f, "; trace id {}", excerpt(trace_id.as_bytes()))?;
+        }
+        if let Some(wait) = inner.retry_after {
+            write!(f, "; try again after {} s", wait.as_secs())?;
+        }
+        if inner.attempts > 0 {
+            let plural = if inner.attempts == 1 { "" } else { "s" };
+            let processed = if inner.may_have_been_processed {
+                "may have been processed"
+            } else {
+                "not processed"
+            };
+            write!(f, "; {} attempt{plural}", inner.attempts)?;
+            if inner.history.len() > 1 {
+                f.write_str(" (")?;
+                for (index, attempt) in inner.history.iter().enumerate() {
+                    let separator = if index == 0 { "" } else { "; " };
+                    write!(f, "{separator}{attempt}")?;
+                }
+                f.write_str(")")?;
+            }
+            write!(f, ", {processed}")?;
+        }
+        match inner.gave_up {
+            Some(GaveUp::Budget) => f.write_str("; retry suppressed: budget")?,
+            Some(GaveUp::Deadline) => f.write_str("; retry suppressed: deadline")?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+/// Shows what `Display` shows, field by field, and the sources. Of the body it shows the length.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        f.debug_struct("Error")
+            .field("kind", &inner.kind)
+            .field("detail", &inner.detail)
+            .field("endpoint", &inner.endpoint.map(EndpointSpec::name))
+            .field("status", &inner.status)
+            .field("class", &inner.class)
+            .field("code", &inner.code)
+            .field("new_code", &inner.new_code)
+            .field("message", &inner.message)
+            .field("trace_id", &inner.trace_id)
+            .field("attempts", &inner.attempts)
+            .field("history", &inner.history)
+            .field("gave_up", &inner.gave_up)
+            .field("may_have_been_processed", &inner.may_have_been_processed)
+            .field("phase", &inner.phase)
+            .field("retry_after", &inner.retry_after)
+            .field("body_length", &inner.body.as_ref().map(Bytes::len))
+            .field("source", &inner.source)
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match &self.0.source {
+            Some(source) => Some(&**source),
+            None => None,
+        }
+    }
+}
+
+impl From<Invalid> for Error {
+    fn from(invalid: Invalid) -> Self {
+        Self::new(ErrorKind::InvalidInput, invalid.to_string()).source(invalid)
+    }
+}
+
+impl From<CredentialsError> for Error {
+    fn from(error: CredentialsError) -> Self {
+        let CredentialsError { message, source } = error;
+        let error = Self::config(message).authentication();
+        match source {
+            Some(source) => error.source(source),
+            None => error,
+        }
+    }
+}
+
+/// What is at the bottom of an error: the words that help, such as "connection refused".
+pub(crate) fn root_cause<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
+    let mut root = error;
+    while let Some(source) = root.source() {
+        root = source;
+    }
+    root
+}

@@ -1,0 +1,418 @@
+//! An OpenAPI 3.1 document from declarations.
+//!
+//! A [`Document`] collects [`EndpointSpec`]s and writes what they say as a JSON value: parameters with their types
+//! and rules, groups of which one must be set, enumerations, doc comments, credentials and errors.
+//!
+//! ```
+//! use meeting_api::Endpoint;
+//! use meeting_api::openapi::Document;
+//! use meeting_api::rooms::CancelRoomCall;
+//!
+//! let document = Document::new("Room calls", "1.0").endpoint(CancelRoomCall::SPEC).to_json();
+//! assert_eq!(document["openapi"], "3.1.0");
+//! let operation = &document["paths"]["/v1/meeting-rooms/cancel-room-call"]["put"];
+//! let body = &operation["requestBody"]["content"]["application/json"]["schema"];
+//! assert_eq!(body["properties"]["operator_id"]["minLength"], 1);
+//! assert_eq!(body["oneOf"][1]["required"][0], "mra_address");
+//! ```
+//!
+//! # What becomes of a declaration
+//!
+//! | declaration | document |
+//! | --- | --- |
+//! | doc comments | `summary` (the first sentence) and `description`, without the examples in Rust |
+//! | `non_empty`, `len`, `range`, `pattern` | `minLength`, `maxItems`, `minimum`, `pattern` and their kin |
+//! | `check = function` | `x-check`, its path: there is no schema for it |
+//! | `one_of`, `at_least_one_of`, `at_most_one_of`, `all_or_none` of body fields | `oneOf`, `anyOf`, `not`, `dependentRequired` |
+//! | `required_if`, `forbidden_if` of body fields | `if` and `then` |
+//! | a rule over fields of other places | a sentence of the `description`, as every rule is: OpenAPI has no schema for it |
+//! | `#[open_enum]` | the documented values as `examples` with `x-enum-varnames` and `x-enum-descriptions`; there is no `enum`, because other values are legal |
+//! | `#[object]` | a schema of `components`, referred to by its name |
+//! | `auth` | `security`, by the schemes that [`Document::security`] describes |
+//! | `retry` | `x-retry`: `safe`, `if-not-processed` or `never` |
+//!
+//! The type of an answer is not part of a declaration's data: [`Document::answer`] adds it where there is one to
+//! show. [`Document::tencent_meeting`] is ready for use.
+
+mod example;
+mod prose;
+mod rule;
+mod schema;
+mod tencent;
+
+use serde_json::{Map, Value, json};
+
+use crate::request::endpoint::Endpoint;
+use crate::spec::{
+    Authentication, BodyEncoding, EndpointSpec, ParameterSpec, Place, RetrySafety, ValueRule,
+};
+use crate::request::valid::Valid;
+
+use example::Example;
+use schema::Schemas;
+
+/// An OpenAPI document in the making.
+#[derive(Clone, Debug)]
+pub struct Document {
+    title: String,
+    version: String,
+    description: Option<String>,
+    servers: Vec<String>,
+    endpoints: Vec<&'static EndpointSpec>,
+    schemes: Vec<Scheme>,
+    answers: Vec<(Key, Value)>,
+    errors: Vec<(String, String, Value)>,
+    examples: Vec<(Key, Example)>,
+}
+
+/// Method and path of an endpoint.
+type Key = (&'static str, &'static str);
+
+/// One way to prove who is calling.
+#[derive(Clone, Debug)]
+struct Scheme {
+    authentication: Authentication,
+    headers: Vec<(String, String)>,
+}
+
+fn key(spec: &EndpointSpec) -> Key {
+    (spec.method(), spec.path())
+}
+
+impl Document {
+    /// A document without endpoints. Title and version are those of the described API.
+    pub fn new(title: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            version: version.into(),
+            description: None,
+            servers: Vec::new(),
+            endpoints: Vec::new(),
+            schemes: Vec::new(),
+            answers: Vec::new(),
+            errors: Vec::new(),
+            examples: Vec::new(),
+        }
+    }
+
+    /// What the API is, in CommonMark.
+    #[must_use]
+    pub fn description(mut self, text: impl Into<String>) -> Self {
+        self.description = Some(text.into());
+        self
+    }
+
+    /// A base URL. May be called more than once.
+    #[must_use]
+    pub fn server(mut self, url: impl Into<String>) -> Self {
+        self.servers.push(url.into());
+        self
+    }
+
+    /// Adds an endpoint. Adding one with the same method and path again replaces the first.
+    #[must_use]
+    pub fn endpoint(mut self, spec: &'static EndpointSpec) -> Self {
+        self.endpoints.retain(|other| key(other) != key(spec));
+        self.endpoints.push(spec);
+        self
+    }
+
+    /// Describes one kind of credentials: the headers that all have to be there, each with its description.
+    /// Endpoints that take [`Any`](Authentication::Any) refer to all kinds that are described.
+    #[must_use]
+    pub fn security<N: Into<String>, D: Into<String>>(
+        mut self,
+        authentication: Authentication,
+        headers: impl IntoIterator<Item = (N, D)>,
+    ) -> Self {
+        self.schemes.push(Scheme {
+            authentication,
+            headers: headers
+                .into_iter()
+                .map(|(name, description)| (name.into(), description.into()))
+                .collect(),
+        });
+        self
+    }
+
+    /// Describes the successful answer of an endpoint by a JSON schema. Without it the answer is any object.
+    #[must_use]
+    pub fn answer(mut self, spec: &'static EndpointSpec, schema: Value) -> Self {
+        self.answers.push((key(spec), schema));
+        self
+    }
+
+    /// Describes what all endpoints answer if they say no: an HTTP status (or `4XX`, `default`), when it comes, and
+    /// a JSON schema.
+    #[must_use]
+    pub fn error(
+        mut self,
+        status: impl Into<String>,
+        description: impl Into<String>,
+        schema: Value,
+    ) -> Self {
+        self.errors
+            .push((status.into(), description.into(), schema));
+        self
+    }
+
+    /// Adds a request as an example of its endpoint. `name` is a key of the document: letters, digits, `.`, `-`
+    /// and `_`.
+    ///
+    /// ```
+    /// use meeting_api::Endpoint;
+    /// use meeting_api::openapi::Document;
+    /// use meeting_api::rooms::{OperatorIdType, RoomCall};
+    ///
+    /// let request = RoomCall::builder()
+    ///     .operator_id("user1")
+    ///     .operator_id_type(OperatorIdType::UserId)
+    ///     .meeting_id(1343400000000927028)
+    ///     .meeting_room_id("room-0001")
+    ///     .build()?;
+    /// let document = Document::new("Room calls", "1.0")
+    ///     .endpoint(RoomCall::SPEC)
+    ///     .example("by-room-id", &request);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn example<E: Endpoint>(mut self, name: impl Into<String>, request: &Valid<E>) -> Self {
+        // A request that JSON cannot hold is no example.
+        if let Ok(prepared) = request.prepare() {
+            let example = Example::new(name.into(), E::SPEC, &prepared);
+            self.examples.push((key(E::SPEC), example));
+        }
+        self
+    }
+
+    /// The document.
+    pub fn to_json(&self) -> Value {
+        let mut schemas = Schemas::default();
+        let mut paths = Map::new();
+        let mut names = Vec::new();
+        for spec in &self.endpoints {
+            let operation = self.operation(spec, &mut names, &mut schemas);
+            let item = paths
+                .entry(spec.path())
+                .or_insert_with(|| Value::Object(Map::new()));
+            if let Value::Object(item) = item {
+                item.insert(spec.method().to_ascii_lowercase(), operation);
+            }
+        }
+        let mut info = json!({ "title": self.title, "version": self.version });
+        put(&mut info, "description", self.description.clone());
+        let mut document = json!({ "openapi": "3.1.0", "info": info });
+        if !self.servers.is_empty() {
+            let servers: Vec<_> = self
+                .servers
+                .iter()
+                .map(|url| json!({ "url": url }))
+                .collect();
+            put(&mut document, "servers", Some(servers));
+        }
+        put(&mut document, "paths", Some(paths));
+        let components = json!({
+            "schemas": schemas.finish(),
+            "securitySchemes": self.security_schemes(),
+        });
+        put(&mut document, "components", Some(components));
+        document
+    }
+
+    fn operation(
+        &self,
+        spec: &EndpointSpec,
+        names: &mut Vec<String>,
+        schemas: &mut Schemas,
+    ) -> Value {
+        let mut name = spec.name().to_owned();
+        while names.contains(&name) {
+            name.push('_');
+        }
+        names.push(name.clone());
+
+        let examples: Vec<_> = self
+            .examples
+            .iter()
+            .filter(|(of, _)| *of == key(spec))
+            .map(|(_, example)| example)
+            .collect();
+        let doc = prose::markdown(spec.doc());
+        let mut description = doc.clone();
+        for rule in spec.rules() {
+            prose::paragraph(&mut description, &rule::sentence(*rule));
+        }
+        let parameters: Vec<_> = spec
+            .parameters()
+            .iter()
+            .filter_map(|parameter| self::parameter(parameter, &examples, schemas))
+            .collect();
+
+        let mut operation = json!({ "operationId": name });
+        put(&mut operation, "summary", prose::first_sentence(&doc));
+        put(&mut operation, "description", filled(description));
+        if !parameters.is_empty() {
+            put(&mut operation, "parameters", Some(parameters));
+        }
+        put(
+            &mut operation,
+            "requestBody",
+            body(spec, &examples, schemas),
+        );
+        put(&mut operation, "responses", Some(self.responses(spec)));
+        put(
+            &mut operation,
+            "security",
+            self.requirements(spec.authentication()),
+        );
+        let retry = match spec.retry() {
+            RetrySafety::Safe => "safe",
+            RetrySafety::IfNotProcessed => "if-not-processed",
+            RetrySafety::Never => "never",
+        };
+        put(&mut operation, "x-retry", Some(retry));
+        operation
+    }
+
+    fn responses(&self, spec: &EndpointSpec) -> Value {
+        let any = json!({ "type": "object" });
+        let answer = self
+            .answers
+            .iter()
+            .rev()
+            .find(|(of, _)| *of == key(spec))
+            .map_or(&any, |(_, schema)| schema);
+        let response = |description: &str, schema: &Value| {
+            json!({
+                "description": description,
+                "content": { "application/json": { "schema": schema } },
+            })
+        };
+        let mut responses = Map::new();
+        responses.insert("200".to_owned(), response("The answer.", answer));
+        for (status, description, schema) in &self.errors {
+            responses.insert(status.clone(), response(description, schema));
+        }
+        Value::Object(responses)
+    }
+
+    fn security_schemes(&self) -> Value {
+        let mut schemes = Map::new();
+        for (name, description) in self.schemes.iter().flat_map(|scheme| &scheme.headers) {
+            let scheme = json!({
+                "type": "apiKey",
+                "in": "header",
+                "name": name,
+                "description": description,
+            });
+            schemes.insert(name.clone(), scheme);
+        }
+        Value::Object(schemes)
+    }
+
+    /// All headers of one kind of credentials, or all headers of another.
+    fn requirements(&self, taken: Authentication) -> Option<Vec<Value>> {
+        let requirements: Vec<_> = self
+            .schemes
+            .iter()
+            .filter(|scheme| {
+                taken == Authentication::Any
+                    || scheme.authentication == Authentication::Any
+                    || scheme.authentication == taken
+            })
+            .map(|scheme| {
+                let headers = scheme.headers.iter();
+                Value::Object(headers.map(|(name, _)| (name.clone(), json!([]))).collect())
+            })
+            .collect();
+        (!requirements.is_empty()).then_some(requirements)
+    }
+}
+
+/// A parameter outside of the body.
+fn parameter(
+    parameter: &ParameterSpec,
+    examples: &[&Example],
+    schemas: &mut Schemas,
+) -> Option<Value> {
+    let place = match parameter.place() {
+        Place::Path => "path",
+        Place::Query => "query",
+        Place::Header => "header",
+        Place::Body | Place::Part => return None,
+    };
+    let mut object = json!({
+        "name": parameter.name(),
+        "in": place,
+        "required": parameter.required(),
+        "schema": schemas.of_parameter(parameter),
+    });
+    put(
+        &mut object,
+        "description",
+        filled(prose::markdown(parameter.doc())),
+    );
+    let values: Map<_, _> = examples
+        .iter()
+        .filter_map(|example| {
+            let value = example.parameter(parameter)?;
+            Some((example.name.clone(), json!({ "value": value })))
+        })
+        .collect();
+    if !values.is_empty() {
+        put(&mut object, "examples", Some(values));
+    }
+    Some(object)
+}
+
+fn body(spec: &EndpointSpec, examples: &[&Example], schemas: &mut Schemas) -> Option<Value> {
+    let fields: Vec<_> = spec
+        .parameters()
+        .iter()
+        .filter(|parameter| matches!(parameter.place(), Place::Body | Place::Part))
+        .collect();
+    if fields.is_empty() {
+        return None;
+    }
+    let media_type = match spec.encoding() {
+        BodyEncoding::Json => "application/json",
+        BodyEncoding::Form => "application/x-www-form-urlencoded",
+        BodyEncoding::Multipart => "multipart/form-data",
+    };
+    let schema = schemas.of_members(&fields, spec.rules());
+    let needed = fields.iter().any(|field| field.required())
+        || ["oneOf", "anyOf", "allOf"]
+            .iter()
+            .any(|rule| schema.get(rule).is_some());
+    let mut content = json!({ "schema": schema });
+    let values: Map<_, _> = examples
+        .iter()
+        .filter_map(|example| {
+            let body = example.body.as_ref()?;
+            Some((example.name.clone(), json!({ "value": body })))
+        })
+        .collect();
+    if !values.is_empty() {
+        put(&mut content, "examples", Some(values));
+    }
+    Some(json!({ "required": needed, "content": { media_type: content } }))
+}
+
+/// Adds a member, if there is a value.
+fn put(object: &mut Value, name: &str, value: Option<impl Into<Value>>) {
+    if let (Value::Object(members), Some(value)) = (object, value) {
+        members.insert(name.to_owned(), value.into());
+    }
+}
+
+fn filled(text: String) -> Option<String> {
+    (!text.is_empty()).then_some(text)
+}
+
+/// The own path of a rule's function.
+fn check_of(rules: &[ValueRule]) -> Option<&'static str> {
+    rules.iter().find_map(|rule| match rule {
+        ValueRule::Check(path) => Some(*path),
+        _ => None,
+    })
+}

@@ -1,0 +1,244 @@
+//! From a validated request to its wire form: method, target, headers and body, and nothing else.
+//!
+//! Generated code calls one method per field, in this order: the pieces of the path, the query, the
+//! headers, the body. What the last call leaves behind is exactly what is signed and sent.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use http::HeaderValue;
+
+use crate::error::Error;
+use crate::request::encode::form::FormWriter;
+use crate::value::json::JsonWriter;
+use crate::value::part::MultipartWriter;
+use crate::spec::EndpointSpec;
+use crate::value::text::{TextValue, text};
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
+const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
+
+/// The wire form of a request, before credentials are added: made without any input or output by
+/// [`Valid::prepare`](crate::Valid::prepare).
+///
+/// ```
+/// use meeting_api::rooms::{CancelRoomCall, DeviceType, OperatorIdType};
+///
+/// let request = CancelRoomCall::builder()
+///     .operator_id("user1")
+///     .operator_id_type(OperatorIdType::UserId)
+///     .meeting_room_id("room-0001")
+///     .meeting_id("13434000000000927028")
+///     .invite_id("33faef6b-0000-4000-8000-9d715cc33f95")
+///     .instance_id(DeviceType::Pc)
+///     .build()?;
+/// let prepared = request.prepare()?;
+/// assert_eq!(prepared.method(), "PUT");
+/// assert_eq!(prepared.target(), "/v1/meeting-rooms/cancel-room-call");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct Prepared {
+    spec: &'static EndpointSpec,
+    /// Borrowed from the declaration where that has no placeholder and no query.
+    target: Cow<'static, str>,
+    headers: Vec<(&'static str, String)>,
+    body: Bytes,
+    content_type: Option<HeaderValue>,
+}
+
+impl Prepared {
+    /// The HTTP method, in capitals.
+    pub fn method(&self) -> &'static str {
+        self.spec.method
+    }
+
+    /// Path and query in origin form, percent-encoded, as they are signed and sent.
+    pub fn target(&self) -> &str {
+        &self.target
+    }
+
+    /// The headers that the declaration names; those of the client come later.
+    pub fn headers(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.headers
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+    }
+
+    /// The body; empty where the request has none.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The media type of the body, where the request has one.
+    pub fn content_type(&self) -> Option<&str> {
+        self.content_type.as_ref()?.to_str().ok()
+    }
+
+    /// The declaration that the request was made from.
+    pub fn spec(&self) -> &'static EndpointSpec {
+        self.spec
+    }
+
+    pub(crate) fn content_type_header(&self) -> Option<&HeaderValue> {
+        self.content_type.as_ref()
+    }
+
+    pub(crate) fn body_bytes(&self) -> &Bytes {
+        &self.body
+    }
+}
+
+/// Shows the declared method and path. Target, headers and body may hold what must not be printed.
+impl std::fmt::Debug for Prepared {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Prepared")
+            .field("method", &self.spec.method)
+            .field("path", &self.spec.path)
+            .field("body_length", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Takes the fields of one request in the order of the wire.
+#[derive(Debug)]
+pub struct Encoder {
+    spec: &'static EndpointSpec,
+    target: Cow<'static, str>,
+    headers: Vec<(&'static str, String)>,
+    json: Option<JsonWriter>,
+    form: Option<FormWriter>,
+    multipart: Option<MultipartWriter>,
+}
+
+impl Encoder {
+    pub(crate) fn new(spec: &'static EndpointSpec) -> Self {
+        Self {
+            spec,
+            target: Cow::Borrowed(""),
+            headers: Vec::new(),
+            json: None,
+            form: None,
+            multipart: None,
+        }
+    }
+
+    pub(crate) fn finish(self) -> Result<Prepared, Error> {
+        let json = self.json.map(JsonWriter::finish);
+        let (body, content_type) = match (json, self.form, self.multipart) {
+            (Some(json), _, _) => {
+                let json = json.map_err(|failure| Error::not_encodable(self.spec, failure))?;
+                (json, Some(JSON))
+            }
+            (_, Some(form), _) => (form.finish(), Some(FORM)),
+            (_, _, Some(multipart)) => {
+                let (body, content_type) = multipart.finish();
+                let content_type = HeaderValue::try_from(content_type)
+                    .map_err(|invalid| Error::no_content_type(self.spec, invalid))?;
+                (body, Some(content_type))
+            }
+            (None, None, None) => (Vec::new(), None),
+        };
+        Ok(Prepared {
+            spec: self.spec,
+            target: self.target,
+            headers: self.headers,
+            body: body.into(),
+            content_type,
+        })
+    }
+
+    /// A piece of the path between two placeholders, as the declaration writes it.
+    pub fn path(&mut self, literal: &'static str) {
+        if self.target.is_empty() {
+            self.target = Cow::Borrowed(literal);
+        } else {
+            self.target().push_str(literal);
+        }
+    }
+
+    /// The target, to be added to, with room for the template and a few escaped values.
+    fn target(&mut self) -> &mut String {
+        if let Cow::Borrowed(begun) = self.target {
+            let mut target = String::with_capacity(self.spec.path.len() + 64);
+            target.push_str(begun);
+            self.target = Cow::Owned(target);
+        }
+        self.target.to_mut()
+    }
+
+    /// The value of a placeholder, escaped to one segment.
+    pub fn path_segment<T: TextValue + ?Sized>(&mut self, value: &T) {
+        percent_encode(self.target(), &text(value));
+    }
+
+    /// A query parameter.
+    pub fn query<T: TextValue + ?Sized>(&mut self, name: &'static str, value: &T) {
+        add_query(self.target(), name, &text(value));
+    }
+
+    /// A list as a repeated query parameter; an empty list sends none.
+    pub fn query_list<'a, T: TextValue + 'a>(
+        &mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = &'a T>,
+    ) {
+        for value in values {
+            self.query(name, value);
+        }
+    }
+
+    /// A header. Validation has seen to it that the value is visible ASCII.
+    pub fn header<T: TextValue + ?Sized>(&mut self, name: &'static str, value: &T) {
+        self.headers.push((name, text(value).into_owned()));
+    }
+
+    /// Opens the JSON body; its members follow, then `end_object`.
+    pub fn json_body(&mut self) -> &mut JsonWriter {
+        let body = self.json.insert(JsonWriter::with_capacity(256));
+        body.begin_object();
+        body
+    }
+
+    /// Begins a form; its fields follow.
+    pub fn form_body(&mut self) -> &mut FormWriter {
+        self.form.insert(FormWriter::default())
+    }
+
+    /// Begins a multipart body; its parts follow.
+    pub fn multipart_body(&mut self) -> &mut MultipartWriter {
+        self.multipart.insert(MultipartWriter::default())
+    }
+}
+
+/// Appends a query parameter to a target.
+pub(crate) fn add_query(target: &mut String, name: &str, value: &str) {
+    let first = !target.contains('?');
+    target.push(if first { '?' } else { '&' });
+    percent_encode(target, name);
+    target.push('=');
+    percent_encode(target, value);
+}
+
+/// Escapes everything but the unreserved characters of RFC 3986, so that no value can leave its segment or
+/// its parameter, and no URL parser on the way finds anything to normalise.
+pub(crate) fn percent_encode(out: &mut String, value: &str) {
+    const HEX: [u8; 16] = *b"0123456789ABCDEF";
+    for byte in value.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            out.push(char::from(byte));
+        } else {
+            let digit = |nibble: u8| {
+                HEX.get(usize::from(nibble))
+                    .copied()
+                    .map_or('0', char::from)
+            };
+            out.push('%');
+            out.push(digit(byte >> 4));
+            out.push(digit(byte & 0xF));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

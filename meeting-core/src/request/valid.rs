@@ -1,0 +1,126 @@
+//! `Valid<T>`: a request that has passed the checks of its declaration, and can no longer change.
+
+use std::ops::Deref;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+
+use crate::request::check::Checker;
+use crate::request::encode::{Encoder, Prepared};
+use crate::request::endpoint::Endpoint;
+use crate::error::Error;
+use crate::error::invalid::Invalid;
+
+/// A request or an object with rules of its own. Written by `#[endpoint]` and `#[object]`.
+/// ```
+/// use meeting_api::{Validate, endpoint};
+///
+/// #[endpoint(PUT, "/v1/meetings/{meeting_id}/name")]
+/// pub struct RenameMeeting {
+///     pub meeting_id: String,
+///     #[api(len = 1..=128)]
+///     pub subject: String,
+/// }
+///
+/// let request = RenameMeeting { meeting_id: "42".into(), subject: "Weekly".into() }.validate()?;
+/// assert_eq!(request.subject, "Weekly");
+///
+/// let invalid = RenameMeeting { meeting_id: "..".into(), subject: String::new() }.validate();
+/// let paths: Vec<_> = match &invalid {
+///     Ok(_) => Vec::new(),
+///     Err(invalid) => invalid.violations().iter().map(|violation| violation.path()).collect(),
+/// };
+/// assert_eq!(paths, ["meeting_id", "subject"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub trait Validate: Sized {
+    /// The name of the declared struct, for messages.
+    #[doc(hidden)]
+    const NAME: &'static str;
+
+    /// Reports every violation.
+    #[doc(hidden)]
+    fn check(&self, checker: &mut Checker);
+
+    /// Checks all the rules of the declaration. Only the [`Valid`] that comes out can be sent.
+    ///
+    /// # Errors
+    ///
+    /// [`Invalid`] with every violation, each with its path.
+    fn validate(self) -> Result<Valid<Self>, Invalid> {
+        let mut checker = Checker::new();
+        self.check(&mut checker);
+        checker.finish(Self::NAME)?;
+        Ok(Valid(self))
+    }
+}
+
+/// A value that has passed the checks of its declaration.
+///
+/// It is made by a builder's `build()`, by [`Validate::validate`], or by reading JSON (or any other
+/// format of serde) where the struct derives `Deserialize`. It can be read like the struct itself but not
+/// changed; [`into_inner`](Self::into_inner) gives the struct back.
+/// ```
+/// use meeting_api::Valid;
+/// use meeting_api::rooms::CancelRoomCall;
+///
+/// let json = r#"{"operator_id":"user1","operator_id_type":1,"meeting_room_id":"room-0001",
+///     "meeting_id":"42","invite_id":"33faef6b","instance_id":1}"#;
+/// let request: Valid<CancelRoomCall> = serde_json::from_str(json)?;
+/// assert_eq!(request.operator_id, "user1");
+///
+/// let neither = r#"{"operator_id":"user1","operator_id_type":1,"meeting_id":"42","invite_id":"33faef6b","instance_id":1}"#;
+/// let error = serde_json::from_str::<Valid<CancelRoomCall>>(neither).unwrap_err();
+/// assert!(error.to_string().contains("meeting_room_id"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Valid<T>(T);
+
+impl<T> Valid<T> {
+    /// The struct, which may be changed and validated again.
+    pub fn into_inner(self) -> T {
+        self.0
+    }
+}
+
+impl<T: Endpoint> Valid<T> {
+    /// The wire form of the request, without any input or output: method, target, headers and body.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidInput`](crate::ErrorKind::InvalidInput) if a value cannot be written as JSON,
+    /// such as a map whose keys are not strings or a number that is not finite.
+    pub fn prepare(&self) -> Result<Prepared, Error> {
+        let mut encoder = Encoder::new(T::SPEC);
+        self.0.encode(&mut encoder);
+        encoder.finish()
+    }
+}
+
+impl<T> Deref for Valid<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T> AsRef<T> for Valid<T> {
+    fn as_ref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<'de, T: Validate + Deserialize<'de>> Deserialize<'de> for Valid<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::deserialize(deserializer)?
+            .validate()
+            .map_err(D::Error::custom)
+    }
+}
+
+impl<T: Serialize> Serialize for Valid<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}

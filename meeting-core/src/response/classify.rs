@@ -1,0 +1,467 @@
+//! What an answer means: the order of the questions, and nothing else. Every function here is pure.
+//!
+//! First redirects and switched protocols, then the encoding, then size and length; then the service's own
+//! report of an error, whatever the status; then the status. What comes before (no answer at all) is
+//! `transport`'s; what comes after (reading a success) is `decode`'s.
+
+use bytes::Bytes;
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, TRANSFER_ENCODING};
+use http::{HeaderMap, StatusCode};
+use url::Url;
+
+use crate::service::api::{ErrorClass, Service};
+use crate::error::{Error, ErrorKind};
+use crate::error::excerpt::excerpt;
+use crate::driver::settings::Settings;
+
+/// How a body is to be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct BodyLimit {
+    /// The largest number of bytes to keep.
+    pub(crate) bytes: usize,
+    /// Whether a longer body is cut off there, and not an error.
+    pub(crate) cut: bool,
+    /// The length that the head promises.
+    pub(crate) expected: Option<u64>,
+}
+
+/// Looks at the head of an answer, before any byte of the body is read.
+pub(crate) fn head(
+    method: &str,
+    status: StatusCode,
+    headers: &HeaderMap,
+    settings: &Settings,
+) -> Result<BodyLimit, Error> {
+    if status.is_redirection() {
+        return Err(Error::new(ErrorKind::Redirect, redirect(headers)).processed(true));
+    }
+    if status == StatusCode::SWITCHING_PROTOCOLS {
+        let detail = "the server switched to another protocol, unasked";
+        return Err(Error::new(ErrorKind::Http, detail).processed(true));
+    }
+    if let Some(encoding) = encoding(headers) {
+        let detail = format!("content-encoding {encoding}, though none was asked for");
+        return Err(Error::new(ErrorKind::Encoding, detail).processed(true));
+    }
+    let limit = if status.is_success() {
+        settings.max_response_bytes
+    } else {
+        settings.max_error_bytes
+    };
+    let expected = expected_length(method, status, headers);
+    if status.is_success() && expected.is_some_and(|expected| expected > limit as u64) {
+        return Err(too_large(limit));
+    }
+    Ok(BodyLimit {
+        bytes: limit,
+        // An error page that is too long is still an error page, and its status says more than its size.
+        cut: !status.is_success(),
+        expected,
+    })
+}
+
+/// An answer that does not fit.
+pub(crate) fn too_large(limit: usize) -> Error {
+    let detail = format!("more than {limit} bytes");
+    Error::new(ErrorKind::TooLarge, detail).processed(true)
+}
+
+/// Whether a body that ended has the length that its head promised. HTTP/1.1 sees to that by itself; other
+/// protocols and transports may not.
+pub(crate) fn length(expected: Option<u64>, received: usize) -> Result<(), Error> {
+    match expected {
+        Some(expected) if expected != received as u64 => {
+            let detail = format!("the body has {received} bytes, and its head said {expected}");
+            Err(Error::new(ErrorKind::Protocol, detail).processed(true))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// An answer that has come in full: an error, or else a success to be decoded.
+pub(crate) fn answer(
+    service: Service,
+    status: StatusCode,
+    headers: &HeaderMap,
+    body: &Bytes,
+    settings: &Settings,
+) -> Result<(), Error> {
+    let error = if let Some(mut reported) = (service.read_error)(status, headers, body) {
+        if let (true, Some(code), Some(classify)) =
+            (reported.unlisted, reported.code, settings.classify_code)
+        {
+            reported.class = classify(code).unwrap_or(reported.class);
+        }
+        let kind = match reported.class {
+            ErrorClass::RateLimited | ErrorClass::QuotaExhausted => ErrorKind::RateLimited,
+            ErrorClass::ClockSkew => ErrorKind::ClockSkew,
+            ErrorClass::Replay => ErrorKind::Replay,
+            _ => ErrorKind::Api,
+        };
+        Error::new(kind, "")
+            .processed(reported.class.may_have_been_processed())
+            .reported(reported)
+    } else if status.is_success() {
+        return Ok(());
+    } else {
+        let kind = match status {
+            StatusCode::TOO_MANY_REQUESTS => ErrorKind::RateLimited,
+            _ => ErrorKind::Http,
+        };
+        // A gateway that answers 5xx or 408 may do so while the service goes on working.
+        let processed = !status.is_client_error() || status == StatusCode::REQUEST_TIMEOUT;
+        let error = Error::new(kind, foreign(headers, body)).processed(processed);
+        match status {
+            StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => error.authentication(),
+            _ => error,
+        }
+    };
+    Err(error.received(body.clone()))
+}
+
+/// What an answer looks like that is not the service's.
+pub(crate) fn foreign(headers: &HeaderMap, body: &[u8]) -> String {
+    if body.is_empty() {
+        return "an empty body".to_owned();
+    }
+    let kind = match headers.get(CONTENT_TYPE) {
+        Some(kind) => excerpt(kind.as_bytes()),
+        None => "no content type".to_owned(),
+    };
+    format!("{kind}: {}", excerpt(body))
+}
+
+/// Where a redirect leads: the host only. The rest may hold what must not be printed.
+fn redirect(headers: &HeaderMap) -> String {
+    let Some(location) = headers.get(LOCATION) else {
+        return "it does not say where to".to_owned();
+    };
+    let location = String::from_utf8_lossy(location.as_bytes());
+    match Url::parse(&location) {
+        Ok(url) => match (url.host_str(), url.port()) {
+            (Some(host), Some(port)) => format!("to {}://{host}:{port}", url.scheme()),
+            (Some(host), None) => format!("to {}://{host}", url.scheme()),
+            (None, _) => "to a place without a host".to_owned(),
+        },
+        // A `//host/path` names another host, too, though it has no scheme.
+        Err(_) => match location.strip_prefix("//") {
+            Some(rest) => match Url::parse(&format!("https://{rest}")) {
+                Ok(url) => format!("to //{}", url.host_str().unwrap_or_default()),
+                Err(_) => "to a place that cannot be read".to_owned(),
+            },
+            None => "to the same host".to_owned(),
+        },
+    }
+}
+
+fn encoding(headers: &HeaderMap) -> Option<String> {
+    headers
+        .get_all(CONTENT_ENCODING)
+        .iter()
+        .map(|value| excerpt(value.as_bytes()))
+        .find(|value| {
+            let value = value.trim();
+            !value.is_empty() && !value.eq_ignore_ascii_case("identity")
+        })
+}
+
+/// The length that the head promises, where a promise counts: chunks have lengths of their own, and some
+/// answers have a length but no body.
+fn expected_length(method: &str, status: StatusCode, headers: &HeaderMap) -> Option<u64> {
+    if method == "HEAD"
+        || status == StatusCode::NO_CONTENT
+        || headers.contains_key(TRANSFER_ENCODING)
+    {
+        return None;
+    }
+    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+}
+
+#[cfg(test)]
+mod hostile;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::service::TencentMeeting;
+    use http::{HeaderName, HeaderValue};
+
+    fn status(code: u16) -> StatusCode {
+        StatusCode::from_u16(code).unwrap()
+    }
+
+    fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
+        pairs
+            .iter()
+            .map(|(name, value)| {
+                (
+                    HeaderName::from_static(name),
+                    HeaderValue::from_static(value),
+                )
+            })
+            .collect()
+    }
+
+    #[test]
+    fn heads_are_judged_before_the_body() {
+        for (code, pairs, expected) in [
+            (200, &[][..], Ok(None)),
+            (200, &[("content-length", "5")], Ok(Some(5))),
+            (200, &[("content-length", "8388608")], Ok(Some(8_388_608))),
+            (
+                200,
+                &[("content-length", "8388609")],
+                Err(ErrorKind::TooLarge),
+            ),
+            (
+                200,
+                &[("content-length", "5"), ("transfer-encoding", "chunked")],
+                Ok(None),
+            ),
+            (204, &[("content-length", "5")], Ok(None)),
+            (
+                500,
+                &[("content-length", "1073741824")],
+                Ok(Some(1_073_741_824)),
+            ),
+            (
+                200,
+                &[("content-encoding", "gzip")],
+                Err(ErrorKind::Encoding),
+            ),
+            (200, &[("content-encoding", "identity")], Ok(None)),
+            (200, &[("content-encoding", " Identity ")], Ok(None)),
+            (200, &[("content-encoding", "")], Ok(None)),
+            (500, &[("content-encoding", "br")], Err(ErrorKind::Encoding)),
+            (101, &[], Err(ErrorKind::Http)),
+            (300, &[], Err(ErrorKind::Redirect)),
+            (301, &[], Err(ErrorKind::Redirect)),
+            (
+                302,
+                &[("content-encoding", "gzip")],
+                Err(ErrorKind::Redirect),
+            ),
+            (304, &[], Err(ErrorKind::Redirect)),
+            (399, &[], Err(ErrorKind::Redirect)),
+        ] {
+            let judged = head("PUT", status(code), &headers(pairs), &Settings::default());
+            let found = judged
+                .map(|limit| {
+                    assert_eq!(limit.cut, code >= 400);
+                    limit.expected
+                })
+                .map_err(|error| {
+                    assert!(error.may_have_been_processed());
+                    error.kind()
+                });
+            assert_eq!(found, expected, "{code} {pairs:?}");
+        }
+    }
+
+    #[test]
+    fn a_body_must_have_the_length_that_its_head_promised() {
+        for (expected, received, good) in [
+            (None, 0, true),
+            (None, 6, true),
+            (Some(6), 6, true),
+            (Some(100), 6, false),
+            (Some(0), 6, false),
+            (Some(u64::MAX), 6, false),
+        ] {
+            let kind = length(expected, received).err().map(|error| error.kind());
+            let wanted = (!good).then_some(ErrorKind::Protocol);
+            assert_eq!(kind, wanted, "{expected:?} {received}");
+        }
+    }
+
+    #[test]
+    fn a_redirect_names_the_host_and_nothing_else() {
+        for (location, expected) in [
+            (
+                "https://evil.example.com/take?token=hidden",
+                "to https://evil.example.com",
+            ),
+            ("http://user:hidden@127.0.0.1:81/", "to http://127.0.0.1:81"),
+            ("//evil.example.com/hidden", "to //evil.example.com"),
+            ("/hidden", "to the same host"),
+            ("hidden", "to the same host"),
+            ("", "to the same host"),
+            ("data:,hidden", "to a place without a host"),
+        ] {
+            let headers = headers(&[("location", location)]);
+            assert_eq!(redirect(&headers), expected, "{location}");
+        }
+        assert_eq!(redirect(&HeaderMap::new()), "it does not say where to");
+    }
+
+    #[test]
+    fn answers_are_classified_by_envelope_then_status() {
+        use ErrorKind::{Api, ClockSkew, Http, RateLimited, Replay};
+        // Status, body, then: kind, code, whether it may have been processed, whether credentials are why.
+        for (code, body, expected) in [
+            (200, "{}", None),
+            (200, "<html>", None),
+            (204, "", None),
+            (200, r#"{"error_info":null}"#, None),
+            (
+                200,
+                r#"{"error_info":{"error_code":9003}}"#,
+                Some((Api, Some(9003), false, false)),
+            ),
+            (
+                500,
+                r#"{"error_info":{"error_code":9003}}"#,
+                Some((Api, Some(9003), false, false)),
+            ),
+            (
+                500,
+                r#"{"error_info":{"error_code":20000}}"#,
+                Some((Api, Some(20000), false, false)),
+            ),
+            (
+                500,
+                r#"{"error_info":{"error_code":10004}}"#,
+                Some((Api, Some(10004), true, false)),
+            ),
+            (
+                500,
+                r#"{"error_info":{"error_code":41}}"#,
+                Some((Api, Some(41), true, false)),
+            ),
+            (
+                400,
+                r#"{"error_info":{"error_code":190004}}"#,
+                Some((Api, Some(190004), false, false)),
+            ),
+            (
+                400,
+                r#"{"error_info":{"error_code":190303}}"#,
+                Some((Api, Some(190303), false, true)),
+            ),
+            (
+                400,
+                r#"{"error_info":{"error_code":200003}}"#,
+                Some((Api, Some(200003), false, true)),
+            ),
+            (
+                400,
+                r#"{"error_info":{"error_code":190300}}"#,
+                Some((ClockSkew, Some(190300), false, false)),
+            ),
+            (
+                400,
+                r#"{"error_info":{"error_code":190301}}"#,
+                Some((Replay, Some(190301), true, false)),
+            ),
+            (
+                400,
+                r#"{"error_info":{"error_code":200002}}"#,
+                Some((Replay, Some(200002), true, false)),
+            ),
+            (
+                400,
+                r#"{"error_info":{"error_code":190310}}"#,
+                Some((RateLimited, Some(190310), false, false)),
+            ),
+            (
+                400,
+                r#"{"error_info":{"error_code":500168}}"#,
+                Some((RateLimited, Some(500168), false, false)),
+            ),
+            (
+                429,
+                r#"{"error_info":{"error_code":777}}"#,
+                Some((RateLimited, Some(777), false, false)),
+            ),
+            (
+                400,
+                r#"{"error_info":{"error_code":777}}"#,
+                Some((Api, Some(777), true, false)),
+            ),
+            (400, r#"{"error_info":{}}"#, Some((Api, None, true, false))),
+            (400, "", Some((Http, None, false, false))),
+            (401, "{}", Some((Http, None, false, true))),
+            (403, "<html>", Some((Http, None, false, true))),
+            (404, "<html>", Some((Http, None, false, false))),
+            (408, "", Some((Http, None, true, false))),
+            (429, "", Some((RateLimited, None, false, false))),
+            (500, "<html>", Some((Http, None, true, false))),
+            (502, "", Some((Http, None, true, false))),
+            (503, "{}", Some((Http, None, true, false))),
+            (504, "", Some((Http, None, true, false))),
+            (999, "", Some((Http, None, true, false))),
+        ] {
+            let found = answer(
+                Service::of::<TencentMeeting>(),
+                status(code),
+                &HeaderMap::new(),
+                &Bytes::from_static(body.as_bytes()),
+                &Settings::default(),
+            );
+            let found = found.err().map(|error| {
+                assert_eq!(error.body(), Some(body.as_bytes()));
+                (
+                    error.kind(),
+                    error.code(),
+                    error.may_have_been_processed(),
+                    error.is_authentication(),
+                )
+            });
+            assert_eq!(found, expected, "{code} {body}");
+        }
+    }
+
+    #[test]
+    fn codes_that_are_not_listed_can_be_explained() {
+        let settings = Settings {
+            classify_code: Some(|code| (code != 778).then_some(ErrorClass::QuotaExhausted)),
+            ..Settings::default()
+        };
+        for (code, body, class) in [
+            (
+                400,
+                r#"{"error_info":{"error_code":777}}"#,
+                ErrorClass::QuotaExhausted,
+            ),
+            (
+                429,
+                r#"{"error_info":{"error_code":777}}"#,
+                ErrorClass::QuotaExhausted,
+            ),
+            (
+                400,
+                r#"{"error_info":{"error_code":778}}"#,
+                ErrorClass::Failed,
+            ),
+            (
+                429,
+                r#"{"error_info":{"error_code":778}}"#,
+                ErrorClass::RateLimited,
+            ),
+            (
+                400,
+                r#"{"error_info":{"error_code":9003}}"#,
+                ErrorClass::Refused,
+            ),
+            (400, r#"{"error_info":{}}"#, ErrorClass::Failed),
+        ] {
+            let body = Bytes::from_static(body.as_bytes());
+            let service = Service::of::<TencentMeeting>();
+            let error = answer(service, status(code), &HeaderMap::new(), &body, &settings);
+            assert_eq!(error.unwrap_err().class(), Some(class), "{code} {body:?}");
+        }
+    }
+
+    #[test]
+    fn a_page_that_is_not_the_services_is_shown_in_part() {
+        let page = Bytes::from("<p>busy</p>\r\n".repeat(1000));
+        let headers = headers(&[("content-type", "text/html")]);
+        let service = Service::of::<TencentMeeting>();
+        let error =
+            answer(service, status(502), &headers, &page, &Settings::default()).unwrap_err();
+        let text = error.to_string();
+        assert!(text.contains("text/html: <p>busy</p>  <p>busy"), "{text}");
+        assert!(text.len() < 3000);
+        assert!(!text.contains('\n'));
+    }
+}

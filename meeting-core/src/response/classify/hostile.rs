@@ -1,0 +1,92 @@
+//! Bodies that somebody made up to do harm.
+
+use super::*;
+use crate::response::decode;
+use crate::service::TencentMeeting;
+use http::HeaderValue;
+use proptest::prelude::*;
+
+/// Bytes that look like an answer in parts.
+fn bodies() -> impl Strategy<Value = Vec<u8>> {
+    let pieces = prop::sample::select(vec![
+        &b"{"[..],
+        b"}",
+        b"[",
+        b"]",
+        b":",
+        b",",
+        b"\"",
+        b"\\",
+        b"\\ud800",
+        b"\\u0000",
+        b"\"error_info\"",
+        b"\"error_code\"",
+        b"\"new_error_code\"",
+        b"\"message\"",
+        b"190303",
+        b"-1e999",
+        b"18446744073709551616",
+        b"0.1",
+        b"null",
+        b"true",
+        b"false",
+        b" ",
+        b"\xef\xbb\xbf",
+        b"\xff",
+        b"\0",
+        b"{\"error_info\":",
+        b"{\"error_code\":9003",
+    ]);
+    prop_oneof![
+        prop::collection::vec(any::<u8>(), 0..200),
+        prop::collection::vec(pieces, 0..40).prop_map(|pieces| pieces.concat()),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn any_body_is_an_answer_or_an_error(
+        code in 100_u16..1000,
+        body in bodies(),
+        kind in prop::collection::vec(32_u8..127, 0..20),
+    ) {
+        let status = StatusCode::from_u16(code).unwrap();
+        let body = Bytes::from(body);
+        let mut headers = HeaderMap::new();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_bytes(&kind).unwrap());
+        let service = Service::of::<TencentMeeting>();
+        match answer(service, status, &headers, &body, &Settings::default()) {
+            Ok(()) => prop_assert!(status.is_success()),
+            Err(error) => {
+                let text = error.to_string();
+                prop_assert!(text.len() < 10_000);
+                prop_assert!(!text.contains(char::is_control), "{:?}", text);
+                prop_assert_eq!(error.body(), Some(&*body));
+            }
+        }
+        let _ = decode::nothing(&body);
+        let _ = decode::json::<serde_json::Map<String, serde_json::Value>>(&body);
+        let _ = foreign(&headers, &body);
+    }
+
+    #[test]
+    fn any_head_is_judged(
+        code in 100_u16..1000,
+        names in prop::collection::vec(
+            (
+                prop::sample::select(vec![CONTENT_ENCODING, CONTENT_LENGTH, LOCATION, TRANSFER_ENCODING]),
+                prop::collection::vec(prop_oneof![32_u8..127, 128_u8..=255], 0..40),
+            ),
+            0..6,
+        ),
+    ) {
+        let status = StatusCode::from_u16(code).unwrap();
+        let mut headers = HeaderMap::new();
+        for (name, value) in names {
+            headers.append(name, HeaderValue::from_bytes(&value).unwrap());
+        }
+        if let Err(error) = head("PUT", status, &headers, &Settings::default()) {
+            prop_assert!(!error.to_string().contains(char::is_control), "{}", error);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! One attempt of a request on its way out, as the credentials see it.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use http::header::InvalidHeaderValue;
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::service::credentials::CredentialsError;
+use crate::request::encode::{Prepared, add_query};
+use crate::spec::EndpointSpec;
+
+/// One attempt of a request, to which [`Credentials`](crate::Credentials) add what proves who is calling.
+///
+/// ```
+/// use meeting_api::http::HeaderName;
+/// use meeting_api::{CredentialsError, OutgoingRequest, Secret};
+///
+/// /// What `Credentials::authorize` of a service with a token may look like.
+/// fn authorize(token: &Secret<String>, request: &mut OutgoingRequest<'_>) -> Result<(), CredentialsError> {
+///     request.add_query("request_id", &request.nonce().to_string());
+///     request.set_header(HeaderName::from_static("authorization"), &format!("Bearer {}", token.expose()))
+/// }
+/// ```
+pub struct OutgoingRequest<'a> {
+    prepared: &'a Prepared,
+    target: Cow<'a, str>,
+    headers: HeaderMap,
+    timestamp: u64,
+    nonce: u64,
+    show_string_to_sign: bool,
+    string_to_sign: Option<String>,
+}
+
+impl<'a> OutgoingRequest<'a> {
+    pub(crate) fn new(
+        prepared: &'a Prepared,
+        headers: HeaderMap,
+        timestamp: u64,
+        nonce: u64,
+        show_string_to_sign: bool,
+    ) -> Self {
+        Self {
+            prepared,
+            target: Cow::Borrowed(prepared.target()),
+            headers,
+            timestamp,
+            nonce,
+            show_string_to_sign,
+            string_to_sign: None,
+        }
+    }
+
+    /// The declaration that the request was made from.
+    pub fn spec(&self) -> &'static EndpointSpec {
+        self.prepared.spec()
+    }
+
+    /// The HTTP method, in capitals.
+    pub fn method(&self) -> &'static str {
+        self.prepared.method()
+    }
+
+    /// Path and query as they will be sent, with what was added so far.
+    pub fn target(&self) -> &str {
+        &self.target
+    }
+
+    /// The body as it will be sent.
+    pub fn body(&self) -> &'a [u8] {
+        self.prepared.body()
+    }
+
+    /// The time of this attempt: seconds since 1970 (UTC).
+    pub fn timestamp(&self) -> u64 {
+        self.timestamp
+    }
+
+    /// The nonce of this attempt: a random number from 1 to 2^63 - 1.
+    pub fn nonce(&self) -> u64 {
+        self.nonce
+    }
+
+    /// Adds a query parameter, percent-encoded. Those that a signature covers must be added before it is made.
+    pub fn add_query(&mut self, name: &str, value: &str) {
+        add_query(self.target.to_mut(), name, value);
+    }
+
+    /// Sets a header, and replaces what it was before.
+    ///
+    /// # Errors
+    ///
+    /// The value has a character that no header may hold. The error does not repeat it.
+    pub fn set_header(&mut self, name: HeaderName, value: &str) -> Result<(), CredentialsError> {
+        self.set_parsed(name, HeaderValue::from_str(value))
+    }
+
+    /// [`set_header`](Self::set_header), without a copy of the text.
+    pub(crate) fn take_header(
+        &mut self,
+        name: HeaderName,
+        value: String,
+    ) -> Result<(), CredentialsError> {
+        self.set_parsed(name, HeaderValue::try_from(value))
+    }
+
+    fn set_parsed(
+        &mut self,
+        name: HeaderName,
+        value: Result<HeaderValue, InvalidHeaderValue>,
+    ) -> Result<(), CredentialsError> {
+        match value {
+            Ok(value) => {
+                self.insert_header(name, value);
+                Ok(())
+            }
+            Err(error) => Err(CredentialsError::with_source(
+                format!("the value of the header `{name}` cannot be sent"),
+                error,
+            )),
+        }
+    }
+
+    /// Sets a header to a value that is known to be one.
+    pub(crate) fn insert_header(&mut self, name: HeaderName, mut value: HeaderValue) {
+        // Keeps it out of the `Debug` of everything below.
+        value.set_sensitive(true);
+        self.headers.insert(name, value);
+    }
+
+    /// Sets a header to a number.
+    pub fn set_number_header(&mut self, name: HeaderName, value: u64) {
+        self.headers.insert(name, value.into());
+    }
+
+    /// Whether the user of the client asked to see the string that was signed.
+    pub fn shows_string_to_sign(&self) -> bool {
+        self.show_string_to_sign
+    }
+
+    /// Hands over the string that was signed, if [asked for](Self::shows_string_to_sign). It must not hold the
+    /// secret.
+    pub fn set_string_to_sign(&mut self, text: String) {
+        self.string_to_sign = Some(text);
+    }
+
+    pub(crate) fn into_parts(self) -> (Cow<'a, str>, HeaderMap, Option<String>) {
+        (self.target, self.headers, self.string_to_sign)
+    }
+}
+
+/// Shows the declared method and path. Target, headers and body may hold what must not be printed.
+impl fmt::Debug for OutgoingRequest<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OutgoingRequest")
+            .field("prepared", self.prepared)
+            .field("timestamp", &self.timestamp)
+            .field("nonce", &self.nonce)
+            .finish_non_exhaustive()
+    }
+}

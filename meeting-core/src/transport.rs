@@ -1,0 +1,200 @@
+//! One HTTP exchange, with everything switched off that would act on its own.
+
+mod failure;
+#[cfg_attr(target_family = "wasm", path = "no_own.rs")]
+mod own;
+#[cfg(feature = "tower")]
+pub(crate) mod service;
+
+use bytes::{Bytes, BytesMut};
+use http::{HeaderMap, Method, StatusCode};
+use url::Url;
+
+use crate::transport::base_url::BaseUrl;
+use crate::response::classify::{self, BodyLimit, too_large};
+use crate::error::{Error, ErrorKind};
+use crate::driver::settings::Settings;
+
+pub(crate) use failure::BoxError;
+pub use failure::NotSent;
+
+/// What sends requests.
+#[derive(Debug)]
+pub(crate) enum Transport {
+    /// A connection pool of our own.
+    #[cfg(not(target_family = "wasm"))]
+    Own(reqwest::Client),
+    /// One that somebody else has set up.
+    #[cfg(not(target_family = "wasm"))]
+    Given(reqwest::Client),
+    /// Whatever else takes requests.
+    #[cfg(feature = "tower")]
+    Service(service::BoxService),
+}
+
+impl Transport {
+    #[cfg(not(target_family = "wasm"))]
+    pub(crate) fn new(settings: &Settings, base: &BaseUrl) -> Result<Self, Error> {
+        Ok(Self::Own(own::client(settings, base)?))
+    }
+
+    #[cfg(target_family = "wasm")]
+    pub(crate) fn new(_: &Settings, _: &BaseUrl) -> Result<Self, Error> {
+        Err(Error::config(
+            "there is no HTTP client of its own on WebAssembly; give one with `ClientBuilder::service`",
+        ))
+    }
+
+    /// Sends a request and waits for the head of the answer.
+    pub(crate) async fn send(&self, request: Request, base: &BaseUrl) -> Result<Response, Error> {
+        match self {
+            #[cfg(not(target_family = "wasm"))]
+            Self::Own(client) => match client.execute(request.into_reqwest()).await {
+                Ok(response) => Ok(Response::Reqwest(response)),
+                Err(error) => Err(failure::not_answered(error.into(), base)),
+            },
+            #[cfg(not(target_family = "wasm"))]
+            Self::Given(client) => {
+                let url = request.url.clone();
+                match client.execute(request.into_reqwest()).await {
+                    Ok(response) if *response.url() == url => Ok(Response::Reqwest(response)),
+                    Ok(response) => Err(followed(&response)),
+                    Err(error) => Err(failure::not_answered(error.into(), base)),
+                }
+            }
+            #[cfg(feature = "tower")]
+            Self::Service(service) => {
+                let answer = service.send(request.into_http()?).await;
+                answer
+                    .map(Response::Service)
+                    .map_err(|error| failure::not_answered(error, base))
+            }
+        }
+    }
+}
+
+/// The client that was given has followed a redirect.
+#[cfg(not(target_family = "wasm"))]
+fn followed(response: &reqwest::Response) -> Error {
+    let host = response.url().host_str().unwrap_or_default();
+    Error::new(
+        ErrorKind::Redirect,
+        format!("the HTTP client that was given has followed it, to {host}"),
+    )
+    .processed(true)
+}
+
+/// A request as it is signed.
+pub(crate) struct Request {
+    pub(crate) method: Method,
+    pub(crate) url: Url,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl Request {
+    #[cfg(not(target_family = "wasm"))]
+    fn into_reqwest(self) -> reqwest::Request {
+        let mut request = reqwest::Request::new(self.method, self.url);
+        *request.headers_mut() = self.headers;
+        if !self.body.is_empty() {
+            *request.body_mut() = Some(self.body.into());
+        }
+        request
+    }
+
+    #[cfg(feature = "tower")]
+    fn into_http(self) -> Result<http::Request<Bytes>, Error> {
+        let uri = http::Uri::try_from(self.url.as_str()).map_err(|error| {
+            Error::new(ErrorKind::InvalidInput, "its URL is not valid as HTTP").source(error)
+        })?;
+        let mut request = http::Request::new(self.body);
+        *request.method_mut() = self.method;
+        *request.uri_mut() = uri;
+        *request.headers_mut() = self.headers;
+        Ok(request)
+    }
+}
+
+/// The head of an answer, and the way to its body.
+pub(crate) enum Response {
+    #[cfg(not(target_family = "wasm"))]
+    Reqwest(reqwest::Response),
+    #[cfg(feature = "tower")]
+    Service(http::Response<service::Chunks>),
+}
+
+impl Response {
+    pub(crate) fn status(&self) -> StatusCode {
+        match self {
+            #[cfg(not(target_family = "wasm"))]
+            Self::Reqwest(response) => response.status(),
+            #[cfg(feature = "tower")]
+            Self::Service(response) => response.status(),
+        }
+    }
+
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        match self {
+            #[cfg(not(target_family = "wasm"))]
+            Self::Reqwest(response) => response.headers(),
+            #[cfg(feature = "tower")]
+            Self::Service(response) => response.headers(),
+        }
+    }
+
+    pub(crate) fn take_headers(&mut self) -> HeaderMap {
+        std::mem::take(match self {
+            #[cfg(not(target_family = "wasm"))]
+            Self::Reqwest(response) => response.headers_mut(),
+            #[cfg(feature = "tower")]
+            Self::Service(response) => response.headers_mut(),
+        })
+    }
+
+    async fn chunk(&mut self) -> Result<Option<Bytes>, BoxError> {
+        match self {
+            #[cfg(not(target_family = "wasm"))]
+            Self::Reqwest(response) => Ok(response.chunk().await?),
+            #[cfg(feature = "tower")]
+            Self::Service(response) => response.body_mut().next().await,
+        }
+    }
+
+    /// Reads the body up to the limit.
+    pub(crate) async fn body(mut self, limit: BodyLimit) -> Result<Bytes, Error> {
+        // Most bodies come in one piece, which then needs no copy.
+        let mut first = Bytes::new();
+        let mut rest = BytesMut::new();
+        let mut length = 0;
+        while let Some(mut piece) = self
+            .chunk()
+            .await
+            .map_err(|error| failure::broken_body(error, limit.expected))?
+        {
+            let room = limit.bytes.saturating_sub(length);
+            if piece.len() > room {
+                if !limit.cut {
+                    return Err(too_large(limit.bytes));
+                }
+                piece.truncate(room);
+                rest.extend_from_slice(&first);
+                rest.extend_from_slice(&piece);
+                return Ok(rest.freeze());
+            }
+            length += piece.len();
+            if first.is_empty() && rest.is_empty() {
+                first = piece;
+            } else {
+                rest.extend_from_slice(&std::mem::take(&mut first));
+                rest.extend_from_slice(&piece);
+            }
+        }
+        classify::length(limit.expected, length)?;
+        Ok(if rest.is_empty() {
+            first
+        } else {
+            rest.freeze()
+        })
+    }
+}

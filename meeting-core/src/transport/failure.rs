@@ -1,0 +1,242 @@
+//! What it means that an exchange failed: whether the request was sent, and whether the same would happen to
+//! the next one.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::io;
+
+use super::own;
+use crate::transport::base_url::BaseUrl;
+use crate::error::{Error, ErrorKind, TimeoutPhase, root_cause};
+
+pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
+
+/// What a transport of your own wraps an error in to say that not a single byte of the request was sent. Any
+/// other error counts as "may have been processed", and such a request is sent again only if its endpoint is
+/// declared safe.
+///
+/// Errors of [`reqwest`](crate::reqwest) need no wrapping.
+///
+/// ```
+/// use meeting_api::NotSent;
+///
+/// /// A layer that lets nothing through while the service is known to be down.
+/// fn closed() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+///     Err(NotSent::new("closed for maintenance").into())
+/// }
+/// # assert_eq!(closed().unwrap_err().to_string(), "not sent: closed for maintenance");
+/// ```
+#[derive(Debug)]
+pub struct NotSent(BoxError);
+
+impl NotSent {
+    /// Wraps an error.
+    pub fn new(error: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self(error.into())
+    }
+}
+
+impl fmt::Display for NotSent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "not sent: {}", self.0)
+    }
+}
+
+impl StdError for NotSent {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.0)
+    }
+}
+
+/// Why there was no answer.
+pub(super) fn not_answered(error: BoxError, base: &BaseUrl) -> Error {
+    let error = own::without_url(error);
+    let cause = root_cause(&*error).to_string();
+    let failure = match what(&*error) {
+        Some(What::Invalid) => Error::new(
+            ErrorKind::InvalidInput,
+            format!("not valid as HTTP: {cause}"),
+        ),
+        Some(What::NotSent { timeout }) => {
+            let detail = format!("no connection to {}:{}: {cause}", base.host(), base.port());
+            if timeout {
+                Error::timeout(TimeoutPhase::Connect, detail)
+            } else if is_permanent(&*error) {
+                Error::new(ErrorKind::NotSent, detail).permanent()
+            } else {
+                Error::new(ErrorKind::NotSent, detail)
+            }
+        }
+        #[cfg(feature = "http2")]
+        Some(What::NotProcessed) => Error::new(
+            ErrorKind::Interrupted,
+            format!("the server did not take it: {cause}"),
+        ),
+        Some(What::Timeout) => Error::timeout(TimeoutPhase::Attempt, format!("no answer: {cause}")),
+        None => Error::new(broken(&*error), format!("no answer: {cause}")).processed(true),
+    };
+    failure.source(error)
+}
+
+/// Why the body is not complete.
+pub(super) fn broken_body(error: BoxError, expected: Option<u64>) -> Error {
+    let error = own::without_url(error);
+    let cause = root_cause(&*error).to_string();
+    let detail = format!("the answer is not complete: {cause}");
+    if matches!(what(&*error), Some(What::Timeout)) {
+        return Error::timeout(TimeoutPhase::Attempt, detail).source(error);
+    }
+    let kind = match broken(&*error) {
+        // Without a length, the end of a body is part of its framing.
+        ErrorKind::Interrupted if expected.is_none() && ended_early(&*error) => ErrorKind::Protocol,
+        kind => kind,
+    };
+    Error::new(kind, detail).processed(true).source(error)
+}
+
+/// What the transport itself says about an error.
+#[cfg_attr(
+    target_family = "wasm",
+    expect(dead_code, reason = "what a service of the user's says is less")
+)]
+pub(super) enum What {
+    Invalid,
+    NotSent {
+        timeout: bool,
+    },
+    /// It was sent, and the server has said that it did not look at it.
+    #[cfg(feature = "http2")]
+    NotProcessed,
+    Timeout,
+}
+
+fn what(error: &(dyn StdError + 'static)) -> Option<What> {
+    causes(error).find_map(|error| {
+        if error.is::<NotSent>() {
+            return Some(What::NotSent { timeout: false });
+        }
+        if let Some(error) = error.downcast_ref::<io::Error>() {
+            return (error.kind() == io::ErrorKind::TimedOut).then_some(What::Timeout);
+        }
+        own::what(error)
+    })
+}
+
+/// Whether a connection would fail in the same way again: no agreement on TLS, or a proxy that wants a password.
+fn is_permanent(error: &(dyn StdError + 'static)) -> bool {
+    causes(error).any(|error| {
+        let not_tls = error
+            .downcast_ref::<io::Error>()
+            .is_some_and(|error| error.kind() == io::ErrorKind::InvalidData);
+        // The error of a tunnel has no type that can be named.
+        not_tls || error.to_string() == "tunnel error: proxy authorization required"
+    })
+}
+
+/// Whether the connection broke or what came over it is not HTTP.
+fn broken(error: &(dyn StdError + 'static)) -> ErrorKind {
+    for error in causes(error) {
+        if let Some(kind) = own::broken(error) {
+            return kind;
+        }
+        if let Some(error) = error.downcast_ref::<io::Error>() {
+            return match error.kind() {
+                io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput => ErrorKind::Protocol,
+                _ => ErrorKind::Interrupted,
+            };
+        }
+    }
+    ErrorKind::Protocol
+}
+
+/// Whether the connection was closed in order, but before the end of the body.
+fn ended_early(error: &(dyn StdError + 'static)) -> bool {
+    causes(error).any(|error| {
+        error
+            .downcast_ref::<io::Error>()
+            .is_some_and(|error| error.kind() == io::ErrorKind::UnexpectedEof)
+    })
+}
+
+/// An error and what is below it. Input/output errors hide what they were made from behind a method of their
+/// own.
+fn causes<'a>(
+    error: &'a (dyn StdError + 'static),
+) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    std::iter::successors(Some(error), |error: &&'a (dyn StdError + 'static)| {
+        let inner = error
+            .downcast_ref::<io::Error>()
+            .and_then(io::Error::get_ref);
+        match inner {
+            Some(inner) => Some(inner as &(dyn StdError + 'static)),
+            None => (*error).source(),
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn failed(error: impl Into<BoxError>) -> Error {
+        let base = BaseUrl::parse("https://example.com").unwrap();
+        not_answered(error.into(), &base)
+    }
+
+    #[test]
+    fn what_was_not_sent_says_so_and_all_else_may_have_been_processed() {
+        let io = |kind: io::ErrorKind| io::Error::new(kind, "reason");
+        for (error, kind, processed, permanent) in [
+            (
+                failed(NotSent::new("reason")),
+                ErrorKind::NotSent,
+                false,
+                false,
+            ),
+            (
+                failed(io::Error::other(NotSent::new("reason"))),
+                ErrorKind::NotSent,
+                false,
+                false,
+            ),
+            (
+                failed(NotSent::new(io::Error::other(io(
+                    io::ErrorKind::InvalidData,
+                )))),
+                ErrorKind::NotSent,
+                false,
+                true,
+            ),
+            (
+                failed(NotSent::new("tunnel error: proxy authorization required")),
+                ErrorKind::NotSent,
+                false,
+                true,
+            ),
+            (failed("reason"), ErrorKind::Protocol, true, false),
+            (
+                failed(io(io::ErrorKind::ConnectionReset)),
+                ErrorKind::Interrupted,
+                true,
+                false,
+            ),
+            (
+                failed(io(io::ErrorKind::InvalidData)),
+                ErrorKind::Protocol,
+                true,
+                false,
+            ),
+            (
+                failed(io(io::ErrorKind::TimedOut)),
+                ErrorKind::Timeout,
+                true,
+                false,
+            ),
+        ] {
+            assert_eq!(error.kind(), kind, "{error:?}");
+            assert_eq!(error.may_have_been_processed(), processed, "{error:?}");
+            assert_eq!(error.is_permanent(), permanent, "{error:?}");
+            assert!(error.to_string().contains("reason") || permanent, "{error}");
+        }
+    }
+}

@@ -1,0 +1,348 @@
+//! Values in a JSON body: how they are written, checked and described.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use serde::{Deserialize, Deserializer, Serialize};
+
+use crate::request::check::Checker;
+use crate::value::secret::Secret;
+use crate::spec::Schema;
+
+/// A value of a JSON body that knows how it is written, which rules it has, and how it is described.
+///
+/// Implemented for strings, numbers, `bool`, lists, maps and everything that `#[object]` and
+/// `#[open_enum]` declare. A body field may also have any type that implements `serde::Serialize`: it is
+/// written as serde writes it, and has no rules of its own.
+pub trait JsonValue {
+    /// The description of the type.
+    const SCHEMA: Schema;
+
+    /// Writes the value.
+    fn write_json(&self, to: &mut JsonWriter);
+
+    /// Reports violations of the value's own rules; scalars have none.
+    fn check(&self, _checker: &mut Checker) {}
+}
+
+/// The JSON text of a body in the making.
+///
+/// Its methods are called in the order of the text; [`member`](Self::member) and
+/// [`element`](Self::element) set the commas.
+#[derive(Debug, Default)]
+pub struct JsonWriter {
+    text: Vec<u8>,
+    failure: Option<serde_json::Error>,
+}
+
+impl JsonWriter {
+    /// An empty text.
+    pub(crate) fn with_capacity(capacity: usize) -> Self {
+        Self {
+            text: Vec::with_capacity(capacity),
+            failure: None,
+        }
+    }
+
+    pub(crate) fn finish(self) -> Result<Vec<u8>, serde_json::Error> {
+        match self.failure {
+            Some(failure) => Err(failure),
+            None => Ok(self.text),
+        }
+    }
+
+    /// Opens an object.
+    pub fn begin_object(&mut self) {
+        self.text.push(b'{');
+    }
+
+    /// Closes the object.
+    pub fn end_object(&mut self) {
+        self.text.push(b'}');
+    }
+
+    /// Opens a list.
+    pub fn begin_list(&mut self) {
+        self.text.push(b'[');
+    }
+
+    /// Closes the list.
+    pub fn end_list(&mut self) {
+        self.text.push(b']');
+    }
+
+    /// Writes one member of an object. `name` is written as it is: the macros refuse names that would
+    /// need an escape.
+    pub fn member<T: JsonValue + ?Sized>(&mut self, name: &'static str, value: &T) {
+        self.member_name(name);
+        value.write_json(self);
+    }
+
+    /// Writes one member of an object, or leaves it out.
+    pub fn member_if_set<T: JsonValue>(&mut self, name: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.member(name, value);
+        }
+    }
+
+    /// Writes one member of an object as serde writes its value.
+    pub fn serialized_member<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
+        self.member_name(name);
+        self.serialized(value);
+    }
+
+    /// Writes one member of an object as `null`.
+    pub fn null_member(&mut self, name: &'static str) {
+        self.member_name(name);
+        self.null();
+    }
+
+    fn member_name(&mut self, name: &'static str) {
+        self.separate();
+        self.text.push(b'"');
+        self.text.extend_from_slice(name.as_bytes());
+        self.text.extend_from_slice(b"\":");
+    }
+
+    /// Writes one entry of a map.
+    pub fn entry<T: JsonValue + ?Sized>(&mut self, key: &str, value: &T) {
+        self.separate();
+        self.serialized(key);
+        self.text.push(b':');
+        value.write_json(self);
+    }
+
+    /// Writes one element of a list.
+    pub fn element<T: JsonValue + ?Sized>(&mut self, value: &T) {
+        self.separate();
+        value.write_json(self);
+    }
+
+    /// Writes `null`.
+    pub fn null(&mut self) {
+        self.text.extend_from_slice(b"null");
+    }
+
+    /// Writes a value as serde writes it. A value that JSON cannot hold fails the request when it is
+    /// prepared.
+    pub fn serialized<T: Serialize + ?Sized>(&mut self, value: &T) {
+        if let Err(failure) = serde_json::to_writer(&mut self.text, value) {
+            self.failure.get_or_insert(failure);
+        }
+    }
+
+    /// Writes a number that may be `NaN` or infinite, which JSON cannot hold and serde would turn into
+    /// `null` in silence.
+    fn float(&mut self, value: f64, written: impl Serialize) {
+        if value.is_finite() {
+            self.serialized(&written);
+        } else {
+            let failure = serde::ser::Error::custom(format_args!("JSON has no number {value}"));
+            self.failure.get_or_insert(failure);
+        }
+    }
+
+    /// A value never ends in an opening bracket, so one that does was just opened.
+    fn separate(&mut self) {
+        if !matches!(self.text.last(), Some(b'{' | b'[')) {
+            self.text.push(b',');
+        }
+    }
+}
+
+impl JsonValue for str {
+    const SCHEMA: Schema = Schema::String;
+
+    fn write_json(&self, to: &mut JsonWriter) {
+        to.serialized(self);
+    }
+}
+
+macro_rules! serialized {
+    ($($type:ty => $schema:expr),* $(,)?) => {$(
+        impl JsonValue for $type {
+            const SCHEMA: Schema = $schema;
+
+            fn write_json(&self, to: &mut JsonWriter) {
+                to.serialized(self);
+            }
+        }
+    )*};
+}
+serialized!(
+    String => Schema::String,
+    char => Schema::String,
+    bool => Schema::Boolean,
+    serde_json::Value => Schema::Any,
+    serde_json::Map<String, serde_json::Value> => Schema::Map(&Schema::Any),
+);
+
+macro_rules! integers {
+    ($($type:ty),*) => {$(
+        impl JsonValue for $type {
+            const SCHEMA: Schema = Schema::Integer {
+                minimum: <$type>::MIN as i128,
+                // What `u128` has beyond it cannot be described.
+                maximum: if <$type>::MAX as u128 > i128::MAX as u128 {
+                    i128::MAX
+                } else {
+                    <$type>::MAX as i128
+                },
+            };
+
+            fn write_json(&self, to: &mut JsonWriter) {
+                to.serialized(self);
+            }
+        }
+    )*};
+}
+integers!(
+    i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize
+);
+
+impl JsonValue for f64 {
+    const SCHEMA: Schema = Schema::Number;
+
+    fn write_json(&self, to: &mut JsonWriter) {
+        to.float(*self, self);
+    }
+}
+
+impl JsonValue for f32 {
+    const SCHEMA: Schema = Schema::Number;
+
+    fn write_json(&self, to: &mut JsonWriter) {
+        to.float((*self).into(), self);
+    }
+}
+
+macro_rules! lists {
+    ($([$($generics:tt)*] $type:ty),* $(,)?) => {$(
+        impl<$($generics)*> JsonValue for $type {
+            const SCHEMA: Schema = Schema::List(&T::SCHEMA);
+
+            fn write_json(&self, to: &mut JsonWriter) {
+                to.begin_list();
+                for element in self {
+                    to.element(element);
+                }
+                to.end_list();
+            }
+
+            fn check(&self, checker: &mut Checker) {
+                checker.elements(self);
+            }
+        }
+    )*};
+}
+lists!(
+    [T: JsonValue] [T],
+    [T: JsonValue] Vec<T>,
+    [T: JsonValue] VecDeque<T>,
+    [T: JsonValue, const N: usize] [T; N],
+    [T: JsonValue] BTreeSet<T>,
+    [T: JsonValue, S] HashSet<T, S>,
+);
+
+macro_rules! maps {
+    ($([$($generics:tt)*] $type:ty),* $(,)?) => {$(
+        impl<$($generics)*> JsonValue for $type {
+            const SCHEMA: Schema = Schema::Map(&T::SCHEMA);
+
+            fn write_json(&self, to: &mut JsonWriter) {
+                to.begin_object();
+                for (key, value) in self {
+                    to.entry(key, value);
+                }
+                to.end_object();
+            }
+
+            fn check(&self, checker: &mut Checker) {
+                checker.entries(self);
+            }
+        }
+    )*};
+}
+maps!([T: JsonValue] BTreeMap<String, T>, [T: JsonValue, S] HashMap<String, T, S>);
+
+/// `None` is `null`: an element of a list cannot be left out. An optional *field* is left out instead.
+impl<T: JsonValue> JsonValue for Option<T> {
+    const SCHEMA: Schema = Schema::Nullable(&T::SCHEMA);
+
+    fn write_json(&self, to: &mut JsonWriter) {
+        match self {
+            Some(value) => value.write_json(to),
+            None => to.null(),
+        }
+    }
+
+    fn check(&self, checker: &mut Checker) {
+        if let Some(value) = self {
+            value.check(checker);
+        }
+    }
+}
+
+macro_rules! pointers {
+    ($([$($generics:tt)*] $type:ty => $target:ty),* $(,)?) => {$(
+        impl<$($generics)*> JsonValue for $type {
+            const SCHEMA: Schema = <$target>::SCHEMA;
+
+            fn write_json(&self, to: &mut JsonWriter) {
+                <$target>::write_json(self, to);
+            }
+
+            fn check(&self, checker: &mut Checker) {
+                <$target>::check(self, checker);
+            }
+        }
+    )*};
+}
+pointers!(
+    [T: JsonValue + ?Sized] &T => T,
+    [T: JsonValue + ?Sized] Box<T> => T,
+    [T: JsonValue + ?Sized] Rc<T> => T,
+    [T: JsonValue + ?Sized] Arc<T> => T,
+    [T: JsonValue + ToOwned + ?Sized] Cow<'_, T> => T,
+);
+
+impl<T: JsonValue + zeroize::Zeroize> JsonValue for Secret<T> {
+    const SCHEMA: Schema = T::SCHEMA;
+
+    fn write_json(&self, to: &mut JsonWriter) {
+        self.expose().write_json(to);
+    }
+
+    fn check(&self, checker: &mut Checker) {
+        self.expose().check(checker);
+    }
+}
+
+/// The JSON text of one value, for descriptions. Empty if JSON cannot hold it.
+pub fn json_text<T: JsonValue + ?Sized>(value: &T) -> String {
+    let mut writer = JsonWriter::default();
+    value.write_json(&mut writer);
+    writer
+        .finish()
+        .ok()
+        .and_then(|text| String::from_utf8(text).ok())
+        .unwrap_or_default()
+}
+
+/// Reads a field that tells absent, `null` and set apart: `default` has made it `None` where it is absent.
+///
+/// # Errors
+///
+/// Those of the deserializer.
+pub fn nullable<'de, D, T>(deserializer: D) -> Result<Option<Option<T>>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    Option::<T>::deserialize(deserializer).map(Some)
+}
+
+#[cfg(test)]
+mod tests;

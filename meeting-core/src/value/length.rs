@@ -1,0 +1,119 @@
+//! What `non_empty` and `len` count: the characters of a text, the elements of a list, the entries of a map.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use bytes::Bytes;
+
+use crate::value::secret::Secret;
+
+/// A value that has a length. `non_empty` and `len` apply to it.
+///
+/// ```
+/// use meeting_api::Length;
+///
+/// assert_eq!("会议室".length(), 3);
+/// assert_eq!(vec![1, 2].length(), 2);
+/// assert_eq!(("会议室".unit(), vec![1].unit()), ("characters", "elements"));
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no length",
+    label = "`non_empty` and `len` apply to strings, lists and maps"
+)]
+pub trait Length {
+    /// Characters (Unicode scalar values, not bytes) of a text; elements of a list; entries of a map;
+    /// bytes of a file.
+    fn length(&self) -> usize;
+
+    /// Whether there is none.
+    fn is_empty(&self) -> bool {
+        self.length() == 0
+    }
+
+    /// What is counted, for messages.
+    fn unit(&self) -> &'static str {
+        "elements"
+    }
+}
+
+macro_rules! text_lengths {
+    ($($type:ty),*) => {$(
+        impl Length for $type {
+            fn length(&self) -> usize {
+                self.chars().count()
+            }
+
+            fn is_empty(&self) -> bool {
+                str::is_empty(self)
+            }
+
+            fn unit(&self) -> &'static str {
+                "characters"
+            }
+        }
+    )*};
+}
+text_lengths!(str, String);
+
+macro_rules! collection_lengths {
+    ($([$($generics:tt)*] $type:ty),* $(,)?) => {$(
+        impl<$($generics)*> Length for $type {
+            fn length(&self) -> usize {
+                self.len()
+            }
+        }
+    )*};
+}
+collection_lengths!(
+    [T] [T],
+    [T] Vec<T>,
+    [T] VecDeque<T>,
+    [T, const N: usize] [T; N],
+    [T] BTreeSet<T>,
+    [T, S] HashSet<T, S>,
+    [K, V] BTreeMap<K, V>,
+    [K, V, S] HashMap<K, V, S>,
+    [] serde_json::Map<String, serde_json::Value>,
+    [] Bytes,
+);
+
+macro_rules! pointer_lengths {
+    ($([$($generics:tt)*] $type:ty),* $(,)?) => {$(
+        impl<$($generics)*> Length for $type {
+            fn length(&self) -> usize {
+                (**self).length()
+            }
+
+            fn is_empty(&self) -> bool {
+                (**self).is_empty()
+            }
+
+            fn unit(&self) -> &'static str {
+                (**self).unit()
+            }
+        }
+    )*};
+}
+pointer_lengths!(
+    [T: Length + ?Sized] &T,
+    [T: Length + ?Sized] Box<T>,
+    [T: Length + ?Sized] Rc<T>,
+    [T: Length + ?Sized] Arc<T>,
+    [T: Length + ToOwned + ?Sized] Cow<'_, T>,
+);
+
+impl<T: Length + zeroize::Zeroize> Length for Secret<T> {
+    fn length(&self) -> usize {
+        self.expose().length()
+    }
+
+    fn is_empty(&self) -> bool {
+        self.expose().is_empty()
+    }
+
+    fn unit(&self) -> &'static str {
+        self.expose().unit()
+    }
+}

@@ -1,0 +1,132 @@
+//! Values that are written as one text: path segments, query values, header values, form fields.
+
+use std::borrow::Cow;
+use std::fmt::Write;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use crate::value::secret::Secret;
+
+/// A value that can be written as one text. Path, query, header and form fields take it.
+///
+/// Implemented for strings, numbers, `bool` and everything that `#[open_enum]` declares. A type of your own
+/// (a date, an id) implements it by writing the text that the service expects; escaping is not its
+/// business.
+///
+/// ```
+/// use meeting_api::{TextValue, endpoint};
+///
+/// /// A day, as the service writes it.
+/// pub struct Day { year: u16, month: u8, day: u8 }
+///
+/// impl TextValue for Day {
+///     fn write_text(&self, out: &mut String) {
+///         out.push_str(&format!("{}/{:02}/{:02}", self.year, self.month, self.day));
+///     }
+/// }
+///
+/// #[endpoint(GET, "/v1/rooms/{room_id}/bookings")]
+/// pub struct ListBookings {
+///     pub room_id: String,
+///     pub day: Day,
+/// }
+///
+/// let day = Day { year: 2022, month: 11, day: 22 };
+/// let request = ListBookings::builder().room_id("east").day(day).build()?;
+/// assert_eq!(request.prepare()?.target(), "/v1/rooms/east/bookings?day=2022%2F11%2F22");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written as one text value",
+    label = "path, query, header and form fields take strings, numbers, `bool` and `#[open_enum]`s",
+    note = "implement `meeting_api::TextValue` for a type of your own"
+)]
+pub trait TextValue {
+    /// Appends the text to `out`.
+    fn write_text(&self, out: &mut String);
+
+    /// The text, where the value already is one.
+    fn as_text(&self) -> Option<&str> {
+        None
+    }
+}
+
+/// The text of a value, borrowed where the value already is one.
+pub(crate) fn text<T: TextValue + ?Sized>(value: &T) -> Cow<'_, str> {
+    match value.as_text() {
+        Some(text) => Cow::Borrowed(text),
+        None => {
+            let mut text = String::new();
+            value.write_text(&mut text);
+            Cow::Owned(text)
+        }
+    }
+}
+
+/// The value as something that certainly has a text: whoever takes it does not ask again.
+pub fn text_value<T: TextValue>(value: &T) -> &dyn TextValue {
+    value
+}
+
+macro_rules! texts {
+    ($($type:ty),*) => {$(
+        impl TextValue for $type {
+            fn write_text(&self, out: &mut String) {
+                out.push_str(self);
+            }
+
+            fn as_text(&self) -> Option<&str> {
+                Some(self)
+            }
+        }
+    )*};
+}
+texts!(str, String);
+
+macro_rules! displayed {
+    ($($type:ty),*) => {$(
+        impl TextValue for $type {
+            fn write_text(&self, out: &mut String) {
+                // Writing to a `String` cannot fail.
+                let _ = write!(out, "{self}");
+            }
+        }
+    )*};
+}
+displayed!(
+    bool, char, i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64
+);
+
+macro_rules! pointers {
+    ($([$($generics:tt)*] $type:ty),* $(,)?) => {$(
+        impl<$($generics)*> TextValue for $type {
+            fn write_text(&self, out: &mut String) {
+                (**self).write_text(out);
+            }
+
+            fn as_text(&self) -> Option<&str> {
+                (**self).as_text()
+            }
+        }
+    )*};
+}
+pointers!(
+    [T: TextValue + ?Sized] &T,
+    [T: TextValue + ?Sized] Box<T>,
+    [T: TextValue + ?Sized] Rc<T>,
+    [T: TextValue + ?Sized] Arc<T>,
+    [T: TextValue + ToOwned + ?Sized] Cow<'_, T>,
+);
+
+impl<T: TextValue + zeroize::Zeroize> TextValue for Secret<T> {
+    fn write_text(&self, out: &mut String) {
+        self.expose().write_text(out);
+    }
+
+    fn as_text(&self) -> Option<&str> {
+        self.expose().as_text()
+    }
+}
+
+#[cfg(test)]
+mod tests;
