@@ -4,7 +4,7 @@
 mod recorded;
 
 use meeting_api::rooms::{
-    DeviceType, MraAddress, OperatorIdType, RoomCall, RoomCallInfo, RoomCallInfoAnswer,
+    DeviceType, MraAddress, OperatorIdType, RoomCall, RoomCallInfo, RoomCallInfoResponse,
     RoomCallState, RoomCallStatus, ServiceTimeError, room_call, room_call_info,
 };
 use meeting_api::spec::{Authentication, FieldRuleKind, RetrySafety};
@@ -230,7 +230,7 @@ async fn the_state_of_a_call_is_read() {
 /// A time that cannot be read is no reason to lose the rest of the answer.
 #[test]
 fn the_time_of_the_response_is_kept_as_sent() {
-    let read = |time: &str| -> RoomCallInfoAnswer {
+    let read = |time: &str| -> RoomCallInfoResponse {
         serde_json::from_value(json!({"status": 3, "response_time": time})).unwrap()
     };
     let answer = read("2022/11/22 14:35:26");

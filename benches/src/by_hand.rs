@@ -52,7 +52,7 @@ impl CancelRoomCall {
 }
 
 #[derive(Debug, Deserialize)]
-pub struct RoomCallInfoAnswer {
+pub struct RoomCallInfoResponse {
     pub status: i64,
     pub response_time: Option<String>,
 }
@@ -76,7 +76,7 @@ pub fn decode_nothing(body: &[u8]) -> Result<(), serde_json::Error> {
     serde_json::from_slice::<Nothing>(body).map(drop)
 }
 
-pub fn decode_typed(body: &[u8]) -> Result<RoomCallInfoAnswer, serde_json::Error> {
+pub fn decode_typed(body: &[u8]) -> Result<RoomCallInfoResponse, serde_json::Error> {
     serde_json::from_slice(body)
 }
 

@@ -173,7 +173,7 @@ impl Plan {
         call: &Valid<RoomCall>,
         stop: &mut Stop,
         progress: &Progress,
-    ) -> Option<Result<meeting_api::rooms::RoomCallAnswer, Error>> {
+    ) -> Option<Result<meeting_api::rooms::RoomCallResponse, Error>> {
         if stop.was_asked() {
             return None;
         }

@@ -9,7 +9,7 @@
 //! | [`production`] | time, quota, logs, proxies, keys, the end |
 //! | [`troubleshooting`] | error 200003 first of all |
 //!
-//! Declaring endpoints has pages of its own: the reference of [`endpoint`](macro@meeting_core::request::endpoint), the walk
+//! Declaring endpoints has pages of its own: the reference of [`endpoint`](macro@crate::endpoint), the walk
 //! [from a document to a declaration](crate::from_document), and the [room calls](crate::room_calls) row by row.
 
 #[doc = include_str!("../docs/errors.md")]

@@ -120,71 +120,17 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[cfg(all(target_family = "wasm", not(feature = "tower")))]
-compile_error!(
-    "on WebAssembly requests go through a `tower::Service`: turn on the feature `tower` of meeting-api"
-);
-
 // Generated code names this crate by its public name; inside the crate itself that name needs a home.
 extern crate self as meeting_api;
 
-mod aksk;
-mod answer;
-mod api;
-mod attempt;
-mod backoff;
-mod base_url;
-#[cfg(feature = "blocking")]
-pub mod blocking;
-mod budget;
-mod builder;
-mod call;
-mod check;
-mod classify;
-mod client;
-mod clock;
-mod codes;
-mod credentials;
-mod deadline;
-mod decode;
-mod driver;
-mod encode;
-mod endpoint;
-mod envelope;
-mod error;
-mod error_kind;
-mod excerpt;
-mod form;
-mod header_text;
-mod hmac;
-mod invalid;
-mod json;
-mod length;
-mod multipart;
-mod nonce;
-mod oauth2;
+pub mod auth;
 #[cfg(feature = "openapi")]
 pub mod openapi;
-mod outgoing;
-mod pattern;
-mod probe;
-mod quota;
-mod refreshing;
-mod retry;
-mod retry_after;
 pub mod rooms;
-mod secret;
-mod settings;
-pub mod signing;
-pub mod spec;
-mod telemetry;
-mod tencent_meeting;
+mod service;
 #[cfg(feature = "testing")]
 pub mod testing;
-mod text;
-mod transport;
-mod typestate;
-mod valid;
+mod types;
 
 #[cfg(any(doc, doctest))]
 pub mod guide;
@@ -206,43 +152,41 @@ pub mod room_calls {}
 #[doc = include_str!("../README.md")]
 pub mod readme {}
 
+pub use auth::aksk::AkSk;
+pub use auth::oauth2::OAuth2;
+pub use auth::refreshing::{AccessToken, RefreshingOAuth2, TokenSource};
+pub use auth::signing;
 #[doc(hidden)]
-#[path = "private.rs"]
-pub mod __private_0_1_0;
-
-pub use aksk::AkSk;
-pub use answer::Answer;
-pub use api::{Api, ApiError, ErrorClass};
-pub use attempt::Attempt;
-pub use builder::ClientBuilder;
-pub use call::{AnswerCall, Call};
-pub use client::Client;
-pub use credentials::{Credentials, CredentialsError, CredentialsFor, Ready};
-pub use encode::Prepared;
-pub use endpoint::{Endpoint, Request, Validated};
-pub use error::{Error, ErrorKind, TimeoutPhase};
+pub use meeting_core::__private_0_1_0;
 /// The types of headers and statuses in this crate's API.
-pub use http;
-pub use invalid::{Invalid, Violation};
-pub use json::{JsonValue, JsonWriter};
-pub use length::Length;
-#[doc = include_str!("../docs/endpoint.md")]
-pub use meeting_macros::endpoint;
-#[doc = include_str!("../docs/object.md")]
-pub use meeting_macros::object;
-#[doc = include_str!("../docs/open_enum.md")]
-pub use meeting_macros::open_enum;
-pub use multipart::{File, PartValue};
-pub use oauth2::OAuth2;
-pub use outgoing::OutgoingRequest;
-pub use quota::{Admission, PerMinute, QuotaError, QuotaGate, RollingQuota};
-pub use refreshing::{AccessToken, RefreshingOAuth2, TokenSource};
+pub use meeting_core::http;
+pub use meeting_core::spec;
 /// The HTTP client behind this one, for [`ClientBuilder::http_client`].
 #[cfg(not(target_family = "wasm"))]
-pub use reqwest;
-pub use retry::RetryPolicy;
-pub use secret::Secret;
-pub use tencent_meeting::TencentMeeting;
-pub use text::TextValue;
-pub use transport::NotSent;
-pub use valid::{Valid, Validate};
+pub use meeting_core::reqwest;
+pub use meeting_core::{
+    Admission, Answer, AnswerCall, AnyCredentials, Api, ApiError, Attempt, AuthKind, Call, ClientBuilder,
+    Credentials, CredentialsError, CredentialsFor, Endpoint, Error, ErrorClass, ErrorKind, File,
+    HeaderText, Invalid, JsonValue, JsonWriter, Length, NotSent, OutgoingRequest, PartValue, PerMinute,
+    Prepared, QuotaError, QuotaGate, Ready, Request, RetryPolicy, RollingQuota, Secret, TextValue,
+    TimeoutPhase, Valid, Validate, Validated, Violation,
+};
+#[doc = include_str!("../docs/endpoint.md")]
+pub use meeting_macros::meeting_endpoint as endpoint;
+#[doc = include_str!("../docs/object.md")]
+pub use meeting_macros::meeting_object as object;
+#[doc = include_str!("../docs/open_enum.md")]
+pub use meeting_macros::meeting_open_enum as open_enum;
+pub use service::TencentMeeting;
+
+/// A client for Tencent Meeting, with [`AkSk`] credentials unless others are named.
+pub type Client<C = AkSk> = meeting_core::Client<C>;
+
+/// A client for code without an async runtime.
+#[cfg(feature = "blocking")]
+pub mod blocking {
+    pub use meeting_core::blocking::*;
+
+    /// A blocking client for Tencent Meeting, with [`AkSk`](crate::AkSk) credentials unless others are named.
+    pub type Client<C = crate::AkSk> = meeting_core::Client<C>;
+}

@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use meeting_core::service::api::Api;
-use meeting_core::request::endpoint::Endpoint;
+use meeting_core::Api;
+use meeting_core::Endpoint;
 use crate::rooms::{CancelRoomCall, RoomCall, RoomCallInfo};
 use meeting_core::spec::Authentication;
 use crate::service::TencentMeeting;

@@ -81,26 +81,21 @@
 //! still something to cancel, and waits for the end of a call whose answer was lost.
 
 mod cancel_room_call;
-mod device_type;
-mod dial_string;
-mod mra_address;
-mod operator_id_type;
 mod room_call;
 mod room_call_info;
-mod service_time;
 
+pub use crate::types::device_type::DeviceType;
+pub use crate::types::dial_string::DialStringError;
+pub use crate::types::mra_address::{MraAddress, SignallingProtocol};
+pub use crate::types::operator_id_type::OperatorIdType;
+pub use crate::types::service_time::{ServiceTime, ServiceTimeError};
 pub use cancel_room_call::{CancelRoomCall, CancelRoomCallBuilder, cancel_room_call};
-pub use device_type::DeviceType;
-pub use dial_string::DialStringError;
-pub use mra_address::{MraAddress, SignallingProtocol};
-pub use operator_id_type::OperatorIdType;
-pub use room_call::{RoomCall, RoomCallAnswer, RoomCallBuilder, RoomCallStatus, room_call};
+pub use room_call::{RoomCall, RoomCallBuilder, RoomCallResponse, RoomCallStatus, room_call};
 pub use room_call_info::{
-    RoomCallInfo, RoomCallInfoAnswer, RoomCallInfoBuilder, RoomCallState, room_call_info,
+    RoomCallInfo, RoomCallInfoBuilder, RoomCallInfoResponse, RoomCallState, room_call_info,
 };
-pub use service_time::{ServiceTime, ServiceTimeError};
 
-use meeting_core::request::endpoint::Endpoint;
+use meeting_core::Endpoint;
 use meeting_core::spec::EndpointSpec;
 
 /// The declarations of this module: for documentation, test servers and other tools.

@@ -1,10 +1,11 @@
 //! Tencent Meeting as an [`Api`].
 
+pub mod codes;
+pub mod envelope;
+
 use http::{HeaderMap, StatusCode};
 
-use meeting_core::service::api::{Api, ApiError};
-use crate::service::codes;
-use crate::service::envelope;
+use meeting_core::{Api, ApiError};
 
 /// Tencent Meeting's (腾讯会议) REST API at `https://api.meeting.qq.com`.
 #[derive(Debug)]
@@ -16,16 +17,22 @@ impl Api for TencentMeeting {
     /// Its official SDKs send it with every request, on GET too.
     const CONTENT_TYPE: Option<&'static str> = Some("application/json; charset=utf-8");
 
+    const USER_AGENT: Option<&'static str> = Some(concat!("meeting-api/", env!("CARGO_PKG_VERSION")));
+
     fn read_error(status: StatusCode, _headers: &HeaderMap, body: &[u8]) -> Option<ApiError> {
         let info = envelope::read(body)?;
         let listed = codes::listed(info.code);
-        Some(ApiError {
-            class: listed.unwrap_or_else(|| codes::guess(status)),
-            unlisted: listed.is_none(),
-            code: info.code,
-            new_code: info.new_code,
-            message: info.message,
-        })
+        let mut error = ApiError::new(listed.unwrap_or_else(|| codes::guess(status)));
+        if listed.is_none() {
+            error = error.unlisted();
+        }
+        if let Some(code) = info.code {
+            error = error.code(code);
+        }
+        if let Some(code) = info.new_code {
+            error = error.new_code(code);
+        }
+        Some(error.message(info.message.unwrap_or_default()))
     }
 
     fn trace_id(headers: &HeaderMap) -> Option<&str> {

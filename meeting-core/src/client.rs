@@ -1,36 +1,41 @@
 //! The client.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
+pub mod builder;
+pub mod call;
+pub mod response;
+
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use crate::auth::aksk::AkSk;
 use crate::client::builder::ClientBuilder;
 use crate::service::credentials::{Credentials, CredentialsFor};
+use crate::client::call::Call;
 use crate::driver::Core;
 use crate::request::encode::{Encoder, Prepared};
 use crate::request::endpoint::{Endpoint, Request, Validated};
 use crate::error::Error;
 
-pub use crate::client::call::Call;
 
 /// A client for one service and one set of credentials. It is cheap to clone, and clones share connections
 /// and limits.
 ///
 /// ```
-/// use meeting_api::{AkSk, Client};
+/// use meeting_core::{AkSk, Client};
 /// use std::time::Duration;
 ///
 /// let client = Client::builder(AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE"))
 ///     .deadline(Duration::from_secs(5))
 ///     .build()?;
-/// # Ok::<(), meeting_api::Error>(())
+/// # Ok::<(), meeting_core::Error>(())
 /// ```
 ///
 /// Nothing is sent anywhere but to the host of the [base URL](ClientBuilder::base_url): redirects are errors,
 /// and the proxies of the environment are not used unless
 /// [asked for](ClientBuilder::environment_proxies).
-pub struct Client<C = AkSk> {
+pub struct Client<C> {
     core: Arc<Core>,
     credentials: PhantomData<fn() -> C>,
 }

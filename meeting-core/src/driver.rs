@@ -1,5 +1,15 @@
 //! The way of a request from its wire form to an answer: one copy for all endpoints, services and credentials.
 
+pub mod backoff;
+pub mod budget;
+pub mod clock;
+pub mod deadline;
+pub mod nonce;
+pub mod quota;
+pub mod retry;
+pub mod settings;
+pub mod telemetry;
+
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -17,20 +27,18 @@ use crate::error::attempt::Attempt;
 use crate::transport::base_url::BaseUrl;
 use crate::driver::budget::Budget;
 use crate::response::classify;
-use crate::driver::clock::{self, Clock};
+use crate::driver::clock::Clock;
 use crate::service::credentials::ErasedCredentials;
 use crate::driver::deadline::Deadline;
 use crate::response::decode::DecodeError;
 use crate::request::encode::Prepared;
 use crate::error::{Error, ErrorKind, TimeoutPhase};
-use crate::driver::nonce;
 use crate::service::outgoing::OutgoingRequest;
 use crate::driver::quota::{QuotaError, QuotaGate};
 use crate::driver::retry::{Failure, Retry, RetryPolicy};
 use crate::response::retry_after::{date, retry_after};
 use crate::driver::settings::Settings;
 use crate::spec::{EndpointSpec, RetrySafety};
-use crate::driver::telemetry;
 use crate::transport::{Request, Transport};
 
 /// Room for the headers of most requests: three of ours, seven of the credentials and one of reqwest's.

@@ -1,5 +1,10 @@
 //! What can go wrong with a call, and what to tell about it.
 
+pub mod attempt;
+pub mod excerpt;
+pub mod invalid;
+pub mod kind;
+
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
@@ -26,7 +31,7 @@ pub use crate::error::kind::{ErrorKind, TimeoutPhase};
 /// or the URL.
 ///
 /// ```
-/// use meeting_api::{Error, ErrorKind};
+/// use meeting_core::{Error, ErrorKind};
 ///
 /// /// Whether it makes sense to ask the user to try again later.
 /// fn later(error: &Error) -> bool {
@@ -92,7 +97,7 @@ impl Error {
     /// refusal.
     ///
     /// ```
-    /// use meeting_api::{Error, ErrorClass};
+    /// use meeting_core::{Error, ErrorClass};
     ///
     /// /// Whether there is any point in trying again today.
     /// fn done_for_today(error: &Error) -> bool {

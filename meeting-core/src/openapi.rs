@@ -4,9 +4,9 @@
 //! and rules, groups of which one must be set, enumerations, doc comments, credentials and errors.
 //!
 //! ```
-//! use meeting_api::Endpoint;
-//! use meeting_api::openapi::Document;
-//! use meeting_api::rooms::CancelRoomCall;
+//! use meeting_core::Endpoint;
+//! use meeting_core::openapi::Document;
+//! use meeting_core::rooms::CancelRoomCall;
 //!
 //! let document = Document::new("Room calls", "1.0").endpoint(CancelRoomCall::SPEC).to_json();
 //! assert_eq!(document["openapi"], "3.1.0");
@@ -38,13 +38,12 @@ mod example;
 mod prose;
 mod rule;
 mod schema;
-mod tencent;
 
 use serde_json::{Map, Value, json};
 
 use crate::request::endpoint::Endpoint;
 use crate::spec::{
-    Authentication, BodyEncoding, EndpointSpec, ParameterSpec, Place, RetrySafety, ValueRule,
+    BodyEncoding, EndpointSpec, ParameterSpec, Place, RetrySafety, ValueRule,
 };
 use crate::request::valid::Valid;
 
@@ -71,7 +70,7 @@ type Key = (&'static str, &'static str);
 /// One way to prove who is calling.
 #[derive(Clone, Debug)]
 struct Scheme {
-    authentication: Authentication,
+    authentication: &'static str,
     headers: Vec<(String, String)>,
 }
 
@@ -118,11 +117,11 @@ impl Document {
     }
 
     /// Describes one kind of credentials: the headers that all have to be there, each with its description.
-    /// Endpoints that take [`Any`](Authentication::Any) refer to all kinds that are described.
+    /// Endpoints that take `any` refer to all kinds that are described.
     #[must_use]
     pub fn security<N: Into<String>, D: Into<String>>(
         mut self,
-        authentication: Authentication,
+        authentication: &'static str,
         headers: impl IntoIterator<Item = (N, D)>,
     ) -> Self {
         self.schemes.push(Scheme {
@@ -160,9 +159,9 @@ impl Document {
     /// and `_`.
     ///
     /// ```
-    /// use meeting_api::Endpoint;
-    /// use meeting_api::openapi::Document;
-    /// use meeting_api::rooms::{OperatorIdType, RoomCall};
+    /// use meeting_core::Endpoint;
+    /// use meeting_core::openapi::Document;
+    /// use meeting_core::rooms::{OperatorIdType, RoomCall};
     ///
     /// let request = RoomCall::builder()
     ///     .operator_id("user1")
@@ -311,13 +310,13 @@ impl Document {
     }
 
     /// All headers of one kind of credentials, or all headers of another.
-    fn requirements(&self, taken: Authentication) -> Option<Vec<Value>> {
+    fn requirements(&self, taken: &str) -> Option<Vec<Value>> {
         let requirements: Vec<_> = self
             .schemes
             .iter()
             .filter(|scheme| {
-                taken == Authentication::Any
-                    || scheme.authentication == Authentication::Any
+                taken == "any"
+                    || scheme.authentication == "any"
                     || scheme.authentication == taken
             })
             .map(|scheme| {

@@ -14,17 +14,16 @@ pub use crate::client::Client;
 pub use crate::service::credentials::CredentialsFor;
 pub use crate::response::decode::{DecodeError, nothing as decode_nothing};
 pub use crate::request::encode::Encoder;
-pub use crate::request::endpoint::{AkSkOnly, AnyCredentials, Endpoint, OAuth2Only, decode_json};
+pub use crate::request::endpoint::{AnyCredentials, AuthKind, Endpoint, decode_json};
 pub use crate::error::invalid::Invalid;
 pub use crate::value::json::{JsonValue, JsonWriter, json_text, nullable};
 pub use crate::request::pattern::Pattern;
 pub use crate::value::probe::{AnySchema, Probe, SchemaOf, SerializeFallback, TextSchemaOf};
 pub use crate::spec::{
-    Authentication, BodyEncoding, Condition, EndpointSpec, EnumerationSpec, EnumerationValue,
+    BodyEncoding, Condition, EndpointSpec, EnumerationSpec, EnumerationValue,
     FieldRule, FieldRuleKind, ObjectSpec, ParameterSpec, Place, RetrySafety, Schema, ValueRule,
     WireValue,
 };
-pub use crate::service::TencentMeeting;
 pub use crate::value::text::{TextValue, text_value};
 pub use crate::request::typestate::{Set, Unset, take};
 pub use crate::request::valid::{Valid, Validate};

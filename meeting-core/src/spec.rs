@@ -7,8 +7,8 @@
 /// What an endpoint's declaration says.
 ///
 /// ```
-/// use meeting_api::Endpoint;
-/// use meeting_api::rooms::CancelRoomCall;
+/// use meeting_core::Endpoint;
+/// use meeting_core::rooms::CancelRoomCall;
 ///
 /// let spec = CancelRoomCall::SPEC;
 /// assert_eq!(spec.method(), "PUT");
@@ -27,7 +27,7 @@ pub struct EndpointSpec {
     #[doc(hidden)]
     pub path: &'static str,
     #[doc(hidden)]
-    pub authentication: Authentication,
+    pub authentication: &'static str,
     #[doc(hidden)]
     pub retry: RetrySafety,
     #[doc(hidden)]
@@ -59,8 +59,8 @@ impl EndpointSpec {
         self.path
     }
 
-    /// Which credentials may call the endpoint.
-    pub const fn authentication(&self) -> Authentication {
+    /// The kind of credentials that may call the endpoint: `any`, or the [name](crate::AuthKind::NAME) of a kind.
+    pub const fn authentication(&self) -> &'static str {
         self.authentication
     }
 
@@ -167,18 +167,6 @@ impl ParameterSpec {
     pub const fn rules(&self) -> &'static [ValueRule] {
         self.rules
     }
-}
-
-/// Which of a service's credentials may call an endpoint.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Authentication {
-    /// A signature made with an AK/SK pair, which older texts call "JWT".
-    AkSk,
-    /// An OAuth 2.0 access token.
-    OAuth2,
-    /// Any credentials that the service has.
-    Any,
 }
 
 /// Whether a request may reach the server twice.

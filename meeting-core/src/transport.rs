@@ -1,5 +1,6 @@
 //! One HTTP exchange, with everything switched off that would act on its own.
 
+pub mod base_url;
 mod failure;
 #[cfg_attr(target_family = "wasm", path = "no_own.rs")]
 mod own;

@@ -12,6 +12,7 @@ mod diag;
 mod document;
 mod endpoint;
 mod expand;
+mod facade;
 #[cfg(test)]
 mod goldens;
 mod messages;
@@ -57,6 +58,31 @@ pub fn open_enum(arguments: TokenStream, item: TokenStream) -> TokenStream {
     #[cfg(feature = "expand")]
     let tokens = show::shown(&item, tokens, false);
     tokens.into()
+}
+
+/// `#[endpoint]` with the defaults of `meeting-api`; see `meeting_api::endpoint`.
+#[proc_macro_attribute]
+pub fn meeting_endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let arguments = facade::with_defaults(On::Endpoint, arguments.into());
+    attach::attach(On::Endpoint, arguments, item.into())
+        .into_tokens()
+        .into()
+}
+
+/// `#[object]` with the defaults of `meeting-api`; see `meeting_api::object`.
+#[proc_macro_attribute]
+pub fn meeting_object(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let arguments = facade::with_defaults(On::Object, arguments.into());
+    attach::attach(On::Object, arguments, item.into())
+        .into_tokens()
+        .into()
+}
+
+/// `#[open_enum]` with the defaults of `meeting-api`; see `meeting_api::open_enum`.
+#[proc_macro_attribute]
+pub fn meeting_open_enum(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let arguments = facade::with_defaults(On::OpenEnum, arguments.into());
+    open_enum(arguments.into(), item)
 }
 
 /// The second step of `#[endpoint]`, which the attribute adds to the struct.

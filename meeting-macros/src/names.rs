@@ -28,9 +28,9 @@ pub fn private(runtime: &Path) -> Path {
     parse_quote!(#runtime::#module)
 }
 
-/// Where `meeting-api` is unless the declaration says otherwise.
+/// Where `meeting-core` is unless the declaration says otherwise.
 pub fn default_runtime() -> Path {
-    parse_quote!(::meeting_api)
+    parse_quote!(::meeting_core)
 }
 
 /// `CancelRoomCallBuilder`

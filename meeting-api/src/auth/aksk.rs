@@ -6,11 +6,10 @@ use std::fmt;
 use http::{HeaderName, HeaderValue};
 use zeroize::Zeroizing;
 
-use meeting_core::service::credentials::{Credentials, CredentialsError, CredentialsFor, check_header_value};
-use meeting_core::request::endpoint::{Endpoint, TakesAkSk};
-use meeting_core::error::Error;
-use meeting_core::service::header_text::HeaderText;
-use meeting_core::service::outgoing::OutgoingRequest;
+use meeting_core::{
+    Credentials, CredentialsError, CredentialsFor, Endpoint, Error, HeaderText, OutgoingRequest,
+};
+use crate::auth::kinds::TakesAkSk;
 use crate::auth::signing::{SigningInput, SigningKey};
 use meeting_core::spec::BodyEncoding;
 use crate::service::TencentMeeting;
@@ -99,16 +98,17 @@ impl AkSk {
         let optional = |name: &str| match read(name).map(OsString::into_string) {
             None => Ok(None),
             Some(Ok(value)) => Ok((!value.is_empty()).then_some(value)),
-            Some(Err(_)) => Err(Error::config(format!(
+            Some(Err(_)) => Err(Error::from(CredentialsError::new(format!(
                 "the environment variable {name} is not valid Unicode"
-            ))),
+            )))),
         };
         let required = |name: &str| {
-            optional(name)?.ok_or_else(|| {
-                Error::config(format!(
+            let missing = || {
+                CredentialsError::new(format!(
                     "the environment variable {name} is not set or is empty"
                 ))
-            })
+            };
+            optional(name)?.ok_or_else(missing).map_err(Error::from)
         };
         let app_id = required("TENCENT_MEETING_APP_ID")?;
         let secret_id = required("TENCENT_MEETING_SECRET_ID")?;
@@ -125,16 +125,16 @@ impl Credentials for AkSk {
     type Api = TencentMeeting;
 
     fn check(&self) -> Result<(), CredentialsError> {
-        check_header_value("AppId", self.app_id.text())?;
-        check_header_value("SecretId", self.secret_id.text())?;
+        self.app_id.check("AppId")?;
+        self.secret_id.check("SecretId")?;
         self.signing_key()?;
-        match self.sdk_id.as_ref().map(HeaderText::text) {
+        match &self.sdk_id {
             None => Ok(()),
-            Some("") => Err(CredentialsError::new(
+            Some(sdk_id) if sdk_id.text().is_empty() => Err(CredentialsError::new(
                 "the SdkId is empty, which the service refuses with error 190303; \
                  leave it out if none was assigned",
             )),
-            Some(sdk_id) => check_header_value("SdkId", sdk_id),
+            Some(sdk_id) => sdk_id.check("SdkId"),
         }
     }
 
@@ -163,7 +163,9 @@ impl Credentials for AkSk {
         let registered = if self.registered { "1" } else { "0" };
         request.insert_header(REGISTERED, HeaderValue::from_static(registered));
         self.secret_id.set(KEY, request)?;
-        request.take_header(SIGNATURE, signature)?;
+        let signature = HeaderValue::try_from(signature)
+            .map_err(|error| CredentialsError::with_source("the signature is malformed", error))?;
+        request.insert_header(SIGNATURE, signature);
         self.app_id.set(APP_ID, request)?;
         match &self.sdk_id {
             Some(sdk_id) => sdk_id.set(SDK_ID, request),

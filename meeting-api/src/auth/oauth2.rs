@@ -5,10 +5,10 @@ use std::fmt;
 use http::HeaderName;
 
 use crate::auth::aksk::{NONCE, TIMESTAMP};
-use meeting_core::service::credentials::{Credentials, CredentialsError, CredentialsFor, check_header_value};
-use meeting_core::request::endpoint::{Endpoint, TakesOAuth2};
-use meeting_core::service::outgoing::OutgoingRequest;
-use meeting_core::value::secret::Secret;
+use meeting_core::{
+    Credentials, CredentialsError, CredentialsFor, Endpoint, HeaderText, OutgoingRequest, Secret,
+};
+use crate::auth::kinds::TakesOAuth2;
 use crate::service::TencentMeeting;
 
 const ACCESS_TOKEN: HeaderName = HeaderName::from_static("accesstoken");
@@ -53,8 +53,8 @@ impl Credentials for OAuth2 {
     type Api = TencentMeeting;
 
     fn check(&self) -> Result<(), CredentialsError> {
-        check_header_value("OpenId", &self.open_id)?;
-        check_header_value("AccessToken", self.access_token.expose())
+        HeaderText::check_value("OpenId", &self.open_id)?;
+        HeaderText::check_value("AccessToken", self.access_token.expose())
     }
 
     fn authorize(&self, request: &mut OutgoingRequest<'_>) -> Result<(), CredentialsError> {

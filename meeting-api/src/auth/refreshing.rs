@@ -7,12 +7,10 @@ use std::time::Duration;
 use tokio::sync::Semaphore;
 use tokio::time::Instant;
 
-use meeting_core::service::credentials::{
-    Credentials, CredentialsError, CredentialsFor, Ready, check_header_value,
-};
+use meeting_core::{Credentials, CredentialsError, CredentialsFor, HeaderText, Ready};
 use crate::auth::oauth2::OAuth2;
-use meeting_core::service::outgoing::OutgoingRequest;
-use meeting_core::value::secret::Secret;
+use meeting_core::OutgoingRequest;
+use meeting_core::Secret;
 use crate::service::TencentMeeting;
 
 /// Where new access tokens come from: a refresh token and the service's endpoint for it, or another program
@@ -156,7 +154,7 @@ impl<S: TokenSource> Credentials for RefreshingOAuth2<S> {
     type Api = TencentMeeting;
 
     fn check(&self) -> Result<(), CredentialsError> {
-        check_header_value("OpenId", &self.open_id)
+        HeaderText::check_value("OpenId", &self.open_id)
     }
 
     fn ready(&self) -> Option<Ready<'_>> {

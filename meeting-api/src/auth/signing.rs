@@ -5,9 +5,10 @@
 
 use std::fmt::{self, Write};
 
-use crate::auth::hmac::HmacSha256;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
 
 /// What a signature is made over.
 ///
@@ -63,7 +64,7 @@ impl SigningInput<'_> {
         // A signature takes any amount of text.
         let _ = self.write_head(&mut Signed(&mut mac));
         mac.update(self.body);
-        BASE64.encode(hexadecimal(mac.finish()))
+        BASE64.encode(hexadecimal(mac.finalize().into_bytes().into()))
     }
 
     /// The text that the signature is made over, to be compared with what the service says it has signed. It
@@ -112,11 +113,12 @@ impl fmt::Debug for SigningInput<'_> {
 /// A secret key that has gone through the hash already, which is a good part of the work of a signature over
 /// a request of usual length. The key itself is not kept.
 #[derive(Clone)]
-pub(crate) struct SigningKey(HmacSha256);
+pub(crate) struct SigningKey(Hmac<Sha256>);
 
 impl SigningKey {
     pub(crate) fn new(secret_key: &str) -> Self {
-        Self(HmacSha256::new(secret_key.as_bytes()))
+        // HMAC takes a key of any length (RFC 2104, section 2), so the alternative is never used.
+        Self(Hmac::new_from_slice(secret_key.as_bytes()).unwrap_or_else(|_| Hmac::new(&[0; 64].into())))
     }
 }
 
@@ -127,7 +129,7 @@ impl fmt::Debug for SigningKey {
 }
 
 /// Text on its way into a signature.
-struct Signed<'a>(&'a mut HmacSha256);
+struct Signed<'a>(&'a mut Hmac<Sha256>);
 
 impl Write for Signed<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use meeting_core::request::endpoint;
+use crate::endpoint;
 use crate::rooms::{DeviceType, MraAddress, OperatorIdType};
 
 /// Cancels an outstanding call to a meeting room (取消呼叫会议室).

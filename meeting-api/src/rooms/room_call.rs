@@ -31,7 +31,7 @@ use crate::{endpoint, open_enum};
 /// assert!(body.contains(r#""meeting_id":1343400000000927028"#));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[endpoint(PUT, "/v1/meeting-rooms/room-call", response = RoomCallAnswer, auth = aksk)]
+#[endpoint(PUT, "/v1/meeting-rooms/room-call", response = RoomCallResponse, auth = aksk)]
 #[derive(Clone, Debug, Deserialize)]
 #[non_exhaustive]
 pub struct RoomCall {
@@ -54,7 +54,7 @@ pub struct RoomCall {
 /// What calling a room gives.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[non_exhaustive]
-pub struct RoomCallAnswer {
+pub struct RoomCallResponse {
     /// The call (呼叫 ID): what [`CancelRoomCall`](crate::rooms::CancelRoomCall) takes.
     pub invite_id: String,
     /// What the service made of it. Older versions of the document do not have it.

@@ -32,7 +32,7 @@ use crate::{endpoint, open_enum};
 #[endpoint(
     POST,
     "/v1/meeting-rooms/room-call-info",
-    response = RoomCallInfoAnswer,
+    response = RoomCallInfoResponse,
     auth = aksk,
     retry = safe
 )]
@@ -60,7 +60,7 @@ pub struct RoomCallInfo {
 /// What has become of a call.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[non_exhaustive]
-pub struct RoomCallInfoAnswer {
+pub struct RoomCallInfoResponse {
     /// The state of the call.
     pub status: RoomCallState,
     /// When the room responded, as the service wrote it: `2022/11/22 14:35:26`, without a time zone. Absent
@@ -69,15 +69,15 @@ pub struct RoomCallInfoAnswer {
     pub response_time: Option<String>,
 }
 
-impl RoomCallInfoAnswer {
+impl RoomCallInfoResponse {
     /// When the room responded, read from [`response_time`](Self::response_time); `None` if the service did
     /// not say.
     ///
     /// ```
-    /// use meeting_api::rooms::RoomCallInfoAnswer;
+    /// use meeting_api::rooms::RoomCallInfoResponse;
     ///
     /// let json = r#"{"status":3,"response_time":"2022/11/22 14:35:26"}"#;
-    /// let answer: RoomCallInfoAnswer = serde_json::from_str(json)?;
+    /// let answer: RoomCallInfoResponse = serde_json::from_str(json)?;
     /// let time = answer.responded_at()?.ok_or("no time")?;
     /// assert_eq!((time.year(), time.month(), time.minute()), (2022, 11, 35));
     /// # Ok::<(), Box<dyn std::error::Error>>(())

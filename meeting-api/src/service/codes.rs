@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 
-use meeting_core::service::api::ErrorClass::{
+use meeting_core::ErrorClass::{
     self, ClockSkew, Credentials, Failed, QuotaExhausted, RateLimited, Refused, Replay, Transient,
 };
 

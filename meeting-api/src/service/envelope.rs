@@ -9,7 +9,6 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use meeting_core::response::decode::without_bom;
 
 /// What an error envelope says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,7 +20,7 @@ pub(crate) struct ErrorInfo {
 
 /// The envelope of a body, if it is an object with `error_info`.
 pub(crate) fn read(body: &[u8]) -> Option<ErrorInfo> {
-    let text = String::from_utf8_lossy(without_bom(body));
+    let text = String::from_utf8_lossy(body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body));
     // Most answers report no error. They need not be read twice to see that, unless the name may be written
     // with escapes.
     if !text.contains("error_info") && !text.contains('\\') {

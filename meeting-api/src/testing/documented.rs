@@ -5,9 +5,9 @@ use std::fmt;
 use serde::Deserialize;
 use serde_json::Value;
 
-use meeting_core::request::endpoint::Endpoint;
+use meeting_core::Endpoint;
 use meeting_core::spec::{Authentication, EndpointSpec, FieldRuleKind};
-use meeting_core::request::valid::Valid;
+use meeting_core::Valid;
 
 use super::expect;
 use super::rows::{Row, rows};

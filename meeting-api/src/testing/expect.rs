@@ -4,9 +4,9 @@ use std::fmt::{self, Write};
 
 use serde_json::Value;
 
-use meeting_core::request::endpoint::Endpoint;
+use meeting_core::Endpoint;
 use meeting_core::spec::EndpointSpec;
-use meeting_core::request::valid::Valid;
+use meeting_core::Valid;
 
 use super::{Request, Server, route, text};
 

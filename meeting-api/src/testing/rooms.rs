@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use meeting_core::request::endpoint::Endpoint;
+use meeting_core::Endpoint;
 use crate::rooms::{CancelRoomCall, RoomCall, RoomCallInfo, RoomCallState};
 use meeting_core::spec::EndpointSpec;
 

@@ -10,7 +10,6 @@ use std::time::Duration;
 
 use tokio::runtime::{Builder, Handle, Runtime};
 
-use crate::auth::aksk::AkSk;
 use crate::client::response::Answer;
 use crate::client::call;
 use crate::service::credentials::{Credentials, CredentialsFor};
@@ -31,12 +30,12 @@ pub enum Blocking {}
 /// and the one thread behind them.
 ///
 /// ```
-/// use meeting_api::{AkSk, blocking::Client};
+/// use meeting_core::{AkSk, blocking::Client};
 ///
 /// let client = Client::builder(AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE")).build()?;
-/// # Ok::<(), meeting_api::Error>(())
+/// # Ok::<(), meeting_core::Error>(())
 /// ```
-pub struct Client<C = AkSk> {
+pub struct Client<C> {
     inner: crate::Client<C>,
     background: Arc<Background>,
 }
@@ -83,11 +82,11 @@ impl<C: Credentials> Client<C> {
 /// A call that has not been sent.
 ///
 /// ```no_run
-/// use meeting_api::{AkSk, blocking::Client};
-/// # use meeting_api::{Valid, rooms::CancelRoomCall};
+/// use meeting_core::{AkSk, blocking::Client};
+/// # use meeting_core::{Valid, rooms::CancelRoomCall};
 /// use std::time::Duration;
 ///
-/// # fn cancel(client: &Client, request: &Valid<CancelRoomCall>) -> Result<(), meeting_api::Error> {
+/// # fn cancel(client: &Client, request: &Valid<CancelRoomCall>) -> Result<(), meeting_core::Error> {
 /// let answer = client.call(request).deadline(Duration::from_secs(5)).answer()?;
 /// println!("{}, {:?}", answer.status, answer.trace_id);
 /// # Ok(())
@@ -188,7 +187,7 @@ impl Background {
     fn start() -> Result<Self, Error> {
         let runtime = Builder::new_multi_thread()
             .worker_threads(1)
-            .thread_name("meeting-api")
+            .thread_name("meeting-core")
             .enable_all()
             .build()
             .map_err(|error| {
@@ -204,7 +203,7 @@ impl Background {
         if Handle::try_current().is_ok() {
             return Err(Error::config(
                 "the blocking client was called on a thread of an async runtime; \
-                 use `meeting_api::Client` there",
+                 use `meeting_core::Client` there",
             ));
         }
         match &self.runtime {

@@ -13,19 +13,18 @@ use crate::transport::base_url::BaseUrl;
 use crate::driver::budget::Budget;
 use crate::client::Client;
 use crate::driver::clock::{self, Clock};
-use crate::service::credentials::{Credentials, check_header_value};
+use crate::service::credentials::Credentials;
 use crate::driver::Core;
 use crate::error::Error;
 use crate::driver::quota::QuotaGate;
 use crate::driver::retry::RetryPolicy;
 use crate::driver::settings::Settings;
-use crate::service::TencentMeeting;
 use crate::transport::Transport;
 
 /// Sets up a [`Client`], or the one of `blocking` (`M` says which). Every setting has a default;
 /// [`build`](Self::build) checks them all.
 /// ```
-/// use meeting_api::{AkSk, Client, ErrorKind, PerMinute};
+/// use meeting_core::{AkSk, Client, ErrorKind, PerMinute};
 /// use std::time::Duration;
 ///
 /// let credentials = AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE");
@@ -38,20 +37,23 @@ use crate::transport::Transport;
 /// // Anything that cannot work is told here, before a call.
 /// let error = Client::builder(credentials).base_url("http://example.com").build().unwrap_err();
 /// assert_eq!(error.kind(), ErrorKind::Config);
-/// # Ok::<(), meeting_api::Error>(())
+/// # Ok::<(), meeting_core::Error>(())
 /// ```
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder<C, M = Async> {
     credentials: C,
     base_url: Option<String>,
     user_agent: Option<String>,
-    application_version: Option<String>,
+    default_headers: Vec<(String, String)>,
     settings: Settings,
     clock: Option<clock::Source>,
     transport: Option<Transport>,
     gate: Option<Box<dyn QuotaGate>>,
     makes: PhantomData<fn() -> M>,
 }
+
+/// The `User-Agent` of a client that nobody named.
+const OWN: &str = concat!("meeting-core/", env!("CARGO_PKG_VERSION"));
 
 /// A builder that makes a [`Client`].
 #[derive(Debug)]
@@ -63,7 +65,7 @@ impl<C, M> ClientBuilder<C, M> {
             credentials,
             base_url: None,
             user_agent: None,
-            application_version: None,
+            default_headers: Vec::new(),
             settings: Settings::default(),
             clock: None,
             transport: None,
@@ -79,10 +81,18 @@ impl<C, M> ClientBuilder<C, M> {
         self
     }
 
-    /// The name and version of the application, to be added to the `User-Agent`: `my-app/1.2`. Visible ASCII
-    /// and spaces.
+    /// Sets the `User-Agent`, such as `my-app/1.2`: visible ASCII and spaces. Default: the name of the client's
+    /// crate and its version.
     pub fn user_agent(mut self, application: impl Into<String>) -> Self {
         self.user_agent = Some(application.into());
+        self
+    }
+
+    /// Adds a header to every request. A header of the request replaces it.
+    ///
+    /// [`build`](Self::build) rejects names that are not header names, and values that no header may hold.
+    pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.default_headers.push((name.into(), value.into()));
         self
     }
 
@@ -210,7 +220,7 @@ impl<C, M> ClientBuilder<C, M> {
     /// `http2` of this crate is what reads its errors.
     ///
     /// ```
-    /// use meeting_api::{AkSk, Client, reqwest};
+    /// use meeting_core::{AkSk, Client, reqwest};
     ///
     /// # fn build() -> Result<(), Box<dyn std::error::Error>> {
     /// let http = reqwest::Client::builder()
@@ -255,20 +265,11 @@ impl<C, M> ClientBuilder<C, M> {
         self
     }
 
-    /// Whether the string that was signed is logged (level `DEBUG`, target `meeting_api`) and kept in errors
+    /// Whether the string that was signed is logged (level `DEBUG`, target `meeting_core`) and kept in errors
     /// ([`Error::string_to_sign`]), to find out why the service says "signature failed". It holds the whole
     /// request, never the secret key. Default: `false`.
     pub fn show_string_to_sign(mut self, shown: bool) -> Self {
         self.settings.show_string_to_sign = shown;
-        self
-    }
-}
-
-impl<C: Credentials<Api = TencentMeeting>, M> ClientBuilder<C, M> {
-    /// The version of the application, sent as `X-TC-Version`. Visible ASCII without spaces. Default: not
-    /// sent.
-    pub fn application_version(mut self, version: impl Into<String>) -> Self {
-        self.application_version = Some(version.into());
         self
     }
 }
@@ -290,7 +291,7 @@ impl<C: Credentials, M> ClientBuilder<C, M> {
         let base = BaseUrl::parse(self.base_url.as_deref().unwrap_or(service.base_url))?;
         self.settings.check()?;
         self.credentials.check()?;
-        let headers = self.headers()?;
+        let headers = self.headers(&service)?;
         let transport = match self.transport {
             Some(transport) => transport,
             None => Transport::new(&self.settings, &base)?,
@@ -313,12 +314,12 @@ impl<C: Credentials, M> ClientBuilder<C, M> {
 }
 
 impl<C, M> ClientBuilder<C, M> {
-    fn headers(&self) -> Result<HeaderMap, Error> {
-        let mut user_agent = concat!("meeting-api/", env!("CARGO_PKG_VERSION")).to_owned();
-        if let Some(application) = &self.user_agent {
-            user_agent.push(' ');
-            user_agent.push_str(application);
-        }
+    fn headers(&self, service: &Service) -> Result<HeaderMap, Error> {
+        let user_agent = match (&self.user_agent, service.user_agent) {
+            (Some(application), _) => application.clone(),
+            (None, Some(client)) => format!("{client} {OWN}"),
+            (None, None) => OWN.to_owned(),
+        };
         if !user_agent
             .bytes()
             .all(|byte| byte.is_ascii_graphic() || byte == b' ')
@@ -329,10 +330,11 @@ impl<C, M> ClientBuilder<C, M> {
         }
         let mut headers = HeaderMap::new();
         headers.insert(USER_AGENT, header_value(user_agent)?);
-        if let Some(version) = &self.application_version {
-            check_header_value("application version", version)?;
-            let name = HeaderName::from_static("x-tc-version");
-            headers.insert(name, header_value(version.clone())?);
+        for (name, value) in &self.default_headers {
+            let name = HeaderName::try_from(name.as_str()).map_err(|error| {
+                Error::config(format!("{name:?} is not a header name")).source(error)
+            })?;
+            headers.insert(name, header_value(value.clone())?);
         }
         Ok(headers)
     }

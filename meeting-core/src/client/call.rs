@@ -20,8 +20,8 @@ use crate::spec::RetrySafety;
 /// It needs a Tokio runtime with its timer and input/output enabled.
 ///
 /// ```no_run
-/// use meeting_api::RetryPolicy;
-/// # use meeting_api::{Client, Error, Valid, rooms::{RoomCallInfo, room_call_info}};
+/// use meeting_core::RetryPolicy;
+/// # use meeting_core::{Client, Error, Valid, rooms::{RoomCallInfo, room_call_info}};
 /// use std::time::Duration;
 ///
 /// # async fn call(client: &Client, request: &Valid<RoomCallInfo>) -> Result<(), Error> {
@@ -177,7 +177,7 @@ impl Future for Exchange {
                 if tokio::runtime::Handle::try_current().is_err() {
                     return Poll::Ready(Err(Error::config(
                         "a call must be awaited inside a Tokio runtime; \
-                         `meeting_api::blocking` needs none",
+                         `meeting_core::blocking` needs none",
                     )));
                 }
                 Box::pin(driver::call(core, prepared?, options))

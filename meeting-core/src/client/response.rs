@@ -4,7 +4,7 @@ use http::{HeaderMap, StatusCode};
 
 /// The value of a successful answer, and what came with it: [`Call::answer`](crate::Call::answer).
 /// ```no_run
-/// # use meeting_api::{Client, Error, Valid, rooms::{RoomCall, room_call}};
+/// # use meeting_core::{Client, Error, Valid, rooms::{RoomCall, room_call}};
 /// # async fn call(client: &Client, request: &Valid<RoomCall>) -> Result<(), Error> {
 /// let answer = room_call(client, request).answer().await?;
 /// println!("{}: HTTP {}, trace id {:?}", answer.value.invite_id, answer.status, answer.trace_id);

@@ -29,8 +29,8 @@ use crate::spec::EndpointSpec;
 /// and a test with several processes that stops Redis in the middle. In short:
 ///
 /// ```
-/// use meeting_api::spec::EndpointSpec;
-/// use meeting_api::{Admission, PerMinute, QuotaGate};
+/// use meeting_core::spec::EndpointSpec;
+/// use meeting_core::{Admission, PerMinute, QuotaGate};
 /// use std::time::Duration;
 ///
 /// struct Fleet {
@@ -129,12 +129,12 @@ impl StdError for QuotaError {
 /// To let several clients share one, put it into an [`Arc`]. [`RollingQuota`] is the same for other periods.
 ///
 /// ```
-/// use meeting_api::{AkSk, Client, PerMinute};
+/// use meeting_core::{AkSk, Client, PerMinute};
 ///
 /// let client = Client::builder(AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE"))
 ///     .quota_gate(PerMinute::new(300))
 ///     .build()?;
-/// # Ok::<(), meeting_api::Error>(())
+/// # Ok::<(), meeting_core::Error>(())
 /// ```
 #[derive(Debug)]
 pub struct PerMinute(RollingQuota);
@@ -156,13 +156,13 @@ impl QuotaGate for PerMinute {
 /// first come first.
 ///
 /// ```
-/// use meeting_api::{AkSk, Client, RollingQuota};
+/// use meeting_core::{AkSk, Client, RollingQuota};
 /// use std::time::Duration;
 ///
 /// let client = Client::builder(AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE"))
 ///     .quota_gate(RollingQuota::new(20, Duration::from_secs(1)))
 ///     .build()?;
-/// # Ok::<(), meeting_api::Error>(())
+/// # Ok::<(), meeting_core::Error>(())
 /// ```
 #[derive(Debug)]
 pub struct RollingQuota {

@@ -18,7 +18,7 @@ use crate::spec::RetrySafety;
 /// a client share a [budget](crate::ClientBuilder::retry_budget) for retries.
 ///
 /// ```
-/// use meeting_api::{AkSk, Client, RetryPolicy};
+/// use meeting_core::{AkSk, Client, RetryPolicy};
 /// use std::time::Duration;
 ///
 /// let patient = RetryPolicy::default()
@@ -27,7 +27,7 @@ use crate::spec::RetrySafety;
 /// let client = Client::builder(AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE"))
 ///     .retry(patient)
 ///     .build()?;
-/// # Ok::<(), meeting_api::Error>(())
+/// # Ok::<(), meeting_core::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {

@@ -11,7 +11,7 @@ use crate::spec::EndpointSpec;
 /// The span of one attempt.
 pub(crate) fn attempt(spec: &'static EndpointSpec, base: &BaseUrl, number: u32) -> Span {
     tracing::info_span!(
-        target: "meeting_api",
+        target: "meeting_core",
         "attempt",
         "otel.kind" = "client",
         "otel.name" = format_args!("{} {}", spec.method(), spec.path()),
@@ -39,7 +39,7 @@ pub(crate) fn failed(span: &Span, error: &Error) {
 /// There will be another attempt.
 pub(crate) fn retrying(error: &Error, wait: std::time::Duration) {
     tracing::debug!(
-        target: "meeting_api",
+        target: "meeting_core",
         kind = error.kind().as_type(),
         wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
         "trying again",
@@ -48,5 +48,5 @@ pub(crate) fn retrying(error: &Error, wait: std::time::Duration) {
 
 /// The string that was signed, for the user who asked to see it.
 pub(crate) fn signed(string_to_sign: &str) {
-    tracing::debug!(target: "meeting_api", string_to_sign, "signed");
+    tracing::debug!(target: "meeting_core", string_to_sign, "signed");
 }

@@ -11,7 +11,7 @@ use crate::error::{Error, ErrorKind, TimeoutPhase};
 ///
 /// `Display` is a few words: `connection lost`, or `unexpected answer, HTTP 503`.
 /// ```no_run
-/// # use meeting_api::{Client, Error, Valid, rooms::{RoomCallInfo, room_call_info}};
+/// # use meeting_core::{Client, Error, Valid, rooms::{RoomCallInfo, room_call_info}};
 /// # async fn call(client: &Client, request: &Valid<RoomCallInfo>) {
 /// if let Err(error) = room_call_info(client, request).await {
 ///     for (number, attempt) in (1..).zip(error.history()) {

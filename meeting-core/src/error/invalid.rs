@@ -8,8 +8,8 @@ use std::fmt;
 /// It lists every violation at once, in the order of the fields, the rules over several fields last.
 ///
 /// ```
-/// use meeting_api::Validate;
-/// use meeting_api::rooms::{CancelRoomCall, DeviceType, OperatorIdType};
+/// use meeting_core::Validate;
+/// use meeting_core::rooms::{CancelRoomCall, DeviceType, OperatorIdType};
 ///
 /// let invalid = CancelRoomCall::builder()
 ///     .operator_id("")

@@ -3,6 +3,8 @@
 //! Generated code calls one method per field, in this order: the pieces of the path, the query, the
 //! headers, the body. What the last call leaves behind is exactly what is signed and sent.
 
+pub mod form;
+
 use std::borrow::Cow;
 
 use bytes::Bytes;
@@ -22,7 +24,7 @@ const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlen
 /// [`Valid::prepare`](crate::Valid::prepare).
 ///
 /// ```
-/// use meeting_api::rooms::{CancelRoomCall, DeviceType, OperatorIdType};
+/// use meeting_core::rooms::{CancelRoomCall, DeviceType, OperatorIdType};
 ///
 /// let request = CancelRoomCall::builder()
 ///     .operator_id("user1")

@@ -12,7 +12,7 @@ use crate::request::valid::{Valid, Validate};
 /// Code of your own that works with any endpoint is generic over it:
 ///
 /// ```
-/// use meeting_api::{Client, CredentialsFor, Endpoint, Error, Valid};
+/// use meeting_core::{Client, CredentialsFor, Endpoint, Error, Valid};
 ///
 /// /// Sends a request and says which one it was.
 /// async fn told<E: Endpoint, C: CredentialsFor<E>>(
@@ -30,9 +30,8 @@ pub trait Endpoint: Validate {
     /// What a successful answer is read into.
     type Response;
 
-    /// Which credentials may call it: one of [`AkSkOnly`], [`OAuth2Only`] and [`AnyCredentials`].
-    #[doc(hidden)]
-    type Auth;
+    /// The kind of credentials that may call it.
+    type Auth: AuthKind;
 
     /// The declaration as static data.
     const SPEC: &'static EndpointSpec;
@@ -52,37 +51,22 @@ pub fn decode_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
     decode::json(body)
 }
 
-/// `auth = aksk`.
-#[derive(Debug)]
-pub enum AkSkOnly {}
+/// The kind of credentials that an endpoint takes: what `auth` names in its declaration.
+///
+/// A service that has several kinds declares a marker type for each, and its credentials say in their
+/// [`CredentialsFor`](crate::CredentialsFor) impl which markers they satisfy.
+pub trait AuthKind {
+    /// The name of the kind, as in `"bearer"`.
+    const NAME: &'static str;
+}
 
-/// `auth = oauth2`.
-#[derive(Debug)]
-pub enum OAuth2Only {}
-
-/// `auth = any`.
+/// `auth = any`: the endpoint takes any credentials of its service.
 #[derive(Debug)]
 pub enum AnyCredentials {}
 
-/// The endpoint `E` takes an AK/SK signature.
-#[diagnostic::on_unimplemented(
-    message = "`{E}` cannot be called with AK/SK credentials",
-    label = "the service takes only OAuth 2.0 credentials here",
-    note = "build the client with `OAuth2` credentials"
-)]
-pub trait TakesAkSk<E> {}
-impl<E> TakesAkSk<E> for AkSkOnly {}
-impl<E> TakesAkSk<E> for AnyCredentials {}
-
-/// The endpoint `E` takes an OAuth 2.0 access token.
-#[diagnostic::on_unimplemented(
-    message = "`{E}` cannot be called with OAuth 2.0 credentials",
-    label = "the service takes only AK/SK credentials here",
-    note = "build the client with `AkSk` credentials"
-)]
-pub trait TakesOAuth2<E> {}
-impl<E> TakesOAuth2<E> for OAuth2Only {}
-impl<E> TakesOAuth2<E> for AnyCredentials {}
+impl AuthKind for AnyCredentials {
+    const NAME: &'static str = "any";
+}
 
 /// What can be handed to `send`: a [`Valid`] request. The struct itself implements it too, so that the
 /// only thing wrong with an unvalidated request is that it is not [`Validated`], and the compiler says

@@ -12,7 +12,7 @@ use crate::error::invalid::Invalid;
 
 /// A request or an object with rules of its own. Written by `#[endpoint]` and `#[object]`.
 /// ```
-/// use meeting_api::{Validate, endpoint};
+/// use meeting_core::{Validate, endpoint};
 ///
 /// #[endpoint(PUT, "/v1/meetings/{meeting_id}/name")]
 /// pub struct RenameMeeting {
@@ -60,8 +60,8 @@ pub trait Validate: Sized {
 /// format of serde) where the struct derives `Deserialize`. It can be read like the struct itself but not
 /// changed; [`into_inner`](Self::into_inner) gives the struct back.
 /// ```
-/// use meeting_api::Valid;
-/// use meeting_api::rooms::CancelRoomCall;
+/// use meeting_core::Valid;
+/// use meeting_core::rooms::CancelRoomCall;
 ///
 /// let json = r#"{"operator_id":"user1","operator_id_type":1,"meeting_room_id":"room-0001",
 ///     "meeting_id":"42","invite_id":"33faef6b","instance_id":1}"#;

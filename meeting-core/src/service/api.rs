@@ -4,12 +4,12 @@ use http::{HeaderMap, StatusCode};
 
 /// A service that endpoints belong to: where it is, how it reports errors, and how it names an answer.
 ///
-/// [`TencentMeeting`](crate::TencentMeeting) is the service of this crate. Another one is a type of its own,
-/// with [credentials](crate::Credentials) of its own; its endpoints name it with `api = Type`.
+/// A service is a type without values, with [credentials](crate::Credentials) of its own. Its endpoints name it
+/// with `api = Type`.
 ///
 /// ```
-/// use meeting_api::http::{HeaderMap, StatusCode};
-/// use meeting_api::{Api, ApiError, ErrorClass};
+/// use meeting_core::http::{HeaderMap, StatusCode};
+/// use meeting_core::{Api, ApiError, ErrorClass};
 ///
 /// /// A service that answers `{"errcode": 40014, "errmsg": "..."}`, always with status 200.
 /// struct Office;
@@ -40,6 +40,10 @@ pub trait Api: 'static {
 
     /// The `Content-Type` of requests that have no body to say it.
     const CONTENT_TYPE: Option<&'static str> = None;
+
+    /// The `User-Agent` of the crate that declares the service, such as `office-client/1.2`. The application can
+    /// [replace it](crate::ClientBuilder::user_agent).
+    const USER_AGENT: Option<&'static str> = None;
 
     /// Reads the service's own report of an error; `None` if the answer holds none.
     ///
@@ -142,6 +146,7 @@ pub(crate) struct Service {
     pub(crate) name: &'static str,
     pub(crate) base_url: &'static str,
     pub(crate) content_type: Option<&'static str>,
+    pub(crate) user_agent: Option<&'static str>,
     pub(crate) read_error: fn(StatusCode, &HeaderMap, &[u8]) -> Option<ApiError>,
     pub(crate) trace_id: fn(&HeaderMap) -> Option<&str>,
 }
@@ -152,6 +157,7 @@ impl Service {
             name: A::NAME,
             base_url: A::BASE_URL,
             content_type: A::CONTENT_TYPE,
+            user_agent: A::USER_AGENT,
             read_error: A::read_error,
             trace_id: A::trace_id,
         }

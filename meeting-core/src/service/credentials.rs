@@ -9,33 +9,43 @@ use std::sync::Arc;
 use crate::service::api::Api;
 use crate::service::outgoing::OutgoingRequest;
 
-/// What proves to a service who is calling: [`AkSk`](crate::AkSk) and [`OAuth2`](crate::OAuth2) for Tencent
-/// Meeting, or a type of your own.
+/// What proves to a service who is calling.
 ///
-/// They are asked once for each attempt, so a type of your own may read a rotated key or refresh a token.
+/// The client asks once for each attempt, so credentials may read a rotated key or refresh a token.
 /// [`CredentialsFor`] says which endpoints they may call.
 ///
 /// ```
-/// use meeting_api::{AkSk, Credentials, CredentialsError, CredentialsFor, Endpoint, OutgoingRequest};
-/// use meeting_api::TencentMeeting;
+/// use meeting_core::http::{HeaderMap, HeaderName, StatusCode};
+/// use meeting_core::{Api, ApiError, Credentials, CredentialsError, CredentialsFor, Endpoint, OutgoingRequest};
 /// use std::sync::RwLock;
 ///
+/// pub enum Library {}
+///
+/// impl Api for Library {
+///     const NAME: &'static str = "Library";
+///     const BASE_URL: &'static str = "https://library.example.com";
+///
+///     fn read_error(_: StatusCode, _: &HeaderMap, _: &[u8]) -> Option<ApiError> {
+///         None
+///     }
+/// }
+///
 /// /// A key that another part of the program replaces from time to time.
-/// struct Rotating(RwLock<AkSk>);
+/// struct Rotating(RwLock<String>);
 ///
 /// impl Credentials for Rotating {
-///     type Api = TencentMeeting;
+///     type Api = Library;
 ///
 ///     fn authorize(&self, request: &mut OutgoingRequest<'_>) -> Result<(), CredentialsError> {
 ///         match self.0.read() {
-///             Ok(current) => current.authorize(request),
-///             Err(_) => Err(CredentialsError::new("the key is being replaced, and that failed")),
+///             Ok(key) => request.set_header(HeaderName::from_static("x-key"), &key),
+///             Err(_) => Err(CredentialsError::new("replacing the key failed")),
 ///         }
 ///     }
 /// }
 ///
-/// /// It may call what the key may call.
-/// impl<E: Endpoint> CredentialsFor<E> for Rotating where AkSk: CredentialsFor<E> {}
+/// /// It may call every endpoint of the service.
+/// impl<E: Endpoint<Api = Library>> CredentialsFor<E> for Rotating {}
 /// ```
 pub trait Credentials: Send + Sync + 'static {
     /// The service that they are for.
@@ -156,17 +166,4 @@ impl<C: Credentials> ErasedCredentials for C {
     fn authorize(&self, request: &mut OutgoingRequest<'_>) -> Result<(), CredentialsError> {
         Credentials::authorize(self, request)
     }
-}
-
-/// Whether `value` can be sent as a header without becoming something else: visible ASCII, no space, at
-/// least one character.
-pub(crate) fn check_header_value(name: &str, value: &str) -> Result<(), CredentialsError> {
-    let problem = if value.is_empty() {
-        "is empty"
-    } else if !value.bytes().all(|byte| byte.is_ascii_graphic()) {
-        "has a character that is not visible ASCII, such as a space or a line break"
-    } else {
-        return Ok(());
-    };
-    Err(CredentialsError::new(format!("the {name} {problem}")))
 }

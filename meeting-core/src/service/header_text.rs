@@ -1,20 +1,39 @@
-//! Texts that are sent as a header with every request.
+//! Text that credentials send as a header.
 
 use http::{HeaderName, HeaderValue};
 
 use crate::service::credentials::CredentialsError;
 use crate::service::outgoing::OutgoingRequest;
 
-/// A text with the header that it is sent as, which is made once and then shared by all requests.
+/// Text that credentials send as a header with every request. It is converted once and shared by all requests.
+///
+/// ```
+/// use meeting_core::http::HeaderName;
+/// use meeting_core::{CredentialsError, HeaderText, OutgoingRequest};
+///
+/// struct Key {
+///     id: HeaderText,
+/// }
+///
+/// impl Key {
+///     fn authorize(&self, request: &mut OutgoingRequest<'_>) -> Result<(), CredentialsError> {
+///         self.id.set(HeaderName::from_static("x-key-id"), request)
+///     }
+/// }
+///
+/// let key = Key { id: HeaderText::new("line\nbreak") };
+/// assert!(key.id.check("key id").is_err());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct HeaderText {
+pub struct HeaderText {
     text: String,
     /// `None` if the text has a character that no header may hold.
     header: Option<HeaderValue>,
 }
 
 impl HeaderText {
-    pub(crate) fn new(text: impl Into<String>) -> Self {
+    /// Converts any text; [`check`](Self::check) tells whether it can be sent.
+    pub fn new(text: impl Into<String>) -> Self {
         let text = text.into();
         Self {
             header: HeaderValue::from_str(&text).ok(),
@@ -22,8 +41,34 @@ impl HeaderText {
         }
     }
 
-    pub(crate) fn text(&self) -> &str {
+    /// Returns the text.
+    pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Checks that the text arrives unchanged: it is not empty, and all of it is visible ASCII.
+    ///
+    /// # Errors
+    ///
+    /// An error that calls the text `name` and does not repeat it.
+    pub fn check(&self, name: &str) -> Result<(), CredentialsError> {
+        Self::check_value(name, &self.text)
+    }
+
+    /// Checks a value that is kept elsewhere, such as a [`Secret`](crate::Secret), as [`check`](Self::check) does.
+    ///
+    /// # Errors
+    ///
+    /// An error that calls the value `name` and does not repeat it.
+    pub fn check_value(name: &str, value: &str) -> Result<(), CredentialsError> {
+        let problem = if value.is_empty() {
+            "is empty"
+        } else if !value.bytes().all(|byte| byte.is_ascii_graphic()) {
+            "has a character that is not visible ASCII, such as a space or a line break"
+        } else {
+            return Ok(());
+        };
+        Err(CredentialsError::new(format!("the {name} {problem}")))
     }
 
     /// Sets a header to the text.
@@ -31,7 +76,7 @@ impl HeaderText {
     /// # Errors
     ///
     /// Those of [`OutgoingRequest::set_header`].
-    pub(crate) fn set(
+    pub fn set(
         &self,
         name: HeaderName,
         request: &mut OutgoingRequest<'_>,

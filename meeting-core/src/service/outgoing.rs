@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use http::header::InvalidHeaderValue;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::service::credentials::CredentialsError;
@@ -13,8 +12,8 @@ use crate::spec::EndpointSpec;
 /// One attempt of a request, to which [`Credentials`](crate::Credentials) add what proves who is calling.
 ///
 /// ```
-/// use meeting_api::http::HeaderName;
-/// use meeting_api::{CredentialsError, OutgoingRequest, Secret};
+/// use meeting_core::http::HeaderName;
+/// use meeting_core::{CredentialsError, OutgoingRequest, Secret};
 ///
 /// /// What `Credentials::authorize` of a service with a token may look like.
 /// fn authorize(token: &Secret<String>, request: &mut OutgoingRequest<'_>) -> Result<(), CredentialsError> {
@@ -92,24 +91,7 @@ impl<'a> OutgoingRequest<'a> {
     ///
     /// The value has a character that no header may hold. The error does not repeat it.
     pub fn set_header(&mut self, name: HeaderName, value: &str) -> Result<(), CredentialsError> {
-        self.set_parsed(name, HeaderValue::from_str(value))
-    }
-
-    /// [`set_header`](Self::set_header), without a copy of the text.
-    pub(crate) fn take_header(
-        &mut self,
-        name: HeaderName,
-        value: String,
-    ) -> Result<(), CredentialsError> {
-        self.set_parsed(name, HeaderValue::try_from(value))
-    }
-
-    fn set_parsed(
-        &mut self,
-        name: HeaderName,
-        value: Result<HeaderValue, InvalidHeaderValue>,
-    ) -> Result<(), CredentialsError> {
-        match value {
+        match HeaderValue::from_str(value) {
             Ok(value) => {
                 self.insert_header(name, value);
                 Ok(())
@@ -121,9 +103,8 @@ impl<'a> OutgoingRequest<'a> {
         }
     }
 
-    /// Sets a header to a value that is known to be one.
-    pub(crate) fn insert_header(&mut self, name: HeaderName, mut value: HeaderValue) {
-        // Keeps it out of the `Debug` of everything below.
+    /// Sets a header to a value that was converted before, and keeps the value out of all `Debug` output.
+    pub fn insert_header(&mut self, name: HeaderName, mut value: HeaderValue) {
         value.set_sensitive(true);
         self.headers.insert(name, value);
     }

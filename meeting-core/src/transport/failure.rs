@@ -18,7 +18,7 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 /// Errors of [`reqwest`](crate::reqwest) need no wrapping.
 ///
 /// ```
-/// use meeting_api::NotSent;
+/// use meeting_core::NotSent;
 ///
 /// /// A layer that lets nothing through while the service is known to be down.
 /// fn closed() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {

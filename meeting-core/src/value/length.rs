@@ -12,7 +12,7 @@ use crate::value::secret::Secret;
 /// A value that has a length. `non_empty` and `len` apply to it.
 ///
 /// ```
-/// use meeting_api::Length;
+/// use meeting_core::Length;
 ///
 /// assert_eq!("会议室".length(), 3);
 /// assert_eq!(vec![1, 2].length(), 2);

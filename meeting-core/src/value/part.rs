@@ -12,7 +12,7 @@ use crate::value::text::{TextValue, text};
 /// A file to be sent as a part of a multipart body.
 ///
 /// ```
-/// use meeting_api::File;
+/// use meeting_core::File;
 ///
 /// let file = File::new("minutes.txt", "Nothing was decided.").content_type("text/plain");
 /// assert_eq!(file.name(), "minutes.txt");

@@ -70,7 +70,7 @@ impl<T: ?Sized> SerializeFallback for Probe<'_, T> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be sent in a JSON body",
     label = "not a JSON value",
-    note = "put `#[object]` or `#[open_enum]` on it, or derive `serde::Serialize` for it; a type parameter is bounded by `serde::Serialize` or `meeting_api::JsonValue`"
+    note = "put `#[object]` or `#[open_enum]` on it, or derive `serde::Serialize` for it; a type parameter is bounded by `serde::Serialize` or `meeting_core::JsonValue`"
 )]
 pub trait BodyValue {
     /// Writes the value as a member of an object.

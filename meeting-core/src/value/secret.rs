@@ -11,7 +11,7 @@ use zeroize::Zeroize;
 /// As the type of a declared field it is sent like the value inside.
 ///
 /// ```
-/// use meeting_api::Secret;
+/// use meeting_core::Secret;
 ///
 /// let password = Secret::from("hunter2".to_owned());
 /// assert_eq!(format!("{password:?}"), "[redacted]");

@@ -14,7 +14,7 @@ use crate::value::secret::Secret;
 /// business.
 ///
 /// ```
-/// use meeting_api::{TextValue, endpoint};
+/// use meeting_core::{TextValue, endpoint};
 ///
 /// /// A day, as the service writes it.
 /// pub struct Day { year: u16, month: u8, day: u8 }
@@ -39,7 +39,7 @@ use crate::value::secret::Secret;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be written as one text value",
     label = "path, query, header and form fields take strings, numbers, `bool` and `#[open_enum]`s",
-    note = "implement `meeting_api::TextValue` for a type of your own"
+    note = "implement `meeting_core::TextValue` for a type of your own"
 )]
 pub trait TextValue {
     /// Appends the text to `out`.

@@ -15,6 +15,7 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
     let record = &endpoint.record;
     let syntax = record.syntax;
     let runtime = names::private(&record.runtime);
+    let root = &record.runtime;
     let structure = &syntax.name;
     let name = unraw(structure);
     let parameters = generics::angled(&generics::parameters(&syntax.generics));
@@ -28,7 +29,7 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
     let function = function::function(endpoint, &runtime);
     let api = match endpoint.api {
         Some(api) => quote!(#api),
-        None => quote!(__private::TencentMeeting),
+        None => quote!(#root::TencentMeeting),
     };
     let (response, decode) = match endpoint.response {
         Response::Type(ty) => {
@@ -40,9 +41,9 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
         Response::Nothing => (quote!(()), quote!(__private::decode_nothing(body))),
     };
     let auth = match endpoint.authentication {
-        crate::model::Authentication::AkSk => quote!(AkSkOnly),
-        crate::model::Authentication::OAuth2 => quote!(OAuth2Only),
-        crate::model::Authentication::Any => quote!(AnyCredentials),
+        crate::model::Authentication::AkSk => quote!(#root::auth::AkSkOnly),
+        crate::model::Authentication::OAuth2 => quote!(#root::auth::OAuth2Only),
+        crate::model::Authentication::Any => quote!(__private::AnyCredentials),
     };
     let (spec, encode, check) = if healthy {
         (
@@ -77,7 +78,7 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
             impl #parameters __private::Endpoint for #structure #arguments #clause {
                 type Api = #api;
                 type Response = #response;
-                type Auth = __private::#auth;
+                type Auth = #auth;
 
                 const SPEC: &'static __private::EndpointSpec = {
                     use __private::AnySchema as _;

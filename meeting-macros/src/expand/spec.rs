@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use crate::model::{
-    Authentication, ConditionKind, Encoding, Endpoint, Field, GroupKind, Need, Place, Record,
+    ConditionKind, Encoding, Endpoint, Field, GroupKind, Need, Place, Record,
     Retry, Rule,
 };
 use crate::syntax::item::doc_lines;
@@ -15,11 +15,6 @@ use crate::syntax::ty::{Shape, shape, unraw};
 pub fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
     let record = &endpoint.record;
     let (method, path) = (endpoint.method, &endpoint.path.text);
-    let authentication = match endpoint.authentication {
-        Authentication::AkSk => quote!(AkSk),
-        Authentication::OAuth2 => quote!(OAuth2),
-        Authentication::Any => quote!(Any),
-    };
     let retry = match endpoint.retry {
         Retry::Safe => quote!(Safe),
         Retry::IfNotProcessed => quote!(IfNotProcessed),
@@ -36,7 +31,7 @@ pub fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
         &__private::EndpointSpec {
             method: #method,
             path: #path,
-            authentication: __private::Authentication::#authentication,
+            authentication: <<Self as __private::Endpoint>::Auth as __private::AuthKind>::NAME,
             retry: __private::RetrySafety::#retry,
             encoding: __private::BodyEncoding::#encoding,
             #shared

@@ -1,0 +1,39 @@
+//! The kinds of credentials that an endpoint of the service can ask for.
+
+use meeting_core::{AnyCredentials, AuthKind};
+
+/// `auth = aksk`: the service takes an AK/SK signature only, which older texts call "JWT".
+#[derive(Debug)]
+pub enum AkSkOnly {}
+
+impl AuthKind for AkSkOnly {
+    const NAME: &'static str = "aksk";
+}
+
+/// `auth = oauth2`: the service takes an OAuth 2.0 access token only.
+#[derive(Debug)]
+pub enum OAuth2Only {}
+
+impl AuthKind for OAuth2Only {
+    const NAME: &'static str = "oauth2";
+}
+
+/// The endpoint `E` takes an AK/SK signature.
+#[diagnostic::on_unimplemented(
+    message = "`{E}` cannot be called with AK/SK credentials",
+    label = "the service takes only OAuth 2.0 credentials here",
+    note = "build the client with `OAuth2` credentials"
+)]
+pub trait TakesAkSk<E> {}
+impl<E> TakesAkSk<E> for AkSkOnly {}
+impl<E> TakesAkSk<E> for AnyCredentials {}
+
+/// The endpoint `E` takes an OAuth 2.0 access token.
+#[diagnostic::on_unimplemented(
+    message = "`{E}` cannot be called with OAuth 2.0 credentials",
+    label = "the service takes only AK/SK credentials here",
+    note = "build the client with `AkSk` credentials"
+)]
+pub trait TakesOAuth2<E> {}
+impl<E> TakesOAuth2<E> for OAuth2Only {}
+impl<E> TakesOAuth2<E> for AnyCredentials {}

@@ -1,0 +1,121 @@
+//! Declare the HTTP endpoints of a service as structs; send requests that are checked before they are sent.
+//!
+//! A declaration says where a request goes, which parameters it has and which rules they follow. The macros
+//! [`endpoint`], [`object`] and [`open_enum`] write a builder, checks and a send function from it. A [`Client`]
+//! sends the requests with retries, limits and typed errors.
+//!
+//! ```
+//! use meeting_core::http::{HeaderMap, StatusCode};
+//! use meeting_core::{Api, ApiError, endpoint};
+//!
+//! /// The service.
+//! pub enum Library {}
+//!
+//! impl Api for Library {
+//!     const NAME: &'static str = "Library";
+//!     const BASE_URL: &'static str = "https://library.example.com";
+//!
+//!     fn read_error(_: StatusCode, _: &HeaderMap, _: &[u8]) -> Option<ApiError> {
+//!         None
+//!     }
+//! }
+//!
+//! /// Lends a book to a reader.
+//! #[endpoint(PUT, "/v1/books/{isbn}/loan", api = Library)]
+//! #[derive(Clone, Debug)]
+//! pub struct LendBook {
+//!     pub isbn: String,
+//!     #[api(non_empty)]
+//!     pub reader: String,
+//!     #[api(range = 1..=60)]
+//!     pub days: Option<u32>,
+//! }
+//!
+//! let request = LendBook::builder().isbn("978/0").reader("ada").days(14).build()?;
+//! assert_eq!(request.prepare()?.target(), "/v1/books/978%2F0/loan");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Features
+//!
+//! | feature | default | what it adds |
+//! | --- | --- | --- |
+//! | `rustls` | yes | TLS for `https` base URLs; without it only loopback addresses can be called |
+//! | `blocking` | no | `blocking::Client`, for code without an async runtime |
+//! | `http2` | no | `ClientBuilder::http2`: HTTP/2 with servers that support it |
+//! | `tower` | no | `ClientBuilder::service`: requests through any `tower::Service` |
+//! | `testing` | no | `testing::Server`, an in-process server for tests |
+//! | `openapi` | no | `openapi::Document`: an OpenAPI 3.1 document from declarations |
+//!
+//! # How the pieces fit
+//!
+//! Each module uses only those above it:
+//!
+//! | module | contents |
+//! | --- | --- |
+//! | `spec` | declarations as static data |
+//! | `value` | values that can be written: JSON, text, parts, secrets |
+//! | `error` | what can go wrong |
+//! | `service` | the traits that a service implements: [`Api`], [`Credentials`] |
+//! | `request` | declared, checked and encoded requests, without any I/O |
+//! | `transport` | one exchange over HTTP |
+//! | `response` | what a response means |
+//! | `driver` | attempts, waits and limits: the way from a request to its response |
+//! | `client` | what applications use |
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(all(target_family = "wasm", not(feature = "tower")))]
+compile_error!(
+    "on WebAssembly requests go through a `tower::Service`: turn on the feature `tower` of meeting-core"
+);
+
+// Generated code names this crate by its public name; inside the crate itself that name needs a home.
+extern crate self as meeting_core;
+
+mod client;
+mod driver;
+mod error;
+#[cfg(feature = "openapi")]
+pub mod openapi;
+mod request;
+mod response;
+mod service;
+pub mod spec;
+mod transport;
+mod value;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private_0_1_0;
+
+#[cfg(feature = "blocking")]
+pub use client::blocking;
+pub use client::builder::ClientBuilder;
+pub use client::call::{AnswerCall, Call};
+pub use client::response::Answer;
+pub use client::Client;
+pub use driver::quota::{Admission, PerMinute, QuotaError, QuotaGate, RollingQuota};
+pub use driver::retry::RetryPolicy;
+pub use error::attempt::Attempt;
+pub use error::invalid::{Invalid, Violation};
+pub use error::{Error, ErrorKind, TimeoutPhase};
+/// The types of headers and statuses in this crate's API.
+pub use http;
+pub use meeting_macros::{endpoint, object, open_enum};
+pub use request::encode::Prepared;
+pub use request::endpoint::{AnyCredentials, AuthKind, Endpoint, Request, Validated};
+pub use request::valid::{Valid, Validate};
+/// The HTTP client behind this one, for [`ClientBuilder::http_client`].
+#[cfg(not(target_family = "wasm"))]
+pub use reqwest;
+pub use service::api::{Api, ApiError, ErrorClass};
+pub use service::credentials::{Credentials, CredentialsError, CredentialsFor, Ready};
+pub use service::header_text::HeaderText;
+pub use service::outgoing::OutgoingRequest;
+pub use transport::NotSent;
+pub use value::json::{JsonValue, JsonWriter};
+pub use value::length::Length;
+pub use value::part::{File, PartValue};
+pub use value::secret::Secret;
+pub use value::text::TextValue;

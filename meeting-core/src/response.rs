@@ -1,0 +1,5 @@
+//! What a response means: success or error, and what its body holds.
+
+pub mod classify;
+pub mod decode;
+pub mod retry_after;

@@ -1,0 +1,6 @@
+//! The traits that a service implements.
+
+pub mod api;
+pub mod credentials;
+pub mod header_text;
+pub mod outgoing;

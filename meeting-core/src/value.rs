@@ -1,0 +1,8 @@
+//! Values that a request can hold: how they are written, measured and described.
+
+pub mod json;
+pub mod length;
+pub mod part;
+pub mod probe;
+pub mod secret;
+pub mod text;
