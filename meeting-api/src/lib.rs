@@ -160,16 +160,16 @@ pub use auth::signing;
 pub use meeting_core::__private_0_1_0;
 /// The types of headers and statuses in this crate's API.
 pub use meeting_core::http;
-pub use meeting_core::spec;
 /// The HTTP client behind this one, for [`ClientBuilder::http_client`].
 #[cfg(not(target_family = "wasm"))]
 pub use meeting_core::reqwest;
+pub use meeting_core::spec;
 pub use meeting_core::{
-    Admission, Answer, AnswerCall, AnyCredentials, Api, ApiError, Attempt, AuthKind, Call, ClientBuilder,
-    Credentials, CredentialsError, CredentialsFor, Endpoint, Error, ErrorClass, ErrorKind, File,
-    HeaderText, Invalid, JsonValue, JsonWriter, Length, NotSent, OutgoingRequest, PartValue, PerMinute,
-    Prepared, QuotaError, QuotaGate, Ready, Request, RetryPolicy, RollingQuota, Secret, TextValue,
-    TimeoutPhase, Valid, Validate, Validated, Violation,
+    Admission, Answer, AnswerCall, AnyCredentials, Api, ApiError, Attempt, AuthKind, Call,
+    ClientBuilder, Credentials, CredentialsError, CredentialsFor, Endpoint, Error, ErrorClass,
+    ErrorKind, File, HeaderText, Invalid, JsonValue, JsonWriter, Length, NotSent, OutgoingRequest,
+    PartValue, PerMinute, Prepared, QuotaError, QuotaGate, Ready, Request, RetryPolicy,
+    RollingQuota, Secret, TextValue, TimeoutPhase, Valid, Validate, Validated, Violation,
 };
 #[doc = include_str!("../docs/endpoint.md")]
 pub use meeting_macros::meeting_endpoint as endpoint;

@@ -11,13 +11,12 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use crate::client::builder::ClientBuilder;
-use crate::service::credentials::{Credentials, CredentialsFor};
 use crate::client::call::Call;
 use crate::driver::Core;
+use crate::error::Error;
 use crate::request::encode::{Encoder, Prepared};
 use crate::request::endpoint::{Endpoint, Request, Validated};
-use crate::error::Error;
-
+use crate::service::credentials::{Credentials, CredentialsFor};
 
 /// A client for one service and one set of credentials. It is cheap to clone, and clones share connections
 /// and limits.

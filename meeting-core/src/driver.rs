@@ -22,23 +22,23 @@ use tokio::time::{Instant, sleep};
 use tracing::{Instrument, Span};
 
 use crate::client::response::Answer;
-use crate::service::api::Service;
-use crate::error::attempt::Attempt;
-use crate::transport::base_url::BaseUrl;
 use crate::driver::budget::Budget;
-use crate::response::classify;
 use crate::driver::clock::Clock;
-use crate::service::credentials::ErasedCredentials;
 use crate::driver::deadline::Deadline;
-use crate::response::decode::DecodeError;
-use crate::request::encode::Prepared;
-use crate::error::{Error, ErrorKind, TimeoutPhase};
-use crate::service::outgoing::OutgoingRequest;
 use crate::driver::quota::{QuotaError, QuotaGate};
 use crate::driver::retry::{Failure, Retry, RetryPolicy};
-use crate::response::retry_after::{date, retry_after};
 use crate::driver::settings::Settings;
+use crate::error::attempt::Attempt;
+use crate::error::{Error, ErrorKind, TimeoutPhase};
+use crate::request::encode::Prepared;
+use crate::response::classify;
+use crate::response::decode::DecodeError;
+use crate::response::retry_after::{date, retry_after};
+use crate::service::api::Service;
+use crate::service::credentials::ErasedCredentials;
+use crate::service::outgoing::OutgoingRequest;
 use crate::spec::{EndpointSpec, RetrySafety};
+use crate::transport::base_url::BaseUrl;
 use crate::transport::{Request, Transport};
 
 /// Room for the headers of most requests: three of ours, seven of the credentials and one of reqwest's.

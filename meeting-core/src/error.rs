@@ -13,12 +13,12 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 
-use crate::service::api::ErrorClass;
+use crate::driver::retry::GaveUp;
 use crate::error::attempt::Attempt;
-use crate::service::credentials::CredentialsError;
 use crate::error::excerpt::excerpt;
 use crate::error::invalid::Invalid;
-use crate::driver::retry::GaveUp;
+use crate::service::api::ErrorClass;
+use crate::service::credentials::CredentialsError;
 use crate::spec::EndpointSpec;
 
 pub use crate::error::kind::{ErrorKind, TimeoutPhase};

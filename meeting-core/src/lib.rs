@@ -82,6 +82,8 @@ mod request;
 mod response;
 mod service;
 pub mod spec;
+#[cfg(test)]
+mod tests;
 mod transport;
 mod value;
 
@@ -89,12 +91,12 @@ mod value;
 #[path = "private.rs"]
 pub mod __private_0_1_0;
 
+pub use client::Client;
 #[cfg(feature = "blocking")]
 pub use client::blocking;
 pub use client::builder::ClientBuilder;
 pub use client::call::{AnswerCall, Call};
 pub use client::response::Answer;
-pub use client::Client;
 pub use driver::quota::{Admission, PerMinute, QuotaError, QuotaGate, RollingQuota};
 pub use driver::retry::RetryPolicy;
 pub use error::attempt::Attempt;

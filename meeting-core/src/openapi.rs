@@ -42,10 +42,8 @@ mod schema;
 use serde_json::{Map, Value, json};
 
 use crate::request::endpoint::Endpoint;
-use crate::spec::{
-    BodyEncoding, EndpointSpec, ParameterSpec, Place, RetrySafety, ValueRule,
-};
 use crate::request::valid::Valid;
+use crate::spec::{BodyEncoding, EndpointSpec, ParameterSpec, Place, RetrySafety, ValueRule};
 
 use example::Example;
 use schema::Schemas;
@@ -315,9 +313,7 @@ impl Document {
             .schemes
             .iter()
             .filter(|scheme| {
-                taken == "any"
-                    || scheme.authentication == "any"
-                    || scheme.authentication == taken
+                taken == "any" || scheme.authentication == "any" || scheme.authentication == taken
             })
             .map(|scheme| {
                 let headers = scheme.headers.iter();

@@ -8,24 +8,23 @@ pub use std::primitive::{i64, str, u8, usize};
 pub use std::result::Result;
 pub use std::string::String;
 
-pub use crate::client::call::Call;
-pub use crate::request::check::{Checker, is_sent};
 pub use crate::client::Client;
-pub use crate::service::credentials::CredentialsFor;
-pub use crate::response::decode::{DecodeError, nothing as decode_nothing};
+pub use crate::client::call::Call;
+pub use crate::error::invalid::Invalid;
+pub use crate::request::check::{Checker, is_sent};
 pub use crate::request::encode::Encoder;
 pub use crate::request::endpoint::{AnyCredentials, AuthKind, Endpoint, decode_json};
-pub use crate::error::invalid::Invalid;
-pub use crate::value::json::{JsonValue, JsonWriter, json_text, nullable};
 pub use crate::request::pattern::Pattern;
-pub use crate::value::probe::{AnySchema, Probe, SchemaOf, SerializeFallback, TextSchemaOf};
-pub use crate::spec::{
-    BodyEncoding, Condition, EndpointSpec, EnumerationSpec, EnumerationValue,
-    FieldRule, FieldRuleKind, ObjectSpec, ParameterSpec, Place, RetrySafety, Schema, ValueRule,
-    WireValue,
-};
-pub use crate::value::text::{TextValue, text_value};
 pub use crate::request::typestate::{Set, Unset, take};
 pub use crate::request::valid::{Valid, Validate};
+pub use crate::response::decode::{DecodeError, nothing as decode_nothing};
+pub use crate::service::credentials::CredentialsFor;
+pub use crate::spec::{
+    BodyEncoding, Condition, EndpointSpec, EnumerationSpec, EnumerationValue, FieldRule,
+    FieldRuleKind, ObjectSpec, ParameterSpec, Place, RetrySafety, Schema, ValueRule, WireValue,
+};
+pub use crate::value::json::{JsonValue, JsonWriter, json_text, nullable};
+pub use crate::value::probe::{AnySchema, Probe, SchemaOf, SerializeFallback, TextSchemaOf};
+pub use crate::value::text::{TextValue, text_value};
 pub use meeting_macros::{EndpointFields, ObjectFields, document};
 pub use serde;

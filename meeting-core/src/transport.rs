@@ -11,10 +11,10 @@ use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Method, StatusCode};
 use url::Url;
 
-use crate::transport::base_url::BaseUrl;
-use crate::response::classify::{self, BodyLimit, too_large};
-use crate::error::{Error, ErrorKind};
 use crate::driver::settings::Settings;
+use crate::error::{Error, ErrorKind};
+use crate::response::classify::{self, BodyLimit, too_large};
+use crate::transport::base_url::BaseUrl;
 
 pub(crate) use failure::BoxError;
 pub use failure::NotSent;

@@ -6,13 +6,13 @@ use std::fmt;
 use http::{HeaderName, HeaderValue};
 use zeroize::Zeroizing;
 
+use crate::auth::kinds::TakesAkSk;
+use crate::auth::signing::{SigningInput, SigningKey};
+use crate::service::TencentMeeting;
+use meeting_core::spec::BodyEncoding;
 use meeting_core::{
     Credentials, CredentialsError, CredentialsFor, Endpoint, Error, HeaderText, OutgoingRequest,
 };
-use crate::auth::kinds::TakesAkSk;
-use crate::auth::signing::{SigningInput, SigningKey};
-use meeting_core::spec::BodyEncoding;
-use crate::service::TencentMeeting;
 
 pub(crate) const TIMESTAMP: HeaderName = HeaderName::from_static("x-tc-timestamp");
 pub(crate) const NONCE: HeaderName = HeaderName::from_static("x-tc-nonce");

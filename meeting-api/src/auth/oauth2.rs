@@ -5,11 +5,11 @@ use std::fmt;
 use http::HeaderName;
 
 use crate::auth::aksk::{NONCE, TIMESTAMP};
+use crate::auth::kinds::TakesOAuth2;
+use crate::service::TencentMeeting;
 use meeting_core::{
     Credentials, CredentialsError, CredentialsFor, Endpoint, HeaderText, OutgoingRequest, Secret,
 };
-use crate::auth::kinds::TakesOAuth2;
-use crate::service::TencentMeeting;
 
 const ACCESS_TOKEN: HeaderName = HeaderName::from_static("accesstoken");
 const OPEN_ID: HeaderName = HeaderName::from_static("openid");

@@ -7,11 +7,11 @@ use std::time::Duration;
 use tokio::sync::Semaphore;
 use tokio::time::Instant;
 
-use meeting_core::{Credentials, CredentialsError, CredentialsFor, HeaderText, Ready};
 use crate::auth::oauth2::OAuth2;
+use crate::service::TencentMeeting;
 use meeting_core::OutgoingRequest;
 use meeting_core::Secret;
-use crate::service::TencentMeeting;
+use meeting_core::{Credentials, CredentialsError, CredentialsFor, HeaderText, Ready};
 
 /// Where new access tokens come from: a refresh token and the service's endpoint for it, or another program
 /// that has them.

@@ -118,7 +118,10 @@ pub(crate) struct SigningKey(Hmac<Sha256>);
 impl SigningKey {
     pub(crate) fn new(secret_key: &str) -> Self {
         // HMAC takes a key of any length (RFC 2104, section 2), so the alternative is never used.
-        Self(Hmac::new_from_slice(secret_key.as_bytes()).unwrap_or_else(|_| Hmac::new(&[0; 64].into())))
+        Self(
+            Hmac::new_from_slice(secret_key.as_bytes())
+                .unwrap_or_else(|_| Hmac::new(&[0; 64].into())),
+        )
     }
 }
 

@@ -9,7 +9,6 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-
 /// What an error envelope says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct ErrorInfo {

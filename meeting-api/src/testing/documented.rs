@@ -6,8 +6,8 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use meeting_core::Endpoint;
-use meeting_core::spec::{Authentication, EndpointSpec, FieldRuleKind};
 use meeting_core::Valid;
+use meeting_core::spec::{Authentication, EndpointSpec, FieldRuleKind};
 
 use super::expect;
 use super::rows::{Row, rows};

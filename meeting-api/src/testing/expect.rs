@@ -5,8 +5,8 @@ use std::fmt::{self, Write};
 use serde_json::Value;
 
 use meeting_core::Endpoint;
-use meeting_core::spec::EndpointSpec;
 use meeting_core::Valid;
+use meeting_core::spec::EndpointSpec;
 
 use super::{Request, Server, route, text};
 

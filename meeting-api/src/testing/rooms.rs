@@ -5,8 +5,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use meeting_core::Endpoint;
 use crate::rooms::{CancelRoomCall, RoomCall, RoomCallInfo, RoomCallState};
+use meeting_core::Endpoint;
 use meeting_core::spec::EndpointSpec;
 
 use super::date::service_time;

@@ -10,13 +10,13 @@ use std::time::Duration;
 
 use tokio::runtime::{Builder, Handle, Runtime};
 
-use crate::client::response::Answer;
 use crate::client::call;
-use crate::service::credentials::{Credentials, CredentialsFor};
+use crate::client::response::Answer;
 use crate::driver::Reply;
-use crate::request::endpoint::{Endpoint, Request, Validated};
-use crate::error::Error;
 use crate::driver::retry::RetryPolicy;
+use crate::error::Error;
+use crate::request::endpoint::{Endpoint, Request, Validated};
+use crate::service::credentials::{Credentials, CredentialsFor};
 use crate::spec::RetrySafety;
 
 /// Sets up a [`Client`]; see [`ClientBuilder`](crate::ClientBuilder) for the settings.

@@ -8,18 +8,18 @@ use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use tokio::sync::Semaphore;
 
-use crate::service::api::{ErrorClass, Service};
-use crate::transport::base_url::BaseUrl;
-use crate::driver::budget::Budget;
 use crate::client::Client;
-use crate::driver::clock::{self, Clock};
-use crate::service::credentials::Credentials;
 use crate::driver::Core;
-use crate::error::Error;
+use crate::driver::budget::Budget;
+use crate::driver::clock::{self, Clock};
 use crate::driver::quota::QuotaGate;
 use crate::driver::retry::RetryPolicy;
 use crate::driver::settings::Settings;
+use crate::error::Error;
+use crate::service::api::{ErrorClass, Service};
+use crate::service::credentials::Credentials;
 use crate::transport::Transport;
+use crate::transport::base_url::BaseUrl;
 
 /// Sets up a [`Client`], or the one of `blocking` (`M` says which). Every setting has a default;
 /// [`build`](Self::build) checks them all.

@@ -7,11 +7,11 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use crate::client::response::Answer;
-use crate::response::decode::Decode;
-use crate::driver::{self, Core, Options, Reply};
-use crate::request::encode::Prepared;
-use crate::error::{Error, ErrorKind};
 use crate::driver::retry::RetryPolicy;
+use crate::driver::{self, Core, Options, Reply};
+use crate::error::{Error, ErrorKind};
+use crate::request::encode::Prepared;
+use crate::response::decode::Decode;
 use crate::spec::RetrySafety;
 
 /// A call to the service: a future that sends the request when it is first polled, and gives the answer.

@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use crate::service::api::ErrorClass;
 use crate::driver::backoff::Backoff;
 use crate::driver::budget::Budget;
 use crate::error::{Error, ErrorKind, TimeoutPhase};
+use crate::service::api::ErrorClass;
 use crate::spec::RetrySafety;
 
 /// How often a request may be sent, and how long to wait in between.

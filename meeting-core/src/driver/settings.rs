@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use crate::service::api::ErrorClass;
 use crate::driver::budget::Budget;
-use crate::error::Error;
 use crate::driver::retry::RetryPolicy;
+use crate::error::Error;
+use crate::service::api::ErrorClass;
 
 /// What a user may set, and what holds if nobody does.
 #[derive(Clone, Debug)]

@@ -4,9 +4,9 @@
 use tracing::Span;
 use tracing::field::Empty;
 
-use crate::transport::base_url::BaseUrl;
 use crate::error::Error;
 use crate::spec::EndpointSpec;
+use crate::transport::base_url::BaseUrl;
 
 /// The span of one attempt.
 pub(crate) fn attempt(spec: &'static EndpointSpec, base: &BaseUrl, number: u32) -> Span {

@@ -6,9 +6,9 @@
 use std::fmt::Display;
 
 use crate::error::invalid::{Invalid, Violation};
+use crate::request::pattern::Pattern;
 use crate::value::json::JsonValue;
 use crate::value::length::Length;
-use crate::request::pattern::Pattern;
 use crate::value::text::{TextValue, text};
 
 /// One step into a nested request.

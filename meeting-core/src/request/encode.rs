@@ -12,9 +12,9 @@ use http::HeaderValue;
 
 use crate::error::Error;
 use crate::request::encode::form::FormWriter;
+use crate::spec::EndpointSpec;
 use crate::value::json::JsonWriter;
 use crate::value::part::MultipartWriter;
-use crate::spec::EndpointSpec;
 use crate::value::text::{TextValue, text};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");

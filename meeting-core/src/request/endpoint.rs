@@ -2,11 +2,11 @@
 
 use serde::de::DeserializeOwned;
 
-use crate::service::api::Api;
-use crate::response::decode::{self, DecodeError};
 use crate::request::encode::Encoder;
-use crate::spec::EndpointSpec;
 use crate::request::valid::{Valid, Validate};
+use crate::response::decode::{self, DecodeError};
+use crate::service::api::Api;
+use crate::spec::EndpointSpec;
 
 /// A declared endpoint. Written by `#[endpoint]`, never by hand.
 /// Code of your own that works with any endpoint is generic over it:

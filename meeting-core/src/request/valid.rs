@@ -4,11 +4,11 @@ use std::ops::Deref;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
+use crate::error::Error;
+use crate::error::invalid::Invalid;
 use crate::request::check::Checker;
 use crate::request::encode::{Encoder, Prepared};
 use crate::request::endpoint::Endpoint;
-use crate::error::Error;
-use crate::error::invalid::Invalid;
 
 /// A request or an object with rules of its own. Written by `#[endpoint]` and `#[object]`.
 /// ```

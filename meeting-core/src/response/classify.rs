@@ -9,10 +9,10 @@ use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, TRA
 use http::{HeaderMap, StatusCode};
 use url::Url;
 
-use crate::service::api::{ErrorClass, Service};
-use crate::error::{Error, ErrorKind};
-use crate::error::excerpt::excerpt;
 use crate::driver::settings::Settings;
+use crate::error::excerpt::excerpt;
+use crate::error::{Error, ErrorKind};
+use crate::service::api::{ErrorClass, Service};
 
 /// How a body is to be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -183,7 +183,7 @@ mod hostile;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::service::TencentMeeting;
+    use crate::tests::Plain;
     use http::{HeaderName, HeaderValue};
 
     fn status(code: u16) -> StatusCode {
@@ -392,7 +392,7 @@ mod tests {
             (999, "", Some((Http, None, true, false))),
         ] {
             let found = answer(
-                Service::of::<TencentMeeting>(),
+                Service::of::<Plain>(),
                 status(code),
                 &HeaderMap::new(),
                 &Bytes::from_static(body.as_bytes()),
@@ -446,7 +446,7 @@ mod tests {
             (400, r#"{"error_info":{}}"#, ErrorClass::Failed),
         ] {
             let body = Bytes::from_static(body.as_bytes());
-            let service = Service::of::<TencentMeeting>();
+            let service = Service::of::<Plain>();
             let error = answer(service, status(code), &HeaderMap::new(), &body, &settings);
             assert_eq!(error.unwrap_err().class(), Some(class), "{code} {body:?}");
         }
@@ -456,7 +456,7 @@ mod tests {
     fn a_page_that_is_not_the_services_is_shown_in_part() {
         let page = Bytes::from("<p>busy</p>\r\n".repeat(1000));
         let headers = headers(&[("content-type", "text/html")]);
-        let service = Service::of::<TencentMeeting>();
+        let service = Service::of::<Plain>();
         let error =
             answer(service, status(502), &headers, &page, &Settings::default()).unwrap_err();
         let text = error.to_string();

@@ -130,12 +130,9 @@ mod tests {
     #[test]
     fn https_goes_anywhere_and_http_stays_here() {
         for (text, origin) in [
-            ("https://api.meeting.qq.com", "https://api.meeting.qq.com"),
-            ("https://api.meeting.qq.com/", "https://api.meeting.qq.com"),
-            (
-                "HTTPS://API.Meeting.qq.com:443",
-                "https://api.meeting.qq.com",
-            ),
+            ("https://api.example.com", "https://api.example.com"),
+            ("https://api.example.com/", "https://api.example.com"),
+            ("HTTPS://API.Example.com:443", "https://api.example.com"),
             ("https://192.0.2.1:8443", "https://192.0.2.1:8443"),
             ("https://[2001:db8::1]", "https://[2001:db8::1]"),
             ("http://127.0.0.1:8080", "http://127.0.0.1:8080"),
@@ -156,14 +153,14 @@ mod tests {
     fn everything_else_is_refused_without_repeating_it() {
         for text in [
             "",
-            "api.meeting.qq.com",
-            "//api.meeting.qq.com",
+            "api.example.com",
+            "//api.example.com",
             "https://",
             "https:///",
-            "ftp://api.meeting.qq.com",
+            "ftp://api.example.com",
             "file:///etc/passwd",
             "data:text/plain,x",
-            "http://api.meeting.qq.com",
+            "http://api.example.com",
             "http://128.0.0.1",
             "http://126.255.255.255",
             "http://0.0.0.0",
@@ -172,15 +169,15 @@ mod tests {
             "http://localhost.example.com",
             "http://127.0.0.1.example.com",
             "http://example.localhost",
-            "https://user@api.meeting.qq.com",
-            "https://user:hunter2@api.meeting.qq.com",
-            "https://:hunter2@api.meeting.qq.com",
-            "https://api.meeting.qq.com/v1",
-            "https://api.meeting.qq.com//",
-            "https://api.meeting.qq.com?a=b",
-            "https://api.meeting.qq.com/?",
-            "https://api.meeting.qq.com#a",
-            "https://api.meeting.qq.com:99999",
+            "https://user@api.example.com",
+            "https://user:hunter2@api.example.com",
+            "https://:hunter2@api.example.com",
+            "https://api.example.com/v1",
+            "https://api.example.com//",
+            "https://api.example.com?a=b",
+            "https://api.example.com/?",
+            "https://api.example.com#a",
+            "https://api.example.com:99999",
         ] {
             let error = BaseUrl::parse(text).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Config, "{text}");
@@ -191,11 +188,11 @@ mod tests {
     #[test]
     fn the_messages_say_what_to_do() {
         for (text, advice) in [
-            ("api.meeting.qq.com", "begin it with `https://`"),
-            ("//api.meeting.qq.com", "begin it with `https://`"),
-            ("api.meeting.qq.com:443", "must begin with https://"),
+            ("api.example.com", "begin it with `https://`"),
+            ("//api.example.com", "begin it with `https://`"),
+            ("api.example.com:443", "must begin with https://"),
             (
-                "https://api.meeting.qq.com/v1",
+                "https://api.example.com/v1",
                 "belongs in the path of the endpoint",
             ),
         ] {
@@ -209,7 +206,7 @@ mod tests {
 
     #[test]
     fn a_target_is_sent_as_it_is_or_not_at_all() {
-        let base = BaseUrl::parse("https://api.meeting.qq.com").unwrap();
+        let base = BaseUrl::parse("https://api.example.com").unwrap();
         for target in [
             "/",
             "/v1/meetings/1?a=b&c=%20%2F&d=",
@@ -220,7 +217,7 @@ mod tests {
             "/v1?",
         ] {
             let url = base.join(target).unwrap();
-            assert_eq!(url.as_str(), format!("https://api.meeting.qq.com{target}"));
+            assert_eq!(url.as_str(), format!("https://api.example.com{target}"));
         }
         for target in [
             "",

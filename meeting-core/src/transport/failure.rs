@@ -6,8 +6,8 @@ use std::fmt;
 use std::io;
 
 use super::own;
-use crate::transport::base_url::BaseUrl;
 use crate::error::{Error, ErrorKind, TimeoutPhase, root_cause};
+use crate::transport::base_url::BaseUrl;
 
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 

@@ -6,9 +6,9 @@ mod http2;
 use std::error::Error as StdError;
 
 use super::failure::{BoxError, What};
-use crate::transport::base_url::BaseUrl;
-use crate::error::{Error, ErrorKind, root_cause};
 use crate::driver::settings::Settings;
+use crate::error::{Error, ErrorKind, root_cause};
+use crate::transport::base_url::BaseUrl;
 
 /// A connection pool with everything switched off that would act on its own.
 pub(super) fn client(settings: &Settings, base: &BaseUrl) -> Result<reqwest::Client, Error> {

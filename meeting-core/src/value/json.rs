@@ -8,8 +8,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::request::check::Checker;
-use crate::value::secret::Secret;
 use crate::spec::Schema;
+use crate::value::secret::Secret;
 
 /// A value of a JSON body that knows how it is written, which rules it has, and how it is described.
 ///

@@ -11,9 +11,9 @@ use std::marker::PhantomData;
 use serde::Serialize;
 
 use crate::request::check::Checker;
+use crate::spec::Schema;
 use crate::value::json::{JsonValue, JsonWriter};
 use crate::value::part::File;
-use crate::spec::Schema;
 
 /// A body field of a type that the macro does not know.
 #[derive(Debug)]

@@ -4,8 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use crate::model::{
-    ConditionKind, Encoding, Endpoint, Field, GroupKind, Need, Place, Record,
-    Retry, Rule,
+    ConditionKind, Encoding, Endpoint, Field, GroupKind, Need, Place, Record, Retry, Rule,
 };
 use crate::syntax::item::doc_lines;
 use crate::syntax::range::Bound;

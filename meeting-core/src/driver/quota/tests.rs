@@ -122,7 +122,7 @@ static SPEC: EndpointSpec = EndpointSpec {
     doc: "",
     method: "GET",
     path: "/",
-    authentication: crate::spec::Authentication::Any,
+    authentication: "any",
     retry: crate::spec::RetrySafety::Safe,
     encoding: crate::spec::BodyEncoding::Json,
     parameters: &[],

@@ -1,14 +1,14 @@
 //! Requests as they are written; `tests/encoding.rs` has them read by other parsers.
 
 use super::*;
-use crate::spec::{Authentication, BodyEncoding, RetrySafety};
+use crate::spec::{BodyEncoding, RetrySafety};
 
 static SPEC: EndpointSpec = EndpointSpec {
     name: "Request",
     doc: "",
     method: "PUT",
     path: "/v1/{id}",
-    authentication: Authentication::Any,
+    authentication: "any",
     retry: RetrySafety::Never,
     encoding: BodyEncoding::Json,
     parameters: &[],

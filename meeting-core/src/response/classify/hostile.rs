@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::response::decode;
-use crate::service::TencentMeeting;
+use crate::tests::Plain;
 use http::HeaderValue;
 use proptest::prelude::*;
 
@@ -54,7 +54,7 @@ proptest! {
         let body = Bytes::from(body);
         let mut headers = HeaderMap::new();
         headers.insert(CONTENT_TYPE, HeaderValue::from_bytes(&kind).unwrap());
-        let service = Service::of::<TencentMeeting>();
+        let service = Service::of::<Plain>();
         match answer(service, status, &headers, &body, &Settings::default()) {
             Ok(()) => prop_assert!(status.is_success()),
             Err(error) => {
