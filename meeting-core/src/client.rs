@@ -22,13 +22,12 @@ use crate::service::credentials::{Credentials, CredentialsFor};
 /// and limits.
 ///
 /// ```
-/// use meeting_core::{AkSk, Client};
+/// use meeting_core::{Client, Credentials, Error};
 /// use std::time::Duration;
 ///
-/// let client = Client::builder(AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE"))
-///     .deadline(Duration::from_secs(5))
-///     .build()?;
-/// # Ok::<(), meeting_core::Error>(())
+/// fn client<C: Credentials>(credentials: C) -> Result<Client<C>, Error> {
+///     Client::builder(credentials).deadline(Duration::from_secs(5)).build()
+/// }
 /// ```
 ///
 /// Nothing is sent anywhere but to the host of the [base URL](ClientBuilder::base_url): redirects are errors,

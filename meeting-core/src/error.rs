@@ -114,8 +114,8 @@ impl Error {
         self.0.message.as_deref()
     }
 
-    /// The service's name for its answer, for its support to find it again: the response header `X-TC-Trace`,
-    /// else `rpcUuid`.
+    /// The trace id of the response, which the service's support asks for: [`Api::trace_id`](crate::Api::trace_id)
+    /// says where it comes from.
     pub fn trace_id(&self) -> Option<&str> {
         self.0.trace_id.as_deref()
     }

@@ -4,16 +4,22 @@
 //! and rules, groups of which one must be set, enumerations, doc comments, credentials and errors.
 //!
 //! ```
-//! use meeting_core::Endpoint;
+#![doc = include_str!("../docs/library.md")]
 //! use meeting_core::openapi::Document;
-//! use meeting_core::rooms::CancelRoomCall;
+//! use meeting_core::{Endpoint, endpoint};
 //!
-//! let document = Document::new("Room calls", "1.0").endpoint(CancelRoomCall::SPEC).to_json();
+//! #[endpoint(PUT, "/v1/books/{isbn}/loan", api = Library)]
+//! pub struct LendBook {
+//!     pub isbn: String,
+//!     #[api(non_empty)]
+//!     pub reader: String,
+//! }
+//!
+//! let document = Document::new("Library", "1.0").endpoint(LendBook::SPEC).to_json();
 //! assert_eq!(document["openapi"], "3.1.0");
-//! let operation = &document["paths"]["/v1/meeting-rooms/cancel-room-call"]["put"];
+//! let operation = &document["paths"]["/v1/books/{isbn}/loan"]["put"];
 //! let body = &operation["requestBody"]["content"]["application/json"]["schema"];
-//! assert_eq!(body["properties"]["operator_id"]["minLength"], 1);
-//! assert_eq!(body["oneOf"][1]["required"][0], "mra_address");
+//! assert_eq!(body["properties"]["reader"]["minLength"], 1);
 //! ```
 //!
 //! # What becomes of a declaration
@@ -32,7 +38,7 @@
 //! | `retry` | `x-retry`: `safe`, `if-not-processed` or `never` |
 //!
 //! The type of an answer is not part of a declaration's data: [`Document::answer`] adds it where there is one to
-//! show. [`Document::tencent_meeting`] is ready for use.
+//! show.
 
 mod example;
 mod prose;
@@ -157,19 +163,20 @@ impl Document {
     /// and `_`.
     ///
     /// ```
-    /// use meeting_core::Endpoint;
+    #[doc = include_str!("../docs/library.md")]
     /// use meeting_core::openapi::Document;
-    /// use meeting_core::rooms::{OperatorIdType, RoomCall};
+    /// use meeting_core::{Endpoint, endpoint};
     ///
-    /// let request = RoomCall::builder()
-    ///     .operator_id("user1")
-    ///     .operator_id_type(OperatorIdType::UserId)
-    ///     .meeting_id(1343400000000927028)
-    ///     .meeting_room_id("room-0001")
-    ///     .build()?;
-    /// let document = Document::new("Room calls", "1.0")
-    ///     .endpoint(RoomCall::SPEC)
-    ///     .example("by-room-id", &request);
+    /// #[endpoint(PUT, "/v1/books/{isbn}/loan", api = Library)]
+    /// pub struct LendBook {
+    ///     pub isbn: String,
+    ///     pub reader: String,
+    /// }
+    ///
+    /// let request = LendBook::builder().isbn("978").reader("ada").build()?;
+    /// let document = Document::new("Library", "1.0")
+    ///     .endpoint(LendBook::SPEC)
+    ///     .example("two weeks", &request);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]

@@ -7,14 +7,21 @@
 /// What an endpoint's declaration says.
 ///
 /// ```
-/// use meeting_core::Endpoint;
-/// use meeting_core::rooms::CancelRoomCall;
+#[doc = include_str!("../docs/library.md")]
+/// use meeting_core::{Endpoint, endpoint};
 ///
-/// let spec = CancelRoomCall::SPEC;
+/// #[endpoint(PUT, "/v1/books/{isbn}/loan", api = Library)]
+/// pub struct LendBook {
+///     pub isbn: String,
+///     pub reader: String,
+///     pub days: Option<u32>,
+/// }
+///
+/// let spec = LendBook::SPEC;
 /// assert_eq!(spec.method(), "PUT");
-/// assert_eq!(spec.path(), "/v1/meeting-rooms/cancel-room-call");
+/// assert_eq!(spec.path(), "/v1/books/{isbn}/loan");
 /// let required = spec.parameters().iter().filter(|parameter| parameter.required()).count();
-/// assert_eq!(required, 5);
+/// assert_eq!(required, 2);
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct EndpointSpec {

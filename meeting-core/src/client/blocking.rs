@@ -30,10 +30,11 @@ pub enum Blocking {}
 /// and the one thread behind them.
 ///
 /// ```
-/// use meeting_core::{AkSk, blocking::Client};
+/// use meeting_core::{Credentials, Error, blocking::Client};
 ///
-/// let client = Client::builder(AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE")).build()?;
-/// # Ok::<(), meeting_core::Error>(())
+/// fn client<C: Credentials>(credentials: C) -> Result<Client<C>, Error> {
+///     Client::builder(credentials).build()
+/// }
 /// ```
 pub struct Client<C> {
     inner: crate::Client<C>,
@@ -82,15 +83,14 @@ impl<C: Credentials> Client<C> {
 /// A call that has not been sent.
 ///
 /// ```no_run
-/// use meeting_core::{AkSk, blocking::Client};
-/// # use meeting_core::{Valid, rooms::CancelRoomCall};
+/// use meeting_core::{CredentialsFor, Endpoint, Error, Valid, blocking::Client};
 /// use std::time::Duration;
 ///
-/// # fn cancel(client: &Client, request: &Valid<CancelRoomCall>) -> Result<(), meeting_core::Error> {
-/// let answer = client.call(request).deadline(Duration::from_secs(5)).answer()?;
-/// println!("{}, {:?}", answer.status, answer.trace_id);
-/// # Ok(())
-/// # }
+/// fn traced<E: Endpoint, C: CredentialsFor<E>>(client: &Client<C>, request: &Valid<E>) -> Result<(), Error> {
+///     let answer = client.call(request).deadline(Duration::from_secs(5)).answer()?;
+///     println!("{}, {:?}", answer.status, answer.trace_id);
+///     Ok(())
+/// }
 /// ```
 #[must_use = "a call is not sent unless `send` or `answer` is called"]
 pub struct PendingCall<T> {

@@ -24,20 +24,16 @@ use crate::transport::base_url::BaseUrl;
 /// Sets up a [`Client`], or the one of `blocking` (`M` says which). Every setting has a default;
 /// [`build`](Self::build) checks them all.
 /// ```
-/// use meeting_core::{AkSk, Client, ErrorKind, PerMinute};
+/// use meeting_core::{Client, Credentials, Error, PerMinute};
 /// use std::time::Duration;
 ///
-/// let credentials = AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE");
-/// let client = Client::builder(credentials.clone())
-///     .user_agent("my-app/1.2")
-///     .deadline(Duration::from_secs(10))
-///     .quota_gate(PerMinute::new(300))
-///     .build()?;
-///
-/// // Anything that cannot work is told here, before a call.
-/// let error = Client::builder(credentials).base_url("http://example.com").build().unwrap_err();
-/// assert_eq!(error.kind(), ErrorKind::Config);
-/// # Ok::<(), meeting_core::Error>(())
+/// fn client<C: Credentials>(credentials: C) -> Result<Client<C>, Error> {
+///     Client::builder(credentials)
+///         .user_agent("my-app/1.2")
+///         .deadline(Duration::from_secs(10))
+///         .quota_gate(PerMinute::new(300))
+///         .build()
+/// }
 /// ```
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder<C, M = Async> {
@@ -220,18 +216,17 @@ impl<C, M> ClientBuilder<C, M> {
     /// `http2` of this crate is what reads its errors.
     ///
     /// ```
-    /// use meeting_core::{AkSk, Client, reqwest};
+    /// use meeting_core::{Client, Credentials, reqwest};
     ///
-    /// # fn build() -> Result<(), Box<dyn std::error::Error>> {
-    /// let http = reqwest::Client::builder()
-    ///     .redirect(reqwest::redirect::Policy::none())
-    ///     .retry(reqwest::retry::never())
-    ///     .http1_only()
-    ///     .proxy(reqwest::Proxy::https("http://proxy.example.com:8080")?)
-    ///     .build()?;
-    /// let client = Client::builder(AkSk::from_env()?).http_client(http).build()?;
-    /// # Ok(())
-    /// # }
+    /// fn client<C: Credentials>(credentials: C) -> Result<Client<C>, Box<dyn std::error::Error>> {
+    ///     let http = reqwest::Client::builder()
+    ///         .redirect(reqwest::redirect::Policy::none())
+    ///         .retry(reqwest::retry::never())
+    ///         .http1_only()
+    ///         .proxy(reqwest::Proxy::https("http://proxy.example.com:8080")?)
+    ///         .build()?;
+    ///     Ok(Client::builder(credentials).http_client(http).build()?)
+    /// }
     /// ```
     #[cfg(not(target_family = "wasm"))]
     pub fn http_client(mut self, client: reqwest::Client) -> Self {

@@ -20,17 +20,19 @@ use crate::spec::RetrySafety;
 /// It needs a Tokio runtime with its timer and input/output enabled.
 ///
 /// ```no_run
-/// use meeting_core::RetryPolicy;
-/// # use meeting_core::{Client, Error, Valid, rooms::{RoomCallInfo, room_call_info}};
+/// use meeting_core::{Client, CredentialsFor, Endpoint, Error, RetryPolicy, Valid};
 /// use std::time::Duration;
 ///
-/// # async fn call(client: &Client, request: &Valid<RoomCallInfo>) -> Result<(), Error> {
-/// let info = room_call_info(client, request)
-///     .deadline(Duration::from_secs(5))
-///     .retry(RetryPolicy::none())
-///     .await?;
-/// # Ok(())
-/// # }
+/// async fn hurried<E: Endpoint, C: CredentialsFor<E>>(
+///     client: &Client<C>,
+///     request: &Valid<E>,
+/// ) -> Result<E::Response, Error> {
+///     client
+///         .send(request)
+///         .deadline(Duration::from_secs(5))
+///         .retry(RetryPolicy::none())
+///         .await
+/// }
 /// ```
 #[must_use = "a call is not sent unless it is awaited"]
 pub struct Call<T> {

@@ -4,12 +4,16 @@ use http::{HeaderMap, StatusCode};
 
 /// The value of a successful answer, and what came with it: [`Call::answer`](crate::Call::answer).
 /// ```no_run
-/// # use meeting_core::{Client, Error, Valid, rooms::{RoomCall, room_call}};
-/// # async fn call(client: &Client, request: &Valid<RoomCall>) -> Result<(), Error> {
-/// let answer = room_call(client, request).answer().await?;
-/// println!("{}: HTTP {}, trace id {:?}", answer.value.invite_id, answer.status, answer.trace_id);
-/// # Ok(())
-/// # }
+/// use meeting_core::{Client, CredentialsFor, Endpoint, Error, Valid};
+///
+/// async fn traced<E: Endpoint, C: CredentialsFor<E>>(
+///     client: &Client<C>,
+///     request: &Valid<E>,
+/// ) -> Result<E::Response, Error> {
+///     let answer = client.send(request).answer().await?;
+///     println!("HTTP {}, trace id {:?}", answer.status, answer.trace_id);
+///     Ok(answer.value)
+/// }
 /// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,8 +24,8 @@ pub struct Answer<T> {
     pub status: StatusCode,
     /// The headers.
     pub headers: HeaderMap,
-    /// The service's name for its answer, for its support to find it again: the response header `X-TC-Trace`,
-    /// else `rpcUuid`.
+    /// The trace id of the response, which the service's support asks for: [`Api::trace_id`](crate::Api::trace_id)
+    /// says where it comes from.
     pub trace_id: Option<String>,
     /// How many times the request was sent, or tried to be: 1 if all went well.
     pub attempts: u32,

@@ -129,12 +129,11 @@ impl StdError for QuotaError {
 /// To let several clients share one, put it into an [`Arc`]. [`RollingQuota`] is the same for other periods.
 ///
 /// ```
-/// use meeting_core::{AkSk, Client, PerMinute};
+/// use meeting_core::{Client, Credentials, Error, PerMinute};
 ///
-/// let client = Client::builder(AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE"))
-///     .quota_gate(PerMinute::new(300))
-///     .build()?;
-/// # Ok::<(), meeting_core::Error>(())
+/// fn client<C: Credentials>(credentials: C) -> Result<Client<C>, Error> {
+///     Client::builder(credentials).quota_gate(PerMinute::new(300)).build()
+/// }
 /// ```
 #[derive(Debug)]
 pub struct PerMinute(RollingQuota);
@@ -156,13 +155,13 @@ impl QuotaGate for PerMinute {
 /// first come first.
 ///
 /// ```
-/// use meeting_core::{AkSk, Client, RollingQuota};
+/// use meeting_core::{Client, Credentials, Error, RollingQuota};
 /// use std::time::Duration;
 ///
-/// let client = Client::builder(AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE"))
-///     .quota_gate(RollingQuota::new(20, Duration::from_secs(1)))
-///     .build()?;
-/// # Ok::<(), meeting_core::Error>(())
+/// fn client<C: Credentials>(credentials: C) -> Result<Client<C>, Error> {
+///     let quota = RollingQuota::new(20, Duration::from_secs(1));
+///     Client::builder(credentials).quota_gate(quota).build()
+/// }
 /// ```
 #[derive(Debug)]
 pub struct RollingQuota {

@@ -18,16 +18,15 @@ use crate::spec::RetrySafety;
 /// a client share a [budget](crate::ClientBuilder::retry_budget) for retries.
 ///
 /// ```
-/// use meeting_core::{AkSk, Client, RetryPolicy};
+/// use meeting_core::{Client, Credentials, Error, RetryPolicy};
 /// use std::time::Duration;
 ///
-/// let patient = RetryPolicy::default()
-///     .max_attempts(5)
-///     .backoff(Duration::from_millis(500), Duration::from_secs(8));
-/// let client = Client::builder(AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE"))
-///     .retry(patient)
-///     .build()?;
-/// # Ok::<(), meeting_core::Error>(())
+/// fn client<C: Credentials>(credentials: C) -> Result<Client<C>, Error> {
+///     let patient = RetryPolicy::default()
+///         .max_attempts(5)
+///         .backoff(Duration::from_millis(500), Duration::from_secs(8));
+///     Client::builder(credentials).retry(patient).build()
+/// }
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {

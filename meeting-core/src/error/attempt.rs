@@ -11,9 +11,9 @@ use crate::error::{Error, ErrorKind, TimeoutPhase};
 ///
 /// `Display` is a few words: `connection lost`, or `unexpected answer, HTTP 503`.
 /// ```no_run
-/// # use meeting_core::{Client, Error, Valid, rooms::{RoomCallInfo, room_call_info}};
-/// # async fn call(client: &Client, request: &Valid<RoomCallInfo>) {
-/// if let Err(error) = room_call_info(client, request).await {
+/// # use meeting_core::{Client, CredentialsFor, Endpoint, Valid};
+/// # async fn send<E: Endpoint, C: CredentialsFor<E>>(client: &Client<C>, request: &Valid<E>) {
+/// if let Err(error) = client.send(request).await {
 ///     for (number, attempt) in (1..).zip(error.history()) {
 ///         eprintln!("attempt {number}: {attempt}");
 ///     }

@@ -8,20 +8,22 @@ use std::fmt;
 /// It lists every violation at once, in the order of the fields, the rules over several fields last.
 ///
 /// ```
-/// use meeting_core::Validate;
-/// use meeting_core::rooms::{CancelRoomCall, DeviceType, OperatorIdType};
+#[doc = include_str!("../../docs/library.md")]
+/// use meeting_core::endpoint;
 ///
-/// let invalid = CancelRoomCall::builder()
-///     .operator_id("")
-///     .operator_id_type(OperatorIdType::UserId)
-///     .meeting_room_id("room-0001")
-///     .meeting_id("13434000000000927028")
-///     .invite_id("")
-///     .instance_id(DeviceType::Pc)
-///     .build()
-///     .unwrap_err();
+/// #[endpoint(PUT, "/v1/books/{isbn}/loan", api = Library)]
+/// #[derive(Debug)]
+/// pub struct LendBook {
+///     pub isbn: String,
+///     #[api(non_empty)]
+///     pub reader: String,
+///     #[api(range = 1..=60)]
+///     pub days: Option<u32>,
+/// }
+///
+/// let invalid = LendBook::builder().isbn("978").reader("").days(90).build().unwrap_err();
 /// let paths: Vec<_> = invalid.violations().iter().map(|violation| violation.path()).collect();
-/// assert_eq!(paths, ["operator_id", "invite_id"]);
+/// assert_eq!(paths, ["reader", "days"]);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Invalid {

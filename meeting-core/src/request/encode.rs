@@ -24,19 +24,20 @@ const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlen
 /// [`Valid::prepare`](crate::Valid::prepare).
 ///
 /// ```
-/// use meeting_core::rooms::{CancelRoomCall, DeviceType, OperatorIdType};
+#[doc = include_str!("../../docs/library.md")]
+/// use meeting_core::endpoint;
 ///
-/// let request = CancelRoomCall::builder()
-///     .operator_id("user1")
-///     .operator_id_type(OperatorIdType::UserId)
-///     .meeting_room_id("room-0001")
-///     .meeting_id("13434000000000927028")
-///     .invite_id("33faef6b-0000-4000-8000-9d715cc33f95")
-///     .instance_id(DeviceType::Pc)
-///     .build()?;
+/// #[endpoint(PUT, "/v1/books/{isbn}/loan", api = Library)]
+/// pub struct LendBook {
+///     pub isbn: String,
+///     pub reader: String,
+/// }
+///
+/// let request = LendBook::builder().isbn("978/0").reader("ada").build()?;
 /// let prepared = request.prepare()?;
 /// assert_eq!(prepared.method(), "PUT");
-/// assert_eq!(prepared.target(), "/v1/meeting-rooms/cancel-room-call");
+/// assert_eq!(prepared.target(), "/v1/books/978%2F0/loan");
+/// assert_eq!(prepared.body(), br#"{"reader":"ada"}"#);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone)]

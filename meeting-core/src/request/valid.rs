@@ -12,24 +12,25 @@ use crate::request::endpoint::Endpoint;
 
 /// A request or an object with rules of its own. Written by `#[endpoint]` and `#[object]`.
 /// ```
+#[doc = include_str!("../../docs/library.md")]
 /// use meeting_core::{Validate, endpoint};
 ///
-/// #[endpoint(PUT, "/v1/meetings/{meeting_id}/name")]
-/// pub struct RenameMeeting {
-///     pub meeting_id: String,
+/// #[endpoint(PUT, "/v1/shelves/{shelf_id}/name", api = Library)]
+/// pub struct RenameShelf {
+///     pub shelf_id: String,
 ///     #[api(len = 1..=128)]
-///     pub subject: String,
+///     pub name: String,
 /// }
 ///
-/// let request = RenameMeeting { meeting_id: "42".into(), subject: "Weekly".into() }.validate()?;
-/// assert_eq!(request.subject, "Weekly");
+/// let request = RenameShelf { shelf_id: "42".into(), name: "Poetry".into() }.validate()?;
+/// assert_eq!(request.name, "Poetry");
 ///
-/// let invalid = RenameMeeting { meeting_id: "..".into(), subject: String::new() }.validate();
+/// let invalid = RenameShelf { shelf_id: "..".into(), name: String::new() }.validate();
 /// let paths: Vec<_> = match &invalid {
 ///     Ok(_) => Vec::new(),
 ///     Err(invalid) => invalid.violations().iter().map(|violation| violation.path()).collect(),
 /// };
-/// assert_eq!(paths, ["meeting_id", "subject"]);
+/// assert_eq!(paths, ["shelf_id", "name"]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub trait Validate: Sized {
@@ -60,17 +61,25 @@ pub trait Validate: Sized {
 /// format of serde) where the struct derives `Deserialize`. It can be read like the struct itself but not
 /// changed; [`into_inner`](Self::into_inner) gives the struct back.
 /// ```
-/// use meeting_core::Valid;
-/// use meeting_core::rooms::CancelRoomCall;
+#[doc = include_str!("../../docs/library.md")]
+/// use meeting_core::{Valid, endpoint};
+/// use serde::Deserialize;
 ///
-/// let json = r#"{"operator_id":"user1","operator_id_type":1,"meeting_room_id":"room-0001",
-///     "meeting_id":"42","invite_id":"33faef6b","instance_id":1}"#;
-/// let request: Valid<CancelRoomCall> = serde_json::from_str(json)?;
-/// assert_eq!(request.operator_id, "user1");
+/// #[endpoint(PUT, "/v1/books/{isbn}/loan", api = Library)]
+/// #[derive(Debug, Deserialize)]
+/// pub struct LendBook {
+///     pub isbn: String,
+///     #[api(one_of = borrower)]
+///     pub reader: Option<String>,
+///     #[api(one_of = borrower)]
+///     pub branch: Option<String>,
+/// }
 ///
-/// let neither = r#"{"operator_id":"user1","operator_id_type":1,"meeting_id":"42","invite_id":"33faef6b","instance_id":1}"#;
-/// let error = serde_json::from_str::<Valid<CancelRoomCall>>(neither).unwrap_err();
-/// assert!(error.to_string().contains("meeting_room_id"));
+/// let request: Valid<LendBook> = serde_json::from_str(r#"{"isbn":"978","reader":"ada"}"#)?;
+/// assert_eq!(request.isbn, "978");
+///
+/// let error = serde_json::from_str::<Valid<LendBook>>(r#"{"isbn":"978"}"#).unwrap_err();
+/// assert!(error.to_string().contains("reader"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

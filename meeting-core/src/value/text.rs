@@ -14,6 +14,7 @@ use crate::value::secret::Secret;
 /// business.
 ///
 /// ```
+#[doc = include_str!("../../docs/library.md")]
 /// use meeting_core::{TextValue, endpoint};
 ///
 /// /// A day, as the service writes it.
@@ -25,15 +26,15 @@ use crate::value::secret::Secret;
 ///     }
 /// }
 ///
-/// #[endpoint(GET, "/v1/rooms/{room_id}/bookings")]
-/// pub struct ListBookings {
-///     pub room_id: String,
+/// #[endpoint(GET, "/v1/books/{isbn}/loans", api = Library)]
+/// pub struct ListLoans {
+///     pub isbn: String,
 ///     pub day: Day,
 /// }
 ///
 /// let day = Day { year: 2022, month: 11, day: 22 };
-/// let request = ListBookings::builder().room_id("east").day(day).build()?;
-/// assert_eq!(request.prepare()?.target(), "/v1/rooms/east/bookings?day=2022%2F11%2F22");
+/// let request = ListLoans::builder().isbn("978").day(day).build()?;
+/// assert_eq!(request.prepare()?.target(), "/v1/books/978/loans?day=2022%2F11%2F22");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[diagnostic::on_unimplemented(
