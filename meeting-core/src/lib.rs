@@ -62,6 +62,8 @@
 //! | `response` | what a response means |
 //! | `driver` | attempts, waits and limits: the way from a request to its response |
 //! | `client` | what applications use |
+//! | `declared` | tests of declarations |
+//! | `testing` | the test server |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -74,6 +76,8 @@ compile_error!(
 extern crate self as meeting_core;
 
 mod client;
+#[cfg(feature = "testing")]
+mod declared;
 mod driver;
 mod error;
 #[cfg(feature = "openapi")]
@@ -82,6 +86,8 @@ mod request;
 mod response;
 mod service;
 pub mod spec;
+#[cfg(feature = "testing")]
+pub mod testing;
 #[cfg(test)]
 mod tests;
 mod transport;

@@ -1,52 +1,58 @@
-//! What a service's document says of an endpoint, as data, and what a declaration makes of it.
+//! The reference of a service as data, compared with a declaration.
 
 use std::fmt;
 
 use serde::Deserialize;
 use serde_json::Value;
 
-use meeting_core::Endpoint;
-use meeting_core::Valid;
-use meeting_core::spec::{Authentication, EndpointSpec, FieldRuleKind};
-
-use super::expect;
+use super::difference;
 use super::rows::{Row, rows};
+use crate::request::endpoint::{AnyCredentials, AuthKind, Endpoint};
+use crate::request::valid::Valid;
+use crate::spec::{EndpointSpec, FieldRuleKind};
 
-/// What a service's document says of one endpoint: its table of parameters and its example, kept as JSON in the
-/// tests of whoever declares the endpoint.
+/// The reference of a service about one endpoint: its table of parameters and its example, kept as JSON in the
+/// tests of the library that declares the endpoint.
 ///
 /// ```
-/// use meeting_api::testing::Documented;
-/// use meeting_api::{Endpoint, endpoint};
+/// # use meeting_core::http::{HeaderMap, StatusCode};
+/// # use meeting_core::{Api, ApiError, endpoint};
+/// # pub enum Library {}
+/// # impl Api for Library {
+/// #     const NAME: &'static str = "Library";
+/// #     const BASE_URL: &'static str = "https://library.example.com";
+/// #     fn read_error(_: StatusCode, _: &HeaderMap, _: &[u8]) -> Option<ApiError> { None }
+/// # }
+/// use meeting_core::Endpoint;
+/// use meeting_core::testing::Documented;
 ///
-/// #[endpoint(PUT, "/v1/rooms/{room_id}", auth = aksk)]
-/// pub struct RenameRoom {
-///     pub room_id: String,
+/// #[endpoint(PUT, "/v1/shelves/{shelf}", api = Library)]
+/// pub struct RenameShelf {
+///     pub shelf: String,
 ///     pub name: String,
 ///     pub floor: Option<i32>,
 /// }
 ///
-/// // In a test, this is `include_str!("documents/rename_room.json")`.
+/// // In a test, this is `include_str!("reference/rename_shelf.json")`.
 /// let document = Documented::from_json(r#"{
 ///     "method": "PUT",
-///     "path": "/v1/rooms/{room_id}",
-///     "authentication": ["aksk"],
+///     "path": "/v1/shelves/{shelf}",
 ///     "parameters": [
-///         {"name": "room_id", "in": "path", "required": true, "type": "String"},
+///         {"name": "shelf", "in": "path", "required": true, "type": "String"},
 ///         {"name": "name", "in": "body", "required": true, "type": "String"},
 ///         {"name": "floor", "in": "body", "required": true, "type": "Integer"}
 ///     ],
 ///     "example": {"name": "East", "floor": 3}
 /// }"#)?;
 ///
-/// let differences = document.check(RenameRoom::SPEC).unwrap_err();
+/// let differences = document.check(RenameShelf::SPEC).unwrap_err();
 /// assert_eq!(
 ///     differences.to_string(),
-///     "RenameRoom: `floor` is required by the document and optional in the declaration: requests without it \
+///     "RenameShelf: `floor` is required by the document and optional in the declaration: requests without it \
 ///      would be sent"
 /// );
 ///
-/// let request = RenameRoom::builder().room_id("r").name("East").floor(3).build()?;
+/// let request = RenameShelf::builder().shelf("s").name("East").floor(3).build()?;
 /// document.check_example(&request)?;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -55,16 +61,18 @@ use super::rows::{Row, rows};
 ///
 /// | member | meaning |
 /// | --- | --- |
-/// | `method`, `path` | as in the document; placeholders in braces |
-/// | `authentication` | which credentials the document allows: `aksk`, `oauth2`, or both; not compared if it is left out |
+/// | `method`, `path` | as in the reference; placeholders in braces |
+/// | `authentication` | the [kinds](crate::AuthKind::NAME) of credentials that the reference allows, or `any`; not compared if it is left out |
 /// | `parameters` | the rows of the table, in any order |
-/// | `exactly_one_of` | groups of names of which the document says that one must be set |
-/// | `example` | the body of the document's example, for [`check_example`](Self::check_example) |
+/// | `exactly_one_of` | groups of names of which exactly one must be set |
+/// | `example` | the body of the example, for [`check_example`](Self::check_example) |
+///
+/// A declaration for `any` credentials agrees with a reference that allows more than one kind.
 ///
 /// A parameter has `name`, `in` (`path`, `query`, `header`, `body`, `part`), `required` and `type`: `string`, `integer`,
 /// `number`, `boolean`, `object`, `file`, or `array of` one of these, in upper or lower case. Members of an object are
-/// rows of their own, with the object in front: `mra_address.protocol`, `invitees[].email`. `values` lists the
-/// documented values of an enumeration: the declaration must name them all, and may name more.
+/// rows of their own, with the object in front: `address.street`, `readers[].email`. `values` lists the documented
+/// values of an enumeration: the declaration must name them all, and may name more.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Documented {
@@ -92,6 +100,9 @@ struct DocumentedRow {
     #[serde(default, rename = "description")]
     _description: Option<String>,
 }
+
+/// The authentication of an endpoint that takes all credentials of its service.
+const ANY: &str = AnyCredentials::NAME;
 
 /// In what a declaration differs from the service's document: one sentence for each difference, with the name of
 /// the field.
@@ -193,7 +204,7 @@ impl Documented {
         match (sent, &self.example) {
             (_, None) => differences.push("the document has no example".to_owned()),
             (Ok(Ok(sent)), Some(example)) => {
-                expect::compare("", &sent, example, &mut differences);
+                difference::compare("", &sent, example, &mut differences);
             }
             (Ok(Err(error)), _) => differences.push(format!("the body is not JSON: {error}")),
             (Err(error), _) => differences.push(error.to_string()),
@@ -201,26 +212,30 @@ impl Documented {
         Differences::of(E::SPEC.name(), differences)
     }
 
-    fn check_authentication(&self, declared: Authentication, differences: &mut Vec<String>) {
+    fn check_authentication(&self, declared: &str, differences: &mut Vec<String>) {
         let Some(documented) = &self.authentication else {
             return;
         };
-        let allows = |name: &str| documented.iter().any(|other| other == name);
-        let (aksk, oauth2) = match declared {
-            Authentication::AkSk => (true, false),
-            Authentication::OAuth2 => (false, true),
-            Authentication::Any => (true, true),
-        };
-        for (name, taken) in [("aksk", aksk), ("oauth2", oauth2)] {
-            match (allows(name), taken) {
-                (true, false) => differences.push(format!(
-                    "the document allows {name} credentials, the declaration does not: `auth`"
-                )),
-                (false, true) => differences.push(format!(
-                    "the declaration allows {name} credentials, the document does not: `auth`"
-                )),
-                _ => {}
+        if documented.iter().any(|kind| kind == declared) && documented.len() == 1 {
+            return;
+        }
+        if declared == ANY {
+            if let [only] = documented.as_slice() {
+                differences.push(format!(
+                    "the declaration allows any credentials, the document only {only}: `auth`"
+                ));
             }
+            return;
+        }
+        for kind in documented.iter().filter(|kind| *kind != declared) {
+            differences.push(format!(
+                "the document allows {kind} credentials, the declaration does not: `auth`"
+            ));
+        }
+        if !documented.iter().any(|kind| kind == declared) {
+            differences.push(format!(
+                "the declaration allows {declared} credentials, the document does not: `auth`"
+            ));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use meeting_core::spec::{
+use crate::spec::{
     EnumerationSpec, FieldRule, FieldRuleKind, ParameterSpec, Place, Schema, ValueRule, WireValue,
 };
 
@@ -10,7 +10,7 @@ use meeting_core::spec::{
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Row {
-    /// `mra_address.protocol`; the elements of a list have `[]` behind them: `invitees[].email`.
+    /// `address.street`; the elements of a list have `[]` after them: `readers[].email`.
     pub(super) name: String,
     #[serde(rename = "in")]
     pub(super) place: String,
@@ -27,7 +27,7 @@ pub(super) struct Row {
     pub(super) values: Vec<String>,
 }
 
-/// The rows of parameters, those of an object behind the parameter that has it.
+/// The rows of parameters, those of an object after the parameter that has it.
 pub(super) fn rows(parameters: &[ParameterSpec]) -> Vec<Row> {
     let mut rows = Vec::new();
     add(&mut rows, "", parameters, &mut Vec::new());

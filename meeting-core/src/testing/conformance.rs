@@ -3,18 +3,18 @@
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
-use meeting_core::spec::{
+use crate::spec::{
     BodyEncoding, EndpointSpec, EnumerationSpec, FieldRule, FieldRuleKind, ParameterSpec, Place,
     Schema, ValueRule, WireValue,
 };
 
-use super::Refusal;
-use super::request::Head;
+use super::breach::Breach;
+use super::http::request::Head;
+use super::http::{multipart, text};
 use super::route::Route;
 use super::value::Value;
-use super::{multipart, text};
 
-type Outcome = Result<(), Refusal>;
+type Outcome = Result<(), Breach>;
 
 /// Checks a request against its declaration. The first thing that is wrong is told, parameters in their
 /// order before rules that join several.
@@ -26,7 +26,7 @@ pub(super) fn check(route: &Route, head: &Head, body: &[u8]) -> Outcome {
     let sent = Sent {
         path: &route.values,
         query: text::pairs(head.query())
-            .ok_or_else(|| Refusal::illegal("the query has a broken escape"))?,
+            .ok_or_else(|| Breach::invalid("the query has a broken escape"))?,
         head,
         body: Body::read(spec, head, body)?,
     };
@@ -55,7 +55,7 @@ enum Body {
 }
 
 impl Body {
-    fn read(spec: &EndpointSpec, head: &Head, body: &[u8]) -> Result<Self, Refusal> {
+    fn read(spec: &EndpointSpec, head: &Head, body: &[u8]) -> Result<Self, Breach> {
         let content_type = head.value("Content-Type").unwrap_or_default();
         let declared = spec
             .parameters()
@@ -72,19 +72,17 @@ impl Body {
                 .ok()
                 .and_then(text::pairs)
                 .map(Self::Form)
-                .ok_or_else(|| Refusal::illegal("the form in the body has a broken escape")),
+                .ok_or_else(|| Breach::invalid("the form in the body has a broken escape")),
             BodyEncoding::Multipart => multipart::parts(content_type, body)
                 .map(Self::Parts)
-                .map_err(|wrong| {
-                    Refusal::illegal(format!("the multipart body is broken: {wrong}"))
-                }),
+                .map_err(|wrong| Breach::invalid(format!("the multipart body is broken: {wrong}"))),
             _ => match Value::parse(body) {
                 Ok(Value::Object(members)) => Ok(Self::Members(members)),
-                Ok(other) => Err(Refusal::wrong_type(format!(
+                Ok(other) => Err(Breach::wrong_type(format!(
                     "the body must be an object, not {}",
                     other.kind()
                 ))),
-                Err(error) => Err(Refusal::illegal(format!("the body is not JSON: {error}"))),
+                Err(error) => Err(Breach::invalid(format!("the body is not JSON: {error}"))),
             },
         }
     }
@@ -98,7 +96,7 @@ fn check_content_type(encoding: BodyEncoding, content_type: &str) -> Outcome {
     };
     let essence = content_type.split(';').next().unwrap_or_default().trim();
     if !essence.eq_ignore_ascii_case(expected) {
-        return Err(Refusal::illegal(format!(
+        return Err(Breach::invalid(format!(
             "Content-Type is {content_type:?}; the body is {expected}"
         )));
     }
@@ -107,7 +105,7 @@ fn check_content_type(encoding: BodyEncoding, content_type: &str) -> Outcome {
 
 impl Sent<'_> {
     /// What was sent for a parameter.
-    fn value(&self, parameter: &ParameterSpec) -> Result<Option<Value>, Refusal> {
+    fn value(&self, parameter: &ParameterSpec) -> Result<Option<Value>, Breach> {
         let name = parameter.name();
         match parameter.place() {
             Place::Path => {
@@ -116,7 +114,7 @@ impl Sent<'_> {
                     .map(|(_, value)| text::decode(value, false))
                     .collect::<Option<Vec<_>>>()
                     .ok_or_else(|| {
-                        Refusal::illegal(format!("`{name}` in the path has a broken escape"))
+                        Breach::invalid(format!("`{name}` in the path has a broken escape"))
                     })?;
                 from_texts(parameter, texts.iter().map(String::as_str).collect())
             }
@@ -142,7 +140,7 @@ fn named<'a>(pairs: &'a [(String, String)], name: &str) -> Vec<&'a str> {
 fn from_parts(
     parameter: &ParameterSpec,
     parts: &[multipart::Part],
-) -> Result<Option<Value>, Refusal> {
+) -> Result<Option<Value>, Breach> {
     let name = parameter.name();
     let mut texts = Vec::new();
     for (_, content) in parts.iter().filter(|(own, _)| own == name) {
@@ -150,7 +148,7 @@ fn from_parts(
             // Only the length of a file matters here: every byte becomes one character.
             Schema::Bytes => content.iter().copied().map(char::from).collect(),
             _ => String::from_utf8(content.clone())
-                .map_err(|_| Refusal::illegal(format!("the part `{name}` is not UTF-8")))?,
+                .map_err(|_| Breach::invalid(format!("the part `{name}` is not UTF-8")))?,
         };
         texts.push(text);
     }
@@ -158,7 +156,7 @@ fn from_parts(
 }
 
 /// The value behind the texts that were sent under a parameter's name: a list takes any number of them.
-fn from_texts(parameter: &ParameterSpec, texts: Vec<&str>) -> Result<Option<Value>, Refusal> {
+fn from_texts(parameter: &ParameterSpec, texts: Vec<&str>) -> Result<Option<Value>, Breach> {
     let name = parameter.name();
     let schema = match parameter.schema() {
         Schema::Nullable(inner) => *inner,
@@ -178,13 +176,11 @@ fn from_texts(parameter: &ParameterSpec, texts: Vec<&str>) -> Result<Option<Valu
     match texts.as_slice() {
         [] => Ok(None),
         [text] => from_text(name, schema, text).map(Some),
-        _ => Err(Refusal::illegal(format!(
-            "`{name}` is there more than once"
-        ))),
+        _ => Err(Breach::invalid(format!("`{name}` is there more than once"))),
     }
 }
 
-fn from_text(name: &str, schema: Schema, text: &str) -> Result<Value, Refusal> {
+fn from_text(name: &str, schema: Schema, text: &str) -> Result<Value, Breach> {
     let value = match schema {
         Schema::Integer { .. } => text.parse().map(Value::Integer).ok(),
         Schema::Number => number(text).map(Value::Number),
@@ -192,7 +188,7 @@ fn from_text(name: &str, schema: Schema, text: &str) -> Result<Value, Refusal> {
         Schema::Enumeration(spec) if !takes_text(&spec()) => text.parse().map(Value::Integer).ok(),
         _ => Some(Value::String(text.to_owned())),
     };
-    value.ok_or_else(|| Refusal::wrong_type(format!("`{name}` must be {}", expected(schema))))
+    value.ok_or_else(|| Breach::wrong_type(format!("`{name}` must be {}", expected(schema))))
 }
 
 fn number(text: &str) -> Option<f64> {
@@ -261,7 +257,7 @@ fn check_members(
                     Place::Header => "headers",
                     _ => "body",
                 };
-                return Err(Refusal::illegal(format!(
+                return Err(Breach::invalid(format!(
                     "the required parameter `{path}` is missing from the {place}"
                 )));
             }
@@ -323,7 +319,7 @@ fn check_type(path: &str, schema: Schema, value: &Value) -> Outcome {
         Value::Integer(number) => number.to_string(),
         other => other.kind().to_owned(),
     };
-    Err(Refusal::wrong_type(format!(
+    Err(Breach::wrong_type(format!(
         "`{path}` must be {}, not {found}",
         expected(schema)
     )))
@@ -346,7 +342,7 @@ fn check_value(path: &str, rule: ValueRule, value: &Value) -> Outcome {
         ValueRule::Pattern(_) | ValueRule::Check(_) => None,
     };
     match wrong {
-        Some(wrong) => Err(Refusal::illegal(format!("`{path}` {wrong}"))),
+        Some(wrong) => Err(Breach::invalid(format!("`{path}` {wrong}"))),
         None => Ok(()),
     }
 }
@@ -446,7 +442,7 @@ impl Members<'_> {
             }
             _ => return Ok(()),
         };
-        Err(Refusal::illegal(if self.at.is_empty() {
+        Err(Breach::invalid(if self.at.is_empty() {
             wrong
         } else {
             format!("in `{}`: {wrong}", self.at)

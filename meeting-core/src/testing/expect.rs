@@ -1,32 +1,49 @@
-//! What a test expects of the requests that came in, and how it learns what was different.
+//! What a test expects of the requests that came in, and the report of what was different.
 
 use std::fmt::{self, Write};
 
 use serde_json::Value;
 
-use meeting_core::Endpoint;
-use meeting_core::Valid;
-use meeting_core::spec::EndpointSpec;
+use super::http::request::Request;
+use super::http::text;
+use super::route::{self, is_same};
+use super::state::Shared;
+use crate::declared::difference::compare;
+use crate::request::endpoint::Endpoint;
+use crate::request::valid::Valid;
+use crate::spec::EndpointSpec;
 
-use super::{Request, Server, route, text};
-
-/// What a test expects of the requests that a [`Server`] has seen; made by [`Server::expect`].
+/// Expectations about the requests that a [`Server`](super::Server) has received, returned by
+/// [`Server::expect`](super::Server::expect).
 ///
-/// Requests that the server refused do not count. Nothing is expected of requests to other endpoints.
+/// Requests that the server rejected do not count, and requests to other endpoints are left alone.
 ///
 /// ```
-/// use meeting_api::Endpoint;
-/// use meeting_api::rooms::{CancelRoomCall, RoomCall};
-/// use meeting_api::testing::Server;
+/// # use meeting_core::http::{HeaderMap, StatusCode};
+/// # use meeting_core::{Api, ApiError, endpoint};
+/// # pub enum Library {}
+/// # impl Api for Library {
+/// #     const NAME: &'static str = "Library";
+/// #     const BASE_URL: &'static str = "https://library.example.com";
+/// #     fn read_error(_: StatusCode, _: &HeaderMap, _: &[u8]) -> Option<ApiError> { None }
+/// # }
+/// # /// Lends a book to a reader.
+/// # #[endpoint(PUT, "/v1/books/{isbn}/loan", api = Library)]
+/// # pub struct LendBook {
+/// #     pub isbn: String,
+/// #     pub reader: String,
+/// # }
+/// use meeting_core::Endpoint;
+/// use meeting_core::testing::Server;
 ///
-/// let server = Server::start_blocking();
+/// let server = Server::<Library>::start_blocking();
 /// // ... the program under test runs ...
-/// let expected = server.expect(RoomCall::SPEC).times(1).field("meeting_room_id", "room-0001");
+/// let expected = server.expect(LendBook::SPEC).times(1).field("reader", "ada");
 /// let difference = expected.check().unwrap_err().to_string();
 /// assert!(difference.contains("expected 1 request"), "{difference}");
 ///
 /// // The same as an assertion:
-/// server.expect(CancelRoomCall::SPEC).times(0).assert();
+/// server.expect(LendBook::SPEC).times(0).assert();
 /// ```
 #[must_use = "nothing is compared until `check` or `assert` is called"]
 #[derive(Clone, Debug)]
@@ -35,6 +52,9 @@ pub struct Expectation {
     times: Option<usize>,
     fields: Vec<(String, Option<Value>)>,
     same: Option<Wire>,
+    /// Whether the server checks requests against the declaration.
+    is_declared: bool,
+    prefix: &'static str,
     requests: Vec<Request>,
 }
 
@@ -46,7 +66,7 @@ struct Wire {
     body: Vec<u8>,
 }
 
-/// Why the requests are not the expected ones: a report of some lines, one for each request that was near.
+/// The difference between the requests received and those expected: a report with one line per similar request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference(String);
 
@@ -59,36 +79,38 @@ impl fmt::Display for Difference {
 impl std::error::Error for Difference {}
 
 impl Expectation {
-    pub(super) fn new(server: &Server, spec: &'static EndpointSpec) -> Self {
+    pub(super) fn new(shared: &Shared, spec: &'static EndpointSpec) -> Self {
         Self {
             spec,
             times: None,
             fields: Vec::new(),
             same: None,
-            requests: server.requests(),
+            is_declared: shared.is_declared(spec),
+            prefix: shared.prefix,
+            requests: shared.requests(),
         }
     }
 
-    /// How many requests must be as expected. Without it: at least one.
+    /// Sets how many requests must be as expected. The default is at least one.
     pub fn times(mut self, times: usize) -> Self {
         self.times = Some(times);
         self
     }
 
-    /// The value that a parameter must have: its name in the query or the body, `mra_address.protocol` for
-    /// the member of an object, `invitees[0]` for the element of a list. Values of a query are text.
+    /// Expects a value of a parameter, by its name in the query or the body. `address.street` is the member of an
+    /// object, `readers[0]` the element of a list. Values of a query are strings.
     pub fn field(mut self, path: impl Into<String>, value: impl Into<Value>) -> Self {
         self.fields.push((path.into(), Some(value.into())));
         self
     }
 
-    /// A parameter that must not be there.
+    /// Expects that a parameter is absent.
     pub fn without(mut self, path: impl Into<String>) -> Self {
         self.fields.push((path.into(), None));
         self
     }
 
-    /// The request must be this one: method, target and the value of the body.
+    /// Expects this request: its method, its target and the value of its body.
     pub fn request<E: Endpoint>(mut self, request: &Valid<E>) -> Self {
         // A request that cannot be written cannot have come either: it equals nothing.
         let wire = request.prepare().ok().map(|prepared| Wire {
@@ -106,11 +128,11 @@ impl Expectation {
         self
     }
 
-    /// Compares the requests that had come in when [`Server::expect`] was called.
+    /// Compares the requests that had come in when [`Server::expect`](super::Server::expect) was called.
     ///
     /// # Errors
     ///
-    /// A [`Difference`] that says what was different, request by request.
+    /// Returns a [`Difference`] that says what was different, request by request.
     pub fn check(&self) -> Result<(), Difference> {
         let mut matching = 0;
         let mut others = 0;
@@ -158,11 +180,11 @@ impl Expectation {
         Err(Difference(report))
     }
 
-    /// Compares the requests that had come in when [`Server::expect`] was called.
+    /// Compares the requests that had come in when [`Server::expect`](super::Server::expect) was called.
     ///
     /// # Panics
     ///
-    /// If they are not the expected ones, with the [`Difference`] as the message.
+    /// Panics if they are not the expected ones, with the [`Difference`] as the message.
     #[track_caller]
     pub fn assert(&self) {
         #[expect(clippy::panic, reason = "this is an assertion of a test")]
@@ -172,8 +194,13 @@ impl Expectation {
     }
 
     fn is_about(&self, request: &Request) -> bool {
-        request.method() == self.spec.method()
-            && route::matches(self.spec.path(), path_of(request.target()))
+        match request.endpoint() {
+            Some(endpoint) if self.is_declared => is_same(endpoint, self.spec),
+            _ => {
+                request.method() == self.spec.method()
+                    && route::matches(self.spec.path(), self.prefix, request.path())
+            }
+        }
     }
 
     fn conditions(&self) -> String {
@@ -196,7 +223,7 @@ impl Expectation {
 
     fn differences(&self, request: &Request) -> Vec<String> {
         if let Some(refusal) = request.refusal() {
-            return vec![format!("was refused: {refusal}")];
+            return vec![format!("was rejected: {refusal}")];
         }
         let mut differences = Vec::new();
         let sent = sent(request);
@@ -220,18 +247,10 @@ impl Expectation {
     }
 }
 
-fn path_of(target: &str) -> &str {
-    target.split_once('?').map_or(target, |(path, _)| path)
-}
-
 /// Query and body as one object.
 fn sent(request: &Request) -> Value {
-    let query = request
-        .target()
-        .split_once('?')
-        .map_or("", |(_, query)| query);
     let mut members = serde_json::Map::new();
-    for (name, value) in text::pairs(query).unwrap_or_default() {
+    for (name, value) in text::pairs(request.query()).unwrap_or_default() {
         members.insert(name, Value::String(value));
     }
     if let Ok(Value::Object(body)) = serde_json::from_slice(request.body()) {
@@ -240,7 +259,7 @@ fn sent(request: &Request) -> Value {
     Value::Object(members)
 }
 
-/// What stands at a path such as `invitees[0].email`.
+/// The value at a path such as `invitees[0].email`.
 fn member<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
     if let Some(found) = value.get(path) {
         // A name of a query may have any characters.
@@ -279,37 +298,4 @@ fn compare_wire(request: &Request, same: &Wire, differences: &mut Vec<String>) {
 
 fn parse(body: &[u8]) -> Option<Value> {
     serde_json::from_slice(body).ok()
-}
-
-/// Every member that differs, by its path.
-pub(super) fn compare(at: &str, found: &Value, expected: &Value, differences: &mut Vec<String>) {
-    match (found, expected) {
-        (Value::Object(found), Value::Object(expected)) => {
-            let join = |name: &str| match at {
-                "" => name.to_owned(),
-                _ => format!("{at}.{name}"),
-            };
-            for (name, expected) in expected {
-                match found.get(name) {
-                    Some(found) => compare(&join(name), found, expected, differences),
-                    None => differences.push(format!("`{}` is absent, not {expected}", join(name))),
-                }
-            }
-            for (name, found) in found
-                .iter()
-                .filter(|(name, _)| !expected.contains_key(*name))
-            {
-                differences.push(format!("`{}` is {found}, not absent", join(name)));
-            }
-        }
-        (Value::Array(found), Value::Array(expected)) if found.len() == expected.len() => {
-            for (index, (found, expected)) in found.iter().zip(expected).enumerate() {
-                compare(&format!("{at}[{index}]"), found, expected, differences);
-            }
-        }
-        (found, expected) if found != expected => {
-            differences.push(format!("`{at}` is {found}, not {expected}"));
-        }
-        _ => {}
-    }
 }

@@ -1,21 +1,14 @@
-//! Why a request was refused.
+//! Why a request was rejected.
 
 use std::fmt;
 
-use super::Reply;
-
-/// Why the server refused a request: what it answered instead of taking the next reply from the queue.
+/// Why the server rejected a request instead of giving it the next reply of the queue.
 ///
 /// ```
-/// use meeting_api::testing::Server;
+/// use meeting_core::testing::Refusal;
 ///
-/// let server = Server::start_blocking();
-/// // ... requests come in ...
-/// for request in server.requests() {
-///     if let Some(refusal) = request.refusal() {
-///         println!("{} {} was refused: {refusal}", request.method(), request.target());
-///     }
-/// }
+/// let refusal = Refusal::with_code(403, 17, "the key is not known");
+/// assert_eq!(refusal.to_string(), "17 (HTTP 403): the key is not known");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
@@ -25,96 +18,36 @@ pub struct Refusal {
 }
 
 impl Refusal {
-    /// The HTTP status of the answer.
-    pub fn status(&self) -> u16 {
-        self.status
-    }
-
-    /// The service's error code; `None` if nothing is declared where the request went, because then the
-    /// answer is a plain 404.
-    pub fn code(&self) -> Option<i64> {
-        self.code
-    }
-
-    /// What was wrong with the request.
-    pub fn message(&self) -> &str {
-        &self.message
-    }
-
-    fn new(status: u16, code: i64, message: impl Into<String>) -> Self {
+    /// A rejection without an error code of the service.
+    pub fn new(status: u16, message: impl Into<String>) -> Self {
         Self {
             status,
-            code: Some(code),
-            message: message.into(),
-        }
-    }
-
-    /// Something that every request carries is not there.
-    pub(super) fn missing_information(message: impl Into<String>) -> Self {
-        Self::new(400, 200_001, message)
-    }
-
-    /// The signature is not that of the request.
-    pub(super) fn signature(message: impl Into<String>) -> Self {
-        Self::new(400, 200_003, message)
-    }
-
-    /// The endpoint cannot be called with credentials of this kind.
-    pub(super) fn not_supported(message: impl Into<String>) -> Self {
-        Self::new(400, 200_004, message)
-    }
-
-    /// The timestamp is too far from the server's clock.
-    pub(super) fn clock(message: impl Into<String>) -> Self {
-        Self::new(400, 190_300, message)
-    }
-
-    /// Timestamp and nonce have been used.
-    pub(super) fn replay(message: impl Into<String>) -> Self {
-        Self::new(400, 190_301, message)
-    }
-
-    /// Credentials that the server does not know.
-    pub(super) fn credentials(message: impl Into<String>) -> Self {
-        Self::new(400, 190_303, message)
-    }
-
-    /// A parameter is missing, or has a value that it may not have.
-    pub(super) fn illegal(message: impl Into<String>) -> Self {
-        Self::new(400, 190_004, message)
-    }
-
-    /// A parameter has the wrong type.
-    pub(super) fn wrong_type(message: impl Into<String>) -> Self {
-        Self::new(500, 20_000, message)
-    }
-
-    /// A room call that cannot be carried out.
-    pub(super) fn call_failed(message: impl Into<String>) -> Self {
-        Self::new(500, 10_004, message)
-    }
-
-    /// Too many requests within a minute.
-    pub(super) fn throttled(message: impl Into<String>) -> Self {
-        Self::new(400, 190_310, message)
-    }
-
-    /// Nothing is declared where the request went.
-    pub(super) fn not_declared(message: impl Into<String>) -> Self {
-        Self {
-            status: 404,
             code: None,
             message: message.into(),
         }
     }
 
-    pub(super) fn reply(&self) -> Reply {
-        match self.code {
-            Some(code) => Reply::error(self.status, code, &self.message),
-            None => Reply::new(self.status)
-                .header("Content-Type", "text/plain; charset=utf-8")
-                .body(self.message.as_str()),
+    /// A rejection with an error code of the service.
+    pub fn with_code(status: u16, code: i64, message: impl Into<String>) -> Self {
+        Self {
+            code: Some(code),
+            ..Self::new(status, message)
         }
+    }
+
+    /// The HTTP status of the response.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The error code of the service. A request to an endpoint that is not declared is rejected without one.
+    pub fn code(&self) -> Option<i64> {
+        self.code
+    }
+
+    /// What is wrong with the request.
+    pub fn message(&self) -> &str {
+        &self.message
     }
 }
 

@@ -1,10 +1,10 @@
-//! One connection: requests are read from it, answers written to it, until somebody closes it.
+//! One connection: requests are read from it and responses written to it until one side closes it.
 
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::{Shutdown, TcpStream};
 use std::time::{Duration, Instant};
 
-use super::Reply;
+use super::reply::Reply;
 use super::request::Head;
 
 /// The longest request line and headers, in bytes.
@@ -16,18 +16,18 @@ const MAX_HEADERS: usize = 100;
 /// The longest body, in bytes.
 const MAX_BODY: usize = 16 * 1024 * 1024;
 
-/// How long a request may take from its first byte to its last, and an answer to be taken. A connection
-/// may be idle for ever.
+/// How long a request may take from its first byte to its last, and a response to be read. A connection may be
+/// idle indefinitely.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// How long the server goes on reading after its last answer, so that the answer is not lost: closing a
-/// connection with unread bytes resets it.
+/// How long the server goes on reading after its last response. Closing a connection with unread bytes resets it,
+/// and the response would be lost.
 const LINGER: Duration = Duration::from_secs(2);
 
 /// A request as it came in.
-pub(super) struct Incoming {
-    pub(super) head: Head,
-    pub(super) body: Vec<u8>,
+pub(in crate::testing) struct Incoming {
+    pub(in crate::testing) head: Head,
+    pub(in crate::testing) body: Vec<u8>,
     keep_alive: bool,
 }
 
@@ -35,7 +35,7 @@ pub(super) struct Incoming {
 enum Failure {
     /// The client is gone, or the server is being stopped.
     Closed,
-    /// What came is not a request that the server can read. It is answered and the connection closed.
+    /// What came is not a request that the server can read. It gets a response and the connection is closed.
     Unreadable(u16, String),
 }
 
@@ -49,14 +49,14 @@ fn unreadable(status: u16, message: impl Into<String>) -> Failure {
     Failure::Unreadable(status, message.into())
 }
 
-/// Serves a connection. `answer` is asked once for each request that came in whole, `finish` adds to the
-/// others' answers what every answer has.
-pub(super) fn serve(
+/// Serves a connection. `answer` is asked once for each complete request, `finish` adds to the other responses what
+/// every response has.
+pub(in crate::testing) fn serve(
     stream: &TcpStream,
     answer: impl Fn(Incoming) -> Reply,
     finish: impl Fn(Reply) -> Reply,
 ) {
-    // Without it small answers wait for one another; with it failing, they do, and nothing else happens.
+    // Without it small responses wait for one another. If it fails, they wait, and nothing else happens.
     let _ = stream.set_nodelay(true);
     let _ = stream.set_write_timeout(Some(PATIENCE));
     let mut connection = Connection {
@@ -81,6 +81,10 @@ pub(super) fn serve(
         let close = !keep_alive || reply.closes();
         let mut stream = stream;
         if stream.write_all(&reply.to_wire(&method, close)).is_err() {
+            return;
+        }
+        if reply.hangs() {
+            connection.wait_for_end();
             return;
         }
         if close {
@@ -116,19 +120,19 @@ impl Connection<'_> {
 
     fn receive_body(&mut self, found: ParsedHead, deadline: Instant) -> Result<Incoming, Failure> {
         let head = found.head;
-        let length = body_length(&head)?;
+        let framing = framing(&head)?;
         let waits = head
             .value("Expect")
             .is_some_and(|value| value.eq_ignore_ascii_case("100-continue"));
-        if waits && self.unread.len() < length {
+        let is_here = matches!(framing, Framing::Length(length) if self.unread.len() >= length);
+        if waits && !is_here {
             let mut stream = self.stream;
             stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\n")?;
         }
-        while self.unread.len() < length {
-            self.read_before(deadline)?;
-        }
-        let rest = self.unread.split_off(length);
-        let body = std::mem::replace(&mut self.unread, rest);
+        let body = match framing {
+            Framing::Length(length) => self.take(length, deadline)?,
+            Framing::Chunked => self.receive_chunks(deadline)?,
+        };
         let close = head
             .values("Connection")
             .flat_map(|value| value.split(','))
@@ -138,6 +142,70 @@ impl Connection<'_> {
             body,
             keep_alive: found.http_1_1 && !close,
         })
+    }
+
+    fn receive_chunks(&mut self, deadline: Instant) -> Result<Vec<u8>, Failure> {
+        let mut body = Vec::new();
+        loop {
+            let length = self.chunk_length(deadline)?;
+            if length == 0 {
+                // Trailers end in an empty line, and so does a body without any.
+                while !self.line(deadline)?.is_empty() {}
+                return Ok(body);
+            }
+            if length > MAX_BODY - body.len() {
+                return Err(too_large());
+            }
+            body.extend(self.take(length, deadline)?);
+            if !self.line(deadline)?.is_empty() {
+                return Err(unreadable(
+                    400,
+                    "a chunk of the body is longer than its size",
+                ));
+            }
+        }
+    }
+
+    fn chunk_length(&mut self, deadline: Instant) -> Result<usize, Failure> {
+        loop {
+            match httparse::parse_chunk_size(&self.unread) {
+                Ok(httparse::Status::Complete((end, length))) => {
+                    self.take(end, deadline)?;
+                    return usize::try_from(length).map_err(|_| too_large());
+                }
+                Ok(httparse::Status::Partial) if self.unread.len() <= MAX_HEAD => {
+                    self.read_before(deadline)?;
+                }
+                _ => return Err(unreadable(400, "the size of a chunk is not a number")),
+            }
+        }
+    }
+
+    /// The next line, without its end.
+    fn line(&mut self, deadline: Instant) -> Result<Vec<u8>, Failure> {
+        loop {
+            if let Some(end) = self.unread.windows(2).position(|pair| pair == b"\r\n") {
+                let mut line = self.take(end + 2, deadline)?;
+                line.truncate(end);
+                return Ok(line);
+            }
+            if self.unread.len() > MAX_HEAD {
+                return Err(unreadable(
+                    431,
+                    format!("a line has more than {MAX_HEAD} bytes"),
+                ));
+            }
+            self.read_before(deadline)?;
+        }
+    }
+
+    /// The next `length` bytes.
+    fn take(&mut self, length: usize, deadline: Instant) -> Result<Vec<u8>, Failure> {
+        while self.unread.len() < length {
+            self.read_before(deadline)?;
+        }
+        let rest = self.unread.split_off(length);
+        Ok(std::mem::replace(&mut self.unread, rest))
     }
 
     fn read_before(&mut self, deadline: Instant) -> Result<(), Failure> {
@@ -171,6 +239,16 @@ impl Connection<'_> {
                 Err(error) if error.kind() == ErrorKind::Interrupted => {}
                 Err(error) => return Err(error),
             }
+        }
+    }
+
+    /// Waits until the client closes the connection, or the server is being stopped.
+    fn wait_for_end(&mut self) {
+        if self.stream.set_read_timeout(None).is_err() {
+            return;
+        }
+        while self.read().is_ok_and(|length| length > 0) {
+            self.unread.clear();
         }
     }
 
@@ -241,16 +319,30 @@ fn parse_head(bytes: &[u8]) -> Result<Option<ParsedHead>, Failure> {
     }))
 }
 
-fn body_length(head: &Head) -> Result<usize, Failure> {
-    if head.value("Transfer-Encoding").is_some() {
-        return Err(unreadable(
-            411,
-            "the body must have a Content-Length: chunked bodies are not read here",
-        ));
-    }
+/// Where a body ends.
+enum Framing {
+    Length(usize),
+    Chunked,
+}
+
+fn framing(head: &Head) -> Result<Framing, Failure> {
     let mut lengths = head.values("Content-Length");
-    let Some(length) = lengths.next() else {
-        return Ok(0);
+    let length = lengths.next();
+    if let Some(coding) = head.value("Transfer-Encoding") {
+        return match (coding.eq_ignore_ascii_case("chunked"), length) {
+            (true, None) => Ok(Framing::Chunked),
+            (true, Some(_)) => Err(unreadable(
+                400,
+                "the request has both Content-Length and Transfer-Encoding",
+            )),
+            (false, _) => Err(unreadable(
+                501,
+                "Transfer-Encoding can only be `chunked` here",
+            )),
+        };
+    }
+    let Some(length) = length else {
+        return Ok(Framing::Length(0));
     };
     if lengths.any(|other| other != length)
         || length.is_empty()
@@ -259,10 +351,11 @@ fn body_length(head: &Head) -> Result<usize, Failure> {
         return Err(unreadable(400, "Content-Length is not one number"));
     }
     match length.parse() {
-        Ok(length) if length <= MAX_BODY => Ok(length),
-        _ => Err(unreadable(
-            413,
-            format!("the body has more than {MAX_BODY} bytes"),
-        )),
+        Ok(length) if length <= MAX_BODY => Ok(Framing::Length(length)),
+        _ => Err(too_large()),
     }
+}
+
+fn too_large() -> Failure {
+    unreadable(413, format!("the body has more than {MAX_BODY} bytes"))
 }

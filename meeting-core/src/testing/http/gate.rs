@@ -1,4 +1,4 @@
-//! What an answer waits for.
+//! What a response waits for.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -7,26 +7,34 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::task::{Poll, Waker};
 use std::time::{Duration, Instant};
 
-/// A gate that answers wait at until the test opens it: a delay without a clock. Clones are the same gate.
+/// A gate that responses wait at until the test opens it: a delay without a clock. Clones are the same gate.
 ///
 /// ```
+/// # use meeting_core::http::{HeaderMap, StatusCode};
+/// # use meeting_core::{Api, ApiError};
+/// # pub enum Library {}
+/// # impl Api for Library {
+/// #     const NAME: &'static str = "Library";
+/// #     const BASE_URL: &'static str = "https://library.example.com";
+/// #     fn read_error(_: StatusCode, _: &HeaderMap, _: &[u8]) -> Option<ApiError> { None }
+/// # }
 /// use std::time::Duration;
-/// use meeting_api::testing::{Gate, Reply, Server};
+/// use meeting_core::testing::{Gate, Reply, Server};
 ///
-/// let server = Server::start_blocking();
+/// let server = Server::<Library>::start_blocking();
 /// let gate = Gate::new();
 /// server.reply_with(Reply::new(200).body("{}").held_by(&gate));
-/// // ... a request is sent from another thread; when it is here, but before it is answered:
-/// assert!(!gate.wait_for_arrival(Duration::from_millis(1)), "nobody has sent one in this example");
+/// // ... a request is sent from another thread. Between its arrival and its response:
+/// assert!(!gate.wait_for_arrival(Duration::from_millis(1)), "this example sends no request");
 /// gate.open();
 /// ```
 ///
 /// In async tests, [`arrival`](Self::arrival) waits without blocking:
 ///
 /// ```no_run
-/// # async fn test(gate: meeting_api::testing::Gate, call: impl Future<Output = ()>) {
+/// # async fn test(gate: meeting_core::testing::Gate, send: impl Future<Output = ()>) {
 /// # async fn race(_: impl Future, _: impl Future) {}
-/// race(call, async {
+/// race(send, async {
 ///     gate.arrival().await;
 ///     gate.open();
 /// })
@@ -49,7 +57,7 @@ struct State {
     wakers: Vec<Waker>,
 }
 
-/// How long a waiting answer goes without looking whether the server is being stopped.
+/// How long a waiting response goes without looking whether the server is being stopped.
 const GLANCE: Duration = Duration::from_millis(10);
 
 impl Gate {
@@ -58,18 +66,18 @@ impl Gate {
         Self::default()
     }
 
-    /// Lets all answers through, those that wait and those that come later.
+    /// Lets all responses through, those that wait and those that come later.
     pub fn open(&self) {
         self.lock().open = true;
         self.0.changed.notify_all();
     }
 
-    /// How many answers have come to the gate so far.
+    /// Returns how many responses have come to the gate so far.
     pub fn arrivals(&self) -> usize {
         self.lock().arrivals
     }
 
-    /// Blocks until an answer has come to the gate; `false` if none comes in time.
+    /// Blocks until a response has come to the gate. Returns `false` if none comes in time.
     pub fn wait_for_arrival(&self, patience: Duration) -> bool {
         let deadline = Instant::now() + patience;
         let mut state = self.lock();
@@ -84,7 +92,7 @@ impl Gate {
         true
     }
 
-    /// Waits until an answer has come to the gate. It needs no particular runtime.
+    /// Waits until a response has come to the gate, on any async runtime.
     pub async fn arrival(&self) {
         poll_fn(|context| {
             let mut state = self.lock();
@@ -98,7 +106,7 @@ impl Gate {
     }
 
     /// Waits until the gate is open or the server is being stopped.
-    pub(super) fn pass(&self, stopping: &AtomicBool) {
+    pub(in crate::testing) fn pass(&self, stopping: &AtomicBool) {
         let mut state = self.lock();
         state.arrivals += 1;
         for waker in state.wakers.drain(..) {

@@ -16,14 +16,14 @@ type Serve = dyn Fn(&TcpStream) + Send + Sync;
 
 /// A port of the loopback interface with one thread that accepts and one for each connection. Dropping it
 /// closes everything and waits for the threads.
-pub(super) struct Listener {
+pub(in crate::testing) struct Listener {
     address: SocketAddr,
     connections: Arc<Connections>,
     accepting: Option<JoinHandle<()>>,
 }
 
 impl Listener {
-    pub(super) fn start(serve: Box<Serve>) -> io::Result<Self> {
+    pub(in crate::testing) fn start(serve: Box<Serve>) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let address = listener.local_addr()?;
         let connections = Arc::new(Connections::default());
@@ -41,7 +41,7 @@ impl Listener {
         })
     }
 
-    pub(super) fn address(&self) -> SocketAddr {
+    pub(in crate::testing) fn address(&self) -> SocketAddr {
         self.address
     }
 }

@@ -1,10 +1,13 @@
 //! The parts of a `multipart/form-data` body.
 
 /// A part: its name and its bytes.
-pub(super) type Part = (String, Vec<u8>);
+pub(in crate::testing) type Part = (String, Vec<u8>);
 
 /// The parts of a body, or what is wrong with it.
-pub(super) fn parts(content_type: &str, body: &[u8]) -> Result<Vec<Part>, &'static str> {
+pub(in crate::testing) fn parts(
+    content_type: &str,
+    body: &[u8],
+) -> Result<Vec<Part>, &'static str> {
     let boundary = parameter(content_type, "boundary")
         .filter(|boundary| !boundary.is_empty())
         .ok_or("Content-Type has no boundary")?;

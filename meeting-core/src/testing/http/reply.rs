@@ -1,27 +1,35 @@
-//! What the server answers.
+//! The responses that a test makes up.
 
 use std::fmt::Write;
 use std::sync::atomic::AtomicBool;
 
 use http::StatusCode;
 
-use super::{Gate, Refusal};
+use super::gate::Gate;
 
-/// An answer for [`Server::reply_with`](super::Server::reply_with): status, headers and body.
+/// A canned response: status, headers and body.
 ///
-/// It is sent as it is given, because a test may want to see what a client makes of an odd answer. The
-/// server adds what is not given: `Content-Type: application/json; charset=utf-8`, `Date`, `X-TC-Trace` and
-/// the length of the body. A reply that has a `Content-Length`, `Transfer-Encoding` or `Connection` of its
-/// own frames itself: nothing is added, and the connection is closed after it.
+/// It is sent as given, because a test may want to see what a client makes of a malformed response. The server
+/// adds only what is missing: `Content-Type: application/json` to a body, `Date`, `Content-Length`, and what the
+/// [`Rules`](crate::testing::Rules) of the service add. A reply with a `Content-Length`, `Transfer-Encoding` or
+/// `Connection` header of its own is not framed by the server, and the connection is closed after it.
 ///
 /// ```
-/// use meeting_api::testing::{Reply, Server};
+/// # use meeting_core::http::{HeaderMap, StatusCode};
+/// # use meeting_core::{Api, ApiError};
+/// # pub enum Library {}
+/// # impl Api for Library {
+/// #     const NAME: &'static str = "Library";
+/// #     const BASE_URL: &'static str = "https://library.example.com";
+/// #     fn read_error(_: StatusCode, _: &HeaderMap, _: &[u8]) -> Option<ApiError> { None }
+/// # }
+/// use meeting_core::testing::{Reply, Server};
 ///
-/// let server = Server::start_blocking();
-/// // A gateway that asks for patience, then one that answers with a page, then half an answer.
+/// let server = Server::<Library>::start_blocking();
+/// // A gateway that asks for patience, one that sends a page, and half a response.
 /// server.reply_with(Reply::new(429).header("Retry-After", "2"));
 /// server.reply_with(Reply::new(502).header("Content-Type", "text/html").body("<h1>Bad Gateway</h1>"));
-/// server.reply_with(Reply::new(200).header("Content-Length", "100").body(r#"{"meeting_"#));
+/// server.reply_with(Reply::new(200).header("Content-Length", "100").body(r#"{"title":"#));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reply {
@@ -30,10 +38,11 @@ pub struct Reply {
     body: Vec<u8>,
     gate: Option<Gate>,
     cut: Option<usize>,
+    hangs: bool,
 }
 
 impl Reply {
-    /// An answer without a body.
+    /// A response without a body.
     pub fn new(status: u16) -> Self {
         Self {
             status,
@@ -41,27 +50,22 @@ impl Reply {
             body: Vec::new(),
             gate: None,
             cut: None,
+            hangs: false,
         }
     }
 
-    /// An error in the service's envelope: `{"error_info":{"error_code":..,"new_error_code":..,"message":..}}`.
-    /// The new error code is the old one with 200 in front, as in the service's documents.
+    /// A response with status 200 and a JSON body.
     ///
     /// ```
-    /// use meeting_api::testing::{Reply, Server};
+    /// use meeting_core::testing::Reply;
     ///
-    /// let server = Server::start_blocking();
-    /// server.reply_with(Reply::error(500, 9003, "meeting does not exist").header("X-TC-Trace", "42"));
+    /// let reply = Reply::json(&serde_json::json!({"title": "Emma"}));
+    /// assert_eq!(reply.status(), 200);
     /// ```
-    pub fn error(status: u16, code: i64, message: &str) -> Self {
-        let envelope = serde_json::json!({
-            "error_info": {
-                "error_code": code,
-                "new_error_code": code.saturating_add(200_000_000),
-                "message": message,
-            }
-        });
-        Self::new(status).body(envelope.to_string())
+    pub fn json(body: &serde_json::Value) -> Self {
+        Self::new(200)
+            .header("Content-Type", "application/json")
+            .body(body.to_string())
     }
 
     /// Adds a header. A name may be added more than once.
@@ -78,34 +82,30 @@ impl Reply {
         self
     }
 
-    /// An error that asks for fewer requests: code 190310, more calls per minute than are allowed. The document
-    /// does not say with which HTTP status; here it is 400.
-    ///
-    /// ```
-    /// use meeting_api::testing::{Reply, Server};
-    ///
-    /// let server = Server::start_blocking();
-    /// server.reply_with(Reply::throttled().header("Retry-After", "1"));
-    /// ```
-    pub fn throttled() -> Self {
-        Refusal::throttled("more calls per minute than are allowed").reply()
+    /// Adds a header unless the reply has one of that name.
+    #[must_use]
+    pub fn default_header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        let name = name.into();
+        if self.has(&name) {
+            return self;
+        }
+        self.header(name, value)
     }
 
-    /// Makes the answer wait until the gate is open. The request is in the server's list before.
+    /// Holds the response back until the gate is open. The request is in the server's list before.
     #[must_use]
     pub fn held_by(mut self, gate: &Gate) -> Self {
         self.gate = Some(gate.clone());
         self
     }
 
-    /// Closes the connection after so many bytes of the answer, head and body counted; 0 answers nothing at
-    /// all. The request has been carried out all the same, as far as there is anything to carry out.
+    /// Closes the connection after `bytes` bytes of the response, head and body counted. With 0 there is no response
+    /// at all, although the request has been carried out.
     ///
     /// ```
-    /// use meeting_api::testing::{Reply, Server};
+    /// use meeting_core::testing::Reply;
     ///
-    /// let server = Server::start_blocking();
-    /// server.reply_with(Reply::new(200).body("{}").cut(0));
+    /// let lost = Reply::new(200).body("{}").cut(0);
     /// ```
     #[must_use]
     pub fn cut(mut self, bytes: usize) -> Self {
@@ -113,42 +113,63 @@ impl Reply {
         self
     }
 
+    /// Sends the body as the beginning of a longer one that never continues: the connection falls silent, and stays
+    /// open until the client closes it or the server is dropped. After [`cut`](Self::cut) the same happens where the
+    /// connection would be closed.
+    ///
+    /// ```
+    /// use meeting_core::testing::Reply;
+    ///
+    /// let stream = Reply::new(200)
+    ///     .header("Content-Type", "text/event-stream")
+    ///     .body("data: 1\n\n")
+    ///     .then_hang();
+    /// ```
+    #[must_use]
+    pub fn then_hang(mut self) -> Self {
+        self.hangs = true;
+        self
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
     /// Waits at the gate, if there is one.
-    pub(super) fn hold(&self, stopping: &AtomicBool) {
+    pub(in crate::testing) fn hold(&self, stopping: &AtomicBool) {
         if let Some(gate) = &self.gate {
             gate.pass(stopping);
         }
     }
 
-    pub(super) fn status(&self) -> u16 {
-        self.status
-    }
-
-    pub(super) fn bytes(&self) -> &[u8] {
+    pub(in crate::testing) fn bytes(&self) -> &[u8] {
         &self.body
     }
 
-    pub(super) fn value(&self, name: &str) -> Option<&str> {
-        self.headers
-            .iter()
-            .find(|(own, _)| own.eq_ignore_ascii_case(name))
-            .map(|(_, value)| value.as_str())
+    pub(in crate::testing) fn headers(&self) -> &[(String, String)] {
+        &self.headers
     }
 
     fn has(&self, name: &str) -> bool {
-        self.value(name).is_some()
-    }
-
-    /// Adds a header unless the reply has it.
-    pub(super) fn default_header(&mut self, name: &str, value: &str) {
-        if !self.has(name) {
-            self.headers.push((name.to_owned(), value.to_owned()));
-        }
+        self.headers
+            .iter()
+            .any(|(own, _)| own.eq_ignore_ascii_case(name))
     }
 
     /// Whether the connection ends with this reply.
-    pub(super) fn closes(&self) -> bool {
-        self.frames_itself() || self.status < 200 || self.cut.is_some()
+    pub(in crate::testing) fn closes(&self) -> bool {
+        self.frames_itself() || self.status < 200 || self.cut.is_some() || self.hangs
+    }
+
+    /// Whether the connection stays open and silent after this reply.
+    pub(in crate::testing) fn hangs(&self) -> bool {
+        self.hangs
+    }
+
+    /// Whether the body is sent as the first chunk of several.
+    fn is_open_ended(&self) -> bool {
+        self.hangs && self.cut.is_none() && self.has_body() && !self.frames_itself()
     }
 
     fn frames_itself(&self) -> bool {
@@ -161,9 +182,9 @@ impl Reply {
         self.status >= 200 && self.status != 204 && self.status != 304
     }
 
-    /// The bytes of the answer to a request of the given method; `close` says that it is the last one on
+    /// The bytes of the response to a request of the given method; `close` says that it is the last one on
     /// its connection.
-    pub(super) fn to_wire(&self, method: &str, close: bool) -> Vec<u8> {
+    pub(in crate::testing) fn to_wire(&self, method: &str, close: bool) -> Vec<u8> {
         let reason = StatusCode::from_u16(self.status)
             .ok()
             .and_then(|status| status.canonical_reason())
@@ -173,21 +194,35 @@ impl Reply {
         for (name, value) in &self.headers {
             let _ = write!(head, "{name}: {value}\r\n");
         }
-        if !self.frames_itself() {
+        if self.is_open_ended() {
+            head.push_str("Transfer-Encoding: chunked\r\n");
+        } else if !self.frames_itself() {
             if self.has_body() {
                 let _ = write!(head, "Content-Length: {}\r\n", self.body.len());
             }
-            if close {
+            if close && !self.hangs {
                 head.push_str("Connection: close\r\n");
             }
         }
         head.push_str("\r\n");
         let mut wire = head.into_bytes();
         if self.has_body() && method != "HEAD" {
-            wire.extend_from_slice(&self.body);
+            self.write_body(&mut wire);
         }
         wire.truncate(self.cut.unwrap_or(usize::MAX));
         wire
+    }
+
+    fn write_body(&self, wire: &mut Vec<u8>) {
+        // A chunk without bytes would be the last one.
+        let is_chunk = self.is_open_ended() && !self.body.is_empty();
+        if is_chunk {
+            wire.extend_from_slice(format!("{:x}\r\n", self.body.len()).as_bytes());
+        }
+        wire.extend_from_slice(&self.body);
+        if is_chunk {
+            wire.extend_from_slice(b"\r\n");
+        }
     }
 }
 
@@ -231,14 +266,20 @@ mod tests {
     }
 
     #[test]
-    fn an_error_is_the_services_envelope() {
-        let body = Reply::error(400, 190_303, "no \"such\" key").body;
-        let json: serde_json::Value = serde_json::from_slice(&body).unwrap();
+    fn a_reply_that_hangs_has_no_end() {
+        let reply = Reply::new(200).body("data").then_hang();
+        assert!(reply.closes() && reply.hangs());
         assert_eq!(
-            json,
-            serde_json::json!({"error_info": {
-                "error_code": 190303, "new_error_code": 200190303, "message": "no \"such\" key"
-            }})
+            wire(&reply, "GET", true),
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\ndata\r\n"
+        );
+        assert_eq!(
+            wire(&Reply::new(200).then_hang(), "GET", true),
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+        );
+        assert_eq!(
+            wire(&Reply::new(200).body("{}").cut(40).then_hang(), "GET", true),
+            "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
         );
     }
 }

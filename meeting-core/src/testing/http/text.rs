@@ -2,7 +2,7 @@
 
 /// The text behind `%XX`; `+` is a space in queries and forms, and a plus in paths. `None` for a broken
 /// escape or for bytes that are not UTF-8.
-pub(super) fn decode(text: &str, plus_is_space: bool) -> Option<String> {
+pub(in crate::testing) fn decode(text: &str, plus_is_space: bool) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();
     while let Some(byte) = rest.next() {
@@ -20,7 +20,7 @@ pub(super) fn decode(text: &str, plus_is_space: bool) -> Option<String> {
 }
 
 /// The pairs of a query or a form, decoded. `None` if one of them is broken.
-pub(super) fn pairs(text: &str) -> Option<Vec<(String, String)>> {
+pub(in crate::testing) fn pairs(text: &str) -> Option<Vec<(String, String)>> {
     text.split('&')
         .filter(|pair| !pair.is_empty())
         .map(|pair| {
