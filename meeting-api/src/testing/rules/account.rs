@@ -4,8 +4,8 @@ use std::fmt;
 
 use crate::auth::aksk::AkSk;
 
-/// An enterprise and its AK/SK pair, as the server knows them. A client with the same three texts is let
-/// in.
+/// An enterprise and its AK/SK pair, as the server knows them. A client with the same three strings is
+/// let in.
 ///
 /// ```
 /// use meeting_api::testing::{Account, Server};
@@ -15,10 +15,10 @@ use crate::auth::aksk::AkSk;
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Account {
-    pub(super) app_id: String,
-    pub(super) secret_id: String,
-    pub(super) secret_key: String,
-    pub(super) sdk_id: Option<String>,
+    pub(in crate::testing) app_id: String,
+    pub(in crate::testing) secret_id: String,
+    pub(in crate::testing) secret_key: String,
+    pub(in crate::testing) sdk_id: Option<String>,
 }
 
 impl Account {
@@ -36,15 +36,15 @@ impl Account {
         }
     }
 
-    /// The `SdkId` that every request must name.
+    /// Sets the `SdkId` that every request must name.
     #[must_use]
     pub fn sdk_id(mut self, sdk_id: impl Into<String>) -> Self {
         self.sdk_id = Some(sdk_id.into());
         self
     }
 
-    /// What a client of this account signs with.
-    pub(super) fn credentials(&self) -> AkSk {
+    /// The credentials of a client of this account.
+    pub(in crate::testing) fn credentials(&self) -> AkSk {
         let credentials = AkSk::new(&*self.app_id, &*self.secret_id, &*self.secret_key);
         match &self.sdk_id {
             Some(sdk_id) => credentials.sdk_id(sdk_id),
@@ -73,9 +73,9 @@ impl fmt::Debug for Account {
 
 /// An OAuth 2.0 access token and the user who gave it.
 #[derive(Clone)]
-pub(super) struct AccessToken {
-    pub(super) token: String,
-    pub(super) open_id: String,
+pub(in crate::testing) struct AccessToken {
+    pub(in crate::testing) token: String,
+    pub(in crate::testing) open_id: String,
 }
 
 impl Default for AccessToken {

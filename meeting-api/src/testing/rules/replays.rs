@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::Refusal;
+use meeting_core::testing::Refusal;
+
+use super::codes;
 use super::verify::{Stamp, WINDOW};
 
 /// When each stamp was seen, by the server's clock.
@@ -13,14 +15,14 @@ pub(super) struct Replays {
 }
 
 impl Replays {
-    /// Remembers a stamp, or refuses it if it has been seen.
+    /// Remembers a stamp, or rejects it if it has been seen.
     pub(super) fn admit(&mut self, stamp: Stamp, now: i64) -> Result<(), Refusal> {
         if now.saturating_sub(self.pruned).saturating_abs() > WINDOW {
             self.seen.retain(|_, seen| !is_past(*seen, now));
             self.pruned = now;
         }
         match self.seen.insert(stamp, now) {
-            Some(seen) if !is_past(seen, now) => Err(Refusal::replay(format!(
+            Some(seen) if !is_past(seen, now) => Err(codes::replay(format!(
                 "a request with X-TC-Timestamp {} and X-TC-Nonce {} was seen {} seconds ago",
                 stamp.timestamp,
                 stamp.nonce,
@@ -40,7 +42,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_stamp_is_refused_for_five_minutes() {
+    fn a_stamp_is_rejected_for_five_minutes() {
         let stamp = |timestamp, nonce| Stamp { timestamp, nonce };
         let mut replays = Replays::default();
         assert!(replays.admit(stamp(1000, 7), 1000).is_ok());

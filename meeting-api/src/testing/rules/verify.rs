@@ -1,11 +1,14 @@
 //! May the sender of this request send it? Headers, clock and signature.
 
-use meeting_core::spec::{Authentication, EndpointSpec};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use super::Refusal;
+use meeting_core::AuthKind;
+use meeting_core::testing::{Refusal, Request};
+
 use super::account::{AccessToken, Account};
-use super::request::Head;
+use super::codes;
 use super::signature::StringToSign;
+use crate::auth::{AkSkOnly, OAuth2Only};
 
 /// How far a timestamp may be from the server's clock, and how long a nonce is remembered, in seconds.
 pub(super) const WINDOW: i64 = 300;
@@ -23,130 +26,137 @@ pub(super) struct Credentials {
     pub(super) token: AccessToken,
 }
 
-/// Checks everything but the replay, which needs a memory. `now` is in Unix seconds.
-pub(super) fn verify(
-    head: &Head,
-    body: &[u8],
-    credentials: &Credentials,
-    now: i64,
-    spec: Option<&EndpointSpec>,
-) -> Result<Stamp, Refusal> {
-    let authentication = spec.map_or(Authentication::Any, EndpointSpec::authentication);
-    if head.value("AccessToken").is_some() {
-        if authentication == Authentication::AkSk {
-            return Err(Refusal::not_supported(
+/// The time in Unix seconds.
+pub(super) fn unix_seconds(time: SystemTime) -> i64 {
+    let seconds = |duration: Duration| i64::try_from(duration.as_secs()).unwrap_or(i64::MAX);
+    match time.duration_since(UNIX_EPOCH) {
+        Ok(after) => seconds(after),
+        Err(before) => -seconds(before.duration()),
+    }
+}
+
+/// Checks everything but the replay, which needs a memory.
+pub(super) fn verify(request: &Request, credentials: &Credentials) -> Result<Stamp, Refusal> {
+    let now = unix_seconds(request.received_at());
+    let authentication = request.endpoint().map(|spec| spec.authentication());
+    if request.header("AccessToken").is_some() {
+        if authentication == Some(AkSkOnly::NAME) {
+            return Err(codes::not_supported(
                 "the endpoint takes an AK/SK signature; the request has an AccessToken",
             ));
         }
-        access_token(head, &credentials.token)?;
-        content_type(head)?;
-        return stamp(head, now);
+        access_token(request, &credentials.token)?;
+        content_type(request)?;
+        return stamp(request, now);
     }
-    if authentication == Authentication::OAuth2 {
-        return Err(Refusal::not_supported(
+    if authentication == Some(OAuth2Only::NAME) {
+        return Err(codes::not_supported(
             "the endpoint takes an OAuth 2.0 access token; the request has no AccessToken",
         ));
     }
-    account(head, &credentials.account)?;
-    content_type(head)?;
-    let stamp = stamp(head, now)?;
-    signature(head, body, &credentials.account.secret_key)?;
+    account(request, &credentials.account)?;
+    content_type(request)?;
+    let stamp = stamp(request, now)?;
+    signature(request, &credentials.account.secret_key)?;
     Ok(stamp)
 }
 
 /// The value of a header that every request has once.
-fn required<'a>(head: &'a Head, name: &'static str) -> Result<&'a str, Refusal> {
-    let mut values = head.values(name);
+fn required<'a>(request: &'a Request, name: &'static str) -> Result<&'a str, Refusal> {
+    let mut values = request
+        .headers()
+        .filter(|(own, _)| own.eq_ignore_ascii_case(name))
+        .map(|(_, value)| value);
     let value = values
         .next()
-        .ok_or_else(|| Refusal::missing_information(format!("the header {name} is missing")))?;
+        .ok_or_else(|| codes::missing_information(format!("the header {name} is missing")))?;
     if values.next().is_some() {
-        return Err(Refusal::illegal(format!(
+        return Err(codes::illegal(format!(
             "the header {name} is there more than once"
         )));
     }
     Ok(value)
 }
 
-fn access_token(head: &Head, known: &AccessToken) -> Result<(), Refusal> {
+fn access_token(request: &Request, known: &AccessToken) -> Result<(), Refusal> {
     for name in ["X-TC-Key", "X-TC-Signature", "AppId", "SdkId"] {
-        if head.value(name).is_some() {
-            return Err(Refusal::illegal(format!(
+        if request.header(name).is_some() {
+            return Err(codes::illegal(format!(
                 "the request has an AccessToken and {name}: credentials of two kinds"
             )));
         }
     }
-    if required(head, "AccessToken")? != known.token {
-        return Err(Refusal::credentials("the AccessToken is not known"));
+    if required(request, "AccessToken")? != known.token {
+        return Err(codes::credentials("the AccessToken is not known"));
     }
-    let open_id = required(head, "OpenId")?;
+    let open_id = required(request, "OpenId")?;
     if open_id != known.open_id {
-        return Err(Refusal::credentials(format!(
+        return Err(codes::credentials(format!(
             "the OpenId {open_id:?} is not that of the AccessToken"
         )));
     }
     Ok(())
 }
 
-fn account(head: &Head, known: &Account) -> Result<(), Refusal> {
-    let app_id = required(head, "AppId")?;
+fn account(request: &Request, known: &Account) -> Result<(), Refusal> {
+    let app_id = required(request, "AppId")?;
     if app_id != known.app_id {
-        return Err(Refusal::credentials(format!(
+        return Err(codes::credentials(format!(
             "the AppId {app_id:?} is not known; {:?} is",
             known.app_id
         )));
     }
-    sdk_id(head, known)?;
-    let key = required(head, "X-TC-Key")?;
+    sdk_id(request, known)?;
+    let key = required(request, "X-TC-Key")?;
     if key != known.secret_id {
-        return Err(Refusal::credentials(format!(
+        return Err(codes::credentials(format!(
             "the X-TC-Key {key:?} is not known; {:?} is",
             known.secret_id
         )));
     }
-    let registered = required(head, "X-TC-Registered")?;
+    let registered = required(request, "X-TC-Registered")?;
     if registered != "0" && registered != "1" {
-        return Err(Refusal::illegal(format!(
+        return Err(codes::illegal(format!(
             "X-TC-Registered is {registered:?}; it is 0 or 1"
         )));
     }
     Ok(())
 }
 
-fn sdk_id(head: &Head, known: &Account) -> Result<(), Refusal> {
-    if head.value("SdkId").is_none() {
+fn sdk_id(request: &Request, known: &Account) -> Result<(), Refusal> {
+    if request.header("SdkId").is_none() {
         return match &known.sdk_id {
             None => Ok(()),
-            Some(known) => Err(Refusal::credentials(format!(
+            Some(known) => Err(codes::credentials(format!(
                 "the header SdkId is missing; the account has the SdkId {known:?}"
             ))),
         };
     }
-    let sent = required(head, "SdkId")?;
+    let sent = required(request, "SdkId")?;
     if sent.is_empty() {
-        return Err(Refusal::credentials(
+        return Err(codes::credentials(
             "the header SdkId is empty; leave it out where no SdkId was assigned",
         ));
     }
     match &known.sdk_id {
-        Some(known) if sent != known => Err(Refusal::credentials(format!(
+        Some(known) if sent != known => Err(codes::credentials(format!(
             "the SdkId {sent:?} is not that of the account, which is {known:?}"
         ))),
         _ => Ok(()),
     }
 }
 
-fn content_type(head: &Head) -> Result<(), Refusal> {
-    if required(head, "Content-Type")?.is_empty() {
-        return Err(Refusal::illegal("the header Content-Type is empty"));
+fn content_type(request: &Request) -> Result<(), Refusal> {
+    if required(request, "Content-Type")?.is_empty() {
+        return Err(codes::illegal("the header Content-Type is empty"));
     }
     Ok(())
 }
 
-fn stamp(head: &Head, now: i64) -> Result<Stamp, Refusal> {
-    let timestamp = required(head, "X-TC-Timestamp")?;
+fn stamp(request: &Request, now: i64) -> Result<Stamp, Refusal> {
+    let timestamp = required(request, "X-TC-Timestamp")?;
     let Some(timestamp) = digits(timestamp).and_then(|digits| digits.parse::<i64>().ok()) else {
-        return Err(Refusal::clock(format!(
+        return Err(codes::clock(format!(
             "X-TC-Timestamp is {timestamp:?}; it is a number of Unix seconds"
         )));
     };
@@ -157,19 +167,19 @@ fn stamp(head: &Head, now: i64) -> Result<Stamp, Refusal> {
         } else {
             ""
         };
-        return Err(Refusal::clock(format!(
+        return Err(codes::clock(format!(
             "X-TC-Timestamp {timestamp} is {} seconds {} the server's clock, which says {now}{unit}",
             ahead.unsigned_abs(),
             if ahead > 0 { "ahead of" } else { "behind" },
         )));
     }
-    let nonce = required(head, "X-TC-Nonce")?;
+    let nonce = required(request, "X-TC-Nonce")?;
     let nonce = digits(nonce)
         .and_then(|digits| digits.parse::<i64>().ok())
         .and_then(|number| u64::try_from(number).ok())
         .filter(|number| *number > 0)
         .ok_or_else(|| {
-            Refusal::illegal(format!(
+            codes::illegal(format!(
                 "X-TC-Nonce is {nonce:?}; it is a whole number from 1 to 9223372036854775807"
             ))
         })?;
@@ -183,9 +193,9 @@ fn digits(text: &str) -> Option<&str> {
         .then_some(text)
 }
 
-fn signature(head: &Head, body: &[u8], key: &str) -> Result<(), Refusal> {
-    let sent = required(head, "X-TC-Signature")?;
-    let string = StringToSign::new(head, body);
+fn signature(request: &Request, key: &str) -> Result<(), Refusal> {
+    let sent = required(request, "X-TC-Signature")?;
+    let string = StringToSign::new(request);
     if sent == string.signature(key) {
         return Ok(());
     }
@@ -193,7 +203,7 @@ fn signature(head: &Head, body: &[u8], key: &str) -> Result<(), Refusal> {
         .mistake(key, sent)
         .map(|mistake| format!(": {mistake}"))
         .unwrap_or_default();
-    Err(Refusal::signature(format!(
+    Err(codes::signature(format!(
         "the signature is not that of the request{why}. The string to sign:\n{}",
         string.shown()
     )))

@@ -1,9 +1,8 @@
 //! Declarations by hand, as the macros would write them.
 
-use meeting_core::spec::{
-    Authentication, BodyEncoding, Condition, EndpointSpec, EnumerationSpec, EnumerationValue,
-    FieldRule, FieldRuleKind, ObjectSpec, ParameterSpec, Place, RetrySafety, Schema, ValueRule,
-    WireValue,
+use crate::spec::{
+    BodyEncoding, Condition, EndpointSpec, EnumerationSpec, EnumerationValue, FieldRule,
+    FieldRuleKind, ObjectSpec, ParameterSpec, Place, RetrySafety, Schema, ValueRule, WireValue,
 };
 
 const NON_EMPTY: &[ValueRule] = &[ValueRule::NonEmpty];
@@ -65,41 +64,41 @@ fn colour() -> EnumerationSpec {
     }
 }
 
-fn mra_address() -> ObjectSpec {
+fn address() -> ObjectSpec {
     ObjectSpec {
-        name: "MraAddress",
+        name: "Address",
         doc: "",
         parameters: const {
             &[
-                body("protocol", true, Schema::Enumeration(number)),
-                with(body("dial_string", true, Schema::String), NON_EMPTY),
+                body("country", true, Schema::Enumeration(number)),
+                with(body("street", true, Schema::String), NON_EMPTY),
             ]
         },
         rules: &[],
     }
 }
 
-/// `PUT /v1/meeting-rooms/cancel-room-call`.
-pub(super) static CANCEL_ROOM_CALL: EndpointSpec = EndpointSpec {
-    name: "CancelRoomCall",
+/// `PUT /v1/orders`.
+pub(super) static PLACE_ORDER: EndpointSpec = EndpointSpec {
+    name: "PlaceOrder",
     doc: "",
     method: "PUT",
-    path: "/v1/meeting-rooms/cancel-room-call",
-    authentication: Authentication::AkSk,
+    path: "/v1/orders",
+    authentication: "any",
     retry: RetrySafety::IfNotProcessed,
     encoding: BodyEncoding::Json,
     parameters: &[
-        with(body("operator_id", true, Schema::String), NON_EMPTY),
-        body("operator_id_type", true, Schema::Enumeration(number)),
-        with(body("meeting_room_id", false, Schema::String), NON_EMPTY),
-        body("mra_address", false, Schema::Object(mra_address)),
-        with(body("invite_id", true, Schema::String), NON_EMPTY),
-        with(body("meeting_id", true, Schema::String), NON_EMPTY),
-        body("instance_id", true, Schema::Enumeration(number)),
+        with(body("customer_id", true, Schema::String), NON_EMPTY),
+        body("customer_kind", true, Schema::Enumeration(number)),
+        with(body("shop_id", false, Schema::String), NON_EMPTY),
+        body("address", false, Schema::Object(address)),
+        with(body("cart_id", true, Schema::String), NON_EMPTY),
+        with(body("item_id", true, Schema::String), NON_EMPTY),
+        body("channel", true, Schema::Enumeration(number)),
     ],
     rules: &[FieldRule {
         kind: FieldRuleKind::ExactlyOneOf,
-        fields: &["meeting_room_id", "mra_address"],
+        fields: &["shop_id", "address"],
     }],
 };
 
@@ -108,13 +107,13 @@ pub(super) static LIST: EndpointSpec = EndpointSpec {
     name: "List",
     doc: "",
     method: "GET",
-    path: "/v1/rooms/{room_id}/meetings",
-    authentication: Authentication::Any,
+    path: "/v1/shelves/{shelf}/books",
+    authentication: "any",
     retry: RetrySafety::Safe,
     encoding: BodyEncoding::Json,
     parameters: &[
         with(
-            parameter("room_id", Place::Path, true, Schema::String),
+            parameter("shelf", Place::Path, true, Schema::String),
             &[ValueRule::Length {
                 minimum: 1,
                 maximum: 6,
@@ -131,7 +130,7 @@ pub(super) static LIST: EndpointSpec = EndpointSpec {
         parameter("all", Place::Query, false, Schema::Boolean),
         parameter("colour", Place::Query, false, Schema::Enumeration(colour)),
         parameter("ids", Place::Query, false, Schema::List(&U32)),
-        parameter("X-TC-Version", Place::Header, false, Schema::String),
+        parameter("X-Version", Place::Header, false, Schema::String),
     ],
     rules: &[],
 };
@@ -153,12 +152,11 @@ pub(super) static LISTS: EndpointSpec = EndpointSpec {
     ..LIST
 };
 
-/// A path that is more specific than that of [`LIST`], for OAuth 2.0 only.
+/// A path that is more specific than that of [`LIST`], with a parameter of its own.
 pub(super) static LIST_OWN: EndpointSpec = EndpointSpec {
     name: "ListOwn",
-    path: "/v1/rooms/own/meetings",
-    authentication: Authentication::OAuth2,
-    parameters: &[],
+    path: "/v1/shelves/own/books",
+    parameters: &[parameter("owner", Place::Query, true, Schema::String)],
     ..LIST
 };
 
@@ -190,7 +188,7 @@ pub(super) static EVERYTHING: EndpointSpec = EndpointSpec {
     doc: "",
     method: "POST",
     path: "/v1/everything",
-    authentication: Authentication::Any,
+    authentication: "any",
     retry: RetrySafety::Never,
     encoding: BodyEncoding::Json,
     parameters: &[
@@ -292,4 +290,21 @@ pub(super) static FORM: EndpointSpec = EndpointSpec {
     ],
     rules: &[],
     ..EVERYTHING
+};
+
+/// A path with a value that spans segments.
+pub(super) static FILE: EndpointSpec = EndpointSpec {
+    name: "File",
+    path: "/v1/shelves/{shelf}/files/{*path}",
+    parameters: &[
+        parameter("shelf", Place::Path, true, Schema::String),
+        with(
+            parameter("path", Place::Path, true, Schema::String),
+            &[ValueRule::Length {
+                minimum: 1,
+                maximum: 8,
+            }],
+        ),
+    ],
+    ..LIST
 };
