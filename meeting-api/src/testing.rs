@@ -64,8 +64,8 @@ mod server;
 mod tests;
 
 pub use meeting_core::testing::{
-    Change, Clock, Difference, Differences, Documented, Expectation, Gate, Mismatch, Refusal, Reply,
-    Request, Rules, Snapshot, Target,
+    Change, Clock, Difference, Differences, Documented, Expectation, Gate, Mismatch, Refusal,
+    Reply, Request, Rules, Snapshot, Target,
 };
 pub use rules::account::Account;
 pub use rules::codes::{error, throttled};

@@ -20,6 +20,9 @@ use replays::Replays;
 use traces::Traces;
 use verify::Credentials;
 
+/// The content type of the service's responses.
+const JSON: &str = "application/json; charset=utf-8";
+
 /// The rules of Tencent Meeting.
 pub(super) struct TencentRules {
     credentials: Credentials,
@@ -90,7 +93,10 @@ impl Rules for TencentRules {
         }
     }
 
-    fn finish(&self, reply: Reply) -> Reply {
+    fn finish(&self, mut reply: Reply) -> Reply {
+        if !reply.is_empty() {
+            reply = reply.default_header("Content-Type", JSON);
+        }
         reply.default_header("X-TC-Trace", self.traces.next())
     }
 }

@@ -198,7 +198,7 @@ impl Shared {
     /// Adds what every response has.
     pub(super) fn finish(&self, reply: Reply) -> Reply {
         let mut reply = self.rules.finish(reply);
-        if !reply.bytes().is_empty() {
+        if !reply.is_empty() {
             reply = reply.default_header("Content-Type", "application/json");
         }
         reply.default_header("Date", http_date(self.clock.now()))

@@ -19,9 +19,7 @@ pub fn error(status: u16, code: i64, message: &str) -> Reply {
             "message": message,
         }
     });
-    Reply::new(status)
-        .header("Content-Type", "application/json; charset=utf-8")
-        .body(envelope.to_string())
+    Reply::new(status).body(envelope.to_string())
 }
 
 /// An error that asks for fewer requests: code 190310, more requests per minute than are allowed. The HTTP status

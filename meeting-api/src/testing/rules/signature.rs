@@ -100,7 +100,12 @@ impl StringToSign {
         let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key.as_bytes()) else {
             return Vec::new();
         };
-        for part in [self.head.as_bytes(), self.target.as_bytes(), b"\n", &self.body] {
+        for part in [
+            self.head.as_bytes(),
+            self.target.as_bytes(),
+            b"\n",
+            &self.body,
+        ] {
             mac.update(part);
         }
         mac.finalize().into_bytes().to_vec()
@@ -132,7 +137,8 @@ fn hex(bytes: &[u8]) -> String {
 mod tests {
     use super::*;
 
-    const HEAD: &str = "PUT\nX-TC-Key=AKIDEXAMPLE&X-TC-Nonce=1234567890123456789&X-TC-Timestamp=1700000000\n";
+    const HEAD: &str =
+        "PUT\nX-TC-Key=AKIDEXAMPLE&X-TC-Nonce=1234567890123456789&X-TC-Timestamp=1700000000\n";
 
     fn string(body: &[u8]) -> StringToSign {
         StringToSign::of(HEAD.to_owned(), "/v1/meeting-rooms/cancel-room-call", body)

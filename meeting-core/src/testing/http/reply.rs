@@ -136,6 +136,11 @@ impl Reply {
         self.status
     }
 
+    /// Returns whether the body is empty.
+    pub fn is_empty(&self) -> bool {
+        self.body.is_empty()
+    }
+
     /// Waits at the gate, if there is one.
     pub(in crate::testing) fn hold(&self, stopping: &AtomicBool) {
         if let Some(gate) = &self.gate {
