@@ -1,5 +1,11 @@
 //! What proves who is calling.
 
+pub mod anonymous;
+pub mod api_key;
+pub mod basic;
+pub mod bearer;
+mod secret_header;
+
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
