@@ -1,18 +1,14 @@
 //! What `README.md` says of others, by running them: the service's own SDK for Python, and reqwest without anything around it.
 //! What it says of a general endpoint macro is in `tests/peers`, a workspace of its own.
 
-#[path = "support/python.rs"]
-mod interpreter;
-mod support;
-
 use std::process::Command;
 
-use interpreter::{assert_success, folder, python};
 use meeting_api::reqwest;
 use meeting_api::testing::{Account, Server as TestingServer};
 use serde_json::{Value, json};
-use support::answer;
-use support::server::Server;
+use tests::client::answer;
+use tests::python::{assert_success, folder, python};
+use tests::server::Server;
 
 /// What became of calls with the service's SDK; `None` where it is not there.
 fn vendor_sdk(calls: &[(&str, &str, Value)]) -> Option<Vec<Value>> {

@@ -15,19 +15,33 @@ fn workspace() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
 
-/// Where the tests of a module may be.
+/// The files that a module's tests may be in: `module.rs` and `module/tests.rs`, anywhere below these folders.
 fn files(module: &str) -> Vec<PathBuf> {
-    [
-        format!("tests/fault_matrix/{module}.rs"),
-        format!("tests/{module}.rs"),
-        format!("meeting-api/src/{module}.rs"),
-        format!("meeting-api/src/{module}/tests.rs"),
-        format!("meeting-api/src/classify/{module}.rs"),
-    ]
-    .into_iter()
-    .map(|file| workspace().join(file))
-    .filter(|file| file.exists())
-    .collect()
+    let mut found = Vec::new();
+    for folder in ["tests", "meeting-core/src", "meeting-api/src"] {
+        walk(&workspace().join(folder), &mut |file| {
+            let is_module = file.file_stem().is_some_and(|stem| stem == module);
+            let is_in_module = file.ends_with(format!("{module}/tests.rs"));
+            if is_module || is_in_module {
+                found.push(file.to_owned());
+            }
+        });
+    }
+    found
+}
+
+/// Visits each Rust file below a folder.
+fn walk(folder: &Path, visit: &mut impl FnMut(&Path)) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            if path.file_name().is_some_and(|name| name != "target") {
+                walk(&path, visit);
+            }
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            visit(&path);
+        }
+    }
 }
 
 /// The names of the tests of a file.
@@ -79,19 +93,19 @@ fn each_promise_names_tests_that_are_there() {
 
 #[test]
 fn each_row_of_the_fault_matrix_has_a_test() {
-    let folder = workspace().join("tests/fault_matrix");
+    let folder = workspace().join("tests/faults/matrix");
     let mut files: Vec<_> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .collect();
-    files.push(workspace().join("tests/nonces.rs"));
+    files.push(workspace().join("tests/faults/nonces.rs"));
     let mut found: BTreeSet<u32> = files
         .iter()
         .flat_map(|file| tests_of(file))
         .flat_map(|name| rows_of(&name))
         .collect();
     // The source of random numbers can be made to fail inside of the crate only.
-    let inside = tests_of(&workspace().join("meeting-api/src/nonce.rs"));
+    let inside = tests_of(&workspace().join("meeting-core/src/driver/nonce.rs"));
     assert!(inside.contains(&"there_is_no_weak_nonce_without_a_source".to_owned()));
     found.insert(80);
     assert_eq!(found, ROWS.iter().copied().collect());

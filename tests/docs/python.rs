@@ -2,16 +2,11 @@
 //! Python. Each test is skipped, with a line that says so, where Python or its package is missing.
 //! `MEETING_API_EXAMPLES` makes schemathesis try harder than 60 requests for each endpoint.
 
-#[path = "support/everything.rs"]
-mod everything;
-#[path = "support/python.rs"]
-mod interpreter;
-
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use interpreter::{assert_success, folder, python};
+use tests::python::{assert_success, folder, python};
 
 use meeting_api::Endpoint;
 use meeting_api::openapi::Document;
@@ -41,7 +36,7 @@ fn an_independent_validator_accepts_the_documents() {
     assert_success(&validate(&written("room_calls.json", &room_calls)));
     assert_success(&validate(&written(
         "everything.json",
-        &everything::everything(),
+        &tests::everything::everything(),
     )));
 
     // The validator does look.

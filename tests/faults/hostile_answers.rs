@@ -2,15 +2,13 @@
 //! read, and arrives as another parser reads it; what is not is an error of one of the documented kinds, and
 //! what parsers may decide for themselves is one or the other.
 
-mod support;
-
 use std::collections::HashMap;
 use std::io::Write;
 
 use meeting_api::{Client, Error, ErrorKind, RetryPolicy, endpoint};
 use serde_json::{Map, Value};
-use support::server::Server;
-use support::{client, logs};
+use tests::client::{client, logs};
+use tests::server::Server;
 use tinyjson::JsonValue;
 
 /// Gives whatever the server says.
@@ -43,7 +41,7 @@ struct Body {
 
 /// The suite: `data/json_test_suite.LICENSE` says how it is written down.
 fn suite() -> Vec<Body> {
-    let listed = include_str!("data/json_test_suite.txt")
+    let listed = include_str!("../data/json_test_suite.txt")
         .lines()
         .map(|line| line.split_once(' ').unwrap())
         .map(|(name, text)| (name, unescape(text)));
@@ -117,7 +115,7 @@ fn assert_tells(error: &Error, kinds: &[ErrorKind], body: &[u8], name: &str) {
         "{name}: {error}"
     );
     assert!(
-        !logs::told(error).contains(support::SECRET_KEY),
+        !logs::told(error).contains(tests::client::SECRET_KEY),
         "{name}: {error:?}"
     );
     let kept = error.body().unwrap();

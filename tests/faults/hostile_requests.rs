@@ -2,14 +2,12 @@
 //! parser that has nothing to do with the encoder, or is refused with an error that names its field.
 //! Declarations of every other kind are in `encoding.rs`.
 
-mod support;
-
 use meeting_api::rooms::{
     CancelRoomCall, DeviceType, MraAddress, OperatorIdType, RoomCall, RoomCallInfo,
 };
 use meeting_api::spec::Schema;
 use meeting_api::{Endpoint, Valid};
-use support::hostile::hostile;
+use tests::hostile::hostile;
 use tinyjson::JsonValue;
 
 /// Puts a text into a request, or says why it cannot be there.

@@ -1,7 +1,5 @@
 //! Calls that wait for each other, are dropped, or have no runtime.
 
-mod support;
-
 use std::future::Future;
 use std::io::Write;
 use std::pin::pin;
@@ -10,9 +8,9 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use meeting_api::{Call, Client, ErrorKind, TimeoutPhase};
-use support::endpoint::ring;
-use support::server::{self, Server, wait_for_close};
-use support::{answer, client};
+use tests::client::{answer, client};
+use tests::endpoint::ring;
+use tests::server::{self, Server, wait_for_close};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 /// What a gated server has seen.
@@ -169,7 +167,7 @@ async fn an_idle_connection_is_closed_after_a_time() {
 
 #[test]
 fn a_call_outside_of_a_runtime_is_an_error() {
-    let client = Client::builder(support::aksk()).build().unwrap();
+    let client = Client::builder(tests::client::aksk()).build().unwrap();
     let mut call = pin!(client.send(&ring()));
     let mut context = Context::from_waker(Waker::noop());
     for expected in [ErrorKind::Config, ErrorKind::InvalidInput] {
@@ -194,7 +192,7 @@ fn calls_and_clients_can_be_shared() {
 #[test]
 fn blocking_calls_need_no_runtime_and_refuse_to_stop_one() {
     let server = Server::answering(answer("200 OK", "", "{}"));
-    let blocking = meeting_api::blocking::Client::builder(support::aksk())
+    let blocking = meeting_api::blocking::Client::builder(tests::client::aksk())
         .base_url(server.url())
         .build()
         .unwrap();
@@ -215,7 +213,7 @@ fn blocking_calls_need_no_runtime_and_refuse_to_stop_one() {
         let error = runtime.block_on(async move {
             let error = blocking.send(&ring()).unwrap_err();
             // Made, used and dropped here: no panic.
-            let own = meeting_api::blocking::Client::builder(support::aksk())
+            let own = meeting_api::blocking::Client::builder(tests::client::aksk())
                 .build()
                 .unwrap();
             drop((own, blocking));

@@ -15,8 +15,8 @@
 //! | 1, 39, 41 to 44, 49, 50, 70, 71, 75, in virtual time | `waits` |
 //! | 54 to 68 | `bodies` |
 //! | 72 to 74, 77, 78, 82 | `client_side` |
-//! | 79, 81 | `tests/nonces.rs`: over processes, threads and a fork |
-//! | 80 | `meeting-api/src/nonce.rs`: the source of random numbers cannot be changed from outside |
+//! | 79, 81 | `nonces`: over processes, threads and a fork |
+//! | 80 | `driver::nonce` of meeting-core: the source of random numbers cannot be changed from outside |
 //! | all of them at once | `soak` |
 //!
 //! Not run as they are written:
@@ -25,9 +25,6 @@
 //!   the test's to know.
 //! - 5 to 8 over a transport that is no HTTP client of reqwest's: TLS and proxies are its own affair.
 //! - 80 (no random numbers): over a source that fails, because that of the operating system cannot be made to.
-
-#[path = "../support/mod.rs"]
-mod support;
 
 mod bodies;
 mod client_side;

@@ -4,8 +4,6 @@
 //! The nonces are taken from signed requests as they leave a client. Processes are this test binary again, told
 //! by a variable what it is to do.
 
-mod support;
-
 use std::cell::RefCell;
 use std::collections::HashSet;
 use std::convert::Infallible;
@@ -18,8 +16,8 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use fork::Fork;
 use meeting_api::{Client, Valid};
-use support::aksk;
-use support::endpoint::{Ring, ring};
+use tests::client::aksk;
+use tests::endpoint::{Ring, ring};
 use tokio::runtime::{Builder, Runtime};
 use tower_service::Service;
 
@@ -131,7 +129,7 @@ fn count<'a>(files: impl IntoIterator<Item = &'a PathBuf>) -> (usize, usize) {
 
 #[test]
 fn row_79_processes_and_threads_that_sign_in_the_same_second() {
-    const NAME: &str = "row_79_processes_and_threads_that_sign_in_the_same_second";
+    const NAME: &str = "nonces::row_79_processes_and_threads_that_sign_in_the_same_second";
     const CALLS: usize = SIGNATURES / PROCESSES / THREADS;
     if let Some(path) = std::env::var_os(NONCES) {
         let client = client();
@@ -157,7 +155,7 @@ fn row_79_processes_and_threads_that_sign_in_the_same_second() {
 
 #[test]
 fn row_81_a_client_that_is_forked() {
-    const NAME: &str = "row_81_a_client_that_is_forked";
+    const NAME: &str = "nonces::row_81_a_client_that_is_forked";
     const CALLS: usize = 1000;
     if let Some(path) = std::env::var_os(NONCES) {
         let path = PathBuf::from(path);

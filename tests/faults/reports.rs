@@ -1,15 +1,13 @@
 //! What a client tells about servers that do not do what they should. What it does about them is in
 //! `fault_matrix`.
 
-mod support;
-
 use std::io::Write;
 use std::time::Duration;
 
 use meeting_api::{Client, Error, ErrorKind, RetryPolicy, TimeoutPhase};
-use support::endpoint::{ring, state};
-use support::server::{Server, closed_port, wait_for_close};
-use support::{aksk, answer, client, error};
+use tests::client::{aksk, answer, client, error};
+use tests::endpoint::{ring, state};
+use tests::server::{Server, closed_port, wait_for_close};
 
 /// The error of a ring against `server`, after which there was one request at most.
 async fn failed(server: &Server) -> Error {
@@ -25,7 +23,7 @@ async fn failed(server: &Server) -> Error {
     assert_eq!(error.endpoint().unwrap().path(), "/v1/ring/{room}");
     let text = error.to_string();
     assert!(text.starts_with("PUT /v1/ring/{room}: "), "{text}");
-    for hidden in ["a%2Fb", "a/b", "private", support::SECRET_KEY] {
+    for hidden in ["a%2Fb", "a/b", "private", tests::client::SECRET_KEY] {
         assert!(!format!("{text}{error:?}").contains(hidden), "{error:?}");
     }
     error

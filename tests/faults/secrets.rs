@@ -1,15 +1,13 @@
 //! The secret key is in no `Debug`, no message, no source of an error and no log line, whatever the level.
 
-mod support;
-
 use std::fmt::Write;
 use std::time::Duration;
 
 use meeting_api::{Client, OAuth2, RetryPolicy};
-use support::endpoint::{ring, state};
-use support::logs::{self, told};
-use support::server::{Server, closed_port};
-use support::{SECRET_KEY, aksk, answer};
+use tests::client::{SECRET_KEY, aksk, answer};
+use tests::endpoint::{ring, state};
+use tests::logs::{self, told};
+use tests::server::{Server, closed_port};
 
 #[tokio::test]
 async fn the_secret_is_nowhere() {
@@ -29,7 +27,7 @@ async fn the_secret_is_nowhere() {
         answer("503 Busy", "", page),
         answer("302 Found", "location: https://example.com\r\n", ""),
         answer("200 OK", "content-encoding: gzip\r\n", ""),
-        support::error("400 Bad Request", 200003),
+        tests::client::error("400 Bad Request", 200003),
         b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{".to_vec(),
         b"garbage\r\n\r\n".to_vec(),
         Vec::new(),

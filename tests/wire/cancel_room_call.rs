@@ -1,9 +1,6 @@
 //! The wire form of cancel-room-call: the example of the service's document field for field, and the requests
 //! that the service's official SDKs were recorded with.
 
-#[path = "support/recorded.rs"]
-mod recorded;
-
 use meeting_api::Endpoint;
 use meeting_api::rooms::{CancelRoomCall, DeviceType, MraAddress, OperatorIdType};
 use meeting_api::spec::{Authentication, FieldRuleKind, Place, RetrySafety, Schema};
@@ -90,9 +87,9 @@ fn the_declaration_says_what_the_documents_table_says() {
 #[test]
 fn recorded_requests_are_produced_or_refused() {
     let (mut produced, mut refused) = (0, 0);
-    for vector in recorded::of("cancel-room-call") {
+    for vector in tests::recorded::of("cancel-room-call") {
         let body: Value = serde_json::from_str(vector["body_utf8"].as_str().unwrap()).unwrap();
-        let request = recorded::read(&body, |request: &mut CancelRoomCall, address| {
+        let request = tests::recorded::read(&body, |request: &mut CancelRoomCall, address| {
             request.mra_address = Some(address);
         });
         let name = vector["name"].as_str().unwrap();
@@ -101,7 +98,7 @@ fn recorded_requests_are_produced_or_refused() {
             refused += 1;
         } else {
             let request = request.unwrap_or_else(|error| panic!("{name}: {error}"));
-            recorded::assert_same(&request, &vector);
+            tests::recorded::assert_same(&request, &vector);
             produced += 1;
         }
     }

@@ -7,8 +7,10 @@ use meeting_api::{Endpoint, endpoint, object, open_enum};
 
 #[test]
 fn the_declarations_are_what_they_were() {
-    Snapshot::of(rooms::ENDPOINTS.iter().copied())
-        .assert_file(concat!(env!("CARGO_MANIFEST_DIR"), "/compatibility.json"));
+    Snapshot::of(rooms::ENDPOINTS.iter().copied()).assert_file(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/wire/compatibility.json"
+    ));
 }
 
 mod old {

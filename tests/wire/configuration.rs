@@ -1,11 +1,9 @@
 //! What is refused before anything is sent, and what another crate can add.
 
-mod support;
-
 use std::time::Duration;
 
 use meeting_api::{AkSk, Client, ClientBuilder, Error, ErrorKind, OAuth2};
-use support::aksk;
+use tests::client::aksk;
 
 #[test]
 fn wrong_settings_are_refused_when_the_client_is_built() {
@@ -61,7 +59,6 @@ fn wrong_credentials_are_refused_when_the_client_is_built() {
 }
 
 mod another_service {
-    use crate::support::{answer, server::Server};
     use meeting_api::__private_0_1_0::{
         Authentication, BodyEncoding, Checker, DecodeError, Encoder, EndpointSpec, RetrySafety,
         decode_nothing,
@@ -72,6 +69,7 @@ mod another_service {
         ErrorKind, OutgoingRequest, Ready, Validate,
     };
     use std::sync::atomic::{AtomicUsize, Ordering};
+    use tests::client::{answer, server::Server};
 
     /// Errors with status 200, no signature, a token in the query.
     struct Office;

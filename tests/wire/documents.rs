@@ -11,7 +11,7 @@ fn document(json: &str) -> Documented {
 
 #[test]
 fn cancel_room_call_is_as_documented() {
-    let document = document(include_str!("documents/cancel_room_call.json"));
+    let document = document(include_str!("../documents/cancel_room_call.json"));
     document.check(CancelRoomCall::SPEC).unwrap();
     let request = CancelRoomCall::builder()
         .operator_id("user1")
@@ -27,20 +27,20 @@ fn cancel_room_call_is_as_documented() {
 
 #[test]
 fn room_call_is_as_documented() {
-    let document = document(include_str!("documents/room_call.json"));
+    let document = document(include_str!("../documents/room_call.json"));
     document.check(RoomCall::SPEC).unwrap();
 }
 
 #[test]
 fn room_call_info_is_as_documented() {
-    let document = document(include_str!("documents/room_call_info.json"));
+    let document = document(include_str!("../documents/room_call_info.json"));
     document.check(RoomCallInfo::SPEC).unwrap();
 }
 
 /// The document of room-call is nearly that of room-call-info: the comparison is not content with nearly.
 #[test]
 fn the_document_of_another_endpoint_does_not_pass() {
-    let document = document(include_str!("documents/room_call.json"));
+    let document = document(include_str!("../documents/room_call.json"));
     let text = document.check(RoomCallInfo::SPEC).unwrap_err().to_string();
     assert_eq!(
         text,

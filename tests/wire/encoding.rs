@@ -1,8 +1,6 @@
 //! What is declared arrives as it was: hostile values go through declarations onto the wire, and parsers that
 //! have nothing to do with the encoder read them back.
 
-mod support;
-
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
 
@@ -14,7 +12,7 @@ use meeting_api::{
 use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use support::hostile::hostile;
+use tests::hostile::hostile;
 
 /// Any text, with more of what has a meaning in some syntax than chance would give.
 fn any_text() -> impl Strategy<Value = String> {

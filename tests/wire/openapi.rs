@@ -1,14 +1,11 @@
 //! The OpenAPI document of declarations: every place, type and rule, and the room calls.
 
-#[path = "support/everything.rs"]
-mod everything;
-
 use meeting_api::openapi::Document;
 use meeting_api::rooms::{CancelRoomCall, OperatorIdType, RoomCall};
 use meeting_api::{Endpoint, Valid};
 use serde_json::{Value, json};
 
-use everything::{Login, everything};
+use tests::everything::{Login, everything};
 
 fn body_schema(document: &Value) -> &Value {
     &document["paths"]["/v1/meetings/{meeting_id}/people"]["put"]["requestBody"]["content"]["application/json"]

@@ -1,12 +1,10 @@
 //! What goes out over the wire.
 
-mod support;
-
 use meeting_api::signing::SigningInput;
 use meeting_api::{Client, OAuth2};
-use support::endpoint::{StateAnswer, ring, state};
-use support::server::{Request, Server};
-use support::{SECRET_KEY, aksk, answer, client};
+use tests::client::{SECRET_KEY, aksk, answer, client};
+use tests::endpoint::{StateAnswer, ring, state};
+use tests::server::{Request, Server};
 
 fn assert_signed(request: &Request, method: &str, target: &str) {
     assert_eq!(request.line, format!("{method} {target} HTTP/1.1"));
@@ -118,7 +116,7 @@ async fn oauth2_requests_carry_the_token_and_no_signature() {
 
 #[tokio::test]
 async fn the_string_that_was_signed_is_in_the_error_when_asked_for() {
-    let server = Server::answering(support::error("400 Bad Request", 200003));
+    let server = Server::answering(tests::client::error("400 Bad Request", 200003));
     let silent = client(&server).build().unwrap();
     let error = silent.send(&ring()).await.unwrap_err();
     assert_eq!(error.string_to_sign(), None);

@@ -1,8 +1,5 @@
 //! The wire form of room-call and room-call-info, and what their answers are read into.
 
-#[path = "support/recorded.rs"]
-mod recorded;
-
 use meeting_api::rooms::{
     DeviceType, MraAddress, OperatorIdType, RoomCall, RoomCallInfo, RoomCallInfoResponse,
     RoomCallState, RoomCallStatus, ServiceTimeError, room_call, room_call_info,
@@ -43,20 +40,20 @@ fn client(server: &Server) -> Client {
 #[test]
 fn recorded_requests_are_produced() {
     let mut produced = 0;
-    for vector in recorded::of("room-call") {
+    for vector in tests::recorded::of("room-call") {
         let body: Value = serde_json::from_str(vector["body_utf8"].as_str().unwrap()).unwrap();
-        let request = recorded::read(&body, |request: &mut RoomCall, address| {
+        let request = tests::recorded::read(&body, |request: &mut RoomCall, address| {
             request.mra_address = Some(address);
         });
-        recorded::assert_same(&request.unwrap(), &vector);
+        tests::recorded::assert_same(&request.unwrap(), &vector);
         produced += 1;
     }
-    for vector in recorded::of("room-call-info") {
+    for vector in tests::recorded::of("room-call-info") {
         let body: Value = serde_json::from_str(vector["body_utf8"].as_str().unwrap()).unwrap();
-        let request = recorded::read(&body, |request: &mut RoomCallInfo, address| {
+        let request = tests::recorded::read(&body, |request: &mut RoomCallInfo, address| {
             request.mra_address = Some(address);
         });
-        recorded::assert_same(&request.unwrap(), &vector);
+        tests::recorded::assert_same(&request.unwrap(), &vector);
         produced += 1;
     }
     assert_eq!(produced, 16);

@@ -4,10 +4,10 @@ use std::io::Write;
 
 use meeting_api::ErrorKind;
 
-use crate::harness::{Via, assert_tells, builder, fault, fine};
-use crate::support::answer;
-use crate::support::endpoint::state;
-use crate::support::server::Server;
+use crate::matrix::harness::{Via, assert_tells, builder, fault, fine};
+use tests::client::answer;
+use tests::endpoint::state;
+use tests::server::Server;
 
 fn body(text: &str) -> Vec<u8> {
     answer("200 OK", "content-type: application/json\r\n", text)

@@ -15,10 +15,12 @@ use meeting_api::{
     TimeoutPhase, TokenSource, Valid,
 };
 
-use crate::harness::{CLASSES, Class, TRANSPORTS, Via, assert_requests, assert_tells, builder};
-use crate::support::endpoint::{Ring, ring, safe_ring, single_ring, state};
-use crate::support::server::{Server, wait_for_close};
-use crate::support::{aksk, answer, error};
+use crate::matrix::harness::{
+    CLASSES, Class, TRANSPORTS, Via, assert_requests, assert_tells, builder,
+};
+use tests::client::{aksk, answer, error};
+use tests::endpoint::{Ring, ring, safe_ring, single_ring, state};
+use tests::server::{Server, wait_for_close};
 
 fn good() -> Vec<u8> {
     answer("200 OK", "", "{}")
@@ -226,7 +228,7 @@ async fn row_82_a_key_that_is_rotated_during_a_retry() {
     });
     let client = Client::builder(Arc::clone(&credentials))
         .base_url(server.url())
-        .retry(crate::harness::quick())
+        .retry(crate::matrix::harness::quick())
         .build()
         .unwrap();
     client.send(&ring()).await.unwrap();
@@ -242,7 +244,7 @@ async fn row_82_a_key_that_is_rotated_during_a_retry() {
 async fn a_call_may_know_better_than_its_client_and_its_endpoint() {
     let server = Server::answering(b"".to_vec());
     let client = builder(&server.url(), Via::Own).build().unwrap();
-    let policy = crate::harness::quick();
+    let policy = crate::matrix::harness::quick();
     for (call, attempts) in [
         (client.send(&ring()), 1),
         (client.send(&ring()).retry_safety(RetrySafety::Safe), 3),
@@ -298,7 +300,7 @@ fn a_blocking_call_has_the_same_settings() {
     let server = flaky();
     let client = meeting_api::blocking::Client::builder(aksk())
         .base_url(server.url())
-        .retry(crate::harness::quick())
+        .retry(crate::matrix::harness::quick())
         .build()
         .unwrap();
     let answer = client

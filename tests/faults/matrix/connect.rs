@@ -8,11 +8,11 @@ use std::time::{Duration, Instant};
 use meeting_api::reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use meeting_api::{Client, Error, ErrorKind, TimeoutPhase};
 
-use crate::harness::{
+use crate::matrix::harness::{
     CLASSES, Class, TRANSPORTS, Via, assert_requests, assert_tells, builder, http_client, through,
 };
-use crate::support::server::{Server, wait_for_close};
-use crate::support::{aksk, answer};
+use tests::client::{aksk, answer};
+use tests::server::{Server, wait_for_close};
 
 /// Nothing reached the server, three times.
 fn assert_not_sent(error: &Error, class: Class) {

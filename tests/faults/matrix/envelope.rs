@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use meeting_api::{ErrorClass, ErrorKind};
 
-use crate::harness::{Class, fault, fine};
-use crate::support::{answer, error};
+use crate::matrix::harness::{Class, fault, fine};
+use tests::client::{answer, error};
 
 #[tokio::test]
 async fn row_35_wrong_parameters() {

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use meeting_api::{ErrorKind, TimeoutPhase};
 
-use crate::harness::{fault, fine};
-use crate::support::server::drip;
+use crate::matrix::harness::{fault, fine};
+use tests::server::drip;
 
 const GOOD: &str = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 2\r\n\r\n{}";
 

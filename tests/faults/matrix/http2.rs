@@ -14,8 +14,8 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
 
-use crate::harness::{CLASSES, TRANSPORTS, assert_signed, assert_tells, through};
-use crate::support::server::Request;
+use crate::matrix::harness::{CLASSES, TRANSPORTS, assert_signed, assert_tells, through};
+use tests::server::Request;
 
 /// What happens to a request.
 #[derive(Clone, Copy, Debug)]

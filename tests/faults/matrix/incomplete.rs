@@ -6,9 +6,9 @@ use std::time::{Duration, Instant};
 
 use meeting_api::{ClientBuilder, ErrorKind, TimeoutPhase};
 
-use crate::harness::{CLASSES, Row, TRANSPORTS, assert_tells, builder, fault};
-use crate::support::answer;
-use crate::support::server::{Server, drip, reset, wait_for_close};
+use crate::matrix::harness::{CLASSES, Row, TRANSPORTS, assert_tells, builder, fault};
+use tests::client::answer;
+use tests::server::{Server, drip, reset, wait_for_close};
 
 fn impatient<C>(builder: ClientBuilder<C>) -> ClientBuilder<C> {
     builder.attempt_timeout(Duration::from_millis(400))

@@ -2,9 +2,9 @@
 
 use meeting_api::ErrorKind;
 
-use crate::harness::fault;
-use crate::support::answer;
-use crate::support::server::Server;
+use crate::matrix::harness::fault;
+use tests::client::answer;
+use tests::server::Server;
 
 const REDIRECTS: [u16; 5] = [301, 302, 303, 307, 308];
 

@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use meeting_api::{Client, Error};
 
-use crate::harness::{Class, Via, assert_requests, assert_tells, builder, quick};
-use crate::support::endpoint::{Ring, SafeRing, SingleRing};
-use crate::support::server::Server;
-use crate::support::unreliable::behave;
+use crate::matrix::harness::{Class, Via, assert_requests, assert_tells, builder, quick};
+use tests::endpoint::{Ring, SafeRing, SingleRing};
+use tests::server::Server;
+use tests::unreliable::behave;
 
 const CALLS: usize = 10_000;
 const IN_FLIGHT: usize = 64;

@@ -13,11 +13,11 @@ use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair, date_tim
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use rustls::{ServerConfig, ServerConnection, Stream};
 
-use crate::harness::{
+use crate::matrix::harness::{
     CLASSES, Class, TRANSPORTS, Via, assert_requests, assert_tells, builder, http_client, through,
 };
-use crate::support::server::{Request, Server, read, wait_for_close};
-use crate::support::{aksk, answer};
+use tests::client::{aksk, answer};
+use tests::server::{Request, Server, read, wait_for_close};
 
 /// A certificate authority that nobody knows but who is told.
 struct Authority {
@@ -175,7 +175,7 @@ fn http2_is_for_those_who_ask_for_it() {
     let pem = format!("-----BEGIN CERTIFICATE-----\n{certificate}\n-----END CERTIFICATE-----\n");
     std::fs::write(&known, pem).unwrap();
     let status = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "tls::http2_is_for_those_who_ask_for_it"])
+        .args(["--exact", "matrix::tls::http2_is_for_those_who_ask_for_it"])
         .env(SERVER, server.url("localhost"))
         .env("SSL_CERT_FILE", &known)
         .env_remove("SSL_CERT_DIR")

@@ -12,8 +12,8 @@ use meeting_api::{AkSk, Client, ClientBuilder, ErrorKind, NotSent, TimeoutPhase}
 use tokio::time::Instant;
 use tower_service::Service;
 
-use crate::harness::{CLASSES, Class, assert_tells};
-use crate::support::aksk;
+use crate::matrix::harness::{CLASSES, Class, assert_tells};
+use tests::client::aksk;
 
 /// Answers without a network, and remembers when it was asked and with which timestamp.
 #[derive(Clone, Default)]

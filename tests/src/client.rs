@@ -1,14 +1,8 @@
-//! What the tests share. Each test binary uses a part of it.
-#![allow(dead_code)]
-
-pub mod endpoint;
-pub mod hostile;
-pub mod logs;
-pub mod server;
-pub mod unreliable;
+//! Clients and answers that the tests of the wire and of faults share.
 
 use meeting_api::{AkSk, Client, ClientBuilder};
-use server::Server;
+
+use crate::server::Server;
 
 /// The secret that must not be seen anywhere.
 pub const SECRET_KEY: &str = "SENTINELSECRETKEY";

@@ -3,8 +3,8 @@
 use std::io::Write;
 use std::net::TcpStream;
 
-use super::server::{reset, wait_for_close};
-use super::{answer, error};
+use crate::client::{answer, error};
+use crate::server::{reset, wait_for_close};
 
 /// The same faults in each run (SplitMix64).
 fn random(index: usize) -> u64 {

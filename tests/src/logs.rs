@@ -10,7 +10,7 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-use super::SECRET_KEY;
+use crate::client::SECRET_KEY;
 
 static LOGGED: Mutex<String> = Mutex::new(String::new());
 static KEEP: AtomicBool = AtomicBool::new(false);
