@@ -128,6 +128,7 @@ compile_error!(
 // Generated code names this crate by its public name; inside the crate itself that name needs a home.
 extern crate self as meeting_api;
 
+mod access_token;
 mod aksk;
 mod answer;
 mod api;
@@ -210,6 +211,7 @@ pub mod readme {}
 #[path = "private.rs"]
 pub mod __private_0_1_0;
 
+pub use access_token::AccessToken;
 pub use aksk::AkSk;
 pub use answer::Answer;
 pub use api::{Api, ApiError, ErrorClass};
@@ -236,7 +238,7 @@ pub use multipart::{File, PartValue};
 pub use oauth2::OAuth2;
 pub use outgoing::OutgoingRequest;
 pub use quota::{Admission, PerMinute, QuotaError, QuotaGate, RollingQuota};
-pub use refreshing::{AccessToken, RefreshingOAuth2, TokenSource};
+pub use refreshing::{RefreshingOAuth2, TokenSource};
 /// The HTTP client behind this one, for [`ClientBuilder::http_client`].
 #[cfg(not(target_family = "wasm"))]
 pub use reqwest;
