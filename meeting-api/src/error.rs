@@ -69,7 +69,8 @@ struct Inner {
 }
 
 impl Error {
-    /// What went wrong.
+    /// Returns what went wrong. If the credentials could not be fetched, this is the kind of that failure, and
+    /// the error of the fetch is the [`source`](StdError::source).
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
@@ -149,8 +150,8 @@ impl Error {
         self.0.phase
     }
 
-    /// Whether the credentials are the reason: they cannot be used, or the service refused them or the
-    /// signature.
+    /// Returns true if the credentials are the reason: they cannot be used, or the service rejected them or the
+    /// signature. It is false if they could not be fetched because of an outage.
     pub fn is_authentication(&self) -> bool {
         self.0.authentication
     }

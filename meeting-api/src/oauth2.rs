@@ -49,13 +49,6 @@ impl OAuth2 {
     }
 }
 
-#[cfg(test)]
-impl OAuth2 {
-    pub(crate) fn shown(&self) -> String {
-        self.access_token.expose().to_owned()
-    }
-}
-
 impl Credentials for OAuth2 {
     type Api = TencentMeeting;
 

@@ -158,7 +158,8 @@ impl QuotaGate for PerMinute {
 
 /// The quota of one process: a number of attempts within any time of a certain length. Further attempts wait
 /// in a queue, first in, first out. Only the head of the queue waits for a turn, so a request that leaves the
-/// queue uses up nothing.
+/// queue uses up nothing. As with tokio's locks, a request that is at the head and is neither polled nor dropped
+/// keeps the others waiting.
 ///
 /// ```
 /// use meeting_api::{AkSk, Client, RollingQuota};

@@ -85,7 +85,7 @@ impl RefreshingOAuth2 {
     }
 
     /// Marks the token as stale, so that a new one is fetched. The next request waits for it. If that fails or
-    /// takes more than two seconds, requests go on with the old token until it expires.
+    /// takes more than five seconds, requests go on with the old token until it expires.
     ///
     /// For tokens that were withdrawn: the service rejects them with error 190303, and
     /// [`Error::is_authentication`](crate::Error::is_authentication) is true.
@@ -125,4 +125,28 @@ impl fmt::Debug for RefreshingOAuth2 {
 }
 
 #[cfg(test)]
-mod tests;
+mod tests {
+    use super::*;
+
+    struct Fixed(&'static str);
+
+    impl TokenSource for Fixed {
+        async fn token(&self) -> Result<AccessToken, CredentialsError> {
+            Ok(AccessToken::new(self.0))
+        }
+    }
+
+    #[tokio::test]
+    async fn a_token_that_no_header_can_hold_is_a_wrong_configuration() {
+        for (token, good) in [("token", true), ("to\nken", false), ("", false)] {
+            let credentials = RefreshingOAuth2::new("open", Fixed(token));
+            let outcome = credentials.ready().unwrap().await;
+            assert_eq!(outcome.is_ok(), good, "{token:?}");
+            if let Err(error) = outcome {
+                let error = crate::Error::from(error);
+                assert_eq!(error.kind(), crate::ErrorKind::Config);
+                assert!(error.is_authentication());
+            }
+        }
+    }
+}

@@ -19,7 +19,7 @@ use crate::error::ErrorKind;
 const LIMIT: Duration = Duration::from_secs(30);
 
 /// How long a request waits where the old value can be used as well.
-const PATIENCE: Duration = Duration::from_secs(2);
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// How much later a fetch is given up whose task has not ended it by itself: its runtime does not run.
 const GRACE: Duration = Duration::from_secs(1);
@@ -223,3 +223,6 @@ impl<T> fmt::Debug for Cache<T> {
         f.debug_struct("Cache").finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests;
