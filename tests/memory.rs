@@ -2,8 +2,6 @@
 //! flight and one in twenty that fails. The server is a process of its own, so that all that is counted here is the
 //! client's.
 
-mod support;
-
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
@@ -12,10 +10,10 @@ use std::time::Duration;
 
 use meeting_api::{Client, RetryPolicy};
 use peak_alloc::PeakAlloc;
-use support::aksk;
-use support::endpoint::{ring, safe_ring};
-use support::server::Server;
-use support::unreliable::behave;
+use tests::client::aksk;
+use tests::endpoint::{ring, safe_ring};
+use tests::server::Server;
+use tests::unreliable::behave;
 
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;

@@ -112,12 +112,19 @@ pub use error::{Error, ErrorKind, TimeoutPhase};
 pub use http;
 pub use meeting_macros::{endpoint, object, open_enum};
 pub use request::encode::Prepared;
-pub use request::endpoint::{AnyCredentials, AuthKind, Endpoint, Request, Validated};
+pub use request::endpoint::{Endpoint, Request, Validated};
 pub use request::valid::{Valid, Validate};
 /// The HTTP client behind this one, for [`ClientBuilder::http_client`].
 #[cfg(not(target_family = "wasm"))]
 pub use reqwest;
 pub use service::api::{Api, ApiError, ErrorClass};
+pub use service::auth_kind::{Accepts, AnyCredentials, AuthKind, NoCredentials};
+pub use service::credentials::access_token::AccessToken;
+pub use service::credentials::anonymous::Anonymous;
+pub use service::credentials::api_key::ApiKey;
+pub use service::credentials::basic::Basic;
+pub use service::credentials::bearer::Bearer;
+pub use service::credentials::refreshing::Refreshing;
 pub use service::credentials::{Credentials, CredentialsError, CredentialsFor, Ready};
 pub use service::header_text::HeaderText;
 pub use service::outgoing::OutgoingRequest;

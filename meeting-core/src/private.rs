@@ -13,11 +13,12 @@ pub use crate::client::call::Call;
 pub use crate::error::invalid::Invalid;
 pub use crate::request::check::{Checker, is_sent};
 pub use crate::request::encode::Encoder;
-pub use crate::request::endpoint::{AnyCredentials, AuthKind, Endpoint, decode_json};
+pub use crate::request::endpoint::{Endpoint, decode_json};
 pub use crate::request::pattern::Pattern;
 pub use crate::request::typestate::{Set, Unset, take};
 pub use crate::request::valid::{Valid, Validate};
 pub use crate::response::decode::{DecodeError, nothing as decode_nothing};
+pub use crate::service::auth_kind::{AnyCredentials, AuthKind, NoCredentials};
 pub use crate::service::credentials::CredentialsFor;
 pub use crate::spec::{
     BodyEncoding, Condition, EndpointSpec, EnumerationSpec, EnumerationValue, FieldRule,

@@ -1,6 +1,7 @@
 //! The traits that a service implements.
 
 pub mod api;
+pub mod auth_kind;
 pub mod credentials;
 pub mod header_text;
 pub mod outgoing;

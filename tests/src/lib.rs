@@ -1,8 +1,17 @@
-//! The tests of the workspace: see the files beside this folder. What stands below is the README, so that the
-//! code in it is compiled.
+//! What the tests of the workspace share. The README is compiled here, too.
 #![cfg_attr(doctest, doc = include_str!("../../README.md"))]
 
-/// The README in Chinese, for the same reason.
+pub mod client;
+pub mod endpoint;
+pub mod everything;
+pub mod hostile;
+pub mod logs;
+pub mod python;
+pub mod recorded;
+pub mod server;
+pub mod unreliable;
+
+/// The README in Chinese, so that its code is compiled.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.zh-CN.md")]
 pub mod chinese {}

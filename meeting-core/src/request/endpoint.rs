@@ -6,6 +6,7 @@ use crate::request::encode::Encoder;
 use crate::request::valid::{Valid, Validate};
 use crate::response::decode::{self, DecodeError};
 use crate::service::api::Api;
+use crate::service::auth_kind::AuthKind;
 use crate::spec::EndpointSpec;
 
 /// A declared endpoint. Written by `#[endpoint]`, never by hand.
@@ -49,23 +50,6 @@ pub trait Endpoint: Validate {
 #[doc(hidden)]
 pub fn decode_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
     decode::json(body)
-}
-
-/// The kind of credentials that an endpoint takes: what `auth` names in its declaration.
-///
-/// A service that has several kinds declares a marker type for each, and its credentials say in their
-/// [`CredentialsFor`](crate::CredentialsFor) impl which markers they satisfy.
-pub trait AuthKind {
-    /// The name of the kind, as in `"bearer"`.
-    const NAME: &'static str;
-}
-
-/// `auth = any`: the endpoint takes any credentials of its service.
-#[derive(Debug)]
-pub enum AnyCredentials {}
-
-impl AuthKind for AnyCredentials {
-    const NAME: &'static str = "any";
 }
 
 /// What can be handed to `send`: a [`Valid`] request. The struct itself implements it too, so that the

@@ -61,14 +61,10 @@ impl HeaderText {
     ///
     /// An error that calls the value `name` and does not repeat it.
     pub fn check_value(name: &str, value: &str) -> Result<(), CredentialsError> {
-        let problem = if value.is_empty() {
-            "is empty"
-        } else if !value.bytes().all(|byte| byte.is_ascii_graphic()) {
-            "has a character that is not visible ASCII, such as a space or a line break"
-        } else {
-            return Ok(());
-        };
-        Err(CredentialsError::new(format!("the {name} {problem}")))
+        match problem(value) {
+            None => Ok(()),
+            Some(problem) => Err(CredentialsError::new(format!("the {name} {problem}"))),
+        }
     }
 
     /// Sets a header to the text.
@@ -89,5 +85,16 @@ impl HeaderText {
             // It says what is wrong.
             None => request.set_header(name, &self.text),
         }
+    }
+}
+
+/// What keeps a value from arriving unchanged as a header, if anything does.
+pub(crate) fn problem(value: &str) -> Option<&'static str> {
+    if value.is_empty() {
+        Some("is empty")
+    } else if !value.bytes().all(|byte| byte.is_ascii_graphic()) {
+        Some("has a character that is not visible ASCII, such as a space or a line break")
+    } else {
+        None
     }
 }

@@ -1,0 +1,124 @@
+//! Each promise of the runtime names tests that are there, and each fault that is known to matter has one.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The rows of the fault matrix. What each is about is said by the tests that have its number in their names.
+const ROWS: &[u32] = &[
+    1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 23, 24, 25, 26, 29, 30,
+    31, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 52, 54, 55, 57, 58,
+    59, 60, 61, 63, 64, 66, 67, 68, 70, 71, 72, 73, 74, 75, 77, 78, 79, 80, 81, 82,
+];
+
+fn workspace() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+}
+
+/// The files that a module's tests may be in: `module.rs` and `module/tests.rs`, anywhere below these folders.
+fn files(module: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for folder in ["tests", "meeting-core/src", "meeting-api/src"] {
+        walk(&workspace().join(folder), &mut |file| {
+            let is_module = file.file_stem().is_some_and(|stem| stem == module);
+            let is_in_module = file.ends_with(format!("{module}/tests.rs"));
+            if is_module || is_in_module {
+                found.push(file.to_owned());
+            }
+        });
+    }
+    found
+}
+
+/// Visits each Rust file below a folder.
+fn walk(folder: &Path, visit: &mut impl FnMut(&Path)) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            if path.file_name().is_some_and(|name| name != "target") {
+                walk(&path, visit);
+            }
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            visit(&path);
+        }
+    }
+}
+
+/// The names of the tests of a file.
+fn tests_of(file: &Path) -> Vec<String> {
+    let text = fs::read_to_string(file).unwrap();
+    let mut lines = text.lines().map(str::trim);
+    let mut tests = Vec::new();
+    while let Some(line) = lines.next() {
+        if line != "#[test]" && !line.starts_with("#[tokio::test") {
+            continue;
+        }
+        let function = lines
+            .by_ref()
+            .find_map(|line| Some(line.split_once("fn ")?.1))
+            .unwrap();
+        let (name, _) = function.split_once('(').unwrap();
+        tests.push(name.to_owned());
+    }
+    tests
+}
+
+#[test]
+fn each_promise_names_tests_that_are_there() {
+    let file = workspace().join("meeting-api/docs/promises.md");
+    let text = fs::read_to_string(file).unwrap();
+    let table: Vec<_> = text
+        .lines()
+        .skip_while(|line| !line.starts_with("| ---"))
+        .skip(1)
+        .take_while(|line| line.starts_with('|'))
+        .collect();
+    assert!(table.len() >= 18, "{}", table.len());
+    for line in table {
+        let (_, tests) = line.trim_end_matches(" |").rsplit_once(" | ").unwrap();
+        let mut named = 0;
+        for name in tests.split('`').skip(1).step_by(2) {
+            let Some((module, test)) = name.split_once("::") else {
+                continue;
+            };
+            let there = files(module)
+                .iter()
+                .any(|file| tests_of(file).iter().any(|known| known == test));
+            assert!(there, "there is no test `{name}`: {line}");
+            named += 1;
+        }
+        assert!(named > 0, "no test is named: {line}");
+    }
+}
+
+#[test]
+fn each_row_of_the_fault_matrix_has_a_test() {
+    let folder = workspace().join("tests/faults/matrix");
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    files.push(workspace().join("tests/faults/nonces.rs"));
+    let mut found: BTreeSet<u32> = files
+        .iter()
+        .flat_map(|file| tests_of(file))
+        .flat_map(|name| rows_of(&name))
+        .collect();
+    // The source of random numbers can be made to fail inside of the crate only.
+    let inside = tests_of(&workspace().join("meeting-core/src/driver/nonce.rs"));
+    assert!(inside.contains(&"there_is_no_weak_nonce_without_a_source".to_owned()));
+    found.insert(80);
+    assert_eq!(found, ROWS.iter().copied().collect());
+}
+
+/// The numbers in `row_7_..` and `rows_7_and_8_..`.
+fn rows_of(test: &str) -> Vec<u32> {
+    match test.split_once('_') {
+        Some(("row" | "rows", rest)) => rest
+            .split('_')
+            .filter(|word| *word != "and")
+            .map_while(|word| word.parse().ok())
+            .collect(),
+        _ => Vec::new(),
+    }
+}

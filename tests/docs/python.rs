@@ -1,0 +1,168 @@
+//! What others make of it: a validator of OpenAPI documents, schemathesis, and the service's own SDK, all in
+//! Python. Each test is skipped, with a line that says so, where Python or its package is missing.
+//! `MEETING_API_EXAMPLES` makes schemathesis try harder than 60 requests for each endpoint.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use tests::python::{assert_success, folder, python};
+
+use meeting_api::Endpoint;
+use meeting_api::openapi::Document;
+use meeting_api::rooms::{OperatorIdType, RoomCall};
+use meeting_api::testing::{Account, Server};
+use serde_json::{Value, json};
+
+/// A file of this test run.
+fn written(name: &str, document: &Value) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let path = folder.join(name);
+    std::fs::write(&path, document.to_string()).unwrap();
+    path
+}
+
+#[test]
+fn an_independent_validator_accepts_the_documents() {
+    let Some(python) = python("openapi_spec_validator") else {
+        return;
+    };
+    let validate = |path: &Path| {
+        let mut command = Command::new(&python);
+        command.args(["-m", "openapi_spec_validator"]).arg(path);
+        command.output().unwrap()
+    };
+    let room_calls = Document::tencent_meeting().to_json();
+    assert_success(&validate(&written("room_calls.json", &room_calls)));
+    assert_success(&validate(&written(
+        "everything.json",
+        &tests::everything::everything(),
+    )));
+
+    // The validator does look.
+    let mut broken = room_calls;
+    broken["paths"]["/v1/meeting-rooms/room-call"]["put"]["responses"] = Value::from(1);
+    let output = validate(&written("broken.json", &broken));
+    assert!(!output.status.success());
+}
+
+fn operations(document: &mut Value) -> impl Iterator<Item = &mut Value> {
+    let items = document["paths"].as_object_mut().unwrap().values_mut();
+    items.flat_map(|item| item.as_object_mut().unwrap().values_mut())
+}
+
+/// How many requests schemathesis makes up for each endpoint and phase.
+fn examples() -> String {
+    std::env::var("MEETING_API_EXAMPLES").unwrap_or_else(|_| "60".to_owned())
+}
+
+/// Requests made up from the document, good ones and bad ones: the testing server takes the good and refuses the
+/// bad.
+fn schemathesis(python: &str, name: &str, server: &Server, mut document: Value, checks: &str) {
+    for operation in operations(&mut document) {
+        // hooks.py signs every request: one without a signature, which is refused, cannot be made up.
+        operation.as_object_mut().unwrap().remove("security");
+    }
+    let path = written(name, &document);
+    let output = Command::new(python)
+        .arg("-m")
+        .arg("schemathesis.cli")
+        .arg("--config-file")
+        .arg(folder().join("schemathesis.toml"))
+        .args(["run", "--url", server.url(), "--checks", checks])
+        .args(["--max-examples", &examples(), "--seed", "1", "--no-color"])
+        .args(["--phases", "examples,coverage,fuzzing"])
+        .arg(path)
+        .env("SCHEMATHESIS_HOOKS", "hooks")
+        .env("PYTHONPATH", folder())
+        .env("PYTHONDONTWRITEBYTECODE", "1")
+        .current_dir(env!("CARGO_TARGET_TMPDIR"))
+        .output()
+        .unwrap();
+    assert_success(&output);
+    let seen = server.requests();
+    let refused = seen.iter().filter(|request| request.refusal().is_some());
+    let (seen, refused) = (seen.len(), refused.count());
+    assert!(
+        seen > 100 && refused > 20,
+        "{seen} requests, {refused} refused"
+    );
+    let _ = writeln!(
+        std::io::stderr(),
+        "{name}: schemathesis sent {seen} requests, of which {refused} were refused, all as the document says"
+    );
+}
+
+#[test]
+fn schemathesis_and_the_testing_server_agree_on_what_is_valid() {
+    let Some(python) = python("schemathesis") else {
+        return;
+    };
+    let server = Server::start_blocking();
+    // A server without memory answers `{}`.
+    let mut document = Document::tencent_meeting().to_json();
+    for operation in operations(&mut document) {
+        operation["responses"]["200"]["content"]["application/json"]["schema"] =
+            json!({ "type": "object" });
+    }
+    let checks = "positive_data_acceptance,negative_data_rejection,status_code_conformance,\
+                  content_type_conformance,response_schema_conformance";
+    schemathesis(&python, "agreement.json", &server, document, checks);
+}
+
+#[test]
+fn schemathesis_finds_the_answers_of_rooms_as_the_document_has_them() {
+    let Some(python) = python("schemathesis") else {
+        return;
+    };
+    let server = Server::start_blocking();
+    let _rooms = server.rooms();
+    // A call that nobody has placed cannot be cancelled, so being valid is not enough here.
+    let checks = "negative_data_rejection,status_code_conformance,content_type_conformance,\
+                  response_schema_conformance";
+    let document = Document::tencent_meeting().to_json();
+    schemathesis(&python, "answers.json", &server, document, checks);
+}
+
+/// The service's SDK shares no code with this crate: what it sends and reads is what the service's authors think
+/// of their API.
+#[test]
+fn the_services_own_sdk_gets_on_with_the_testing_server() {
+    let Some(python) = python("wemeet_openapi, requests_toolbelt") else {
+        return;
+    };
+    let account = Account::default().sdk_id("10000000001");
+    let server = Server::builder().account(account).start_blocking();
+    let rooms = server.rooms();
+    let output = Command::new(python)
+        .arg(folder().join("vendor_sdk.py"))
+        .arg(server.url().strip_prefix("http://").unwrap())
+        .env("PYTHONDONTWRITEBYTECODE", "1")
+        .output()
+        .unwrap();
+    assert_success(&output);
+    let said: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let calls = rooms.calls();
+    assert_eq!(calls.len(), 1);
+    assert_eq!(said["invite_id"], calls[0].invite_id());
+    assert_eq!(calls[0].meeting_id(), "1343400000000927028");
+    assert_eq!(
+        (&said["ringing"], &said["cancelled"]),
+        (&json!(4), &json!(5))
+    );
+    assert!(said["again"].as_str().unwrap().contains("10004"), "{said}");
+
+    // What it sends is what this crate sends.
+    let call = RoomCall::builder()
+        .operator_id("user1")
+        .operator_id_type(OperatorIdType::UserId)
+        .meeting_id(1_343_400_000_000_927_028)
+        .meeting_room_id("room-0001")
+        .build()
+        .unwrap();
+    server
+        .expect(RoomCall::SPEC)
+        .times(1)
+        .request(&call)
+        .assert();
+}

@@ -1,0 +1,9 @@
+//! What a client does about faults: of servers, networks, machines and callers.
+
+mod hostile_answers;
+mod hostile_requests;
+mod lifetimes;
+mod matrix;
+mod nonces;
+mod reports;
+mod secrets;

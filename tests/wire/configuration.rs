@@ -1,0 +1,176 @@
+//! What is refused before anything is sent, and what another crate can add.
+
+use std::time::Duration;
+
+use meeting_api::{AkSk, Client, ClientBuilder, Error, ErrorKind, OAuth2};
+use tests::client::aksk;
+
+#[test]
+fn wrong_settings_are_refused_when_the_client_is_built() {
+    type Change = fn(ClientBuilder<AkSk>) -> ClientBuilder<AkSk>;
+    let changes: [(&str, Change); 12] = [
+        ("https", |builder| {
+            builder.base_url("http://api.meeting.qq.com")
+        }),
+        ("path", |builder| {
+            builder.base_url("https://api.meeting.qq.com/v1")
+        }),
+        ("password", |builder| {
+            builder.base_url("https://a:hidden@api.meeting.qq.com")
+        }),
+        ("base URL", |builder| builder.base_url("api.meeting.qq.com")),
+        ("connect", |builder| builder.connect_timeout(Duration::ZERO)),
+        ("attempt", |builder| builder.attempt_timeout(Duration::ZERO)),
+        ("deadline", |builder| builder.deadline(Duration::ZERO)),
+        ("response", |builder| builder.max_response_bytes(0)),
+        ("concurrent", |builder| builder.max_concurrent(0)),
+        ("user agent", |builder| builder.user_agent("a\r\nx: y")),
+        ("version", |builder| builder.application_version("1 2")),
+        ("version", |builder| builder.application_version("")),
+    ];
+    for (word, change) in changes {
+        let error = change(Client::builder(aksk())).build().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Config, "{word}");
+        let text = error.to_string();
+        assert!(text.contains(word), "{word}: {text}");
+        assert!(!text.contains("hidden"), "{text}");
+    }
+    let largest = Client::builder(aksk())
+        .max_concurrent(usize::MAX)
+        .deadline(Duration::MAX)
+        .attempt_timeout(Duration::MAX)
+        .build();
+    assert!(largest.is_ok());
+}
+
+#[test]
+fn wrong_credentials_are_refused_when_the_client_is_built() {
+    fn refused<C: meeting_api::Credentials>(credentials: C) -> Error {
+        let error = Client::builder(credentials).build().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Config);
+        assert!(error.is_authentication());
+        error
+    }
+    refused(AkSk::new("a\r\nX: y", "b", "c"));
+    refused(AkSk::new("a", "b c", "d"));
+    let error = refused(aksk().sdk_id(""));
+    assert!(error.to_string().contains("190303"), "{error}");
+    refused(OAuth2::new("a", "to\nken"));
+}
+
+mod another_service {
+    use meeting_api::__private_0_1_0::{
+        Authentication, BodyEncoding, Checker, DecodeError, Encoder, EndpointSpec, RetrySafety,
+        decode_nothing,
+    };
+    use meeting_api::http::{HeaderMap, StatusCode};
+    use meeting_api::{
+        Api, ApiError, Client, Credentials, CredentialsError, CredentialsFor, Endpoint, ErrorClass,
+        ErrorKind, OutgoingRequest, Ready, Validate,
+    };
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use tests::client::{answer, server::Server};
+
+    /// Errors with status 200, no signature, a token in the query.
+    struct Office;
+
+    impl Api for Office {
+        const NAME: &'static str = "Office";
+        const BASE_URL: &'static str = "https://office.example.com";
+
+        fn read_error(_: StatusCode, _: &HeaderMap, body: &[u8]) -> Option<ApiError> {
+            let body: serde_json::Value = serde_json::from_slice(body).ok()?;
+            match body.get("errcode")?.as_i64()? {
+                0 => None,
+                code => Some(
+                    ApiError::new(ErrorClass::Credentials)
+                        .code(code)
+                        .message(body.get("errmsg")?.as_str()?),
+                ),
+            }
+        }
+    }
+
+    /// A token that is fetched before each attempt.
+    #[derive(Default)]
+    struct Token(AtomicUsize);
+
+    impl Credentials for Token {
+        type Api = Office;
+
+        fn ready(&self) -> Option<Ready<'_>> {
+            Some(Box::pin(async {
+                match self.0.fetch_add(1, Ordering::SeqCst) {
+                    0 | 1 => Ok(()),
+                    _ => Err(CredentialsError::new("no more tokens")),
+                }
+            }))
+        }
+
+        fn authorize(&self, request: &mut OutgoingRequest<'_>) -> Result<(), CredentialsError> {
+            let token = format!("secret/{}", self.0.load(Ordering::SeqCst));
+            request.add_query("access_token", &token);
+            Ok(())
+        }
+    }
+
+    impl CredentialsFor<Lookup> for Token {}
+
+    struct Lookup;
+
+    impl Validate for Lookup {
+        const NAME: &'static str = "Lookup";
+        fn check(&self, _: &mut Checker) {}
+    }
+
+    impl Endpoint for Lookup {
+        type Api = Office;
+        type Response = ();
+        type Auth = ();
+        const SPEC: &'static EndpointSpec = &EndpointSpec {
+            name: "Lookup",
+            doc: "",
+            method: "GET",
+            path: "/lookup",
+            authentication: Authentication::Any,
+            retry: RetrySafety::Safe,
+            encoding: BodyEncoding::Json,
+            parameters: &[],
+            rules: &[],
+        };
+
+        fn encode(&self, to: &mut Encoder) {
+            to.path("/lookup");
+        }
+
+        fn decode(body: &[u8]) -> Result<(), DecodeError> {
+            decode_nothing(body)
+        }
+    }
+
+    #[tokio::test]
+    async fn another_service_has_its_own_errors_and_credentials() {
+        let server = Server::answering(answer("200 OK", "", r#"{"errcode":40014,"errmsg":"bad"}"#));
+        let client = Client::builder(Token::default())
+            .base_url(server.url())
+            .build()
+            .unwrap();
+        for attempt in 1..=2 {
+            let error = client.send(&Lookup.validate().unwrap()).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Api);
+            assert_eq!(error.code(), Some(40014));
+            assert!(error.is_authentication());
+            assert!(!format!("{error} {error:?}").contains("secret"));
+            let line = &server.requests()[attempt - 1].line;
+            assert_eq!(
+                *line,
+                format!("GET /lookup?access_token=secret%2F{attempt} HTTP/1.1")
+            );
+        }
+        let error = client.send(&Lookup.validate().unwrap()).await.unwrap_err();
+        assert_eq!(error.attempts(), 0);
+        assert!(error.is_authentication() && !error.may_have_been_processed());
+        assert_eq!(server.requests().len(), 2);
+        assert_eq!(server.requests()[0].header("content-type"), None);
+    }
+}

@@ -1,0 +1,15 @@
+//! What goes over the wire: requests, responses, declarations and their OpenAPI document.
+
+mod application;
+mod cancel_room_call;
+mod compatibility;
+mod configuration;
+mod declarations;
+mod documents;
+mod encoding;
+mod golden_signatures;
+mod library_author;
+mod openapi;
+mod requests;
+mod room_call;
+mod testing_server;
