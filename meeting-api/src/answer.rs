@@ -21,7 +21,7 @@ pub struct Answer<T> {
     /// The headers.
     pub headers: HeaderMap,
     /// The service's name for its answer, for its support to find it again: the response header `X-TC-Trace`,
-    /// else `rpcUuid`.
+    /// else `rpcUuid`. It has at most 256 bytes.
     pub trace_id: Option<String>,
     /// How many times the request was sent, or tried to be: 1 if all went well.
     pub attempts: u32,

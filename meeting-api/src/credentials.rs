@@ -7,6 +7,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use crate::api::Api;
+use crate::excerpt;
 use crate::outgoing::OutgoingRequest;
 
 /// What proves to a service who is calling: [`AkSk`](crate::AkSk) and [`OAuth2`](crate::OAuth2) for Tencent
@@ -110,7 +111,7 @@ impl CredentialsError {
     /// An error that says what is wrong.
     pub fn new(message: impl Into<Cow<'static, str>>) -> Self {
         Self {
-            message: message.into(),
+            message: excerpt::message(message.into()),
             source: None,
         }
     }
@@ -121,7 +122,7 @@ impl CredentialsError {
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
         Self {
-            message: message.into(),
+            message: excerpt::message(message.into()),
             source: Some(source.into()),
         }
     }

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use crate::excerpt;
 use crate::spec::EndpointSpec;
 
 /// Lets attempts through as a quota allows. Retries count against a quota as first attempts do, so it is asked
@@ -91,7 +92,7 @@ impl QuotaError {
     /// An error that says why.
     pub fn new(message: impl Into<Cow<'static, str>>) -> Self {
         Self {
-            message: message.into(),
+            message: excerpt::message(message.into()),
             source: None,
         }
     }
@@ -102,7 +103,7 @@ impl QuotaError {
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
         Self {
-            message: message.into(),
+            message: excerpt::message(message.into()),
             source: Some(source.into()),
         }
     }

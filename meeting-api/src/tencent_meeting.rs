@@ -22,6 +22,7 @@ impl Api for TencentMeeting {
         Some(ApiError {
             class: listed.unwrap_or_else(|| codes::guess(status)),
             unlisted: listed.is_none(),
+            incomplete: !info.complete,
             code: info.code,
             new_code: info.new_code,
             message: info.message,
