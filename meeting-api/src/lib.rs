@@ -170,6 +170,7 @@ mod pattern;
 mod probe;
 mod quota;
 mod refreshing;
+mod response;
 mod retry;
 mod retry_after;
 pub mod rooms;
@@ -232,6 +233,8 @@ pub use meeting_macros::endpoint;
 pub use meeting_macros::object;
 #[doc = include_str!("../docs/open_enum.md")]
 pub use meeting_macros::open_enum;
+#[doc = include_str!("../docs/response.md")]
+pub use meeting_macros::response;
 pub use multipart::{File, PartValue};
 pub use oauth2::OAuth2;
 pub use outgoing::OutgoingRequest;
@@ -240,6 +243,7 @@ pub use refreshing::{AccessToken, RefreshingOAuth2, TokenSource};
 /// The HTTP client behind this one, for [`ClientBuilder::http_client`].
 #[cfg(not(target_family = "wasm"))]
 pub use reqwest;
+pub use response::Described;
 pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub use tencent_meeting::TencentMeeting;

@@ -28,7 +28,7 @@ fn every_word_has_its_row_and_its_examples() {
         return;
     };
     let mut anchors = BTreeSet::new();
-    for word in WORDS {
+    for word in WORDS.iter().filter(|word| word.on != [On::Member]) {
         // `body` is a word of the endpoint and of a field: rustdoc numbers the second heading.
         let anchor = if anchors.insert(word.name) {
             word.name.to_owned()

@@ -118,6 +118,7 @@ async fn callers_wait_for_their_turn_and_may_leave() {
 }
 
 static SPEC: EndpointSpec = EndpointSpec {
+    response: None,
     name: "Test",
     doc: "",
     method: "GET",

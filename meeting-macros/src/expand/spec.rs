@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 
 use crate::model::{
     Authentication, ConditionKind, Encoding, Endpoint, Field, GroupKind, Need, Place, Record,
-    Retry, Rule,
+    Response, Retry, Rule,
 };
 use crate::syntax::item::doc_lines;
 use crate::syntax::range::Bound;
@@ -30,6 +30,13 @@ pub fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
         Encoding::Form => quote!(Form),
         Encoding::Multipart => quote!(Multipart),
     };
+    let response = match endpoint.response {
+        Response::Nothing => quote!(__private::None),
+        Response::Type(ty) => quote!({
+            use __private::NoDescription as _;
+            __private::DescriptionOf::<#ty>::RESPONSE
+        }),
+    };
     let doc = doc(&record.syntax.attributes);
     let shared = shared(record, &doc, endpoint.encoding);
     quote! {
@@ -39,6 +46,7 @@ pub fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
             authentication: __private::Authentication::#authentication,
             retry: __private::RetrySafety::#retry,
             encoding: __private::BodyEncoding::#encoding,
+            response: #response,
             #shared
         }
     }
@@ -55,6 +63,7 @@ pub fn stand_in(endpoint: &Endpoint<'_>) -> TokenStream {
             authentication: __private::Authentication::Any,
             retry: __private::RetrySafety::Never,
             encoding: __private::BodyEncoding::Json,
+            response: __private::None,
             name: #name,
             doc: "",
             parameters: &[],
@@ -199,7 +208,7 @@ fn value_rule(rule: &Rule<'_>) -> TokenStream {
     quote!(__private::ValueRule::#rule)
 }
 
-fn doc(attributes: &[syn::Attribute]) -> String {
+pub(super) fn doc(attributes: &[syn::Attribute]) -> String {
     doc_lines(attributes).join("\n").trim().to_owned()
 }
 

@@ -81,6 +81,7 @@ fn mra_address() -> ObjectSpec {
 
 /// `PUT /v1/meeting-rooms/cancel-room-call`.
 pub(super) static CANCEL_ROOM_CALL: EndpointSpec = EndpointSpec {
+    response: None,
     name: "CancelRoomCall",
     doc: "",
     method: "PUT",
@@ -105,6 +106,7 @@ pub(super) static CANCEL_ROOM_CALL: EndpointSpec = EndpointSpec {
 
 /// Path, query and header, without a body.
 pub(super) static LIST: EndpointSpec = EndpointSpec {
+    response: None,
     name: "List",
     doc: "",
     method: "GET",
@@ -138,6 +140,7 @@ pub(super) static LIST: EndpointSpec = EndpointSpec {
 
 /// Lists in a query, of which one is always there.
 pub(super) static LISTS: EndpointSpec = EndpointSpec {
+    response: None,
     name: "Lists",
     path: "/v1/lists",
     parameters: &[
@@ -155,6 +158,7 @@ pub(super) static LISTS: EndpointSpec = EndpointSpec {
 
 /// A path that is more specific than that of [`LIST`], for OAuth 2.0 only.
 pub(super) static LIST_OWN: EndpointSpec = EndpointSpec {
+    response: None,
     name: "ListOwn",
     path: "/v1/rooms/own/meetings",
     authentication: Authentication::OAuth2,
@@ -186,6 +190,7 @@ fn invitee() -> ObjectSpec {
 
 /// Every kind of schema and of rule.
 pub(super) static EVERYTHING: EndpointSpec = EndpointSpec {
+    response: None,
     name: "Everything",
     doc: "",
     method: "POST",
@@ -264,6 +269,7 @@ pub(super) static EVERYTHING: EndpointSpec = EndpointSpec {
 
 /// Text fields and a file.
 pub(super) static UPLOAD: EndpointSpec = EndpointSpec {
+    response: None,
     name: "Upload",
     path: "/v1/upload",
     encoding: BodyEncoding::Multipart,
@@ -283,6 +289,7 @@ pub(super) static UPLOAD: EndpointSpec = EndpointSpec {
 
 /// A form.
 pub(super) static FORM: EndpointSpec = EndpointSpec {
+    response: None,
     name: "Form",
     path: "/v1/form",
     encoding: BodyEncoding::Form,
