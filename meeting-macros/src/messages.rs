@@ -618,7 +618,9 @@ pub mod response {
     }
 
     pub fn too_many_members(maximum: usize) -> String {
-        format!("a response has at most {maximum} members; derive `serde::Deserialize` for it instead")
+        format!(
+            "a response has at most {maximum} members; derive `serde::Deserialize` for it instead"
+        )
     }
 }
 

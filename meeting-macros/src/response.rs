@@ -25,7 +25,10 @@ pub fn attach(arguments: TokenStream, item: TokenStream) -> Expansion {
     };
     if head.attributes.iter().any(|one| one.is(names::KEPT)) {
         return Expansion {
-            errors: vec![syn::Error::new(Span::call_site(), messages::declared_twice())],
+            errors: vec![syn::Error::new(
+                Span::call_site(),
+                messages::declared_twice(),
+            )],
             tokens: item,
         };
     }
@@ -136,8 +139,9 @@ pub fn document(item: TokenStream) -> TokenStream {
     let unread = Diagnostics::new();
     let kept = names::kept_arguments(&input.attrs);
     let arguments = Arguments::words(On::Response, kept, &unread);
-    let table = Struct::read(input.clone(), &unread)
-        .map(|structure| generate::table(&check::response::response(&structure, &arguments, &unread)));
+    let table = Struct::read(input.clone(), &unread).map(|structure| {
+        generate::table(&check::response::response(&structure, &arguments, &unread))
+    });
     let _ = unread.finish();
     match table {
         Some(table) => crate::expand::item::documented(input, &table),

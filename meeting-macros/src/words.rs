@@ -371,7 +371,14 @@ mod tests {
 
     #[test]
     fn a_word_stands_once_in_a_place() {
-        for place in [On::Endpoint, On::Object, On::OpenEnum, On::Response, On::Field, On::Member] {
+        for place in [
+            On::Endpoint,
+            On::Object,
+            On::OpenEnum,
+            On::Response,
+            On::Field,
+            On::Member,
+        ] {
             let mut names: Vec<_> = on(place).map(|word| word.name).collect();
             let all = names.len();
             names.sort_unstable();

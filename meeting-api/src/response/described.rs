@@ -6,7 +6,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::secret::Secret;
-use crate::spec::Schema;
+use crate::spec::{ParameterSpec, Schema};
 
 /// A type with a schema: what its values look like in JSON.
 ///
@@ -31,6 +31,10 @@ pub trait Described {
 
     /// Whether a member of this type may be absent from a response: options, lists and maps may.
     const OPTIONAL: bool = false;
+
+    /// The members of a declared struct: a constant of their own, so that they may refer to the struct.
+    #[doc(hidden)]
+    const MEMBERS: &'static [ParameterSpec] = &[];
 }
 
 macro_rules! described {

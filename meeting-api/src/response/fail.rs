@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de;
+use serde::de::{self, Expected, Unexpected};
 
 /// The message of a deserializer's error, without the deserializer's type.
 ///
@@ -29,6 +29,17 @@ impl de::Error for Fail {
     #[cold]
     fn custom<T: fmt::Display>(message: T) -> Self {
         Self(Box::new(message.to_string()))
+    }
+
+    // In the words of JSON: `null`, and numbers as JSON writes them.
+    #[cold]
+    fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::of(serde_json::Error::invalid_type(unexpected, expected))
+    }
+
+    #[cold]
+    fn invalid_value(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::of(serde_json::Error::invalid_value(unexpected, expected))
     }
 }
 

@@ -19,8 +19,11 @@ macro_rules! inputs {
             /// Fills the slot, or leaves it as it is for `null`.
             fn option(&mut self, slot: &mut dyn Slot<'de>) -> Read;
 
-            /// Fills the slot with each element; `null` is an empty list.
+            /// Fills the slot with each element.
             fn list(&mut self, slot: &mut dyn Slot<'de>) -> Read;
+
+            /// The same; `null` is an empty list.
+            fn list_or_null(&mut self, slot: &mut dyn Slot<'de>) -> Read;
 
             /// Fills the slots with the members of an object, in any order. `slots` are rows of
             /// [`ROW`](super::slots::ROW) slots in the order of the names; only the last row may be shorter.
@@ -49,6 +52,11 @@ macro_rules! inputs {
 
             fn list(&mut self, slot: &mut dyn Slot<'de>) -> Read {
                 let visitor = ListVisitor(slot);
+                self.take()?.deserialize_seq(visitor).map_err(Fail::of)
+            }
+
+            fn list_or_null(&mut self, slot: &mut dyn Slot<'de>) -> Read {
+                let visitor = ListOrNullVisitor(slot);
                 self.take()?.deserialize_option(visitor).map_err(Fail::of)
             }
 
@@ -181,6 +189,21 @@ impl<'de> Visitor<'de> for ListVisitor<'_, 'de> {
         f.write_str("a sequence")
     }
 
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<(), A::Error> {
+        while elements.next_element_seed(SlotSeed(self.0))?.is_some() {}
+        Ok(())
+    }
+}
+
+struct ListOrNullVisitor<'a, 'de>(&'a mut dyn Slot<'de>);
+
+impl<'de> Visitor<'de> for ListOrNullVisitor<'_, 'de> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a sequence")
+    }
+
     fn visit_none<E>(self) -> Result<(), E> {
         Ok(())
     }
@@ -190,11 +213,6 @@ impl<'de> Visitor<'de> for ListVisitor<'_, 'de> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_seq(self)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<(), A::Error> {
-        while elements.next_element_seed(SlotSeed(self.0))?.is_some() {}
-        Ok(())
+        deserializer.deserialize_seq(ListVisitor(self.0))
     }
 }

@@ -12,6 +12,11 @@ pub trait Known<'de>: Sized {
     /// Reads the value.
     fn read(input: &mut dyn Input<'de>) -> Read<Self>;
 
+    /// Reads the value of a member, where `null` may be an empty value.
+    fn read_member(input: &mut dyn Input<'de>) -> Read<Self> {
+        Self::read(input)
+    }
+
     /// The value of a member that is not there.
     #[cold]
     fn absent(name: &'static str) -> Read<Self> {
@@ -41,6 +46,10 @@ impl<'de, T: Known<'de>> Known<'de> for Box<T> {
         T::read(input).map(Self::new)
     }
 
+    fn read_member(input: &mut dyn Input<'de>) -> Read<Self> {
+        T::read_member(input).map(Self::new)
+    }
+
     fn absent(name: &'static str) -> Read<Self> {
         T::absent(name).map(Self::new)
     }
@@ -62,6 +71,12 @@ impl<'de, T: Known<'de>> Known<'de> for Vec<T> {
     fn read(input: &mut dyn Input<'de>) -> Read<Self> {
         let mut list = Self::new();
         input.list(&mut Push(&mut list))?;
+        Ok(list)
+    }
+
+    fn read_member(input: &mut dyn Input<'de>) -> Read<Self> {
+        let mut list = Self::new();
+        input.list_or_null(&mut Push(&mut list))?;
         Ok(list)
     }
 

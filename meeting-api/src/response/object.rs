@@ -33,10 +33,7 @@ pub(super) struct Object<'a, 'b, 'c, 'de> {
 }
 
 impl<'a, 'b, 'c, 'de> Object<'a, 'b, 'c, 'de> {
-    pub(super) fn new(
-        names: &'a Names,
-        slots: &'a mut [&'b mut [&'c mut dyn Slot<'de>]],
-    ) -> Self {
+    pub(super) fn new(names: &'a Names, slots: &'a mut [&'b mut [&'c mut dyn Slot<'de>]]) -> Self {
         Self { names, slots }
     }
 
@@ -71,7 +68,12 @@ impl<'de> Visitor<'de> for Object<'_, '_, '_, 'de> {
             }
         }
         // In here, so that the deserializer adds the position to the message.
-        for (index, slot) in self.slots.iter_mut().flat_map(|row| row.iter_mut()).enumerate() {
+        for (index, slot) in self
+            .slots
+            .iter_mut()
+            .flat_map(|row| row.iter_mut())
+            .enumerate()
+        {
             if !slot.is_set() {
                 slot.absent(names.member(index)).map_err(Error::custom)?;
             }

@@ -43,7 +43,7 @@ pub struct Direct<T>(Option<T>);
 
 impl<'de, T: Known<'de>> Slot<'de> for Direct<T> {
     fn fill(&mut self, input: &mut dyn Input<'de>) -> Read {
-        self.0 = Some(T::read(input)?);
+        self.0 = Some(T::read_member(input)?);
         Ok(())
     }
 

@@ -1,1 +1,5 @@
-//! Tests.
+//! The reader against serde's derive: the same values, the same messages.
+
+mod members;
+mod oracle;
+mod schema;

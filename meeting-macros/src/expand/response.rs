@@ -27,7 +27,10 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Generics, Index, Path, parse_quote};
+use syn::{
+    Attribute, Data, DeriveInput, Fields, GenericArgument, GenericParam, Generics, Index, Path,
+    PathArguments, parse_quote,
+};
 
 use crate::expand::docs::{cell, type_text};
 use crate::expand::{generics, spec};
@@ -67,8 +70,8 @@ pub fn serde_names(item: &mut DeriveInput, response: &Response<'_>) {
             continue;
         };
         // Serde's own `rename_all` would change a name that is right already.
-        let differs = member.wire != unraw(&field.syntax.name)
-            || response.syntax.serde.rename_all.is_some();
+        let differs =
+            member.wire != unraw(&field.syntax.name) || response.syntax.serde.rename_all.is_some();
         if field.syntax.serde.rename.is_none() && differs {
             let wire = syn::LitStr::new(&member.wire, field.syntax.name.span());
             syntax.attrs.push(parse_quote!(#[serde(rename = #wire)]));
@@ -151,7 +154,9 @@ pub fn stand_in(input: &DeriveInput, runtime: &Path) -> TokenStream {
     let described = head.of(
         &quote!(Described),
         &[],
-        &quote!(const SCHEMA: __private::Schema = __private::Schema::Any;),
+        &quote!(
+            const SCHEMA: __private::Schema = __private::Schema::Any;
+        ),
     );
     quote! {
         const _: () = {
@@ -266,9 +271,9 @@ fn borrows(response: &Response<'_>, lifetime: &Ident) -> bool {
 
 fn is_bounded(generics: &Generics, parameter: &Ident, by: &str) -> bool {
     use crate::syntax::head::mentions;
-    let declared = generics.type_params().any(|ty| {
-        ty.ident == *parameter && mentions(&ty.bounds.to_token_stream(), by)
-    });
+    let declared = generics
+        .type_params()
+        .any(|ty| ty.ident == *parameter && mentions(&ty.bounds.to_token_stream(), by));
     let clause = generics.where_clause.iter();
     let mut predicates = clause.flat_map(|clause| clause.predicates.iter());
     declared
@@ -349,9 +354,16 @@ fn described(response: &Response<'_>, head: &Impl<'_>) -> TokenStream {
     let syntax = response.syntax;
     let name = unraw(&syntax.name);
     let doc = spec::doc(&syntax.attributes);
-    let parameters = syntax.generics.type_params().map(|parameter| &parameter.ident);
+    let parameters = syntax
+        .generics
+        .type_params()
+        .map(|parameter| &parameter.ident);
     let bounds: Vec<_> = parameters
-        .filter(|parameter| response.members().any(|(field, _)| field.mentions(parameter)))
+        .filter(|parameter| {
+            response
+                .members()
+                .any(|(field, _)| field.mentions(parameter))
+        })
         .map(|parameter| quote!(#parameter: __private::Described))
         .collect();
     let members = response.members().map(|(field, member)| {
@@ -362,11 +374,12 @@ fn described(response: &Response<'_>, head: &Impl<'_>) -> TokenStream {
         quote!(__private::schema_member(#wire, #doc, #required, #schema))
     });
     let body = quote! {
-        const SCHEMA: __private::Schema = {
+        const SCHEMA: __private::Schema = __private::Schema::Object(|| {
+            __private::declared(#name, #doc, <Self as __private::Described>::MEMBERS)
+        });
+        const MEMBERS: &'static [__private::ParameterSpec] = {
             use __private::NoDescription as _;
-            __private::Schema::Object(|| {
-                const { __private::declared(#name, #doc, &[#(#members),*]) }
-            })
+            &[#(#members),*]
         };
     };
     head.of(&quote!(Described), &bounds, &body)
@@ -383,8 +396,30 @@ fn schema(ty: &syn::Type) -> TokenStream {
             let element = schema(element);
             quote!(__private::Schema::List(&#element))
         }
+        Shape::Map => match map_entry(ty) {
+            Some(entry) => {
+                let entry = schema(entry);
+                quote!(__private::Schema::Map(&#entry))
+            }
+            None => quote!(__private::DescriptionOf::<#ty>::SCHEMA),
+        },
         _ => quote!(__private::DescriptionOf::<#ty>::SCHEMA),
     }
+}
+
+/// The `V` of `HashMap<K, V>`.
+fn map_entry(ty: &syn::Type) -> Option<&syn::Type> {
+    let syn::Type::Path(path) = ungrouped(ty) else {
+        return None;
+    };
+    let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
+        return None;
+    };
+    let mut types = arguments.args.iter().filter_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    });
+    types.nth(1)
 }
 
 fn required(field: &Field, member: &Member) -> TokenStream {
@@ -451,7 +486,11 @@ fn row(field: &Field, member: &Member) -> String {
         Shape::Map => (true, &field.ty),
         _ => (member.default, &field.ty),
     };
-    let optional = if optional || member.default { "yes" } else { "no" };
+    let optional = if optional || member.default {
+        "yes"
+    } else {
+        "no"
+    };
     let ty = cell(&type_text(&ty.to_token_stream()));
     let doc = cell(doc_lines(&field.attributes).join(" ").trim());
     format!(" | `{wire}` | {optional} | `{ty}` | {doc} |")

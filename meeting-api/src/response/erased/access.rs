@@ -77,9 +77,7 @@ pub(super) struct OfFormat<'a, A>(pub &'a mut A);
 impl<'de, A: SeqAccess<'de>> Elements<'de> for OfFormat<'_, A> {
     fn next(&mut self, seed: &mut dyn Seed<'de>) -> Read<bool> {
         let element = self.0.next_element_seed(ErasingSeed(seed));
-        element
-            .map(|element| element.is_some())
-            .map_err(Fail::of)
+        element.map(|element| element.is_some()).map_err(Fail::of)
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -94,9 +92,7 @@ impl<'de, A: MapAccess<'de>> Entries<'de> for OfFormat<'_, A> {
     }
 
     fn value(&mut self, seed: &mut dyn Seed<'de>) -> Read {
-        self.0
-            .next_value_seed(ErasingSeed(seed))
-            .map_err(Fail::of)
+        self.0.next_value_seed(ErasingSeed(seed)).map_err(Fail::of)
     }
 
     fn size_hint(&self) -> Option<usize> {

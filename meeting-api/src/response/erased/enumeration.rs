@@ -14,11 +14,7 @@ pub trait Variant<'de> {
     fn unit(&mut self) -> Read;
     fn newtype(&mut self, seed: &mut dyn Seed<'de>) -> Read;
     fn tuple(&mut self, length: usize, visitor: &mut dyn Visit<'de>) -> Read;
-    fn structure(
-        &mut self,
-        fields: &'static [&'static str],
-        visitor: &mut dyn Visit<'de>,
-    ) -> Read;
+    fn structure(&mut self, fields: &'static [&'static str], visitor: &mut dyn Visit<'de>) -> Read;
 }
 
 /// An enum of a format, to be erased.
@@ -67,11 +63,7 @@ impl<'de, A: EnumAccess<'de>> Variant<'de> for VariantOfFormat<'de, A> {
             .map_err(Fail::of)
     }
 
-    fn structure(
-        &mut self,
-        fields: &'static [&'static str],
-        visitor: &mut dyn Visit<'de>,
-    ) -> Read {
+    fn structure(&mut self, fields: &'static [&'static str], visitor: &mut dyn Visit<'de>) -> Read {
         self.named()?
             .struct_variant(fields, Erasing(visitor))
             .map_err(Fail::of)

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::{Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Visitor};
 
-use super::access::{Entries, Elements, OfFormat, OfMap, OfSeq};
+use super::access::{Elements, Entries, OfFormat, OfMap, OfSeq};
 use super::enumeration::{OfEnum, Variant, VariantOfFormat};
 use crate::response::fail::{Fail, Read};
 use crate::response::foreign::Foreign;
