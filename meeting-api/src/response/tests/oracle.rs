@@ -331,6 +331,8 @@ const DEFAULTS: &[(&str, &str)] = &[("a", "1"), ("b", "null"), ("c", "[1, true]"
 const SEVENTEEN: &[(&str, &str)] = &[("m0", "1"), ("m2", "2"), ("m15", "\"x\""), ("m16", "16")];
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn scalars(text in mostly_right(SCALARS)) {
         same::<ours::Scalars, theirs::Scalars>(&text);
