@@ -197,7 +197,7 @@ fn read(response: &Response<'_>, head: &Impl<'_>) -> TokenStream {
     let record = record(response);
     let has_lifetimes = head.generics.lifetimes().next().is_some();
     if has_lifetimes {
-        let body = quote!(__private::deserialize(deserializer, |input| #record));
+        let body = quote!(__private::deserialize(deserializer, |input| { #record }));
         return deserialize(head, &bounds, &body);
     }
     let known = quote! {
@@ -308,10 +308,10 @@ fn record(response: &Response<'_>) -> TokenStream {
     } else {
         quote!(values)
     };
-    quote! {{
+    quote! {
         use __private::{KnownSlot as _, OtherSlot as _};
         __private::record(input, #name, &[#(#wires),*], #slots, |#values| Self { #(#fields),* })
-    }}
+    }
 }
 
 /// A tuple, or a tuple of tuples.
