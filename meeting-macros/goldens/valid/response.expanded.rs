@@ -19,28 +19,26 @@ const _: () = {
     #[automatically_derived]
     impl<'__de> __private::Known<'__de> for Issue {
         fn read(input: &mut dyn __private::Input<'__de>) -> __private::Read<Self> {
-            {
-                use __private::{KnownSlot as _, OtherSlot as _};
-                __private::record(
-                    input,
-                    "Issue",
-                    &["issueNumber", "title", "labels", "r", "state"],
-                    (
-                        (&__private::slot_of::<u64>()).slot(),
-                        (&__private::slot_of::<Option<String>>()).slot(),
-                        (&__private::slot_of::<Vec<Label>>()).slot(),
-                        (&__private::slot_of::<__private::OrDefault<u8>>()).slot(),
-                        (&__private::slot_of::<State>()).slot(),
-                    ),
-                    |values| Self {
-                        issue_number: values.0,
-                        title: values.1,
-                        labels: values.2,
-                        retries: values.3.0,
-                        state: values.4,
-                    },
-                )
-            }
+            use __private::{KnownSlot as _, OtherSlot as _};
+            __private::record(
+                input,
+                "Issue",
+                &["issueNumber", "title", "labels", "r", "state"],
+                (
+                    (&__private::slot_of::<u64>()).slot(),
+                    (&__private::slot_of::<Option<String>>()).slot(),
+                    (&__private::slot_of::<Vec<Label>>()).slot(),
+                    (&__private::slot_of::<__private::OrDefault<u8>>()).slot(),
+                    (&__private::slot_of::<State>()).slot(),
+                ),
+                |values| Self {
+                    issue_number: values.0,
+                    title: values.1,
+                    labels: values.2,
+                    retries: values.3.0,
+                    state: values.4,
+                },
+            )
         }
     }
     #[automatically_derived]

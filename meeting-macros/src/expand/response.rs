@@ -45,14 +45,18 @@ use crate::syntax::ty::{Shape, shape, ungrouped, unraw};
 const ROW: usize = 16;
 
 /// The struct with a derive of our own, which comes last: other attributes have rewritten the struct before it looks.
+/// Only serde's options follow the derive, because they may be used after it alone.
 pub fn attached(head: &Head, runtime: &Path, arguments: &TokenStream) -> TokenStream {
     let private = names::private(runtime);
     let Head { attributes, rest } = head;
+    let (options, attributes): (Vec<_>, Vec<_>) =
+        attributes.iter().partition(|one| one.is("serde"));
     quote! {
         #[cfg_attr(doc, #private::document(response))]
         #(#attributes)*
         #[derive(#private::ResponseFields)]
         #[__meeting_api(#arguments)]
+        #(#options)*
         #rest
     }
 }
@@ -450,7 +454,10 @@ fn members(response: &Response<'_>, head: &Impl<'_>) -> TokenStream {
         .map(|(field, _)| {
             let hash = names::member(&field.name);
             let ty = &field.ty;
-            head.of(&quote!(Member<#hash>), &[], &quote!(type Type = #ty;))
+            // A type that fewer can see than the field is reported there.
+            let span = names::at(&field.ty);
+            let body = quote_spanned!(span=> type Type = #ty;);
+            head.of(&quote!(Member<#hash>), &[], &body)
         })
         .collect()
 }
