@@ -166,7 +166,7 @@ pub use meeting_core::reqwest;
 pub use meeting_core::spec;
 pub use meeting_core::{
     AccessToken, Admission, Answer, AnswerCall, AnyCredentials, Api, ApiError, Attempt, AuthKind,
-    Call, ClientBuilder, Credentials, CredentialsError, CredentialsFor, Endpoint, Error,
+    Call, ClientBuilder, Credentials, CredentialsError, CredentialsFor, Described, Endpoint, Error,
     ErrorClass, ErrorKind, File, HeaderText, Invalid, JsonValue, JsonWriter, Length, NotSent,
     OutgoingRequest, PartValue, PerMinute, Prepared, QuotaError, QuotaGate, Ready, Request,
     RetryPolicy, RollingQuota, Secret, TextValue, TimeoutPhase, Valid, Validate, Validated,
@@ -178,6 +178,8 @@ pub use meeting_macros::meeting_endpoint as endpoint;
 pub use meeting_macros::meeting_object as object;
 #[doc = include_str!("../docs/open_enum.md")]
 pub use meeting_macros::meeting_open_enum as open_enum;
+#[doc = include_str!("../docs/response.md")]
+pub use meeting_macros::meeting_response as response;
 pub use service::TencentMeeting;
 
 /// A client for Tencent Meeting, with [`AkSk`] credentials unless others are named.

@@ -40,6 +40,8 @@ pub struct EndpointSpec {
     #[doc(hidden)]
     pub encoding: BodyEncoding,
     #[doc(hidden)]
+    pub response: Option<Schema>,
+    #[doc(hidden)]
     pub parameters: &'static [ParameterSpec],
     #[doc(hidden)]
     pub rules: &'static [FieldRule],
@@ -79,6 +81,12 @@ impl EndpointSpec {
     /// How the body fields are encoded.
     pub const fn encoding(&self) -> BodyEncoding {
         self.encoding
+    }
+
+    /// The schema of the response; `None` if there is no response type, or its type does not describe itself.
+    /// `#[response]` declares types that do.
+    pub const fn response(&self) -> Option<Schema> {
+        self.response
     }
 
     /// The parameters in the order of the struct's fields.

@@ -9,10 +9,13 @@ use crate::endpoint::read_arguments;
 use crate::syntax::head::mentions;
 use crate::syntax::item::Struct;
 use crate::words::On;
-use crate::{check, expand, names};
+use crate::{check, expand, names, response};
 
 /// The item with documentation; an item that has none comes back as it is. Mistakes are the derive's business.
 pub fn document(on: &TokenStream, item: TokenStream) -> TokenStream {
+    if mentions(on, "response") {
+        return response::document(item);
+    }
     let on = if mentions(on, "object") {
         On::Object
     } else {

@@ -14,6 +14,7 @@ use crate::diag::to_compile_errors;
 use crate::document;
 use crate::endpoint::{self, Expansion};
 use crate::open_enum;
+use crate::response;
 use crate::syntax::head::mentions;
 use crate::syntax::item::doc_lines;
 use crate::words::On;
@@ -86,7 +87,7 @@ fn first_item(tokens: TokenStream) -> syn::Result<syn::DeriveInput> {
 pub fn expand_item(item: Item) -> Expansion {
     let attributes = attributes(&item);
     let ours = |attribute: &&Attribute| {
-        ["endpoint", "object", "open_enum"]
+        ["endpoint", "object", "open_enum", "response"]
             .iter()
             .any(|name| attribute.path().is_ident(name))
     };
@@ -101,6 +102,9 @@ pub fn expand_item(item: Item) -> Expansion {
         _ => TokenStream::new(),
     };
     let item = without(item, &attribute);
+    if attribute.path().is_ident("response") {
+        return expand_response(arguments, quote!(#item));
+    }
     let on = match attribute.path().get_ident().unwrap().to_string().as_str() {
         "endpoint" => On::Endpoint,
         "object" => On::Object,
@@ -117,6 +121,17 @@ pub fn expand_item(item: Item) -> Expansion {
         tokens: quote!(#item #generated),
         errors: attached.errors,
     }
+}
+
+fn expand_response(arguments: TokenStream, item: TokenStream) -> Expansion {
+    let mut attached = response::attach(arguments, item);
+    let has_derive = mentions(&attached.tokens, "ResponseFields");
+    if has_derive && syn::parse2::<syn::DeriveInput>(attached.tokens.clone()).is_ok() {
+        let derived = response::expand(attached.tokens.clone());
+        attached.tokens.extend(derived.tokens);
+        attached.errors.extend(derived.errors);
+    }
+    attached
 }
 
 fn without(mut item: Item, attribute: &Attribute) -> Item {
@@ -223,7 +238,7 @@ fn with_runtime(mut item: Item) -> Item {
     };
     for attribute in attributes {
         let path = attribute.path().clone();
-        let ours = ["endpoint", "object", "open_enum"];
+        let ours = ["endpoint", "object", "open_enum", "response"];
         if !ours.iter().any(|name| path.is_ident(name)) {
             continue;
         }

@@ -1,4 +1,4 @@
-//! The macros of `meeting-api`: `#[endpoint]`, `#[object]` and `#[open_enum]`.
+//! The macros of `meeting-api`: `#[endpoint]`, `#[object]`, `#[response]` and `#[open_enum]`.
 //!
 //! They are documented where they are re-exported, in `meeting-api`: the code that they write needs that
 //! crate. In here they are a small compiler front end, by stage: `syntax` holds what was written, `check` turns
@@ -21,6 +21,7 @@ mod names;
 mod open_enum;
 #[cfg(test)]
 mod reference;
+mod response;
 #[cfg(feature = "expand")]
 mod show;
 #[cfg(test)]
@@ -46,6 +47,14 @@ pub fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn object(arguments: TokenStream, item: TokenStream) -> TokenStream {
     attach::attach(On::Object, arguments.into(), item.into())
+        .into_tokens()
+        .into()
+}
+
+/// Declares what a service sends; see `meeting_api::response`.
+#[proc_macro_attribute]
+pub fn response(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    response::attach(arguments.into(), item.into())
         .into_tokens()
         .into()
 }
@@ -78,6 +87,13 @@ pub fn meeting_object(arguments: TokenStream, item: TokenStream) -> TokenStream 
         .into()
 }
 
+/// `#[response]` with the defaults of `meeting-api`; see `meeting_api::response`.
+#[proc_macro_attribute]
+pub fn meeting_response(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let arguments = facade::with_defaults(On::Response, arguments.into());
+    response(arguments.into(), item)
+}
+
 /// `#[open_enum]` with the defaults of `meeting-api`; see `meeting_api::open_enum`.
 #[proc_macro_attribute]
 pub fn meeting_open_enum(arguments: TokenStream, item: TokenStream) -> TokenStream {
@@ -97,6 +113,17 @@ pub fn endpoint_fields(item: TokenStream) -> TokenStream {
 #[proc_macro_derive(ObjectFields, attributes(api, __meeting_api))]
 pub fn object_fields(item: TokenStream) -> TokenStream {
     fields(On::Object, item)
+}
+
+/// The second step of `#[response]`, which the attribute adds to the struct.
+#[doc(hidden)]
+#[proc_macro_derive(ResponseFields, attributes(api, serde, __meeting_api))]
+pub fn response_fields(item: TokenStream) -> TokenStream {
+    let item = proc_macro2::TokenStream::from(item);
+    let tokens = response::expand(item.clone()).into_tokens();
+    #[cfg(feature = "expand")]
+    let tokens = show::shown(&item, tokens, true);
+    tokens.into()
 }
 
 /// The documentation of a declaration, which the attribute asks for where rustdoc looks.

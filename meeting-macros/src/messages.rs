@@ -23,7 +23,7 @@ pub mod attribute {
     use super::*;
 
     pub fn unknown_word(word: &str, on: On, meant: Option<&str>, words: &[&str]) -> String {
-        if on == On::Field && matches!(word, "required" | "optional") {
+        if matches!(on, On::Field | On::Member) && matches!(word, "required" | "optional") {
             return format!(
                 "there is no word `{word}`: a field of a plain type is required, one of an `Option` is optional"
             );
@@ -33,7 +33,14 @@ pub mod attribute {
     }
 
     pub fn misplaced_word(word: &str, on: On, elsewhere: &Word) -> String {
+        if on == On::Member && elsewhere.on.contains(&On::Field) {
+            return response::word_of_requests(word);
+        }
         let place = match elsewhere.on.first() {
+            Some(On::Member) => format!(
+                "a field of a `#[response]`, as in `#[api({})]`",
+                elsewhere.usage
+            ),
             Some(On::Field) => format!("a field, as in `#[api({})]`", elsewhere.usage),
             Some(place) => format!("`{}`, as in `{}`", place.attribute(), elsewhere.usage),
             None => String::new(),
@@ -564,6 +571,56 @@ pub mod open_enum {
 
     pub fn repr() -> String {
         "`#[repr]` says nothing here: the value of a variant is what stands on the wire".to_owned()
+    }
+}
+
+pub mod response {
+    pub fn not_a_struct(found: &str) -> String {
+        format!(
+            "a response is a struct with named fields, not {found}; derive `serde::Deserialize` for it instead"
+        )
+    }
+
+    pub fn declared_twice() -> String {
+        "a struct is declared once: remove `#[response]`; for an `#[object]` that is also read, derive `serde::Deserialize`"
+            .to_owned()
+    }
+
+    pub fn deserialize_derived() -> String {
+        "`#[response]` implements `Deserialize`: remove it from the derive".to_owned()
+    }
+
+    pub fn api_on_struct() -> String {
+        "`#[api(...)]` belongs on a field; options for the whole struct go in `#[response(...)]`"
+            .to_owned()
+    }
+
+    pub fn word_of_requests(word: &str) -> String {
+        format!("`{word}` is for requests: a `#[response]` describes what is read; remove it")
+    }
+
+    pub fn serde_not_supported(option: &str) -> String {
+        format!(
+            "serde's `{option}` is not supported by `#[response]`; derive `serde::Deserialize` instead, \
+             or give the field a type that reads it"
+        )
+    }
+
+    pub fn serde_default_path() -> String {
+        "serde's `default = \"..\"` is not supported by `#[response]`; write `#[api(default)]` for the default of \
+         the type"
+            .to_owned()
+    }
+
+    pub fn serde_unreadable() -> String {
+        "serde's options cannot be read; write them as in `#[serde(rename = \"instanceid\")]`"
+            .to_owned()
+    }
+
+    pub fn too_many_members(maximum: usize) -> String {
+        format!(
+            "a response has at most {maximum} members; derive `serde::Deserialize` for it instead"
+        )
     }
 }
 

@@ -2,6 +2,8 @@
 //! that says "unknown", and every part keeps the syntax that it came from. Where a mistake was reported the
 //! model still holds every field, so that the builder can be generated; nothing else of it is used then.
 
+pub mod response;
+
 use proc_macro2::TokenStream;
 use syn::{Ident, LitStr, Path, Type};
 

@@ -44,6 +44,14 @@ pub fn function(structure: &Ident) -> Ident {
     raw_if_needed(&name, structure.span())
 }
 
+/// The number that stands for a member of a response in a type: a hash of the field's name (FNV-1a).
+pub fn member(field: &Ident) -> u64 {
+    let seed = 0xcbf2_9ce4_8422_2325;
+    unraw(field).bytes().fold(seed, |hash: u64, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
 /// The type parameter of a builder for a required field or a group: `__OperatorId`.
 pub fn state(name: &Ident) -> Ident {
     format_ident!("__{}", pascal_case(&unraw(name)))

@@ -6,6 +6,7 @@ use crate::words::{On, WORDS, Word};
 use crate::workspace;
 
 const ENDPOINT: &str = "meeting-api/docs/endpoint.md";
+const RESPONSE: &str = "meeting-api/docs/response.md";
 
 fn row(word: &Word, anchor: &str) -> String {
     let Word {
@@ -28,7 +29,7 @@ fn every_word_has_its_row_and_its_examples() {
         return;
     };
     let mut anchors = BTreeSet::new();
-    for word in WORDS {
+    for word in WORDS.iter().filter(|word| word.on != [On::Member]) {
         // `body` is a word of the endpoint and of a field: rustdoc numbers the second heading.
         let anchor = if anchors.insert(word.name) {
             word.name.to_owned()
@@ -54,6 +55,23 @@ fn every_word_has_its_row_and_its_examples() {
             for fence in ["\n```\n", "\n```compile_fail\n"] {
                 assert!(section.contains(fence), "{}: {fence}", word.name);
             }
+        }
+    }
+}
+
+#[test]
+fn every_option_of_a_response_has_its_row() {
+    let Some(reference) = workspace::text(RESPONSE) else {
+        return;
+    };
+    for on in [On::Response, On::Member] {
+        for word in WORDS.iter().filter(|word| word.on.contains(&on)) {
+            let place = if on == On::Member { " on a field" } else { "" };
+            let row = format!("| `{}` | `{}`{place} |", word.usage, on.attribute());
+            assert!(
+                reference.contains(&row),
+                "docs/response.md lacks the row\n{row}"
+            );
         }
     }
 }

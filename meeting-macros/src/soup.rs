@@ -18,6 +18,7 @@ use crate::diag::to_compile_errors;
 use crate::document;
 use crate::endpoint::{self, Expansion};
 use crate::open_enum;
+use crate::response;
 use crate::words::{CASES, METHODS, On, WORDS};
 
 /// Declarations that are right, to be mutilated.
@@ -35,6 +36,9 @@ const DECLARATIONS: &[&str] = &[
     include_str!("../goldens/valid/open_enum_of_strings.rs"),
     include_str!("../goldens/valid/path_query_header_body.rs"),
     include_str!("../goldens/valid/raw_identifiers_and_renames.rs"),
+    include_str!("../goldens/valid/response.rs"),
+    include_str!("../goldens/valid/response_of_any_type.rs"),
+    include_str!("../goldens/valid/response_of_many_members.rs"),
 ];
 
 /// Names of fields, groups, variants and structs: those that the declarations use, those that generated code
@@ -422,7 +426,29 @@ thread_local! {
 }
 
 fn on(source: &mut Source<'_>) -> On {
-    [On::Endpoint, On::Endpoint, On::Object, On::OpenEnum][source.below(4)]
+    [
+        On::Endpoint,
+        On::Endpoint,
+        On::Object,
+        On::OpenEnum,
+        On::Response,
+    ][source.below(5)]
+}
+
+/// The attribute of a struct.
+fn attached(on: On, arguments: TokenStream, item: TokenStream) -> Expansion {
+    match on {
+        On::Response => response::attach(arguments, item),
+        on => crate::attach::attach(on, arguments, item),
+    }
+}
+
+/// The derive that it adds.
+fn derived(on: On, item: TokenStream) -> Expansion {
+    match on {
+        On::Response => response::expand(item),
+        on => endpoint::expand(on, item),
+    }
 }
 
 fn tokens(text: &str) -> TokenStream {
@@ -455,6 +481,7 @@ fn declared(text: &str) -> Vec<Case> {
                 "endpoint" => Some(On::Endpoint),
                 "object" => Some(On::Object),
                 "open_enum" => Some(On::OpenEnum),
+                "response" => Some(On::Response),
                 _ => None,
             }
         {
@@ -819,10 +846,11 @@ impl Case {
             self.hold(&expansion, is_rust);
             return;
         }
-        let attached = crate::attach::attach(self.on, self.arguments.clone(), self.item.clone());
+        let attached = attached(self.on, self.arguments.clone(), self.item.clone());
         self.hold(&attached, is_rust);
         let on = match self.on {
             On::Object => quote!(object),
+            On::Response => quote!(response),
             _ => quote!(endpoint),
         };
         let documented = Expansion {
@@ -830,8 +858,8 @@ impl Case {
             errors: attached.errors,
         };
         self.hold(&documented, is_rust);
-        self.hold(&endpoint::expand(self.on, attached.tokens), is_rust);
-        self.hold(&endpoint::expand(self.on, self.item.clone()), is_rust);
+        self.hold(&derived(self.on, attached.tokens), is_rust);
+        self.hold(&derived(self.on, self.item.clone()), is_rust);
     }
 
     fn hold(&self, expansion: &Expansion, is_rust: &dyn Fn(TokenStream) -> Result<(), String>) {
@@ -910,9 +938,8 @@ mod tests {
             let expansion = match case.on {
                 On::OpenEnum => open_enum::expand(case.arguments.clone(), case.item.clone()),
                 on => {
-                    let attached =
-                        crate::attach::attach(on, case.arguments.clone(), case.item.clone());
-                    endpoint::expand(on, attached.tokens)
+                    let attached = attached(on, case.arguments.clone(), case.item.clone());
+                    derived(on, attached.tokens)
                 }
             };
             assert!(
@@ -963,7 +990,7 @@ mod tests {
                     };
                     let mut attribute = TokenStream::new();
                     match on {
-                        On::Field => attribute = quote::quote!(#[api(#written)]),
+                        On::Field | On::Member => attribute = quote::quote!(#[api(#written)]),
                         _ => arguments.extend(written.clone()),
                     }
                     let item = match on {
@@ -972,7 +999,11 @@ mod tests {
                             "pub struct Declared {{ pub kind: Kind, {attribute} pub other: {ty} }}"
                         )),
                     };
-                    let on = if on == On::Field { On::Endpoint } else { on };
+                    let on = match on {
+                        On::Field => On::Endpoint,
+                        On::Member => On::Response,
+                        on => on,
+                    };
                     let case = Case {
                         on,
                         arguments,
@@ -1000,8 +1031,8 @@ mod tests {
                 .collect();
             let case = case(&bytes);
             if case.on != On::OpenEnum {
-                let attached = crate::attach::attach(case.on, case.arguments, case.item);
-                let derived = endpoint::expand(case.on, attached.tokens);
+                let attached = attached(case.on, case.arguments, case.item);
+                let derived = derived(case.on, attached.tokens);
                 right += usize::from(attached.errors.is_empty() && derived.errors.is_empty());
             }
         }

@@ -10,8 +10,12 @@ pub enum On {
     Object,
     /// `#[open_enum(...)]`
     OpenEnum,
+    /// `#[response(...)]`
+    Response,
     /// `#[api(...)]` on a field.
     Field,
+    /// `#[api(...)]` on a field of a `#[response]`.
+    Member,
 }
 
 impl On {
@@ -21,7 +25,8 @@ impl On {
             Self::Endpoint => "#[endpoint(METHOD, \"/path\", ...)]",
             Self::Object => "#[object(...)]",
             Self::OpenEnum => "#[open_enum(...)]",
-            Self::Field => "#[api(...)]",
+            Self::Response => "#[response(...)]",
+            Self::Field | Self::Member => "#[api(...)]",
         }
     }
 }
@@ -170,7 +175,7 @@ pub const WORDS: &[Word] = &[
     ),
     word(
         "rename_all",
-        &[On::Endpoint, On::Object],
+        &[On::Endpoint, On::Object, On::Response],
         Takes::Text,
         "rename_all = \"camelCase\"",
         "as written",
@@ -178,7 +183,7 @@ pub const WORDS: &[Word] = &[
     ),
     word(
         "crate",
-        &[On::Endpoint, On::Object, On::OpenEnum],
+        &[On::Endpoint, On::Object, On::OpenEnum, On::Response],
         Takes::Path,
         "crate = my_crate::meeting_api",
         "`::meeting_api`",
@@ -235,7 +240,7 @@ pub const WORDS: &[Word] = &[
     ),
     word(
         "rename",
-        FIELD,
+        &[On::Field, On::Member],
         Takes::Text,
         "rename = \"instanceid\"",
         "the field's name",
@@ -325,6 +330,14 @@ pub const WORDS: &[Word] = &[
         "",
         "an `Option<Option<T>>` that tells absent, `null` and set apart",
     ),
+    word(
+        "default",
+        &[On::Member],
+        Takes::Nothing,
+        "default",
+        "",
+        "an absent member, or `null`, is the default of the field's type",
+    ),
 ];
 
 /// The words that may stand in a place.
@@ -358,7 +371,14 @@ mod tests {
 
     #[test]
     fn a_word_stands_once_in_a_place() {
-        for place in [On::Endpoint, On::Object, On::OpenEnum, On::Field] {
+        for place in [
+            On::Endpoint,
+            On::Object,
+            On::OpenEnum,
+            On::Response,
+            On::Field,
+            On::Member,
+        ] {
             let mut names: Vec<_> = on(place).map(|word| word.name).collect();
             let all = names.len();
             names.sort_unstable();
@@ -367,6 +387,8 @@ mod tests {
             assert!(place.attribute().starts_with("#["));
         }
         assert_eq!(on(On::OpenEnum).count(), 1);
+        assert_eq!(on(On::Response).count(), 2);
+        assert_eq!(on(On::Member).count(), 2);
         assert_eq!(on(On::Object).count(), 3);
     }
 }

@@ -129,6 +129,7 @@ mod another_service {
         type Response = ();
         type Auth = ();
         const SPEC: &'static EndpointSpec = &EndpointSpec {
+            response: None,
             name: "Lookup",
             doc: "",
             method: "GET",

@@ -106,6 +106,7 @@ const _: () = {
                 authentication: __private::Authentication::Any,
                 retry: __private::RetrySafety::Never,
                 encoding: __private::BodyEncoding::Json,
+                response: __private::None,
                 name: "NoArguments",
                 doc: "",
                 parameters: &[],

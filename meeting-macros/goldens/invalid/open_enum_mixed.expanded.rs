@@ -41,6 +41,9 @@ const _: () = {
             <::core::primitive::i64 as ::core::convert::From<&Mixed>>::from(&value)
         }
     }
+    impl __private::Described for Mixed {
+        const SCHEMA: __private::Schema = <Self as __private::JsonValue>::SCHEMA;
+    }
     impl __private::JsonValue for Mixed {
         const SCHEMA: __private::Schema = __private::Schema::Enumeration(|| __private::EnumerationSpec {
             name: "Mixed",

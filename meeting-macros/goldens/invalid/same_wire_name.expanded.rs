@@ -96,6 +96,9 @@ const _: () = {
         const NAME: &'static __private::str = "Same";
         fn check(&self, checker: &mut __private::Checker) {}
     }
+    impl __private::Described for Same {
+        const SCHEMA: __private::Schema = <Self as __private::JsonValue>::SCHEMA;
+    }
     impl __private::JsonValue for Same {
         const SCHEMA: __private::Schema = {
             use __private::AnySchema as _;

@@ -217,6 +217,7 @@ const _: () = {
                 authentication: __private::Authentication::AkSk,
                 retry: __private::RetrySafety::IfNotProcessed,
                 encoding: __private::BodyEncoding::Json,
+                response: __private::None,
                 name: "CancelRoomCall",
                 doc: "Cancels an outstanding call to a meeting room.",
                 parameters: &[

@@ -209,6 +209,7 @@ const _: () = {
                 authentication: __private::Authentication::Any,
                 retry: __private::RetrySafety::IfNotProcessed,
                 encoding: __private::BodyEncoding::Json,
+                response: __private::None,
                 name: "Groups",
                 doc: "",
                 parameters: &[

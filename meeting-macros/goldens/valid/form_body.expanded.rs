@@ -140,6 +140,7 @@ const _: () = {
                 authentication: __private::Authentication::OAuth2,
                 retry: __private::RetrySafety::IfNotProcessed,
                 encoding: __private::BodyEncoding::Form,
+                response: __private::None,
                 name: "Form",
                 doc: "",
                 parameters: &[

@@ -238,6 +238,10 @@ const _: () = {
                 authentication: __private::Authentication::Any,
                 retry: __private::RetrySafety::Safe,
                 encoding: __private::BodyEncoding::Json,
+                response: {
+                    use __private::NoDescription as _;
+                    __private::DescriptionOf::<RoomMeetings>::RESPONSE
+                },
                 name: "ListRoomMeetings",
                 doc: "",
                 parameters: &[

@@ -134,6 +134,7 @@ const _: () = {
                 authentication: __private::Authentication::Any,
                 retry: __private::RetrySafety::IfNotProcessed,
                 encoding: __private::BodyEncoding::Multipart,
+                response: __private::None,
                 name: "Upload",
                 doc: "",
                 parameters: &[

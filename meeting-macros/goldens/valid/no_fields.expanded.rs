@@ -82,6 +82,7 @@ const _: () = {
                 authentication: __private::Authentication::Any,
                 retry: __private::RetrySafety::Never,
                 encoding: __private::BodyEncoding::Json,
+                response: __private::None,
                 name: "Ping",
                 doc: "",
                 parameters: &[],

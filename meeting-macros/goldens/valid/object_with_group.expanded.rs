@@ -112,6 +112,9 @@ const _: () = {
                 );
         }
     }
+    impl __private::Described for Invitee {
+        const SCHEMA: __private::Schema = <Self as __private::JsonValue>::SCHEMA;
+    }
     impl __private::JsonValue for Invitee {
         const SCHEMA: __private::Schema = {
             use __private::AnySchema as _;

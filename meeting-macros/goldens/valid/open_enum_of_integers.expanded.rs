@@ -37,6 +37,9 @@ const _: () = {
             <::core::primitive::i64 as ::core::convert::From<&IdType>>::from(&value)
         }
     }
+    impl __private::Described for IdType {
+        const SCHEMA: __private::Schema = <Self as __private::JsonValue>::SCHEMA;
+    }
     impl __private::JsonValue for IdType {
         const SCHEMA: __private::Schema = __private::Schema::Enumeration(|| __private::EnumerationSpec {
             name: "IdType",

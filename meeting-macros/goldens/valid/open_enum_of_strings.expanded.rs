@@ -43,6 +43,9 @@ const _: () = {
             }
         }
     }
+    impl __private::Described for Role {
+        const SCHEMA: __private::Schema = <Self as __private::JsonValue>::SCHEMA;
+    }
     impl __private::JsonValue for Role {
         const SCHEMA: __private::Schema = __private::Schema::Enumeration(|| __private::EnumerationSpec {
             name: "Role",

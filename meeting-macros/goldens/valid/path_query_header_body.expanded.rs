@@ -169,6 +169,7 @@ const _: () = {
                 authentication: __private::Authentication::Any,
                 retry: __private::RetrySafety::Safe,
                 encoding: __private::BodyEncoding::Json,
+                response: __private::None,
                 name: "SetInvitees",
                 doc: "",
                 parameters: &[

@@ -208,6 +208,7 @@ const _: () = {
                 authentication: __private::Authentication::Any,
                 retry: __private::RetrySafety::IfNotProcessed,
                 encoding: __private::BodyEncoding::Json,
+                response: __private::None,
                 name: "Raw",
                 doc: "",
                 parameters: &[

@@ -9,6 +9,7 @@ mod field;
 mod groups;
 mod names;
 mod path;
+pub mod response;
 mod rules;
 
 #[cfg(test)]

@@ -92,12 +92,12 @@ fn required(record: &Record<'_>, position: usize, field: &Field<'_>) -> String {
 }
 
 /// Text that may stand in a cell of a Markdown table.
-fn cell(text: &str) -> String {
+pub(super) fn cell(text: &str) -> String {
     text.replace('|', "\\|")
 }
 
 /// A type without the blanks that tokens have between them.
-fn type_text(tokens: &TokenStream) -> String {
+pub(super) fn type_text(tokens: &TokenStream) -> String {
     tokens
         .to_string()
         .replace(" :: ", "::")

@@ -16,6 +16,7 @@ mod generics;
 pub mod item;
 mod object;
 pub mod open_enum;
+pub mod response;
 mod spec;
 
 use proc_macro2::TokenStream;

@@ -50,6 +50,10 @@ pub fn object(record: &Record<'_>, healthy: bool) -> TokenStream {
                 }
             }
 
+            impl #parameters __private::Described for #structure #arguments #clause {
+                const SCHEMA: __private::Schema = <Self as __private::JsonValue>::SCHEMA;
+            }
+
             impl #parameters __private::JsonValue for #structure #arguments #clause {
                 const SCHEMA: __private::Schema = {
                     use __private::AnySchema as _;

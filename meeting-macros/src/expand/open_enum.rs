@@ -71,6 +71,10 @@ fn integers(declared: &OpenEnum, values: &[Value<i64>]) -> TokenStream {
                 }
             }
 
+            impl __private::Described for #name {
+                const SCHEMA: __private::Schema = <Self as __private::JsonValue>::SCHEMA;
+            }
+
             impl __private::JsonValue for #name {
                 const SCHEMA: __private::Schema = __private::Schema::Enumeration(|| #spec);
 
@@ -160,6 +164,10 @@ fn strings(declared: &OpenEnum, values: &[Value<String>]) -> TokenStream {
                         ::core::option::Option::None => #name::Other(value),
                     }
                 }
+            }
+
+            impl __private::Described for #name {
+                const SCHEMA: __private::Schema = <Self as __private::JsonValue>::SCHEMA;
             }
 
             impl __private::JsonValue for #name {

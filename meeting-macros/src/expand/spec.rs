@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use crate::model::{
-    ConditionKind, Encoding, Endpoint, Field, GroupKind, Need, Place, Record, Retry, Rule,
+    ConditionKind, Encoding, Endpoint, Field, GroupKind, Need, Place, Record, Response, Retry, Rule,
 };
 use crate::syntax::item::doc_lines;
 use crate::syntax::range::Bound;
@@ -24,6 +24,13 @@ pub fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
         Encoding::Form => quote!(Form),
         Encoding::Multipart => quote!(Multipart),
     };
+    let response = match endpoint.response {
+        Response::Nothing => quote!(__private::None),
+        Response::Type(ty) => quote!({
+            use __private::NoDescription as _;
+            __private::DescriptionOf::<#ty>::RESPONSE
+        }),
+    };
     let doc = doc(&record.syntax.attributes);
     let shared = shared(record, &doc, endpoint.encoding);
     quote! {
@@ -33,6 +40,7 @@ pub fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
             authentication: <<Self as __private::Endpoint>::Auth as __private::AuthKind>::NAME,
             retry: __private::RetrySafety::#retry,
             encoding: __private::BodyEncoding::#encoding,
+            response: #response,
             #shared
         }
     }
@@ -46,9 +54,10 @@ pub fn stand_in(endpoint: &Endpoint<'_>) -> TokenStream {
         &__private::EndpointSpec {
             method: #method,
             path: #path,
-            authentication: __private::Authentication::Any,
+            authentication: "any",
             retry: __private::RetrySafety::Never,
             encoding: __private::BodyEncoding::Json,
+            response: __private::None,
             name: #name,
             doc: "",
             parameters: &[],
@@ -193,7 +202,7 @@ fn value_rule(rule: &Rule<'_>) -> TokenStream {
     quote!(__private::ValueRule::#rule)
 }
 
-fn doc(attributes: &[syn::Attribute]) -> String {
+pub(super) fn doc(attributes: &[syn::Attribute]) -> String {
     doc_lines(attributes).join("\n").trim().to_owned()
 }
 

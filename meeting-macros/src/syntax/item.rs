@@ -206,7 +206,7 @@ fn serde_text(attributes: &[Attribute], key: &str) -> Option<LitStr> {
     })
 }
 
-fn literal(value: &Expr) -> Option<LitStr> {
+pub fn literal(value: &Expr) -> Option<LitStr> {
     match value {
         Expr::Lit(ExprLit {
             lit: Lit::Str(text),

@@ -6,4 +6,5 @@ pub mod head;
 pub mod item;
 pub mod path;
 pub mod range;
+pub mod response;
 pub mod ty;

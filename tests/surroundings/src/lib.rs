@@ -19,4 +19,5 @@
 pub mod declarations;
 pub mod expanded_from_a_macro;
 pub mod in_a_function;
+pub mod responses;
 pub mod shadowed;

@@ -1,6 +1,6 @@
 //! Items of the user that are called like everything that generated code might name.
 
-use ::renamed::{endpoint, object, open_enum};
+use ::renamed::{endpoint, object, open_enum, response};
 
 /// Not the macros of the standard library.
 #[allow(unused_macros)]
@@ -117,6 +117,19 @@ pub enum Kind {
 pub enum Name {
     /// One.
     One = "one",
+}
+
+/// Read.
+#[response(crate = ::renamed)]
+#[derive(::std::fmt::Debug)]
+pub struct Read {
+    /// Text.
+    #[api(default)]
+    pub text: ::std::string::String,
+    /// More of it.
+    pub more: ::std::option::Option<::std::boxed::Box<Self>>,
+    /// A type that is called like another one.
+    pub name: Name,
 }
 
 /// Nested.
