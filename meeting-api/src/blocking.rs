@@ -17,6 +17,7 @@ use crate::credentials::{Credentials, CredentialsFor};
 use crate::driver::Reply;
 use crate::endpoint::{Endpoint, Request, Validated};
 use crate::error::Error;
+use crate::process::Process;
 use crate::retry::RetryPolicy;
 use crate::spec::RetrySafety;
 
@@ -182,6 +183,7 @@ impl<C> fmt::Debug for Client<C> {
 struct Background {
     /// `None` only while it is dropped.
     runtime: Option<Runtime>,
+    process: Process,
 }
 
 impl Background {
@@ -196,10 +198,13 @@ impl Background {
             })?;
         Ok(Self {
             runtime: Some(runtime),
+            process: Process::current(),
         })
     }
 
     fn wait(&self, exchange: call::Exchange) -> Result<Reply, Error> {
+        // The threads of the runtime did not come along, so it would wait for ever.
+        self.process.check()?;
         // `block_on` would panic.
         if Handle::try_current().is_ok() {
             return Err(Error::config(
@@ -217,6 +222,11 @@ impl Background {
 impl Drop for Background {
     fn drop(&mut self) {
         if let Some(runtime) = self.runtime.take() {
+            if self.process != Process::current() {
+                // A thread that did not come along may hold a lock of it for ever.
+                std::mem::forget(runtime);
+                return;
+            }
             // Dropping it would wait for its thread, and panic inside another runtime.
             runtime.shutdown_background();
         }

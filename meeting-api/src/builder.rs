@@ -16,6 +16,7 @@ use crate::clock::{self, Clock};
 use crate::credentials::{Credentials, check_header_value};
 use crate::driver::Core;
 use crate::error::Error;
+use crate::process::Process;
 use crate::quota::QuotaGate;
 use crate::retry::RetryPolicy;
 use crate::settings::Settings;
@@ -118,7 +119,9 @@ impl<C, M> ClientBuilder<C, M> {
         self
     }
 
-    /// How many requests of this client may be on their way at once; more wait for their turn. Default: 64.
+    /// How many requests of this client may be on their way at once; more wait for their turn. A request that waits
+    /// for its next attempt does not count. Connections that are being made are bounded by the same number.
+    /// Default: 64.
     pub fn max_concurrent(mut self, requests: usize) -> Self {
         self.settings.max_concurrent = requests;
         self
@@ -131,9 +134,9 @@ impl<C, M> ClientBuilder<C, M> {
         self
     }
 
-    /// How long a connection is kept open while no request uses it. Default: 45 s.
-    pub fn idle_timeout(mut self, time: Duration) -> Self {
-        self.settings.idle_timeout = time;
+    /// How long a connection is kept open while no request uses it, up to a day. Default: 45 s.
+    pub fn pool_idle_timeout(mut self, time: Duration) -> Self {
+        self.settings.pool_idle_timeout = time;
         self
     }
 
@@ -204,7 +207,7 @@ impl<C, M> ClientBuilder<C, M> {
     /// - decompress answers: their size is limited as it comes over the wire.
     ///
     /// [`connect_timeout`](Self::connect_timeout), [`max_idle_connections`](Self::max_idle_connections),
-    /// [`idle_timeout`](Self::idle_timeout) and [`environment_proxies`](Self::environment_proxies) are then
+    /// [`pool_idle_timeout`](Self::pool_idle_timeout) and [`environment_proxies`](Self::environment_proxies) are then
     /// its own affair. It should use HTTP/1.1 only (`http1_only`): with HTTP/2 an answer that is cut off is
     /// told from a complete one only by its `Content-Length`. Where it speaks HTTP/2 all the same, the feature
     /// `http2` of this crate is what reads its errors.
@@ -308,6 +311,7 @@ impl<C: Credentials, M> ClientBuilder<C, M> {
             budget,
             clock: Clock::new(self.clock),
             gate: self.gate,
+            process: Process::current(),
         }))
     }
 }

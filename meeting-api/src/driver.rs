@@ -25,13 +25,14 @@ use crate::encode::Prepared;
 use crate::error::{Error, ErrorKind, TimeoutPhase};
 use crate::nonce;
 use crate::outgoing::OutgoingRequest;
+use crate::process::Process;
 use crate::quota::{QuotaError, QuotaGate};
 use crate::retry::{Failure, Retry, RetryPolicy};
 use crate::retry_after::{date, retry_after};
 use crate::settings::Settings;
 use crate::spec::{EndpointSpec, RetrySafety};
 use crate::telemetry;
-use crate::transport::{Request, Transport};
+use crate::transport::{Handover, Request, Transport};
 
 /// Room for the headers of most requests: three of ours, seven of the credentials and one of reqwest's.
 const HEADERS: usize = 12;
@@ -49,6 +50,7 @@ pub(crate) struct Core {
     pub(crate) budget: Budget,
     pub(crate) clock: Clock,
     pub(crate) gate: Option<Box<dyn QuotaGate>>,
+    pub(crate) process: Process,
 }
 
 /// What holds for one call.
@@ -76,16 +78,21 @@ impl Core {
     async fn call(&self, prepared: &Prepared, options: Options) -> Result<Reply, Error> {
         let start = Instant::now();
         let deadline = Deadline::after(options.time);
-        let _permit = self.permit(deadline).await?;
         let safety = options.safety.unwrap_or(prepared.spec().retry());
         let mut retry = Retry::new(options.retry, safety, options.time, &self.budget);
         let mut history = Vec::new();
         let mut number = 1_u32;
         loop {
-            if let Err(error) = self.admit(prepared.spec(), deadline).await {
-                return Err(error.attempt(number.saturating_sub(1)).after(history, None));
-            }
-            let (error, clock_corrected) = match self.attempt(prepared, number, deadline).await {
+            let permit = match self.turn(prepared.spec(), deadline).await {
+                Ok(permit) => permit,
+                Err(error) => {
+                    return Err(error.attempt(number.saturating_sub(1)).after(history, None));
+                }
+            };
+            let outcome = self.attempt(prepared, number, deadline).await;
+            // The wait for the next attempt must not keep others from theirs.
+            drop(permit);
+            let (error, clock_corrected) = match outcome {
                 Ok(mut answer) => {
                     self.budget.earn();
                     answer.history = history;
@@ -107,6 +114,17 @@ impl Core {
                 Err(gave_up) => return Err(error.after(history, Some(gave_up))),
             }
         }
+    }
+
+    /// Waits until the limit of the client and the quota allow an attempt.
+    async fn turn(
+        &self,
+        spec: &'static EndpointSpec,
+        deadline: Deadline,
+    ) -> Result<SemaphorePermit<'_>, Error> {
+        let permit = self.permit(deadline).await?;
+        self.admit(spec, deadline).await?;
+        Ok(permit)
     }
 
     /// Waits until fewer than the allowed number of requests are on their way.
@@ -230,7 +248,10 @@ impl Core {
         let request = self.signed(prepared, progress)?;
 
         progress.begun = true;
-        let mut response = self.transport.send(request, &self.base).await?;
+        let mut response = self
+            .transport
+            .send(request, &self.base, &progress.handover)
+            .await?;
         let status = response.status();
         telemetry::answered(span, status);
         let limit = classify::head(
@@ -323,6 +344,8 @@ impl Core {
 #[derive(Default)]
 struct Progress {
     begun: bool,
+    /// Whether a connection has begun to send it.
+    handover: Handover,
     /// What the clock said when it was signed.
     time: Option<SystemTime>,
     head: Option<Head>,
@@ -331,21 +354,24 @@ struct Progress {
 
 impl Progress {
     fn timeout(&self, phase: TimeoutPhase, attempt: Duration) -> Error {
-        let what = match (self.begun, &self.head) {
-            (false, _) => "the credentials were not ready",
-            (true, None) => "no answer",
-            (true, Some(_)) => "no complete answer",
+        let sent = self.begun && !self.handover.give_up();
+        let what = match (self.begun, sent, &self.head) {
+            (false, ..) => "the credentials were not ready",
+            (true, false, _) => "no connection",
+            (true, true, None) => "no answer",
+            (true, true, Some(_)) => "no complete answer",
         };
         let when = match phase {
             TimeoutPhase::Attempt => format!("within the {attempt:?} of an attempt"),
             _ => "within the time of the call".to_owned(),
         };
-        Error::timeout(phase, format!("{what} {when}")).processed(self.begun)
+        Error::timeout(phase, format!("{what} {when}")).processed(sent)
     }
 
     /// Adds to an error what was known before it.
     fn tell(self, error: Error, number: u32, core: &Core) -> Error {
-        let begun = if self.begun {
+        // What cannot be written as HTTP was not tried.
+        let begun = if self.begun && error.kind() != ErrorKind::InvalidInput {
             number
         } else {
             number.saturating_sub(1)

@@ -168,6 +168,7 @@ pub mod openapi;
 mod outgoing;
 mod pattern;
 mod probe;
+mod process;
 mod quota;
 mod refreshing;
 mod retry;
