@@ -19,6 +19,10 @@ pub(crate) struct ErrorInfo {
     pub(crate) message: Option<String>,
 }
 
+/// The name under which serde_json hands over a number with a fraction, if any crate of the program enables its feature
+/// `arbitrary_precision`.
+const ARBITRARY_PRECISION: &str = "$serde_json::private::Number";
+
 /// The envelope of a body, if it is an object with `error_info`.
 pub(crate) fn read(body: &[u8]) -> Option<ErrorInfo> {
     let text = String::from_utf8_lossy(without_bom(body));
@@ -76,7 +80,7 @@ impl<'de> Visitor<'de> for Envelope<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
         while let Some(name) = members.next_key_seed(OneOf(&["error_info"]))? {
-            if name.is_some() {
+            if name == Some("error_info") {
                 members.next_value_seed(Info {
                     found: self.found,
                     names: self.names,
@@ -109,7 +113,8 @@ impl Visitor<'_> for OneOf {
     }
 
     fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(self.0.iter().find(|known| **known == name).copied())
+        let mut known = self.0.iter().chain(&[ARBITRARY_PRECISION]);
+        Ok(known.find(|known| **known == name).copied())
     }
 }
 
@@ -154,6 +159,10 @@ impl<'de> Visitor<'de> for Said<'_> {
         let info = self.info;
         while let Some(name) = members.next_key_seed(OneOf(self.names))? {
             match name {
+                Some(ARBITRARY_PRECISION) => {
+                    let code: f64 = members.next_value::<String>()?.parse().unwrap_or(f64::NAN);
+                    info.code = whole(code).or(info.code);
+                }
                 Some("error_code") => info.code = number(&members.next_value()?).or(info.code),
                 Some("new_error_code") => {
                     info.new_code = number(&members.next_value()?).or(info.new_code)
@@ -193,7 +202,7 @@ impl<'de> Visitor<'de> for Said<'_> {
     }
 
     fn visit_f64<E>(self, code: f64) -> Result<bool, E> {
-        self.info.code = number(&Value::from(code));
+        self.info.code = whole(code);
         Ok(true)
     }
 
@@ -210,14 +219,15 @@ impl<'de> Visitor<'de> for Said<'_> {
 
 fn number(value: &Value) -> Option<i64> {
     match value {
-        Value::Number(number) => number.as_i64().or_else(|| {
-            // `190303.0` reads as a float; a float that is no whole number is no code.
-            let text = number.to_string();
-            text.strip_suffix(".0")?.parse().ok()
-        }),
+        Value::Number(number) => number.as_i64().or_else(|| whole(number.as_f64()?)),
         Value::String(text) => text.trim().parse().ok(),
         _ => None,
     }
+}
+
+/// `190303.0` reads as a float; a float with a fraction is no code.
+fn whole(code: f64) -> Option<i64> {
+    code.to_string().parse().ok()
 }
 
 fn text(value: Value) -> Option<String> {
