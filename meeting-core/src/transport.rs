@@ -80,8 +80,6 @@ impl Transport {
     }
 }
 
-type Sent<T> = Result<T, BoxError>;
-
 /// The client that was given has followed a redirect.
 #[cfg(not(target_family = "wasm"))]
 fn followed(response: &reqwest::Response) -> Error {
@@ -122,6 +120,7 @@ impl Request {
 
 /// Whether requests of a method have a body by its definition, so that an empty one has a length, too (RFC 9110,
 /// section 8.6). Some servers answer 411 without it.
+#[cfg(any(feature = "tower", not(target_family = "wasm")))]
 fn announces_a_body(method: &Method) -> bool {
     [Method::POST, Method::PUT, Method::PATCH].contains(method)
 }

@@ -13,9 +13,9 @@ use std::io;
 use connects::BoundedConnects;
 use resolver::Resolver;
 
+use super::Request;
 use super::failure::{BoxError, What};
 use super::handover::Handover;
-use super::{Request, Sent};
 use crate::driver::settings::Settings;
 use crate::error::{Error, ErrorKind, root_cause};
 use crate::transport::base_url::BaseUrl;
@@ -79,7 +79,7 @@ pub(super) async fn send(
     client: &reqwest::Client,
     request: Request,
     handover: &Handover,
-) -> Sent<reqwest::Response> {
+) -> Result<reqwest::Response, BoxError> {
     connects::wanting(send_given(client, request, handover)).await
 }
 
@@ -88,7 +88,7 @@ pub(super) async fn send_given(
     client: &reqwest::Client,
     request: Request,
     handover: &Handover,
-) -> Sent<reqwest::Response> {
+) -> Result<reqwest::Response, BoxError> {
     let exchange = client.execute(into_reqwest(request, handover.clone()));
     handover.open();
     Ok(exchange.await?)
