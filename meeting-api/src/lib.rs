@@ -146,6 +146,7 @@ mod clock;
 mod codes;
 mod credentials;
 mod deadline;
+mod decimal;
 mod decode;
 mod driver;
 mod encode;

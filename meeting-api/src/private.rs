@@ -12,9 +12,12 @@ pub use crate::call::Call;
 pub use crate::check::{Checker, is_sent};
 pub use crate::client::Client;
 pub use crate::credentials::CredentialsFor;
+pub use crate::decimal::{Constant, Decimal};
 pub use crate::decode::{DecodeError, nothing as decode_nothing};
 pub use crate::encode::Encoder;
-pub use crate::endpoint::{AkSkOnly, AnyCredentials, Endpoint, OAuth2Only, decode_json};
+pub use crate::endpoint::{
+    AkSkOnly, AnyCredentials, Endpoint, OAuth2Only, decode_json, knows_credentials,
+};
 pub use crate::invalid::Invalid;
 pub use crate::json::{JsonValue, JsonWriter, json_text, nullable};
 pub use crate::pattern::Pattern;

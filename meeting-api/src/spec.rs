@@ -46,7 +46,7 @@ impl EndpointSpec {
 
     /// The struct's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
-        self.doc
+        self.doc.trim_ascii()
     }
 
     /// The HTTP method, in capitals.
@@ -54,7 +54,7 @@ impl EndpointSpec {
         self.method
     }
 
-    /// The path template, `{placeholders}` as declared.
+    /// The path template. A placeholder is the wire name of its parameter.
     pub const fn path(&self) -> &'static str {
         self.path
     }
@@ -106,7 +106,7 @@ impl ObjectSpec {
 
     /// The struct's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
-        self.doc
+        self.doc.trim_ascii()
     }
 
     /// The members in the order of the struct's fields.
@@ -145,7 +145,7 @@ impl ParameterSpec {
 
     /// The field's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
-        self.doc
+        self.doc.trim_ascii()
     }
 
     /// Where in the request the parameter goes.
@@ -273,7 +273,7 @@ impl EnumerationSpec {
 
     /// The enum's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
-        self.doc
+        self.doc.trim_ascii()
     }
 
     /// The documented values; values beyond them are legal, because the enumeration is open.
@@ -301,7 +301,7 @@ impl EnumerationValue {
 
     /// The variant's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
-        self.doc
+        self.doc.trim_ascii()
     }
 
     /// What stands for the variant on the wire.

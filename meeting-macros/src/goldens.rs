@@ -14,8 +14,8 @@ use crate::diag::to_compile_errors;
 use crate::document;
 use crate::endpoint::{self, Expansion};
 use crate::open_enum;
+use crate::syntax::doc::{Line, lines};
 use crate::syntax::head::mentions;
-use crate::syntax::item::doc_lines;
 use crate::words::On;
 
 /// The declarations of one folder.
@@ -66,8 +66,13 @@ fn documentation(path: &Path) -> String {
         let Some(on) = asked_for else { continue };
         let documented = document::document(&on, quote!(#item));
         let item: syn::DeriveInput = syn::parse2(documented).unwrap();
-        text.push_str(&doc_lines(&item.attrs).join("\n"));
-        text.push('\n');
+        for line in lines(&item.attrs) {
+            match line {
+                Line::Text(line) => text.push_str(&line),
+                Line::Expression(tokens) => text.push_str(&tokens.to_string()),
+            }
+            text.push('\n');
+        }
     }
     text
 }

@@ -61,14 +61,14 @@ pub fn open_enum(arguments: TokenStream, item: TokenStream) -> TokenStream {
 
 /// The second step of `#[endpoint]`, which the attribute adds to the struct.
 #[doc(hidden)]
-#[proc_macro_derive(EndpointFields, attributes(api, __meeting_api))]
+#[proc_macro_derive(EndpointFields, attributes(api, serde, __meeting_api))]
 pub fn endpoint_fields(item: TokenStream) -> TokenStream {
     fields(On::Endpoint, item)
 }
 
 /// The second step of `#[object]`, which the attribute adds to the struct.
 #[doc(hidden)]
-#[proc_macro_derive(ObjectFields, attributes(api, __meeting_api))]
+#[proc_macro_derive(ObjectFields, attributes(api, serde, __meeting_api))]
 pub fn object_fields(item: TokenStream) -> TokenStream {
     fields(On::Object, item)
 }

@@ -939,7 +939,7 @@ mod tests {
             let lists: &[&[&str]] = match word.takes {
                 Takes::Nothing | Takes::Text | Takes::Range => &[LITERALS, PATHS],
                 Takes::Choice(_) | Takes::Identifier => &[NAMES, KEYWORDS],
-                Takes::Path => &[NAMES, KEYWORDS, TYPES],
+                Takes::Path | Takes::TextOrPath => &[NAMES, KEYWORDS, TYPES],
                 Takes::Type => &[TYPES, KEYWORDS],
                 Takes::Condition => &[LITERALS, TYPES, KEYWORDS],
             };

@@ -41,6 +41,8 @@ pub enum Takes {
     Type,
     /// `= "text"`
     Text,
+    /// `= "text"` or `= path::to::CONSTANT`
+    TextOrPath,
     /// `= 1..=64`
     Range,
     /// `(field = value)`
@@ -161,6 +163,14 @@ pub const WORDS: &[Word] = &[
         "the name of the send function",
     ),
     word(
+        "builder",
+        &[On::Endpoint, On::Object],
+        Takes::Identifier,
+        "builder = InviteesSetter",
+        "the struct's name and `Builder`",
+        "the name of the builder's type",
+    ),
+    word(
         "api",
         ENDPOINT,
         Takes::Type,
@@ -268,7 +278,7 @@ pub const WORDS: &[Word] = &[
     word(
         "pattern",
         FIELD,
-        Takes::Text,
+        Takes::TextOrPath,
         "pattern = \"^[0-9]+$\"",
         "",
         "a regular expression that a string matches",
@@ -367,6 +377,6 @@ mod tests {
             assert!(place.attribute().starts_with("#["));
         }
         assert_eq!(on(On::OpenEnum).count(), 1);
-        assert_eq!(on(On::Object).count(), 3);
+        assert_eq!(on(On::Object).count(), 4);
     }
 }

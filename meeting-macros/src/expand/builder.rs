@@ -89,7 +89,7 @@ pub fn builder(record: &Record<'_>, runtime: &Path, built: Built) -> Tokens {
         record,
         runtime,
         built,
-        name: names::builder(&record.syntax.name),
+        name: record.builder.clone(),
         states: states(record),
     };
     let marker_traits = builder.marker_traits();
@@ -178,7 +178,7 @@ impl Builder<'_> {
             ..
         } = self;
         let syntax = record.syntax;
-        let visibility = &syntax.visibility;
+        let visibility = names::generated_visibility(&syntax.visibility);
         let structure = unraw(&syntax.name);
         let own = generics::parameters(&syntax.generics);
         let clause = &syntax.generics.where_clause;
@@ -201,7 +201,6 @@ impl Builder<'_> {
         quote! {
             #[doc = #doc]
             #[must_use = "a builder does nothing until `.build()` is called"]
-            #[allow(clippy::type_complexity, deprecated, missing_debug_implementations, non_camel_case_types)]
             #visibility struct #name #parameters #clause {
                 values: (#(#values,)*),
                 state: ::core::marker::PhantomData<fn() -> (#(#states,)*)>,
@@ -276,7 +275,7 @@ impl Builder<'_> {
         let Self { record, name, .. } = self;
         let syntax = record.syntax;
         let structure = &syntax.name;
-        let visibility = &syntax.visibility;
+        let visibility = names::generated_visibility(&syntax.visibility);
         let parameters = generics::angled(&generics::parameters(&syntax.generics));
         let arguments = generics::angled(&generics::arguments(&syntax.generics));
         let clause = &syntax.generics.where_clause;
@@ -323,8 +322,8 @@ impl Builder<'_> {
     }
 
     fn setter(&self, position: usize, field: &Field<'_>) -> TokenStream {
-        let name = &field.syntax.name;
-        let visibility = &field.syntax.visibility;
+        let name = &field.name;
+        let visibility = names::generated_visibility(&field.syntax.visibility);
         let mut docs = docs(&field.syntax.attributes).peekable();
         let doc = docs.peek().is_none().then(|| {
             let doc = format!("Sets `{}`.", field.wire);
@@ -386,7 +385,7 @@ impl Builder<'_> {
 
     fn build(&self) -> TokenStream {
         let syntax = self.record.syntax;
-        let visibility = &syntax.visibility;
+        let visibility = names::generated_visibility(&syntax.visibility);
         let structure = &syntax.name;
         let arguments = generics::angled(&generics::arguments(&syntax.generics));
         let bounds = self.states.iter().map(|state| {
@@ -401,7 +400,7 @@ impl Builder<'_> {
         });
         let fields = self.record.fields.iter().enumerate();
         let fields = fields.map(|(position, field)| {
-            let (name, index) = (&field.syntax.name, Index::from(position));
+            let (name, index) = (&field.name, Index::from(position));
             match field.need {
                 Need::Required => quote!(#name: __private::take(values.#index)),
                 Need::Optional | Need::Nullable => quote!(#name: values.#index),

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use crate::expand::builder::{self, Built};
-use crate::expand::{check, encode, function, generics, spec};
-use crate::model::{Endpoint, Response};
+use crate::expand::{bound, check, encode, function, generics, spec};
+use crate::model::{Authentication, Endpoint, Response};
 use crate::names;
 use crate::syntax::ty::unraw;
 
@@ -20,9 +20,9 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
     let parameters = generics::angled(&generics::parameters(&syntax.generics));
     let arguments = generics::angled(&generics::arguments(&syntax.generics));
     let clause = &syntax.generics.where_clause;
-    let lints = super::lints();
     let fallback = encode::fallback(&record.fields);
 
+    let assertions = healthy.then(|| bound::assertions(record));
     let builder = builder::builder(record, &runtime, Built::Validated);
     let (types, builder_impls) = (builder.types, builder.impls);
     let function = function::function(endpoint, &runtime);
@@ -40,10 +40,11 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
         Response::Nothing => (quote!(()), quote!(__private::decode_nothing(body))),
     };
     let auth = match endpoint.authentication {
-        crate::model::Authentication::AkSk => quote!(AkSkOnly),
-        crate::model::Authentication::OAuth2 => quote!(OAuth2Only),
-        crate::model::Authentication::Any => quote!(AnyCredentials),
+        Authentication::AkSk => quote!(AkSkOnly),
+        Authentication::OAuth2 => quote!(OAuth2Only),
+        Authentication::Any => quote!(AnyCredentials),
     };
+    let auth_is_known = auth_is_known(endpoint);
     let (spec, encode, check) = if healthy {
         (
             spec::endpoint(endpoint),
@@ -60,11 +61,14 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
     quote! {
         #types
         #function
-        #lints
         const _: () = {
             use #runtime as __private;
 
             #builder_impls
+
+            #assertions
+
+            #auth_is_known
 
             impl #parameters __private::Validate for #structure #arguments #clause {
                 const NAME: &'static __private::str = #name;
@@ -97,4 +101,15 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
             }
         };
     }
+}
+
+/// Credentials that are named are those of a service: with another one they would be named in vain.
+fn auth_is_known(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
+    let (api, auth) = (endpoint.api?, endpoint.auth?);
+    if matches!(endpoint.authentication, Authentication::Any) {
+        return None;
+    }
+    let span = names::at(auth);
+    let api = names::respanned(&quote!(#api), span);
+    Some(quote_spanned!(span=> const _: () = __private::knows_credentials::<#api>();))
 }

@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
+use crate::expand::{bound, docs};
 use crate::model::{
     Authentication, ConditionKind, Encoding, Endpoint, Field, GroupKind, Need, Place, Record,
     Retry, Rule,
 };
-use crate::syntax::item::doc_lines;
 use crate::syntax::range::Bound;
 use crate::syntax::ty::{Shape, shape, unraw};
 
@@ -30,8 +30,7 @@ pub fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
         Encoding::Form => quote!(Form),
         Encoding::Multipart => quote!(Multipart),
     };
-    let doc = doc(&record.syntax.attributes);
-    let shared = shared(record, &doc, endpoint.encoding);
+    let shared = shared(record, endpoint.encoding);
     quote! {
         &__private::EndpointSpec {
             method: #method,
@@ -65,14 +64,14 @@ pub fn stand_in(endpoint: &Endpoint<'_>) -> TokenStream {
 
 /// `ObjectSpec { .. }`
 pub fn object(record: &Record<'_>) -> TokenStream {
-    let doc = doc(&record.syntax.attributes);
-    let shared = shared(record, &doc, Encoding::Json);
+    let shared = shared(record, Encoding::Json);
     quote!(__private::ObjectSpec { #shared })
 }
 
 /// What the data of endpoints and of objects have in common.
-fn shared(record: &Record<'_>, doc: &str, encoding: Encoding) -> TokenStream {
+fn shared(record: &Record<'_>, encoding: Encoding) -> TokenStream {
     let name = unraw(&record.syntax.name);
+    let doc = docs::text(&record.syntax.attributes);
     let parameters = record.fields.iter().map(|field| parameter(field, encoding));
     let groups = record.groups.iter().map(|group| {
         let kind = match group.kind {
@@ -129,7 +128,7 @@ fn shared(record: &Record<'_>, doc: &str, encoding: Encoding) -> TokenStream {
 
 fn parameter(field: &Field<'_>, encoding: Encoding) -> TokenStream {
     let name = &field.wire;
-    let doc = doc(&field.syntax.attributes);
+    let doc = docs::text(&field.syntax.attributes);
     let place = match field.place {
         Place::Path => quote!(Path),
         Place::Query => quote!(Query),
@@ -148,7 +147,7 @@ fn parameter(field: &Field<'_>, encoding: Encoding) -> TokenStream {
     if field.need == Need::Nullable {
         schema = quote!(__private::Schema::Nullable(&#schema));
     }
-    let rules = field.rules.iter().map(|rule| value_rule(rule));
+    let rules = field.rules.iter().map(|rule| value_rule(rule, field));
     quote! {
         __private::ParameterSpec {
             name: #name,
@@ -172,7 +171,7 @@ fn text_schema(ty: &syn::Type) -> TokenStream {
     }
 }
 
-fn value_rule(rule: &Rule<'_>) -> TokenStream {
+fn value_rule(rule: &Rule<'_>, field: &Field<'_>) -> TokenStream {
     let rule = match rule {
         Rule::NonEmpty => quote!(NonEmpty),
         Rule::Length(range) => {
@@ -182,7 +181,7 @@ fn value_rule(rule: &Rule<'_>) -> TokenStream {
         Rule::Range(range) => {
             let bound = |bound: &Option<Bound>| match bound {
                 Some(bound) => {
-                    let text = bound.text();
+                    let text = bound::text(bound, field);
                     quote!(__private::Some(#text))
                 }
                 None => quote!(__private::None),
@@ -197,10 +196,6 @@ fn value_rule(rule: &Rule<'_>) -> TokenStream {
         }
     };
     quote!(__private::ValueRule::#rule)
-}
-
-fn doc(attributes: &[syn::Attribute]) -> String {
-    doc_lines(attributes).join("\n").trim().to_owned()
 }
 
 /// Tokens as a person would write them: no blanks around `::`, `.` and signs.

@@ -253,6 +253,8 @@ fn assigned(
             }),
         Takes::Type => input.parse().map(|ty| Value::Type(Box::new(ty))),
         Takes::Text => input.parse().map(Value::Text),
+        Takes::TextOrPath if input.peek(LitStr) => input.parse().map(Value::Text),
+        Takes::TextOrPath => input.call(Path::parse_mod_style).map(Value::Path),
         Takes::Range => match range::parse(input) {
             Ok(range) => Ok(Value::Range(range)),
             Err(range::Error::Syntax) => Err(wrong()),
@@ -304,7 +306,8 @@ fn expectation(takes: Takes) -> String {
         Takes::Path => "a path",
         Takes::Type => "a type",
         Takes::Text => "a string literal",
-        Takes::Range => "a range of numbers with both ends included",
+        Takes::TextOrPath => "a string literal or the path of a constant",
+        Takes::Range => "a range of numbers or constants with both ends included",
         Takes::Condition => "a field and its value in parentheses",
     }
     .to_owned()

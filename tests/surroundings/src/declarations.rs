@@ -169,6 +169,11 @@ struct Private {
     name: String,
 }
 
+/// Sends nothing.
+pub fn private_is_valid() -> bool {
+    Private::builder().name("x").build().is_ok()
+}
+
 /// A struct that nobody outside can build with a literal.
 #[endpoint(HEAD, "/v1/secret", crate = ::renamed, prelude = none)]
 #[derive(Clone, Debug)]

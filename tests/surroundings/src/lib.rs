@@ -18,5 +18,20 @@
 
 pub mod declarations;
 pub mod expanded_from_a_macro;
+#[forbid(
+    clippy::missing_errors_doc,
+    clippy::type_complexity,
+    dead_code,
+    deprecated,
+    missing_debug_implementations,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    single_use_lifetimes,
+    unreachable_pub,
+    unused_imports,
+    unused_variables
+)]
+pub mod forbidden;
 pub mod in_a_function;
 pub mod shadowed;
