@@ -20,8 +20,6 @@ mod names;
 mod open_enum;
 #[cfg(test)]
 mod reference;
-#[cfg(feature = "expand")]
-mod show;
 #[cfg(test)]
 mod soup;
 mod syntax;
@@ -52,11 +50,9 @@ pub fn object(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// Declares an enumeration that keeps values it does not know; see `meeting_api::open_enum`.
 #[proc_macro_attribute]
 pub fn open_enum(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    let item = proc_macro2::TokenStream::from(item);
-    let tokens = open_enum::expand(arguments.into(), item.clone()).into_tokens();
-    #[cfg(feature = "expand")]
-    let tokens = show::shown(&item, tokens, false);
-    tokens.into()
+    open_enum::expand(arguments.into(), item.into())
+        .into_tokens()
+        .into()
 }
 
 /// The second step of `#[endpoint]`, which the attribute adds to the struct.
@@ -81,9 +77,5 @@ pub fn document(on: TokenStream, item: TokenStream) -> TokenStream {
 }
 
 fn fields(on: On, item: TokenStream) -> TokenStream {
-    let item = proc_macro2::TokenStream::from(item);
-    let tokens = endpoint::expand(on, item.clone()).into_tokens();
-    #[cfg(feature = "expand")]
-    let tokens = show::shown(&item, tokens, true);
-    tokens.into()
+    endpoint::expand(on, item.into()).into_tokens().into()
 }

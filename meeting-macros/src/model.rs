@@ -33,8 +33,6 @@ pub struct Record<'a> {
     pub runtime: Path,
     /// The name of the builder's type.
     pub builder: Ident,
-    /// Whether the declaring crate has the standard prelude.
-    pub prelude: bool,
     pub fields: Vec<Field<'a>>,
     pub groups: Vec<Group<'a>>,
     pub conditions: Vec<Condition<'a>>,

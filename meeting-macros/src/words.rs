@@ -195,15 +195,6 @@ pub const WORDS: &[Word] = &[
         "where `meeting-api` is, if the dependency is renamed or re-exported",
     ),
     word(
-        "prelude",
-        &[On::Endpoint, On::Object],
-        Takes::Choice(&["none"]),
-        "prelude = none",
-        "the standard prelude",
-        "for crates with `#![no_implicit_prelude]`, where the compiler knows no `#[diagnostic]` attributes: what \
-         a builder misses is then said in the compiler's own words",
-    ),
-    word(
         "path",
         FIELD,
         Takes::Nothing,
@@ -377,6 +368,6 @@ mod tests {
             assert!(place.attribute().starts_with("#["));
         }
         assert_eq!(on(On::OpenEnum).count(), 1);
-        assert_eq!(on(On::Object).count(), 4);
+        assert_eq!(on(On::Object).count(), 3);
     }
 }

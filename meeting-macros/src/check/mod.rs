@@ -91,7 +91,6 @@ fn record<'a>(on: On, context: &Context<'a>) -> Record<'a> {
             || generated::builder(&context.structure.name),
             generated::generated,
         ),
-        prelude: context.arguments.words.get("prelude").is_none(),
         fields,
         groups,
         conditions,

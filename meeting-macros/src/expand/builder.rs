@@ -243,8 +243,7 @@ impl Builder<'_> {
             .collect()
     }
 
-    /// A trait that one state has, with the sentence for the other one. Without a prelude the sentence must
-    /// be left out: `diagnostic` is then no name that the compiler knows.
+    /// A trait that one state has, with the sentence for the other one.
     fn marker_trait(
         &self,
         name: &Ident,
@@ -252,12 +251,8 @@ impl Builder<'_> {
         message: &str,
         label: &str,
     ) -> TokenStream {
-        let sentence = self
-            .record
-            .prelude
-            .then(|| quote!(#[diagnostic::on_unimplemented(message = #message, label = #label)]));
         quote! {
-            #sentence
+            #[diagnostic::on_unimplemented(message = #message, label = #label)]
             pub trait #name {}
             impl #name for #state {}
         }

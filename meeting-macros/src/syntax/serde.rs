@@ -195,7 +195,7 @@ mod tests {
             (parse_quote!(#[serde(bound = "T: X")]), None),
         ] {
             let attribute: Attribute = attribute;
-            let read = Serde::of_struct(&[attribute.clone()]);
+            let read = Serde::of_struct(std::slice::from_ref(&attribute));
             let found = conflicts(&read).first().map(|(_, kind)| *kind);
             assert!(found == expected, "{}", attribute.to_token_stream());
         }
@@ -232,7 +232,7 @@ mod tests {
             (parse_quote!(#[serde(skip_deserializing)]), None),
         ] {
             let attribute: Attribute = attribute;
-            let read = Serde::of_field(&[attribute.clone()]);
+            let read = Serde::of_field(std::slice::from_ref(&attribute));
             let found = conflicts(&read).first().map(|(_, kind)| *kind);
             assert!(found == expected, "{}", attribute.to_token_stream());
         }

@@ -12,19 +12,19 @@ mod unused {
         Host = "host",
     }
 
-    #[::renamed::object(crate = ::renamed, prelude = none, builder = NestedParts)]
+    #[::renamed::object(crate = ::renamed, builder = NestedParts)]
     #[derive(::std::fmt::Debug)]
     pub(super) struct Nested {
         pub text: String,
     }
 
-    #[::renamed::object(crate = ::renamed, prelude = none)]
+    #[::renamed::object(crate = ::renamed)]
     #[derive(::std::fmt::Debug)]
     pub(super) struct NestedBuilder {
         pub parts: Option<String>,
     }
 
-    #[::renamed::endpoint(POST, "/v1/{id}", crate = ::renamed, prelude = none)]
+    #[::renamed::endpoint(POST, "/v1/{id}", crate = ::renamed)]
     #[derive(::std::fmt::Debug)]
     pub(super) struct Everything {
         pub id: String,

@@ -1,8 +1,7 @@
-//! Declarations in hostile surroundings. That this crate compiles is the test: without a prelude, with the
-//! runtime under another name, with every warning an error, with clippy's pedantic lints, and beside
+//! Declarations in hostile surroundings. That this crate compiles is the test: with the runtime
+//! under another name, with every warning an error, with clippy's pedantic lints, and beside
 //! items that are called like everything that generated code might name.
 
-#![no_implicit_prelude]
 #![deny(
     warnings,
     missing_docs,
