@@ -6,17 +6,15 @@
 // What only the entry points of the real crate use.
 #![allow(dead_code, unused_imports, unfulfilled_lint_expectations)]
 
-#[path = "../../meeting-macros/src/attach.rs"]
-mod attach;
-#[path = "../../meeting-macros/src/check/mod.rs"]
+#[path = "../../meeting-macros/src/arguments.rs"]
+mod arguments;
+#[path = "../../meeting-macros/src/check.rs"]
 mod check;
 #[path = "../../meeting-macros/src/diag.rs"]
 mod diag;
-#[path = "../../meeting-macros/src/document.rs"]
-mod document;
-#[path = "../../meeting-macros/src/endpoint.rs"]
-mod endpoint;
-#[path = "../../meeting-macros/src/expand/mod.rs"]
+#[path = "../../meeting-macros/src/driver.rs"]
+mod driver;
+#[path = "../../meeting-macros/src/expand.rs"]
 mod expand;
 #[path = "../../meeting-macros/src/messages.rs"]
 mod messages;
@@ -26,12 +24,10 @@ mod model;
 mod names;
 #[path = "../../meeting-macros/src/open_enum.rs"]
 mod open_enum;
-#[path = "../../meeting-macros/src/soup.rs"]
+#[path = "../../meeting-macros/src/tests/soup.rs"]
 mod soup;
-#[path = "../../meeting-macros/src/syntax/mod.rs"]
+#[path = "../../meeting-macros/src/syntax.rs"]
 mod syntax;
-#[path = "../../meeting-macros/src/words.rs"]
-mod words;
 
 use libfuzzer_sys::fuzz_target;
 use proc_macro2::TokenStream;

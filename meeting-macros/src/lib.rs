@@ -4,37 +4,27 @@
 //! crate. In here they are a small compiler front end, by stage: `syntax` holds what was written, `check` turns
 //! it into `model`, what it means, and `expand` turns that into Rust.
 
-#[cfg(test)]
-mod answers;
-mod attach;
+mod arguments;
 mod check;
 mod diag;
-mod document;
-mod endpoint;
+mod driver;
 mod expand;
-#[cfg(test)]
-mod goldens;
 mod messages;
 mod model;
 mod names;
 mod open_enum;
-#[cfg(test)]
-mod reference;
-#[cfg(test)]
-mod soup;
 mod syntax;
-mod words;
 #[cfg(test)]
-mod workspace;
+mod tests;
 
 use proc_macro::TokenStream;
 
-use words::On;
+use arguments::On;
 
 /// Declares an HTTP endpoint; see `meeting_api::endpoint`.
 #[proc_macro_attribute]
 pub fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    attach::attach(On::Endpoint, arguments.into(), item.into())
+    driver::attribute::attach(On::Endpoint, arguments.into(), item.into())
         .into_tokens()
         .into()
 }
@@ -42,7 +32,7 @@ pub fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// Declares a nested JSON object; see `meeting_api::object`.
 #[proc_macro_attribute]
 pub fn object(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    attach::attach(On::Object, arguments.into(), item.into())
+    driver::attribute::attach(On::Object, arguments.into(), item.into())
         .into_tokens()
         .into()
 }
@@ -59,23 +49,23 @@ pub fn open_enum(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro_derive(EndpointFields, attributes(api, serde, __meeting_api))]
 pub fn endpoint_fields(item: TokenStream) -> TokenStream {
-    fields(On::Endpoint, item)
+    driver::derive::expand(On::Endpoint, item.into())
+        .into_tokens()
+        .into()
 }
 
 /// The second step of `#[object]`, which the attribute adds to the struct.
 #[doc(hidden)]
 #[proc_macro_derive(ObjectFields, attributes(api, serde, __meeting_api))]
 pub fn object_fields(item: TokenStream) -> TokenStream {
-    fields(On::Object, item)
+    driver::derive::expand(On::Object, item.into())
+        .into_tokens()
+        .into()
 }
 
 /// The documentation of a declaration, which the attribute asks for where rustdoc looks.
 #[doc(hidden)]
 #[proc_macro_attribute]
 pub fn document(on: TokenStream, item: TokenStream) -> TokenStream {
-    document::document(&on.into(), item.into()).into()
-}
-
-fn fields(on: On, item: TokenStream) -> TokenStream {
-    endpoint::expand(on, item.into()).into_tokens().into()
+    driver::document::document(&on.into(), item.into()).into()
 }

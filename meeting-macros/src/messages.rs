@@ -1,7 +1,7 @@
 //! Every sentence that a user of the macros can read, in one place: what is wrong, where, and what would be
 //! right, in the user's own words.
 
-use crate::words::{METHODS, On, Takes, Word};
+use crate::arguments::{METHODS, On, Takes, Word};
 
 /// `a`, `b`, `c`
 pub fn list<T: AsRef<str>>(names: impl IntoIterator<Item = T>) -> String {

@@ -1,5 +1,6 @@
 //! What concerns the endpoint as a whole.
 
+use crate::arguments::{METHODS, On};
 use crate::check::field::has_no_body;
 use crate::check::{Context, RequestContext, path, record};
 use crate::diag::{Diagnostics, did_you_mean};
@@ -9,7 +10,6 @@ use crate::names;
 use crate::syntax::arguments::Arguments;
 use crate::syntax::item::Struct;
 use crate::syntax::ty::unraw;
-use crate::words::{METHODS, On};
 
 /// An endpoint. Where method or path are missing or wrong, which is reported, it has a method and a path
 /// that stand for them.

@@ -2,6 +2,7 @@
 
 use syn::Type;
 
+use crate::arguments::On;
 use crate::check::{Context, RequestContext, names, rules};
 use crate::diag::did_you_mean;
 use crate::messages::field as messages;
@@ -11,7 +12,6 @@ use crate::syntax::entries::{Entry, Value};
 use crate::syntax::item;
 use crate::syntax::serde::{Conflict, ConflictKind, Serde};
 use crate::syntax::ty::{Shape, shape, unraw};
-use crate::words::On;
 
 /// The fields, in the order of the struct.
 pub fn fields<'a>(context: &Context<'a>) -> Vec<Field<'a>> {

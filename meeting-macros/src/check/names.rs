@@ -2,6 +2,7 @@
 
 use syn::LitStr;
 
+use crate::arguments::{self, CASES, On};
 use crate::check::Context;
 use crate::check::field::header_name;
 use crate::diag::{Diagnostics, did_you_mean};
@@ -10,7 +11,6 @@ use crate::model::{Field, Place};
 use crate::names::{BUILDER_METHODS, in_case};
 use crate::syntax::item;
 use crate::syntax::ty::unraw;
-use crate::words::{self, CASES, On};
 
 /// Headers that the client sets itself: what frames the message, what authenticates it, what names the
 /// client.
@@ -124,7 +124,7 @@ pub fn rename_all_is_known(on: On, context: &Context<'_>) {
         }
         return;
     }
-    if let Some(word) = words::on(on).find(|word| word.name == "rename_all") {
+    if let Some(word) = arguments::on(on).find(|word| word.name == "rename_all") {
         let meant = did_you_mean(&value, CASES.iter().copied());
         context
             .diagnostics

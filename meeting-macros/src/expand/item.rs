@@ -15,11 +15,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, Data, DeriveInput, Fields, Path, parse_quote};
 
+use crate::arguments::On;
 use crate::model::{Need, Record};
 use crate::names;
 use crate::syntax::head::Head;
 use crate::syntax::item::derives;
-use crate::words::On;
 
 /// The struct with what the compiler is to do next.
 pub fn attached(on: On, head: &Head, runtime: &Path, arguments: &TokenStream) -> TokenStream {

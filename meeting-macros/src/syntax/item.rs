@@ -6,13 +6,13 @@ use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, Meta, Type, Visibility};
 
+use crate::arguments::On;
 use crate::diag::Diagnostics;
 use crate::messages::{attribute, item as messages};
 use crate::names;
 use crate::syntax::entries::Entries;
 use crate::syntax::head::mentions;
 use crate::syntax::serde::Serde;
-use crate::words::On;
 
 /// A struct with named fields.
 pub struct Struct {

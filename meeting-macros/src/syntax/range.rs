@@ -6,8 +6,8 @@ use quote::{ToTokens, quote};
 use syn::parse::ParseStream;
 use syn::{Lit, Path, Token};
 
+use crate::arguments::WORDS;
 use crate::messages::{attribute, rule};
-use crate::words::WORDS;
 
 /// A range as it was written; both ends are included.
 pub struct Range {

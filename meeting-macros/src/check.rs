@@ -20,13 +20,13 @@ pub use endpoint::endpoint;
 
 use syn::Path;
 
+use crate::arguments::On;
 use crate::diag::Diagnostics;
 use crate::model::Record;
 use crate::names as generated;
 use crate::syntax::arguments::Arguments;
 use crate::syntax::item::Struct;
 use crate::syntax::path::Piece;
-use crate::words::On;
 
 /// What the fields of a record may refer to.
 pub struct Context<'a> {
