@@ -25,6 +25,7 @@ pub use crate::response::reader::{
 };
 pub use crate::service::auth_kind::{AnyCredentials, AuthKind, NoCredentials};
 pub use crate::service::credentials::CredentialsFor;
+pub use crate::spec::decimal::{Constant, Decimal};
 pub use crate::spec::{
     BodyEncoding, Condition, EndpointSpec, EnumerationSpec, EnumerationValue, FieldRule,
     FieldRuleKind, ObjectSpec, ParameterSpec, Place, RetrySafety, Schema, ValueRule, WireValue,

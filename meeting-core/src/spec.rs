@@ -4,6 +4,8 @@
 //! The macros write these values; everybody else reads them through the methods. Nested types are
 //! reached through function pointers, so that an object may contain itself.
 
+pub(crate) mod decimal;
+
 /// What an endpoint's declaration says.
 ///
 /// ```
@@ -55,7 +57,7 @@ impl EndpointSpec {
 
     /// The struct's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
-        self.doc
+        self.doc.trim_ascii()
     }
 
     /// The HTTP method, in capitals.
@@ -63,7 +65,7 @@ impl EndpointSpec {
         self.method
     }
 
-    /// The path template, `{placeholders}` as declared.
+    /// The path template. A placeholder is the wire name of its parameter.
     pub const fn path(&self) -> &'static str {
         self.path
     }
@@ -121,7 +123,7 @@ impl ObjectSpec {
 
     /// The struct's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
-        self.doc
+        self.doc.trim_ascii()
     }
 
     /// The members in the order of the struct's fields.
@@ -160,7 +162,7 @@ impl ParameterSpec {
 
     /// The field's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
-        self.doc
+        self.doc.trim_ascii()
     }
 
     /// Where in the request the parameter goes.
@@ -276,7 +278,7 @@ impl EnumerationSpec {
 
     /// The enum's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
-        self.doc
+        self.doc.trim_ascii()
     }
 
     /// The documented values; values beyond them are legal, because the enumeration is open.
@@ -304,7 +306,7 @@ impl EnumerationValue {
 
     /// The variant's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
-        self.doc
+        self.doc.trim_ascii()
     }
 
     /// What stands for the variant on the wire.

@@ -6,15 +6,15 @@ use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::{DeriveInput, Path};
 
+use crate::arguments::On;
 use crate::diag::Diagnostics;
-use crate::endpoint::{Expansion, keyword};
+use crate::driver::derive::{Expansion, keyword};
 use crate::expand::response as generate;
 use crate::messages::response as messages;
 use crate::syntax::arguments::Arguments;
 use crate::syntax::head::{Head, mentions};
 use crate::syntax::item::naming_itself;
 use crate::syntax::response::Struct;
-use crate::words::On;
 use crate::{check, names};
 
 /// The attribute: the item with our derive.

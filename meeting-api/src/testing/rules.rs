@@ -65,7 +65,9 @@ impl TencentRules {
 impl Rules for TencentRules {
     fn admit(&self, request: &Request) -> Result<(), Refusal> {
         let endpoint = request.endpoint();
-        if endpoint.is_some_and(|spec| spec.authentication() == NoCredentials::NAME) {
+        if endpoint.is_some_and(|spec| {
+            spec.authentication() == <NoCredentials as AuthKind<TencentMeeting>>::NAME
+        }) {
             return Ok(());
         }
         let now = request.received_at();

@@ -1,5 +1,6 @@
 //! What a `#[response]` means: one function per rule, the rule is its doc comment.
 
+use crate::arguments::{self, CASES, On};
 use crate::check::runtime;
 use crate::diag::{Diagnostics, did_you_mean};
 use crate::messages::{attribute, field as fields, response as messages};
@@ -8,7 +9,6 @@ use crate::names::in_case;
 use crate::syntax::arguments::Arguments;
 use crate::syntax::response as syntax;
 use crate::syntax::ty::unraw;
-use crate::words::{self, CASES, On};
 
 /// What a tuple of tuples of 16 slots holds.
 const MAXIMUM: usize = 256;
@@ -85,7 +85,7 @@ fn rename_all_is_known(
     };
     let value = case.value();
     if !CASES.contains(&value.as_str()) {
-        if let Some(word) = words::on(On::Response).find(|word| word.name == "rename_all") {
+        if let Some(word) = arguments::on(On::Response).find(|word| word.name == "rename_all") {
             let meant = did_you_mean(&value, CASES.iter().copied());
             let message = attribute::unknown_choice(word, &value, meant, CASES);
             diagnostics.error(case, message);
@@ -98,7 +98,7 @@ fn rename_all_is_known(
     }
 }
 
-/// Two fields have two names on the wire. Both places are reported.
+/// Two fields have two names on the wire.
 fn no_name_twice(response: &Response<'_>, diagnostics: &Diagnostics) {
     for (index, (field, member)) in response.members().enumerate() {
         let same = response
@@ -106,11 +106,9 @@ fn no_name_twice(response: &Response<'_>, diagnostics: &Diagnostics) {
             .take(index)
             .find(|(_, other)| other.wire == member.wire);
         if let Some((earlier, _)) = same {
-            let here = fields::same_wire_name(&member.wire, &unraw(&earlier.name), false);
-            let there = fields::other_same_wire_name(&member.wire, &unraw(&field.name));
-            let mut error = syn::Error::new_spanned(where_named(field), here);
-            error.combine(syn::Error::new_spanned(where_named(earlier), there));
-            diagnostics.push(error);
+            let (first, second) = (unraw(&earlier.name), unraw(&field.name));
+            let message = fields::same_wire_name(&member.wire, &first, &second, false);
+            diagnostics.error(where_named(field), message);
         }
     }
 }

@@ -32,12 +32,11 @@ use syn::{
     PathArguments, parse_quote,
 };
 
-use crate::expand::docs::{cell, type_text};
-use crate::expand::{generics, spec};
+use crate::expand::docs::{self, cell, type_text};
+use crate::expand::generics;
 use crate::model::response::{Kind, Member, Response};
 use crate::names;
 use crate::syntax::head::Head;
-use crate::syntax::item::doc_lines;
 use crate::syntax::response::Field;
 use crate::syntax::ty::{Shape, shape, ungrouped, unraw};
 
@@ -357,7 +356,7 @@ fn has_lifetime(tokens: &TokenStream) -> bool {
 fn described(response: &Response<'_>, head: &Impl<'_>) -> TokenStream {
     let syntax = response.syntax;
     let name = unraw(&syntax.name);
-    let doc = spec::doc(&syntax.attributes);
+    let doc = docs::text(&syntax.attributes);
     let parameters = syntax
         .generics
         .type_params()
@@ -372,7 +371,7 @@ fn described(response: &Response<'_>, head: &Impl<'_>) -> TokenStream {
         .collect();
     let members = response.members().map(|(field, member)| {
         let wire = &member.wire;
-        let doc = spec::doc(&field.attributes);
+        let doc = docs::text(&field.attributes);
         let schema = schema(&field.ty);
         let required = required(field, member);
         quote!(__private::schema_member(#wire, #doc, #required, #schema))
@@ -485,7 +484,7 @@ pub fn table(response: &Response<'_>) -> TokenStream {
     quote!(#[doc = ""] #[doc = #head] #[doc = #line] #(#rows)*)
 }
 
-fn row(field: &Field, member: &Member) -> String {
+fn row(field: &Field, member: &Member) -> TokenStream {
     let wire = cell(&member.wire);
     let (optional, ty) = match shape(&field.ty) {
         Shape::Option(inner) => (true, inner),
@@ -499,6 +498,6 @@ fn row(field: &Field, member: &Member) -> String {
         "no"
     };
     let ty = cell(&type_text(&ty.to_token_stream()));
-    let doc = cell(doc_lines(&field.attributes).join(" ").trim());
-    format!(" | `{wire}` | {optional} | `{ty}` | {doc} |")
+    let before = format!(" | `{wire}` | {optional} | `{ty}` | ");
+    docs::last_cell(&before, &field.attributes)
 }

@@ -8,13 +8,13 @@ use syn::{
     Attribute, Data, DeriveInput, Fields, Generics, Ident, LitStr, Meta, Token, Type, Visibility,
 };
 
+use crate::arguments::On;
 use crate::diag::Diagnostics;
 use crate::messages::{attribute, response as messages};
 use crate::syntax::entries::Entries;
 use crate::syntax::head::mentions;
-use crate::syntax::item::literal;
+use crate::syntax::serde::literal;
 use crate::syntax::ty::ungrouped;
-use crate::words::On;
 
 /// A struct with named fields, or without fields.
 pub struct Struct {

@@ -133,7 +133,7 @@ pub struct Read {
 }
 
 /// Nested.
-#[object(crate = ::renamed, prelude = none)]
+#[object(crate = ::renamed)]
 #[derive(::std::clone::Clone, ::std::fmt::Debug)]
 pub struct Nested {
     /// Text.
@@ -148,7 +148,7 @@ pub struct Nested {
 }
 
 /// With names that generated code uses for itself.
-#[endpoint(PATCH, "/v1/{value}", crate = ::renamed, prelude = none)]
+#[endpoint(PATCH, "/v1/{value}", crate = ::renamed)]
 #[derive(::std::clone::Clone, ::std::fmt::Debug)]
 pub struct Shadows {
     /// A local variable of generated code.

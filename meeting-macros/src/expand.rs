@@ -5,7 +5,11 @@
 //! by its full path. Everything else stands in a nameless constant, which imports it as `__private`: every
 //! token is paid for by whoever compiles the declaration, and the standard library's names that generated
 //! code needs come from there too, whatever the user has called so.
+//!
+//! There is no `#[allow]` in generated code: a crate that forbids the lint would not compile. Names have the spans of
+//! generated code instead ([`names::generated`](crate::names::generated)), to which the lints do not apply.
 
+mod bound;
 mod builder;
 mod check;
 pub mod docs;
@@ -19,25 +23,5 @@ pub mod open_enum;
 pub mod response;
 mod spec;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 pub use endpoint::endpoint;
 pub use object::object;
-
-/// What generated code is free to do, said once for all that stands in the nameless constant.
-fn lints() -> TokenStream {
-    quote! {
-        #[allow(
-            clippy::missing_errors_doc,
-            dead_code,
-            deprecated,
-            non_camel_case_types,
-            non_snake_case,
-            single_use_lifetimes,
-            unreachable_pub,
-            unused_imports,
-            unused_variables
-        )]
-    }
-}

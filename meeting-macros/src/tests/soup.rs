@@ -14,31 +14,31 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenS
 
 use quote::quote;
 
+use crate::arguments::{CASES, METHODS, On, WORDS};
 use crate::diag::to_compile_errors;
-use crate::document;
-use crate::endpoint::{self, Expansion};
+use crate::driver::derive::{self, Expansion};
+use crate::driver::document;
 use crate::open_enum;
 use crate::response;
-use crate::words::{CASES, METHODS, On, WORDS};
 
 /// Declarations that are right, to be mutilated.
 const DECLARATIONS: &[&str] = &[
-    include_str!("../goldens/valid/cancel_room_call.rs"),
-    include_str!("../goldens/valid/every_field_rule.rs"),
-    include_str!("../goldens/valid/every_value_rule.rs"),
-    include_str!("../goldens/valid/form_body.rs"),
-    include_str!("../goldens/valid/generics_and_lifetimes.rs"),
-    include_str!("../goldens/valid/get_with_response.rs"),
-    include_str!("../goldens/valid/multipart_body.rs"),
-    include_str!("../goldens/valid/no_fields.rs"),
-    include_str!("../goldens/valid/object_with_group.rs"),
-    include_str!("../goldens/valid/open_enum_of_integers.rs"),
-    include_str!("../goldens/valid/open_enum_of_strings.rs"),
-    include_str!("../goldens/valid/path_query_header_body.rs"),
-    include_str!("../goldens/valid/raw_identifiers_and_renames.rs"),
-    include_str!("../goldens/valid/response.rs"),
-    include_str!("../goldens/valid/response_of_any_type.rs"),
-    include_str!("../goldens/valid/response_of_many_members.rs"),
+    include_str!("../../goldens/valid/cancel_room_call.rs"),
+    include_str!("../../goldens/valid/every_field_rule.rs"),
+    include_str!("../../goldens/valid/every_value_rule.rs"),
+    include_str!("../../goldens/valid/form_body.rs"),
+    include_str!("../../goldens/valid/generics_and_lifetimes.rs"),
+    include_str!("../../goldens/valid/get_with_response.rs"),
+    include_str!("../../goldens/valid/multipart_body.rs"),
+    include_str!("../../goldens/valid/no_fields.rs"),
+    include_str!("../../goldens/valid/object_with_group.rs"),
+    include_str!("../../goldens/valid/open_enum_of_integers.rs"),
+    include_str!("../../goldens/valid/open_enum_of_strings.rs"),
+    include_str!("../../goldens/valid/path_query_header_body.rs"),
+    include_str!("../../goldens/valid/raw_identifiers_and_renames.rs"),
+    include_str!("../../goldens/valid/response.rs"),
+    include_str!("../../goldens/valid/response_of_any_type.rs"),
+    include_str!("../../goldens/valid/response_of_many_members.rs"),
 ];
 
 /// Names of fields, groups, variants and structs: those that the declarations use, those that generated code
@@ -439,7 +439,7 @@ fn on(source: &mut Source<'_>) -> On {
 fn attached(on: On, arguments: TokenStream, item: TokenStream) -> Expansion {
     match on {
         On::Response => response::attach(arguments, item),
-        on => crate::attach::attach(on, arguments, item),
+        on => crate::driver::attribute::attach(on, arguments, item),
     }
 }
 
@@ -447,7 +447,7 @@ fn attached(on: On, arguments: TokenStream, item: TokenStream) -> Expansion {
 fn derived(on: On, item: TokenStream) -> Expansion {
     match on {
         On::Response => response::expand(item),
-        on => endpoint::expand(on, item),
+        on => derive::expand(on, item),
     }
 }
 
@@ -898,7 +898,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::words::Takes;
+    use crate::arguments::Takes;
 
     /// With its feature "full", which the macros do not have, syn reads fields called `_`; the compiler does
     /// not.
@@ -966,7 +966,7 @@ mod tests {
             let lists: &[&[&str]] = match word.takes {
                 Takes::Nothing | Takes::Text | Takes::Range => &[LITERALS, PATHS],
                 Takes::Choice(_) | Takes::Identifier => &[NAMES, KEYWORDS],
-                Takes::Path => &[NAMES, KEYWORDS, TYPES],
+                Takes::Path | Takes::TextOrPath => &[NAMES, KEYWORDS, TYPES],
                 Takes::Type => &[TYPES, KEYWORDS],
                 Takes::Condition => &[LITERALS, TYPES, KEYWORDS],
             };
