@@ -15,6 +15,7 @@ use meeting_core::testing::{Mismatch, Refusal, Reply, Request, Rules};
 use meeting_core::{AuthKind, NoCredentials};
 
 use super::scenarios::life::Life;
+use crate::service::TencentMeeting;
 use account::{AccessToken, Account};
 use quota::Quota;
 use replays::Replays;
