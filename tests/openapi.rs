@@ -246,3 +246,22 @@ fn a_request_becomes_an_example() {
         9_223_372_036_854_775_807_u64
     );
 }
+
+#[meeting_api::endpoint(GET, "/v1/rooms/{room_id}", rename_all = "camelCase")]
+#[derive(Debug)]
+pub struct GetRoom {
+    pub room_id: String,
+}
+
+#[test]
+fn a_path_names_its_parameters_as_they_are_on_the_wire() {
+    let request = GetRoom::builder().room_id("east").build().unwrap();
+    let document = Document::new("t", "1")
+        .endpoint(GetRoom::SPEC)
+        .example("east", &request)
+        .to_json();
+    let parameter = &document["paths"]["/v1/rooms/{roomId}"]["get"]["parameters"][0];
+    assert_eq!(parameter["name"], "roomId");
+    assert_eq!(parameter["in"], "path");
+    assert_eq!(parameter["examples"]["east"]["value"], "east");
+}

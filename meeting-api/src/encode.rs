@@ -180,7 +180,9 @@ impl Encoder {
             && let Some((placeholder, after)) = after.split_once('}')
         {
             self.path(literal);
-            let is_meant = |parameter: &ParameterSpec| parameter.placeholder() == Some(placeholder);
+            let is_meant = |parameter: &ParameterSpec| {
+                parameter.place() == Place::Path && parameter.name() == placeholder
+            };
             if let Some((_, value)) = fields().find(|(parameter, _)| is_meant(parameter))
                 && let Wire::Text(value) = value.wire
             {

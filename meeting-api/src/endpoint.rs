@@ -3,6 +3,7 @@
 use crate::api::Api;
 use crate::decode::Decode;
 use crate::spec::EndpointSpec;
+use crate::tencent_meeting::TencentMeeting;
 use crate::valid::{Valid, Validate};
 
 /// A declared endpoint. Written by `#[endpoint]`, never by hand.
@@ -50,6 +51,17 @@ pub enum OAuth2Only {}
 /// `auth = any`.
 #[derive(Debug)]
 pub enum AnyCredentials {}
+
+/// A service that knows the credentials which `auth = aksk` and `auth = oauth2` name.
+#[diagnostic::on_unimplemented(
+    message = "this `auth` names credentials of Tencent Meeting, but `{Self}` is another service",
+    label = "remove it, or write `auth = any`"
+)]
+pub trait NamedCredentials {}
+impl NamedCredentials for TencentMeeting {}
+
+/// Compiles for services that know the credentials.
+pub const fn knows_credentials<A: NamedCredentials>() {}
 
 /// The endpoint `E` takes an AK/SK signature.
 #[diagnostic::on_unimplemented(

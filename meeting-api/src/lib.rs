@@ -100,7 +100,6 @@
 //! | `tower` | no | `ClientBuilder::service`: requests through any `tower::Service` |
 //! | `testing` | no | `testing::Server`, which treats requests as the service would |
 //! | `openapi` | no | `openapi::Document`: an OpenAPI 3.1 document from declarations |
-//! | `expand` | no | a way to [see what a declaration becomes](macro@endpoint#seeing-the-expansion) |
 //!
 //! # Systems
 //!
@@ -146,6 +145,7 @@ mod clock;
 mod codes;
 mod credentials;
 mod deadline;
+mod decimal;
 mod decode;
 mod driver;
 mod encode;

@@ -31,10 +31,11 @@ pub mod code {
     pub use std::result::Result as __Result;
 
     pub use crate::check::{Checker as __Checker, is_sent as __is_sent};
+    pub use crate::decimal::{Constant as __Constant, Decimal as __Decimal};
     pub use crate::decode::{Decode as __Decode, json as __read_json, nothing as __read_nothing};
     pub use crate::endpoint::{
         AkSkOnly as __AkSkOnly, AnyCredentials as __AnyCredentials, Endpoint as __Endpoint,
-        OAuth2Only as __OAuth2Only,
+        OAuth2Only as __OAuth2Only, knows_credentials as __knows_credentials,
     };
     pub use crate::fields::{Visit as __Visit, check as __check, write_object as __write_object};
     pub use crate::invalid::Invalid as __Invalid;
@@ -62,11 +63,10 @@ pub mod code {
         Check as __Check, Length as __Length, NonEmpty as __NonEmpty, Pattern as __Matches,
         Range as __Range,
     };
-    pub use crate::spec::rows::Position::Path as __Path;
     pub use crate::spec::rows::Rules::{All as __All, Free as __Free, One as __One};
     pub use crate::spec::rows::{
         BODY as __BODY, BODY_IF as __BODY_IF, HEADER as __HEADER, HEADER_IF as __HEADER_IF,
-        PART as __PART, PART_IF as __PART_IF, QUERY as __QUERY, QUERY_IF as __QUERY_IF,
+        PART as __PART, PATH as __PATH, PART_IF as __PART_IF, QUERY as __QUERY, QUERY_IF as __QUERY_IF,
         endpoint as __endpoint, given as __given, record as __record, rule as __rule,
     };
     pub use crate::spec::{

@@ -39,7 +39,7 @@ impl EndpointSpec {
 
     /// The struct's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
-        self.doc
+        self.doc.trim_ascii()
     }
 
     /// The HTTP method, in capitals.
@@ -47,7 +47,7 @@ impl EndpointSpec {
         self.method
     }
 
-    /// The path template, `{placeholders}` as declared.
+    /// The path template. A placeholder is the wire name of its parameter.
     pub const fn path(&self) -> &'static str {
         self.path
     }
@@ -95,7 +95,7 @@ impl ObjectSpec {
 
     /// The struct's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
-        self.doc
+        self.doc.trim_ascii()
     }
 
     /// The members in the order of the struct's fields.
@@ -127,13 +127,12 @@ impl ParameterSpec {
 
     /// The field's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
-        self.2
+        self.2.trim_ascii()
     }
 
     /// Where in the request the parameter goes.
     pub const fn place(&self) -> Place {
         match self.0 {
-            rows::Position::Path(_) => Place::Path,
             rows::Position::Required(place) | rows::Position::Optional(place) => place,
         }
     }
@@ -154,14 +153,6 @@ impl ParameterSpec {
             rows::Rules::Free => &[],
             rows::Rules::One(rule) => std::slice::from_ref(rule),
             rows::Rules::All(rules) => rules,
-        }
-    }
-
-    /// How the path template calls the parameter, if it is in the path.
-    pub(crate) const fn placeholder(&self) -> Option<&'static str> {
-        match self.0 {
-            rows::Position::Path(placeholder) => Some(placeholder),
-            rows::Position::Required(_) | rows::Position::Optional(_) => None,
         }
     }
 }
@@ -270,7 +261,7 @@ impl EnumerationSpec {
 
     /// The enum's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
-        self.doc
+        self.doc.trim_ascii()
     }
 
     /// The documented values; values beyond them are legal, because the enumeration is open.
@@ -298,7 +289,7 @@ impl EnumerationValue {
 
     /// The variant's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
-        self.doc
+        self.doc.trim_ascii()
     }
 
     /// What stands for the variant on the wire.

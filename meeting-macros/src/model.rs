@@ -3,19 +3,22 @@
 //! model still holds every field, so that the builder can be generated; nothing else of it is used then.
 
 use proc_macro2::TokenStream;
+use quote::ToTokens;
 use syn::{Ident, LitStr, Path, Type};
 
 use crate::syntax::item;
-use crate::syntax::path::Piece;
 use crate::syntax::range::Range;
 
 /// A declared endpoint.
 pub struct Endpoint<'a> {
     pub record: Record<'a>,
     pub method: &'static str,
-    pub path: PathTemplate,
+    /// With wire names between the braces.
+    pub path: String,
     pub response: Response<'a>,
     pub authentication: Authentication,
+    /// Where `auth` is written.
+    pub auth: Option<&'a Ident>,
     pub retry: Retry,
     pub encoding: Encoding,
     pub function: Ident,
@@ -28,17 +31,11 @@ pub struct Record<'a> {
     pub syntax: &'a item::Struct,
     /// Where `meeting-api` is.
     pub runtime: Path,
-    /// Whether the declaring crate has the standard prelude.
-    pub prelude: bool,
+    /// The name of the builder's type.
+    pub builder: Ident,
     pub fields: Vec<Field<'a>>,
     pub groups: Vec<Group<'a>>,
     pub conditions: Vec<Condition<'a>>,
-}
-
-/// The path as it was written, and taken apart.
-pub struct PathTemplate {
-    pub text: String,
-    pub pieces: Vec<Piece>,
 }
 
 /// What a successful answer is read into.
@@ -75,6 +72,8 @@ pub enum Encoding {
 /// A parameter.
 pub struct Field<'a> {
     pub syntax: &'a item::Field,
+    /// The field's name, as generated code writes it.
+    pub name: Ident,
     /// The name on the wire.
     pub wire: String,
     /// The name in JSON that serde reads, where the struct is read by serde.
@@ -113,8 +112,26 @@ pub enum Rule<'a> {
     NonEmpty,
     Length(&'a Range),
     Range(&'a Range),
-    Pattern(&'a LitStr),
+    Pattern(Pattern<'a>),
     Check(&'a Path),
+}
+
+/// A regular expression.
+#[derive(Clone, Copy)]
+pub enum Pattern<'a> {
+    /// Has been parsed.
+    Literal(&'a LitStr),
+    /// Is parsed when it is first needed.
+    Constant(&'a Path),
+}
+
+impl ToTokens for Pattern<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Self::Literal(pattern) => pattern.to_tokens(tokens),
+            Self::Constant(path) => path.to_tokens(tokens),
+        }
+    }
 }
 
 /// A rule over several fields: one or more of the fields by their positions.

@@ -168,10 +168,10 @@ fn commands_that_cannot_be_given_are_noticed() {
             "cargo test --test iu | tee log",
             Some("there is no test `iu`"),
         ),
-        ("cargo check -p meeting-api --features expand", None),
+        ("cargo check -p meeting-api --features tower", None),
         (
-            "cargo check --features tower,expend",
-            Some("meeting-api has no feature `expend`"),
+            "cargo check --features tower,opanepi",
+            Some("meeting-api has no feature `opanepi`"),
         ),
         ("cargo xtask check", None),
         ("cargo xtask chek", Some("there is no habit `chek`")),

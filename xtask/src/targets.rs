@@ -17,7 +17,7 @@ struct Target {
 /// TLS brings C along, which needs a compiler for the other system.
 const ALL_BUT_TLS: &[&str] = &[
     "--no-default-features",
-    "--features=blocking,expand,openapi,testing,tower",
+    "--features=blocking,openapi,testing,tower",
 ];
 
 const TARGETS: &[Target] = &[
@@ -39,7 +39,7 @@ const TARGETS: &[Target] = &[
     // Everything but our own transport: requests go through a `tower::Service`.
     Target {
         triple: "wasm32-wasip1",
-        features: &["--no-default-features", "--features=expand,openapi,tower"],
+        features: &["--no-default-features", "--features=openapi,tower"],
         needs: None,
     },
 ];

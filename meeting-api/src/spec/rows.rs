@@ -46,14 +46,14 @@ pub const fn record(
 /// Where a parameter goes, and whether it is always sent.
 #[derive(Clone, Copy, Debug)]
 pub enum Position {
-    /// In the path, under a name of the template.
-    Path(&'static str),
     /// Always sent.
     Required(Place),
     /// May be left out.
     Optional(Place),
 }
 
+/// In the path.
+pub const PATH: Position = Position::Required(Place::Path);
 /// In the query.
 pub const QUERY: Position = Position::Required(Place::Query);
 /// In the query, or left out.

@@ -114,7 +114,7 @@ impl Sent<'_> {
                 let escaped = self
                     .path
                     .iter()
-                    .filter(|(own, _)| Some(*own) == parameter.placeholder());
+                    .filter(|(own, _)| *own == name);
                 let texts = escaped
                     .map(|(_, value)| text::decode(value, false))
                     .collect::<Option<Vec<_>>>()

@@ -162,7 +162,8 @@ impl Server {
         self.shared.lock().answers.push_back(queued);
     }
 
-    /// Queues answers for the requests to one endpoint. They go before those of [`reply`](Self::reply).
+    /// Queues answers for the requests to one endpoint. They go before those of [`reply`](Self::reply). An answer
+    /// makes its endpoint known, as [`declare`](Self::declare) does.
     ///
     /// ```
     /// use meeting_api::Endpoint;
@@ -171,11 +172,8 @@ impl Server {
     /// let server = meeting_api::testing::Server::start_blocking();
     /// server.on(RoomCallInfo::SPEC).reply_error(500, 10002, "query of the call state failed");
     /// ```
-    pub fn on(&self, spec: &EndpointSpec) -> Target<'_> {
-        Target {
-            server: self,
-            endpoint: (spec.method(), spec.path()),
-        }
+    pub fn on(&self, spec: &'static EndpointSpec) -> Target<'_> {
+        Target { server: self, spec }
     }
 
     /// The rooms behind the server. From the first call of this on, the server remembers who was called and
@@ -253,7 +251,7 @@ impl Drop for Server {
 #[derive(Clone, Copy, Debug)]
 pub struct Target<'a> {
     server: &'a Server,
-    endpoint: (&'static str, &'static str),
+    spec: &'static EndpointSpec,
 }
 
 impl Target<'_> {
@@ -307,8 +305,13 @@ impl Target<'_> {
     }
 
     fn queue(self, answer: Answer) {
+        let endpoint = key(self.spec);
         let mut state = self.server.shared.lock();
-        state.answers.push_back((Some(self.endpoint), answer));
+        // An endpoint that is declared already, perhaps by another struct, stays declared as it is.
+        if !state.declared.iter().any(|spec| key(spec) == endpoint) {
+            state.declared.push(self.spec);
+        }
+        state.answers.push_back((Some(endpoint), answer));
     }
 }
 
@@ -465,6 +468,11 @@ pub(super) struct State {
     pub(super) rooms: Option<Life>,
 }
 
+/// What tells an endpoint from others: its method and path.
+fn key(spec: &EndpointSpec) -> (&'static str, &'static str) {
+    (spec.method(), spec.path())
+}
+
 /// An answer in the queue.
 enum Answer {
     /// This one.
@@ -478,7 +486,7 @@ enum Answer {
 impl State {
     /// The next answer for a request: one that is meant for its endpoint before one that is for any.
     fn next_answer(&mut self, spec: Option<&EndpointSpec>) -> Option<Answer> {
-        let endpoint = spec.map(|spec| (spec.method(), spec.path()));
+        let endpoint = spec.map(key);
         let place = |wanted| self.answers.iter().position(|(meant, _)| *meant == wanted);
         let own = endpoint.and_then(|endpoint| place(Some(endpoint)));
         let (_, answer) = self.answers.remove(own.or_else(|| place(None))?)?;

@@ -10,7 +10,6 @@ pub enum Mixed {
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
-    #[allow(deprecated, unreachable_patterns)]
     impl ::core::convert::From<::core::primitive::i64> for Mixed {
         fn from(value: ::core::primitive::i64) -> Self {
             match value {
@@ -23,7 +22,6 @@ const _: () = {
             }
         }
     }
-    #[allow(deprecated)]
     impl ::core::convert::From<&Mixed> for ::core::primitive::i64 {
         fn from(value: &Mixed) -> Self {
             match value {

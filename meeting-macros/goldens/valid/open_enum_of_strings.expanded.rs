@@ -7,7 +7,6 @@ enum Role {
 }
 const _: () = {
     use renamed::__private_0_1_0 as __private;
-    #[allow(dead_code, deprecated, unreachable_patterns)]
     impl Role {
         /// The value as it stands on the wire.
         fn as_str(&self) -> &::core::primitive::str {

@@ -67,7 +67,7 @@ struct Builder<'a> {
     record: &'a Record<'a>,
     generics: &'a Generics<'a>,
     built: Built,
-    name: TokenStream,
+    name: &'a Ident,
     /// `CancelRoomCall<'a>`
     structure: TokenStream,
     states: States<'a>,
@@ -87,12 +87,11 @@ pub fn builder(
 ) -> Tokens {
     let structure = &record.syntax.name;
     let arguments = angled(&generics.arguments);
-    let name = names::builder(structure).into_token_stream();
     let builder = Builder {
         record,
         generics,
         built,
-        name: names::respanned(&name, names::at(structure)),
+        name: &record.builder,
         structure: quote!(#structure #arguments),
         states: States::of(record),
     };
@@ -122,7 +121,7 @@ impl Builder<'_> {
 
     fn types(&self, runtime: &Path) -> TokenStream {
         let Self { record, name, .. } = self;
-        let visibility = &record.syntax.visibility;
+        let visibility = names::generated_visibility(&record.syntax.visibility);
         let structure = unraw(&record.syntax.name);
         let clause = self.generics.clause;
         let own = self.generics.parameters.iter().cloned();
@@ -142,7 +141,6 @@ impl Builder<'_> {
         quote! {
             #[doc = #doc]
             #[must_use = "a builder does nothing until `.build()` is called"]
-            #[allow(deprecated)]
             #visibility struct #name #parameters #clause {
                 values: (#(#values,)*),
                 state: ::core::marker::PhantomData<fn() -> #states>,
@@ -157,17 +155,17 @@ impl Builder<'_> {
                 let name = &field.syntax.name;
                 let message = messages::missing_field(&structure, &unraw(name), &name.to_string());
                 let label = messages::missing_field_label(&unraw(name));
-                self.marker_trait(&state.is_set(), &quote!(__Set), &message, &label)
+                Self::marker_trait(&state.is_set(), &quote!(__Set), &message, &label)
             }
             Of::Group(group) => {
                 let members = self.member_names(group);
-                let set = self.marker_trait(
+                let set = Self::marker_trait(
                     &state.is_set(),
                     &quote!(__Set),
                     &messages::exactly_one_of(&members),
                     &messages::exactly_one_of_label(),
                 );
-                let free = self.marker_trait(
+                let free = Self::marker_trait(
                     &state.is_free(),
                     &quote!(__Unset),
                     &messages::only_one_of(&members),
@@ -179,21 +177,15 @@ impl Builder<'_> {
         traits.collect()
     }
 
-    /// A trait that one state has, with the sentence for the other one. Without a prelude the sentence must
-    /// be left out: `diagnostic` is then no name that the compiler knows.
+    /// A trait that one state has, with the sentence for the other one.
     fn marker_trait(
-        &self,
         name: &Ident,
         state: &TokenStream,
         message: &str,
         label: &str,
     ) -> TokenStream {
-        let sentence = self
-            .record
-            .prelude
-            .then(|| quote!(#[diagnostic::on_unimplemented(message = #message, label = #label)]));
         quote! {
-            #sentence
+            #[diagnostic::on_unimplemented(message = #message, label = #label)]
             pub trait #name {}
             impl #name for #state {}
         }
@@ -215,7 +207,7 @@ impl Builder<'_> {
             generics,
             ..
         } = self;
-        let visibility = &record.syntax.visibility;
+        let visibility = names::generated_visibility(&record.syntax.visibility);
         let parameters = angled(&generics.parameters);
         let clause = generics.clause;
         // The states of a builder without any set are its defaults.
@@ -266,9 +258,9 @@ impl Builder<'_> {
     }
 
     fn setter(&self, position: usize, field: &Field<'_>) -> TokenStream {
-        let name = &field.syntax.name;
+        let name = &field.name;
         let span = names::at(name);
-        let visibility = &field.syntax.visibility;
+        let visibility = names::generated_visibility(&field.syntax.visibility);
         let mut docs = docs(&field.syntax.attributes).peekable();
         let doc = docs.peek().is_none().then(|| {
             let doc = format!(" Sets `{}`.", field.wire);
@@ -277,9 +269,7 @@ impl Builder<'_> {
         let deprecated = field.syntax.is_deprecated();
         let (ty, value) = setter_value(field);
         let sets: Vec<&State<'_>> = self.states.set_by(position).collect();
-        // The name is not the user's token: what lints say of unused or oddly named functions is not for them.
-        let function = names::respanned(&quote!(#name), span);
-        let signature = quote_spanned!(span=> #visibility fn #function(mut self, value: #ty));
+        let signature = quote_spanned!(span=> #visibility fn #name(mut self, value: #ty));
         let index = Index::from(position);
         let (returned, bounds, result) = if sets.is_empty() {
             (quote!(Self), None, quote!(self))
@@ -315,7 +305,7 @@ impl Builder<'_> {
 
     fn build(&self) -> TokenStream {
         let syntax = self.record.syntax;
-        let visibility = &syntax.visibility;
+        let visibility = names::generated_visibility(&syntax.visibility);
         let (name, structure) = (&syntax.name, &self.structure);
         let bounds = self.states.iter().map(|state| {
             let (own, is_set) = (self.states.own(state), state.is_set());
@@ -323,7 +313,7 @@ impl Builder<'_> {
         });
         let fields = self.record.fields.iter().enumerate();
         let fields = fields.map(|(position, field)| {
-            let (name, index) = (&field.syntax.name, Index::from(position));
+            let (name, index) = (&field.name, Index::from(position));
             match field.need {
                 Need::Required => quote!(#name: __take(self.values.#index)),
                 Need::Optional | Need::Nullable => quote!(#name: self.values.#index),

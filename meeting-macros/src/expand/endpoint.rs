@@ -43,14 +43,15 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
     };
     let header = generics.implements(&quote!(__Endpoint), &record.syntax.name);
     let items = items(endpoint);
+    let auth_is_known = auth_is_known(endpoint);
     quote! {
         #types
         #function
-        #[allow(deprecated)]
         const _: () = {
             use #runtime::code::*;
             #impls
             #validate
+            #auth_is_known
             #header { #items }
         };
     }
@@ -58,7 +59,7 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
 
 /// The items of the impl of `Endpoint`.
 fn items(endpoint: &Endpoint<'_>) -> TokenStream {
-    let (method, path) = (endpoint.method, &endpoint.path.text);
+    let (method, path) = (endpoint.method, &endpoint.path);
     let api = match endpoint.api {
         Some(api) => quote!(#api),
         None => quote!(__TencentMeeting),
@@ -94,4 +95,15 @@ fn items(endpoint: &Endpoint<'_>) -> TokenStream {
             &__endpoint(#method, #path, #authentication, #retry, #encoding, Self::RECORD);
         const DECODE: __Decode<#response> = #decode;
     }
+}
+
+/// Credentials that are named are those of a service: with another one they would be named in vain.
+fn auth_is_known(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
+    let (api, auth) = (endpoint.api?, endpoint.auth?);
+    if matches!(endpoint.authentication, Authentication::Any) {
+        return None;
+    }
+    let span = names::at(auth);
+    let api = names::respanned(&quote!(#api), span);
+    Some(quote_spanned!(span=> const _: () = __knows_credentials::<#api>();))
 }

@@ -110,13 +110,13 @@ fn suffix(need: Need) -> &'static str {
 
 /// `&self.operator_id`
 fn own_value(field: &Field<'_>) -> TokenStream {
-    let name = &field.syntax.name;
+    let name = &field.name;
     names::respanned(&quote!(&self.#name), names::at(&field.syntax.ty))
 }
 
 /// A statement for the value of a field, if it has one.
 pub fn present(field: &Field<'_>, statement: impl Fn(TokenStream) -> TokenStream) -> TokenStream {
-    let name = &field.syntax.name;
+    let name = &field.name;
     let span = names::at(&field.syntax.ty);
     let value = format_ident!("value", span = span);
     let statement = |value: TokenStream| statement(value);
@@ -135,7 +135,7 @@ pub fn present(field: &Field<'_>, statement: impl Fn(TokenStream) -> TokenStream
 
 /// Whether a field has a value. An empty list in a query or a form sends nothing, and counts as none.
 pub fn is_set(field: &Field<'_>, encoding: Encoding) -> TokenStream {
-    let name = &field.syntax.name;
+    let name = &field.name;
     match kind(field, encoding) {
         Kind::Texts => quote!(__is_sent(&self.#name)),
         _ => quote!(self.#name.is_some()),

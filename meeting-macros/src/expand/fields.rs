@@ -23,28 +23,30 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 
+use crate::expand::{bound, docs};
 use crate::expand::field::{Kind, condition_value, is_set, kind, present, value};
 use crate::expand::generics::Generics;
 use crate::model::{
     Condition, ConditionKind, Encoding, Field, Group, GroupKind, Need, Place, Record, Rule,
 };
 use crate::names;
-use crate::syntax::item::doc_lines;
 use crate::syntax::range::{Bound, Range};
 use crate::syntax::ty::{Shape, shape, unraw};
 
 /// The impl of `Validate`.
 pub fn validate(record: &Record<'_>, generics: &Generics<'_>, encoding: Encoding) -> TokenStream {
     let name = unraw(&record.syntax.name);
-    let doc = doc(&record.syntax.attributes);
+    let doc = docs::text(&record.syntax.attributes);
     let rows = record.fields.iter().map(|field| row(field, encoding));
     let groups = record.groups.iter().map(|group| group_row(record, group));
     let conditions = record.conditions.iter();
     let conditions = conditions.filter_map(|condition| condition_row(record, condition));
     let values = record.fields.iter().map(|field| value(field, encoding));
     let rules = rules(record, encoding);
+    let assertions = bound::assertions(record);
     let header = generics.implements(&quote!(__Validate), &record.syntax.name);
     quote! {
+        #assertions
         #header {
             const RECORD: &'static __ObjectSpec = &__record(
                 #name,
@@ -65,7 +67,7 @@ pub fn validate(record: &Record<'_>, generics: &Generics<'_>, encoding: Encoding
 /// `__Parameter(__BODY, "operator_id", "Who cancels.", .., __One(__NonEmpty))`
 fn row(field: &Field<'_>, encoding: Encoding) -> TokenStream {
     let wire = &field.wire;
-    let doc = doc(&field.syntax.attributes);
+    let doc = docs::text(&field.syntax.attributes);
     let ty = field.value;
     let mut schema = match kind(field, encoding) {
         Kind::Json => quote!(<#ty as __JsonValue>::SCHEMA),
@@ -75,17 +77,14 @@ fn row(field: &Field<'_>, encoding: Encoding) -> TokenStream {
     if field.need == Need::Nullable {
         schema = quote!(__Nullable(&#schema));
     }
-    let rules = field.rules.iter().map(value_rule);
+    let rules = field.rules.iter().map(|rule| value_rule(rule, field));
     let rules = match field.rules.len() {
         0 => quote!(__Free),
         1 => quote!(__One(#(#rules)*)),
         _ => quote!(__All(&[#(#rules),*])),
     };
     let position = match (field.place, field.need == Need::Required) {
-        (Place::Path, _) => {
-            let placeholder = unraw(&field.syntax.name);
-            quote!(__Path(#placeholder))
-        }
+        (Place::Path, _) => quote!(__PATH),
         (Place::Query, true) => quote!(__QUERY),
         (Place::Query, false) => quote!(__QUERY_IF),
         (Place::Header, true) => quote!(__HEADER),
@@ -109,13 +108,16 @@ fn text_schema(ty: &syn::Type) -> TokenStream {
     }
 }
 
-fn value_rule(rule: &Rule<'_>) -> TokenStream {
+fn value_rule(rule: &Rule<'_>, field: &Field<'_>) -> TokenStream {
     match rule {
         Rule::NonEmpty => quote!(__NonEmpty),
         Rule::Length(range) => length(range),
         Rule::Range(range) => {
-            let bound = |bound: &Option<Bound>| match bound.as_ref().map(Bound::text) {
-                Some(text) => quote!(__Some(#text)),
+            let bound = |bound: &Option<Bound>| match bound {
+                Some(bound) => {
+                    let text = bound::text(bound, field);
+                    quote!(__Some(#text))
+                }
                 None => quote!(__None),
             };
             let (minimum, maximum) = (bound(&range.minimum), bound(&range.maximum));
@@ -132,11 +134,11 @@ fn value_rule(rule: &Rule<'_>) -> TokenStream {
 /// An open end is the end of `usize`.
 fn length(range: &Range) -> TokenStream {
     let minimum = match &range.minimum {
-        Some(minimum) => minimum.to_token_stream(),
+        Some(minimum) => bound::length(minimum),
         None => quote!(0),
     };
     let maximum = match &range.maximum {
-        Some(maximum) => maximum.to_token_stream(),
+        Some(maximum) => bound::length(maximum),
         None => quote!(__usize::MAX),
     };
     quote!(__Length { minimum: #minimum, maximum: #maximum })
@@ -243,10 +245,6 @@ fn condition_statement(
             checker.#method(#subject_wire, #subject_set, #decider_wire, #shown, *#found == #value);
         }
     }))
-}
-
-fn doc(attributes: &[syn::Attribute]) -> String {
-    doc_lines(attributes).join("\n").trim().to_owned()
 }
 
 /// Tokens as a person would write them: no blanks around `::`, `.` and signs.

@@ -23,7 +23,7 @@ use crate::syntax::ty::unraw;
 
 pub fn function(endpoint: &Endpoint<'_>, generics: &Generics<'_>, runtime: &Path) -> TokenStream {
     let syntax = endpoint.record.syntax;
-    let visibility = &syntax.visibility;
+    let visibility = names::generated_visibility(&syntax.visibility);
     let name = &endpoint.function;
     let structure = &syntax.name;
     let arguments = angled(&generics.arguments);
@@ -37,15 +37,13 @@ pub fn function(endpoint: &Endpoint<'_>, generics: &Generics<'_>, runtime: &Path
         " Sends a [`{}`]: `{} {}`.",
         unraw(structure),
         endpoint.method,
-        endpoint.path.text
+        endpoint.path
     );
-    let name = names::respanned(&quote!(#name), names::at(name));
-    let signature = quote_spanned! {names::at(&endpoint.function)=>
+    let signature = quote_spanned! {names::at(name)=>
         #visibility fn #name <#(#own,)* __C: #runtime::CredentialsFor<#structure #arguments>>
     };
     quote! {
         #[doc = #doc]
-        #[allow(deprecated)]
         #signature (
             client: &#runtime::Client<__C>,
             request: &#runtime::Valid<#structure #arguments>,

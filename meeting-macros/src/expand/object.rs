@@ -40,7 +40,6 @@ pub fn object(record: &Record<'_>, healthy: bool) -> TokenStream {
     let header = generics.implements(&quote!(__JsonValue), &record.syntax.name);
     quote! {
         #types
-        #[allow(deprecated)]
         const _: () = {
             use #runtime::code::*;
             #impls

@@ -120,7 +120,7 @@ pub enum Name {
 }
 
 /// Nested.
-#[object(crate = ::renamed, prelude = none)]
+#[object(crate = ::renamed)]
 #[derive(::std::clone::Clone, ::std::fmt::Debug)]
 pub struct Nested {
     /// Text.
@@ -135,7 +135,7 @@ pub struct Nested {
 }
 
 /// With names that generated code uses for itself.
-#[endpoint(PATCH, "/v1/{value}", crate = ::renamed, prelude = none)]
+#[endpoint(PATCH, "/v1/{value}", crate = ::renamed)]
 #[derive(::std::clone::Clone, ::std::fmt::Debug)]
 pub struct Shadows {
     /// A local variable of generated code.

@@ -5,11 +5,11 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{DeriveInput, Path};
 
+use crate::arguments::On;
 use crate::diag::Diagnostics;
-use crate::endpoint::{Expansion, keyword, read_arguments};
+use crate::driver::derive::{Expansion, keyword, read_arguments};
 use crate::syntax::head::{Head, HeadAttribute, mentions};
 use crate::syntax::item::Struct;
-use crate::words::On;
 use crate::{check, expand, messages, names};
 
 /// The item with our derive.

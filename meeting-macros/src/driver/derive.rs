@@ -1,18 +1,18 @@
 //! The driver of `#[endpoint]` and `#[object]`: tokens in, tokens and errors out. Tests call it too.
 //!
-//! It works in two steps. The attribute ([`attach`](crate::attach)) re-emits the item with a derive of our own;
+//! It works in two steps. The attribute ([`attach`](crate::driver::attribute)) re-emits the item with a derive of our own;
 //! the compiler then resolves `#[cfg]` on the fields, and the derive ([`expand`]) reads what is left. Errors come
 //! from the second step alone, so that each is reported once, and the item survives whatever is wrong with it.
-//! Where rustdoc looks, [`document`](crate::document) comes between the two.
+//! Where rustdoc looks, [`document`](crate::driver::document) comes between the two.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::DeriveInput;
 
+use crate::arguments::On;
 use crate::diag::{Diagnostics, to_compile_errors};
 use crate::syntax::arguments::Arguments;
 use crate::syntax::item::{Struct, naming_itself};
-use crate::words::On;
 use crate::{check, expand, names};
 
 /// What a macro gives back: whatever could be understood, and everything that was wrong.

@@ -20,13 +20,13 @@ pub use endpoint::endpoint;
 
 use syn::Path;
 
+use crate::arguments::On;
 use crate::diag::Diagnostics;
 use crate::model::Record;
 use crate::names as generated;
 use crate::syntax::arguments::Arguments;
 use crate::syntax::item::Struct;
 use crate::syntax::path::Piece;
-use crate::words::On;
 
 /// What the fields of a record may refer to.
 pub struct Context<'a> {
@@ -79,6 +79,7 @@ pub fn object<'a>(
 /// The fields, then the rules that join them.
 fn record<'a>(on: On, context: &Context<'a>) -> Record<'a> {
     names::rename_all_is_known(on, context);
+    field::serde_agrees(&context.structure.serde, on, context);
     let fields = field::fields(context);
     names::no_wire_name_twice(&fields, context.diagnostics);
     let groups = groups::groups(&fields, context);
@@ -86,7 +87,10 @@ fn record<'a>(on: On, context: &Context<'a>) -> Record<'a> {
     Record {
         syntax: context.structure,
         runtime: runtime(context.arguments),
-        prelude: context.arguments.words.get("prelude").is_none(),
+        builder: context.arguments.words.identifier("builder").map_or_else(
+            || generated::builder(&context.structure.name),
+            generated::generated,
+        ),
         fields,
         groups,
         conditions,

@@ -10,13 +10,13 @@ use quote::quote;
 use syn::parse::Parser;
 use syn::{Attribute, Item};
 
+use crate::arguments::On;
 use crate::diag::to_compile_errors;
-use crate::document;
-use crate::endpoint::{self, Expansion};
+use crate::driver::derive::{self, Expansion};
+use crate::driver::document;
 use crate::open_enum;
+use crate::syntax::doc::{Line, lines};
 use crate::syntax::head::mentions;
-use crate::syntax::item::doc_lines;
-use crate::words::On;
 
 /// The declarations of one folder.
 fn declarations(folder: &str) -> Vec<PathBuf> {
@@ -66,8 +66,13 @@ fn documentation(path: &Path) -> String {
         let Some(on) = asked_for else { continue };
         let documented = document::document(&on, quote!(#item));
         let item: syn::DeriveInput = syn::parse2(documented).unwrap();
-        text.push_str(&doc_lines(&item.attrs).join("\n"));
-        text.push('\n');
+        for line in lines(&item.attrs) {
+            match line {
+                Line::Text(line) => text.push_str(&line),
+                Line::Expression(tokens) => text.push_str(&tokens.to_string()),
+            }
+            text.push('\n');
+        }
     }
     text
 }
@@ -106,11 +111,11 @@ pub fn expand_item(item: Item) -> Expansion {
         "object" => On::Object,
         _ => return open_enum::expand(arguments, quote!(#item)),
     };
-    let mut attached = crate::attach::attach(on, arguments, quote!(#item));
+    let mut attached = crate::driver::attribute::attach(on, arguments, quote!(#item));
     if syn::parse2::<syn::DeriveInput>(attached.tokens.clone()).is_err() {
         return attached;
     }
-    let derived = endpoint::expand(on, attached.tokens.clone());
+    let derived = derive::expand(on, attached.tokens.clone());
     let (item, generated) = (attached.tokens, derived.tokens);
     attached.errors.extend(derived.errors);
     Expansion {

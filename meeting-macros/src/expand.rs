@@ -6,8 +6,10 @@
 //! underscores in front: every token is paid for by whoever compiles the declaration, and the standard library's names
 //! that generated code needs come from there too, whatever the user has called so.
 //!
-//! Lints do not look at code that a derive writes, as long as its tokens are not the user's; `deprecated` does.
+//! There is no `#[allow]` in generated code: a crate that forbids the lint would not compile. Names have the spans of
+//! generated code instead ([`names::generated`](crate::names::generated)), to which the lints do not apply.
 
+mod bound;
 mod builder;
 pub mod docs;
 mod endpoint;

@@ -1,4 +1,4 @@
-//! The same with a prelude, where the builder's messages are generated: items of the user that are called
+//! Declarations beside items of the user that are called
 //! like everything that generated code might name.
 
 #![allow(dead_code, unused_macros)]

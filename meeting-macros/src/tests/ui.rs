@@ -3,8 +3,8 @@
 
 use std::fs;
 
-use crate::goldens::expand_item;
-use crate::workspace;
+use crate::tests::goldens::expand_item;
+use crate::tests::workspace;
 
 /// What the compiler says by itself, before or after the macros.
 const OF_THE_COMPILER: &[&str] = &[

@@ -41,6 +41,8 @@ pub enum Takes {
     Type,
     /// `= "text"`
     Text,
+    /// `= "text"` or `= path::to::CONSTANT`
+    TextOrPath,
     /// `= 1..=64`
     Range,
     /// `(field = value)`
@@ -161,6 +163,14 @@ pub const WORDS: &[Word] = &[
         "the name of the send function",
     ),
     word(
+        "builder",
+        &[On::Endpoint, On::Object],
+        Takes::Identifier,
+        "builder = InviteesSetter",
+        "the struct's name and `Builder`",
+        "the name of the builder's type",
+    ),
+    word(
         "api",
         ENDPOINT,
         Takes::Type,
@@ -183,15 +193,6 @@ pub const WORDS: &[Word] = &[
         "crate = my_crate::meeting_api",
         "`::meeting_api`",
         "where `meeting-api` is, if the dependency is renamed or re-exported",
-    ),
-    word(
-        "prelude",
-        &[On::Endpoint, On::Object],
-        Takes::Choice(&["none"]),
-        "prelude = none",
-        "the standard prelude",
-        "for crates with `#![no_implicit_prelude]`, where the compiler knows no `#[diagnostic]` attributes: what \
-         a builder misses is then said in the compiler's own words",
     ),
     word(
         "path",
@@ -268,7 +269,7 @@ pub const WORDS: &[Word] = &[
     word(
         "pattern",
         FIELD,
-        Takes::Text,
+        Takes::TextOrPath,
         "pattern = \"^[0-9]+$\"",
         "",
         "a regular expression that a string matches",

@@ -4,11 +4,11 @@
 use proc_macro2::TokenStream;
 use syn::DeriveInput;
 
+use crate::arguments::On;
 use crate::diag::Diagnostics;
-use crate::endpoint::read_arguments;
+use crate::driver::derive::read_arguments;
 use crate::syntax::head::mentions;
 use crate::syntax::item::Struct;
-use crate::words::On;
 use crate::{check, expand, names};
 
 /// The item with documentation; an item that has none comes back as it is. Mistakes are the derive's business.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::words::{On, WORDS, Word};
-use crate::workspace;
+use crate::arguments::{On, WORDS, Word};
+use crate::tests::workspace;
 
 const ENDPOINT: &str = "meeting-api/docs/endpoint.md";
 

@@ -14,27 +14,27 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenS
 
 use quote::quote;
 
+use crate::arguments::{CASES, METHODS, On, WORDS};
 use crate::diag::to_compile_errors;
-use crate::document;
-use crate::endpoint::{self, Expansion};
+use crate::driver::derive::{self, Expansion};
+use crate::driver::document;
 use crate::open_enum;
-use crate::words::{CASES, METHODS, On, WORDS};
 
 /// Declarations that are right, to be mutilated.
 const DECLARATIONS: &[&str] = &[
-    include_str!("../goldens/valid/cancel_room_call.rs"),
-    include_str!("../goldens/valid/every_field_rule.rs"),
-    include_str!("../goldens/valid/every_value_rule.rs"),
-    include_str!("../goldens/valid/form_body.rs"),
-    include_str!("../goldens/valid/generics_and_lifetimes.rs"),
-    include_str!("../goldens/valid/get_with_response.rs"),
-    include_str!("../goldens/valid/multipart_body.rs"),
-    include_str!("../goldens/valid/no_fields.rs"),
-    include_str!("../goldens/valid/object_with_group.rs"),
-    include_str!("../goldens/valid/open_enum_of_integers.rs"),
-    include_str!("../goldens/valid/open_enum_of_strings.rs"),
-    include_str!("../goldens/valid/path_query_header_body.rs"),
-    include_str!("../goldens/valid/raw_identifiers_and_renames.rs"),
+    include_str!("../../goldens/valid/cancel_room_call.rs"),
+    include_str!("../../goldens/valid/every_field_rule.rs"),
+    include_str!("../../goldens/valid/every_value_rule.rs"),
+    include_str!("../../goldens/valid/form_body.rs"),
+    include_str!("../../goldens/valid/generics_and_lifetimes.rs"),
+    include_str!("../../goldens/valid/get_with_response.rs"),
+    include_str!("../../goldens/valid/multipart_body.rs"),
+    include_str!("../../goldens/valid/no_fields.rs"),
+    include_str!("../../goldens/valid/object_with_group.rs"),
+    include_str!("../../goldens/valid/open_enum_of_integers.rs"),
+    include_str!("../../goldens/valid/open_enum_of_strings.rs"),
+    include_str!("../../goldens/valid/path_query_header_body.rs"),
+    include_str!("../../goldens/valid/raw_identifiers_and_renames.rs"),
 ];
 
 /// Names of fields, groups, variants and structs: those that the declarations use, those that generated code
@@ -819,7 +819,8 @@ impl Case {
             self.hold(&expansion, is_rust);
             return;
         }
-        let attached = crate::attach::attach(self.on, self.arguments.clone(), self.item.clone());
+        let attached =
+            crate::driver::attribute::attach(self.on, self.arguments.clone(), self.item.clone());
         self.hold(&attached, is_rust);
         let on = match self.on {
             On::Object => quote!(object),
@@ -830,8 +831,8 @@ impl Case {
             errors: attached.errors,
         };
         self.hold(&documented, is_rust);
-        self.hold(&endpoint::expand(self.on, attached.tokens), is_rust);
-        self.hold(&endpoint::expand(self.on, self.item.clone()), is_rust);
+        self.hold(&derive::expand(self.on, attached.tokens), is_rust);
+        self.hold(&derive::expand(self.on, self.item.clone()), is_rust);
     }
 
     fn hold(&self, expansion: &Expansion, is_rust: &dyn Fn(TokenStream) -> Result<(), String>) {
@@ -870,7 +871,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::words::Takes;
+    use crate::arguments::Takes;
 
     /// With its feature "full", which the macros do not have, syn reads fields called `_`; the compiler does
     /// not.
@@ -910,9 +911,12 @@ mod tests {
             let expansion = match case.on {
                 On::OpenEnum => open_enum::expand(case.arguments.clone(), case.item.clone()),
                 on => {
-                    let attached =
-                        crate::attach::attach(on, case.arguments.clone(), case.item.clone());
-                    endpoint::expand(on, attached.tokens)
+                    let attached = crate::driver::attribute::attach(
+                        on,
+                        case.arguments.clone(),
+                        case.item.clone(),
+                    );
+                    derive::expand(on, attached.tokens)
                 }
             };
             assert!(
@@ -939,7 +943,7 @@ mod tests {
             let lists: &[&[&str]] = match word.takes {
                 Takes::Nothing | Takes::Text | Takes::Range => &[LITERALS, PATHS],
                 Takes::Choice(_) | Takes::Identifier => &[NAMES, KEYWORDS],
-                Takes::Path => &[NAMES, KEYWORDS, TYPES],
+                Takes::Path | Takes::TextOrPath => &[NAMES, KEYWORDS, TYPES],
                 Takes::Type => &[TYPES, KEYWORDS],
                 Takes::Condition => &[LITERALS, TYPES, KEYWORDS],
             };
@@ -1000,8 +1004,8 @@ mod tests {
                 .collect();
             let case = case(&bytes);
             if case.on != On::OpenEnum {
-                let attached = crate::attach::attach(case.on, case.arguments, case.item);
-                let derived = endpoint::expand(case.on, attached.tokens);
+                let attached = crate::driver::attribute::attach(case.on, case.arguments, case.item);
+                let derived = derive::expand(case.on, attached.tokens);
                 right += usize::from(attached.errors.is_empty() && derived.errors.is_empty());
             }
         }
