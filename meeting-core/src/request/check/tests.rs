@@ -9,8 +9,8 @@ use bytes::Bytes;
 
 use super::*;
 use crate::spec::Schema;
-use crate::value::json::JsonWriter;
-use crate::value::secret::Secret;
+use crate::value::wire::json::JsonWriter;
+use crate::value::wire::secret::Secret;
 
 /// What a rule has to say: `path: message`.
 fn answers(rule: impl FnOnce(&mut Checker)) -> Vec<String> {
