@@ -111,10 +111,7 @@ impl Sent<'_> {
         let name = parameter.name();
         match parameter.place() {
             Place::Path => {
-                let escaped = self
-                    .path
-                    .iter()
-                    .filter(|(own, _)| *own == name);
+                let escaped = self.path.iter().filter(|(own, _)| *own == name);
                 let texts = escaped
                     .map(|(_, value)| text::decode(value, false))
                     .collect::<Option<Vec<_>>>()

@@ -178,12 +178,7 @@ impl Builder<'_> {
     }
 
     /// A trait that one state has, with the sentence for the other one.
-    fn marker_trait(
-        name: &Ident,
-        state: &TokenStream,
-        message: &str,
-        label: &str,
-    ) -> TokenStream {
+    fn marker_trait(name: &Ident, state: &TokenStream, message: &str, label: &str) -> TokenStream {
         quote! {
             #[diagnostic::on_unimplemented(message = #message, label = #label)]
             pub trait #name {}

@@ -23,9 +23,9 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 
-use crate::expand::{bound, docs};
 use crate::expand::field::{Kind, condition_value, is_set, kind, present, value};
 use crate::expand::generics::Generics;
+use crate::expand::{bound, docs};
 use crate::model::{
     Condition, ConditionKind, Encoding, Field, Group, GroupKind, Need, Place, Record, Rule,
 };
