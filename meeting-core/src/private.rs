@@ -5,6 +5,7 @@
 //! else imports [`code`].
 
 pub use std::default::Default;
+pub use std::marker::PhantomData;
 pub use std::option::Option::{self, None, Some};
 pub use std::primitive::{i64, str, u8, usize};
 pub use std::result::Result;
@@ -59,7 +60,9 @@ pub mod code {
         Described as __Described, DescriptionOf as __DescriptionOf,
         NoDescription as __NoDescription,
     };
-    pub use crate::service::auth_kind::AnyCredentials as __AnyCredentials;
+    pub use crate::service::auth_kind::{
+        AnyCredentials as __AnyCredentials, NoCredentials as __NoCredentials,
+    };
     pub use crate::spec::BodyEncoding::{Form as __Form, Json as __Json, Multipart as __Multipart};
     pub use crate::spec::FieldRuleKind::{
         AllOrNone as __AllOrNone, AtLeastOneOf as __AtLeastOneOf, AtMostOneOf as __AtMostOneOf,

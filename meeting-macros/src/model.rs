@@ -51,6 +51,7 @@ pub enum Response<'a> {
 #[derive(Clone, Copy)]
 pub enum Authentication {
     AkSk,
+    Nothing,
     OAuth2,
     Any,
 }

@@ -169,8 +169,11 @@ mod another_service {
     struct Lookup;
 
     impl Validate for Lookup {
-        const NAME: &'static str = "Lookup";
-        fn check(&self, _: &mut Checker) {}
+        const RECORD: &'static __ObjectSpec = &__record("Lookup", "", &[], &[]);
+
+        fn fields(&self, to: &mut dyn __Visit) {
+            to.values(&[]);
+        }
     }
 
     impl Endpoint for Lookup {

@@ -116,6 +116,7 @@ fn response(arguments: &Arguments) -> Response<'_> {
 fn authentication(arguments: &Arguments) -> Authentication {
     match arguments.words.choice("auth") {
         Some((_, "aksk")) => Authentication::AkSk,
+        Some((_, "none")) => Authentication::Nothing,
         Some((_, "oauth2")) => Authentication::OAuth2,
         _ => Authentication::Any,
     }

@@ -84,6 +84,7 @@ fn items(endpoint: &Endpoint<'_>) -> TokenStream {
         Authentication::AkSk => quote_spanned!(span=> #root::auth::AkSkOnly),
         Authentication::OAuth2 => quote_spanned!(span=> #root::auth::OAuth2Only),
         Authentication::Any => quote_spanned!(span=> __AnyCredentials),
+        Authentication::Nothing => quote_spanned!(span=> __NoCredentials),
     };
     let retry = match endpoint.retry {
         Retry::Safe => quote!(__Safe),

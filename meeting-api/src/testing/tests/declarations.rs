@@ -20,9 +20,5 @@ pub struct List {
 pub struct ListOwn {}
 
 /// Takes no credentials.
-pub(super) static STATUS: EndpointSpec = EndpointSpec {
-    name: "Status",
-    path: "/v1/status",
-    authentication: "none",
-    ..*ListOwn::SPEC
-};
+#[endpoint(GET, "/v1/status", auth = none)]
+pub struct Status {}
