@@ -1,5 +1,5 @@
-#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
-#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
+#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
 #[__meeting_api(POST, "/v1/x")]
 pub struct GroupOfOne {
     #[api(one_of = room)]
@@ -7,19 +7,19 @@ pub struct GroupOfOne {
 }
 /// Builds a validated [`GroupOfOne`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct GroupOfOneBuilder<__S = ::meeting_api::__private_0_1_0::Unset1> {
+pub struct GroupOfOneBuilder<__S = ::meeting_core::__private_0_1_0::Unset1> {
     values: (Option<String>,),
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`GroupOfOne`]: `POST /v1/x`.
-pub fn group_of_one<__C: ::meeting_api::__private_0_1_0::CredentialsFor<GroupOfOne>>(
-    client: &::meeting_api::__private_0_1_0::Client<__C>,
-    request: &::meeting_api::__private_0_1_0::Valid<GroupOfOne>,
-) -> ::meeting_api::__private_0_1_0::Call<()> {
+pub fn group_of_one<__C: ::meeting_core::__private_0_1_0::CredentialsFor<GroupOfOne>>(
+    client: &::meeting_core::__private_0_1_0::Client<__C>,
+    request: &::meeting_core::__private_0_1_0::Valid<GroupOfOne>,
+) -> ::meeting_core::__private_0_1_0::Call<()> {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_api::__private_0_1_0::code::*;
+    use ::meeting_core::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "exactly one of `room` must be set",
         label = "none of them is set"
@@ -71,15 +71,16 @@ const _: () = {
         }
     }
     impl __Endpoint for GroupOfOne {
-        type Api = __TencentMeeting;
+        type Api = ::meeting_core::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
         const SPEC: &'static __EndpointSpec = &__endpoint(
             "POST",
             "/v1/x",
-            __Any,
+            __auth::<Self>(),
             __IfNotProcessed,
             __Json,
+            __None,
             Self::RECORD,
         );
         const DECODE: __Decode<()> = __read_nothing;

@@ -1,5 +1,5 @@
-#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
-#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
+#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
 #[__meeting_api(GET)]
 pub struct NoPath {
     pub name: Option<String>,
@@ -11,14 +11,14 @@ pub struct NoPathBuilder {
     state: ::core::marker::PhantomData<fn() -> ()>,
 }
 /// Sends a [`NoPath`]: `GET `.
-pub fn no_path<__C: ::meeting_api::__private_0_1_0::CredentialsFor<NoPath>>(
-    client: &::meeting_api::__private_0_1_0::Client<__C>,
-    request: &::meeting_api::__private_0_1_0::Valid<NoPath>,
-) -> ::meeting_api::__private_0_1_0::Call<()> {
+pub fn no_path<__C: ::meeting_core::__private_0_1_0::CredentialsFor<NoPath>>(
+    client: &::meeting_core::__private_0_1_0::Client<__C>,
+    request: &::meeting_core::__private_0_1_0::Valid<NoPath>,
+) -> ::meeting_core::__private_0_1_0::Call<()> {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_api::__private_0_1_0::code::*;
+    use ::meeting_core::__private_0_1_0::code::*;
     impl NoPath {
         /// Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> NoPathBuilder {
@@ -46,15 +46,16 @@ const _: () = {
         }
     }
     impl __Endpoint for NoPath {
-        type Api = __TencentMeeting;
+        type Api = ::meeting_core::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
         const SPEC: &'static __EndpointSpec = &__endpoint(
             "GET",
             "",
-            __Any,
+            __auth::<Self>(),
             __Safe,
             __Json,
+            __None,
             Self::RECORD,
         );
         const DECODE: __Decode<()> = __read_nothing;

@@ -1,5 +1,5 @@
-#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
-#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
+#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
 #[__meeting_api(POST, "/v1/x")]
 pub struct Reserved {
     pub build: String,
@@ -7,19 +7,19 @@ pub struct Reserved {
 }
 /// Builds a validated [`Reserved`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct ReservedBuilder<__S = ::meeting_api::__private_0_1_0::Unset1> {
+pub struct ReservedBuilder<__S = ::meeting_core::__private_0_1_0::Unset1> {
     values: (::core::option::Option<String>, ::core::option::Option<String>),
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`Reserved`]: `POST /v1/x`.
-pub fn reserved<__C: ::meeting_api::__private_0_1_0::CredentialsFor<Reserved>>(
-    client: &::meeting_api::__private_0_1_0::Client<__C>,
-    request: &::meeting_api::__private_0_1_0::Valid<Reserved>,
-) -> ::meeting_api::__private_0_1_0::Call<()> {
+pub fn reserved<__C: ::meeting_core::__private_0_1_0::CredentialsFor<Reserved>>(
+    client: &::meeting_core::__private_0_1_0::Client<__C>,
+    request: &::meeting_core::__private_0_1_0::Valid<Reserved>,
+) -> ::meeting_core::__private_0_1_0::Call<()> {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_api::__private_0_1_0::code::*;
+    use ::meeting_core::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `name` of `Reserved`; call `.name(...)` before `.build()`",
         label = "`name` is not set"
@@ -65,15 +65,16 @@ const _: () = {
         }
     }
     impl __Endpoint for Reserved {
-        type Api = __TencentMeeting;
+        type Api = ::meeting_core::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
         const SPEC: &'static __EndpointSpec = &__endpoint(
             "POST",
             "/v1/x",
-            __Any,
+            __auth::<Self>(),
             __IfNotProcessed,
             __Json,
+            __None,
             Self::RECORD,
         );
         const DECODE: __Decode<()> = __read_nothing;

@@ -1,5 +1,5 @@
-#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
-#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
+#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
 #[__meeting_api(POST, "/v1/rules")]
 pub struct Rules {
     #[api(non_empty, len = ..= 64, pattern = "^[a-z]+$")]
@@ -13,7 +13,7 @@ pub struct Rules {
 }
 /// Builds a validated [`Rules`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct RulesBuilder<__S = ::meeting_api::__private_0_1_0::Unset3> {
+pub struct RulesBuilder<__S = ::meeting_core::__private_0_1_0::Unset3> {
     values: (
         ::core::option::Option<String>,
         ::core::option::Option<f64>,
@@ -23,14 +23,14 @@ pub struct RulesBuilder<__S = ::meeting_api::__private_0_1_0::Unset3> {
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`Rules`]: `POST /v1/rules`.
-pub fn rules<__C: ::meeting_api::__private_0_1_0::CredentialsFor<Rules>>(
-    client: &::meeting_api::__private_0_1_0::Client<__C>,
-    request: &::meeting_api::__private_0_1_0::Valid<Rules>,
-) -> ::meeting_api::__private_0_1_0::Call<()> {
+pub fn rules<__C: ::meeting_core::__private_0_1_0::CredentialsFor<Rules>>(
+    client: &::meeting_core::__private_0_1_0::Client<__C>,
+    request: &::meeting_core::__private_0_1_0::Valid<Rules>,
+) -> ::meeting_core::__private_0_1_0::Call<()> {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_api::__private_0_1_0::code::*;
+    use ::meeting_core::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `name` of `Rules`; call `.name(...)` before `.build()`",
         label = "`name` is not set"
@@ -173,15 +173,16 @@ const _: () = {
         }
     }
     impl __Endpoint for Rules {
-        type Api = __TencentMeeting;
+        type Api = ::meeting_core::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
         const SPEC: &'static __EndpointSpec = &__endpoint(
             "POST",
             "/v1/rules",
-            __Any,
+            __auth::<Self>(),
             __IfNotProcessed,
             __Json,
+            __None,
             Self::RECORD,
         );
         const DECODE: __Decode<()> = __read_nothing;

@@ -1,5 +1,5 @@
-#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
-#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
+#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
 #[__meeting_api(POST, "/v1/form", body = form, auth = oauth2)]
 pub struct Form {
     pub name: String,
@@ -8,7 +8,7 @@ pub struct Form {
 }
 /// Builds a validated [`Form`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct FormBuilder<__S = ::meeting_api::__private_0_1_0::Unset2> {
+pub struct FormBuilder<__S = ::meeting_core::__private_0_1_0::Unset2> {
     values: (
         ::core::option::Option<String>,
         ::core::option::Option<Vec<String>>,
@@ -17,14 +17,14 @@ pub struct FormBuilder<__S = ::meeting_api::__private_0_1_0::Unset2> {
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`Form`]: `POST /v1/form`.
-pub fn form<__C: ::meeting_api::__private_0_1_0::CredentialsFor<Form>>(
-    client: &::meeting_api::__private_0_1_0::Client<__C>,
-    request: &::meeting_api::__private_0_1_0::Valid<Form>,
-) -> ::meeting_api::__private_0_1_0::Call<()> {
+pub fn form<__C: ::meeting_core::__private_0_1_0::CredentialsFor<Form>>(
+    client: &::meeting_core::__private_0_1_0::Client<__C>,
+    request: &::meeting_core::__private_0_1_0::Valid<Form>,
+) -> ::meeting_core::__private_0_1_0::Call<()> {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_api::__private_0_1_0::code::*;
+    use ::meeting_core::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `name` of `Form`; call `.name(...)` before `.build()`",
         label = "`name` is not set"
@@ -114,15 +114,16 @@ const _: () = {
         }
     }
     impl __Endpoint for Form {
-        type Api = __TencentMeeting;
+        type Api = ::meeting_core::TencentMeeting;
         type Response = ();
-        type Auth = __OAuth2Only;
+        type Auth = ::meeting_core::auth::OAuth2Only;
         const SPEC: &'static __EndpointSpec = &__endpoint(
             "POST",
             "/v1/form",
-            __OAuth2,
+            __auth::<Self>(),
             __IfNotProcessed,
             __Form,
+            __None,
             Self::RECORD,
         );
         const DECODE: __Decode<()> = __read_nothing;

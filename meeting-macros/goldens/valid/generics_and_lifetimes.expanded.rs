@@ -172,15 +172,16 @@ const _: () = {
     where
         T: Clone,
     {
-        type Api = __TencentMeeting;
+        type Api = crate::renamed::api::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
         const SPEC: &'static __EndpointSpec = &__endpoint(
             "POST",
             "/v1/generic",
-            __Any,
+            __auth::<Self>(),
             __IfNotProcessed,
             __Json,
+            __None,
             Self::RECORD,
         );
         const DECODE: __Decode<()> = __read_nothing;

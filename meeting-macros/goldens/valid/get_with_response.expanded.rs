@@ -1,5 +1,5 @@
-#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
-#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
+#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
 #[__meeting_api(
     GET,
     "/v1/meeting-rooms/{operator_id}/meetings",
@@ -17,7 +17,7 @@ struct ListRoomMeetings {
 }
 /// Builds a validated [`ListRoomMeetings`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-struct ListRoomMeetingsBuilder<__S = ::meeting_api::__private_0_1_0::Unset4> {
+struct ListRoomMeetingsBuilder<__S = ::meeting_core::__private_0_1_0::Unset4> {
     values: (
         ::core::option::Option<String>,
         ::core::option::Option<IdType>,
@@ -29,15 +29,15 @@ struct ListRoomMeetingsBuilder<__S = ::meeting_api::__private_0_1_0::Unset4> {
 }
 /// Sends a [`ListRoomMeetings`]: `GET /v1/meeting-rooms/{operator_id}/meetings`.
 fn list_room_meetings<
-    __C: ::meeting_api::__private_0_1_0::CredentialsFor<ListRoomMeetings>,
+    __C: ::meeting_core::__private_0_1_0::CredentialsFor<ListRoomMeetings>,
 >(
-    client: &::meeting_api::__private_0_1_0::Client<__C>,
-    request: &::meeting_api::__private_0_1_0::Valid<ListRoomMeetings>,
-) -> ::meeting_api::__private_0_1_0::Call<RoomMeetings> {
+    client: &::meeting_core::__private_0_1_0::Client<__C>,
+    request: &::meeting_core::__private_0_1_0::Valid<ListRoomMeetings>,
+) -> ::meeting_core::__private_0_1_0::Call<RoomMeetings> {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_api::__private_0_1_0::code::*;
+    use ::meeting_core::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `operator_id` of `ListRoomMeetings`; call `.operator_id(...)` before `.build()`",
         label = "`operator_id` is not set"
@@ -194,15 +194,19 @@ const _: () = {
         }
     }
     impl __Endpoint for ListRoomMeetings {
-        type Api = __TencentMeeting;
+        type Api = ::meeting_core::TencentMeeting;
         type Response = RoomMeetings;
         type Auth = __AnyCredentials;
         const SPEC: &'static __EndpointSpec = &__endpoint(
             "GET",
             "/v1/meeting-rooms/{operator_id}/meetings",
-            __Any,
+            __auth::<Self>(),
             __Safe,
             __Json,
+            {
+                use __NoDescription as _;
+                __DescriptionOf::<RoomMeetings>::RESPONSE
+            },
             Self::RECORD,
         );
         const DECODE: __Decode<RoomMeetings> = __read_json::<RoomMeetings>;

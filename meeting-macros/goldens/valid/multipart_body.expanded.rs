@@ -1,5 +1,5 @@
-#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
-#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
+#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
 #[__meeting_api(POST, "/v1/files/{folder}", body = multipart)]
 pub struct Upload {
     pub folder: u64,
@@ -9,19 +9,19 @@ pub struct Upload {
 }
 /// Builds a validated [`Upload`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct UploadBuilder<__S = ::meeting_api::__private_0_1_0::Unset2> {
+pub struct UploadBuilder<__S = ::meeting_core::__private_0_1_0::Unset2> {
     values: (::core::option::Option<u64>, ::core::option::Option<File>, Option<String>),
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`Upload`]: `POST /v1/files/{folder}`.
-pub fn upload<__C: ::meeting_api::__private_0_1_0::CredentialsFor<Upload>>(
-    client: &::meeting_api::__private_0_1_0::Client<__C>,
-    request: &::meeting_api::__private_0_1_0::Valid<Upload>,
-) -> ::meeting_api::__private_0_1_0::Call<()> {
+pub fn upload<__C: ::meeting_core::__private_0_1_0::CredentialsFor<Upload>>(
+    client: &::meeting_core::__private_0_1_0::Client<__C>,
+    request: &::meeting_core::__private_0_1_0::Valid<Upload>,
+) -> ::meeting_core::__private_0_1_0::Call<()> {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_api::__private_0_1_0::code::*;
+    use ::meeting_core::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `folder` of `Upload`; call `.folder(...)` before `.build()`",
         label = "`folder` is not set"
@@ -102,15 +102,16 @@ const _: () = {
         }
     }
     impl __Endpoint for Upload {
-        type Api = __TencentMeeting;
+        type Api = ::meeting_core::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
         const SPEC: &'static __EndpointSpec = &__endpoint(
             "POST",
             "/v1/files/{folder}",
-            __Any,
+            __auth::<Self>(),
             __IfNotProcessed,
             __Multipart,
+            __None,
             Self::RECORD,
         );
         const DECODE: __Decode<()> = __read_nothing;

@@ -1,6 +1,6 @@
-#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
+#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
 #[derive(Deserialize)]
-#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
 #[__meeting_api(POST, "/v1/{type}/raw", rename_all = "camelCase")]
 pub struct r#Raw {
     #[api(path)]
@@ -15,7 +15,7 @@ pub struct r#Raw {
 }
 /// Builds a validated [`Raw`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct RawBuilder<__S = ::meeting_api::__private_0_1_0::Unset4> {
+pub struct RawBuilder<__S = ::meeting_core::__private_0_1_0::Unset4> {
     values: (
         ::core::option::Option<String>,
         ::core::option::Option<String>,
@@ -26,14 +26,14 @@ pub struct RawBuilder<__S = ::meeting_api::__private_0_1_0::Unset4> {
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`Raw`]: `POST /v1/{type}/raw`.
-pub fn raw<__C: ::meeting_api::__private_0_1_0::CredentialsFor<r#Raw>>(
-    client: &::meeting_api::__private_0_1_0::Client<__C>,
-    request: &::meeting_api::__private_0_1_0::Valid<r#Raw>,
-) -> ::meeting_api::__private_0_1_0::Call<()> {
+pub fn raw<__C: ::meeting_core::__private_0_1_0::CredentialsFor<r#Raw>>(
+    client: &::meeting_core::__private_0_1_0::Client<__C>,
+    request: &::meeting_core::__private_0_1_0::Valid<r#Raw>,
+) -> ::meeting_core::__private_0_1_0::Call<()> {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_api::__private_0_1_0::code::*;
+    use ::meeting_core::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `type` of `Raw`; call `.r#type(...)` before `.build()`",
         label = "`type` is not set"
@@ -176,15 +176,16 @@ const _: () = {
         }
     }
     impl __Endpoint for r#Raw {
-        type Api = __TencentMeeting;
+        type Api = ::meeting_core::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
         const SPEC: &'static __EndpointSpec = &__endpoint(
             "POST",
             "/v1/{type}/raw",
-            __Any,
+            __auth::<Self>(),
             __IfNotProcessed,
             __Json,
+            __None,
             Self::RECORD,
         );
         const DECODE: __Decode<()> = __read_nothing;

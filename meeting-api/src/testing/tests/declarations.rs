@@ -1,7 +1,5 @@
 //! Endpoints that only these tests know.
 
-use meeting_core::Endpoint;
-use meeting_core::spec::EndpointSpec;
 use serde::Deserialize;
 
 use crate::endpoint;
