@@ -16,7 +16,7 @@ pub use crate::decimal::{Constant, Decimal};
 pub use crate::decode::{DecodeError, nothing as decode_nothing};
 pub use crate::encode::Encoder;
 pub use crate::endpoint::{
-    AkSkOnly, AnyCredentials, Endpoint, OAuth2Only, decode_json, knows_credentials,
+    AkSkOnly, AnyCredentials, Endpoint, NoCredentials, OAuth2Only, decode_json, knows_credentials,
 };
 pub use crate::invalid::Invalid;
 pub use crate::json::{JsonValue, JsonWriter, json_text, nullable};

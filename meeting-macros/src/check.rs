@@ -8,6 +8,7 @@ mod endpoint;
 mod field;
 mod groups;
 mod names;
+pub mod open_enum;
 mod path;
 mod rules;
 
@@ -20,21 +21,22 @@ pub use endpoint::endpoint;
 
 use syn::Path;
 
-use crate::arguments::On;
+use crate::arguments::MacroKind;
 use crate::diag::Diagnostics;
 use crate::model::Record;
-use crate::names as generated;
-use crate::syntax::arguments::Arguments;
+use crate::names as names_of_ours;
 use crate::syntax::item::Struct;
 use crate::syntax::path::Piece;
+use crate::syntax::slots::{ObjectArguments, StructArguments};
+use crate::tokens::generated;
 
 /// What the fields of a record may refer to.
-pub struct Context<'a> {
+pub struct Context<'a, 'c> {
     pub structure: &'a Struct,
-    pub arguments: &'a Arguments,
-    pub diagnostics: &'a Diagnostics,
+    pub arguments: &'a StructArguments,
+    pub diagnostics: &'c Diagnostics,
     /// `None` in an object.
-    pub request: Option<RequestContext>,
+    pub request: Option<&'c RequestContext>,
 }
 
 /// What decides where a field of an endpoint goes.
@@ -64,22 +66,22 @@ impl RequestContext {
 /// A nested object.
 pub fn object<'a>(
     structure: &'a Struct,
-    arguments: &'a Arguments,
-    diagnostics: &'a Diagnostics,
+    arguments: &'a ObjectArguments,
+    diagnostics: &Diagnostics,
 ) -> Record<'a> {
     let context = Context {
         structure,
-        arguments,
+        arguments: &arguments.shared,
         diagnostics,
         request: None,
     };
-    record(On::Object, &context)
+    record(MacroKind::Object, &context)
 }
 
 /// The fields, then the rules that join them.
-fn record<'a>(on: On, context: &Context<'a>) -> Record<'a> {
-    names::rename_all_is_known(on, context);
-    field::serde_agrees(&context.structure.serde, on, context);
+fn record<'a>(kind: MacroKind, context: &Context<'a, '_>) -> Record<'a> {
+    names::rename_all_is_known(context);
+    field::serde_agrees(&context.structure.serde, kind.into(), context);
     let fields = field::fields(context);
     names::no_wire_name_twice(&fields, context.diagnostics);
     let groups = groups::groups(&fields, context);
@@ -87,10 +89,10 @@ fn record<'a>(on: On, context: &Context<'a>) -> Record<'a> {
     Record {
         syntax: context.structure,
         runtime: runtime(context.arguments),
-        builder: context.arguments.words.identifier("builder").map_or_else(
-            || generated::builder(&context.structure.name),
-            generated::generated,
-        ),
+        builder: match &context.arguments.builder {
+            Some(name) => generated(name),
+            None => names_of_ours::builder(&context.structure.name),
+        },
         fields,
         groups,
         conditions,
@@ -98,10 +100,7 @@ fn record<'a>(on: On, context: &Context<'a>) -> Record<'a> {
 }
 
 /// `crate = path`, or the default.
-pub fn runtime(arguments: &Arguments) -> Path {
-    arguments
-        .words
-        .path("crate")
-        .cloned()
-        .unwrap_or_else(generated::default_runtime)
+pub fn runtime(arguments: &StructArguments) -> Path {
+    let written = arguments.runtime.clone();
+    written.unwrap_or_else(names_of_ours::default_runtime)
 }

@@ -157,7 +157,7 @@ const _: () = {
     }
 };
 ::core::compile_error! {
-    "`auth` cannot be `jwt`; it can be `aksk`, `oauth2`, `any`"
+    "`auth` cannot be `jwt`; it can be `aksk`, `oauth2`, `any`, `none`"
 }
 ::core::compile_error! {
     "unknown word `non_emty` in `#[api(...)]`; did you mean `non_empty`?"

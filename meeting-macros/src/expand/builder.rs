@@ -39,7 +39,8 @@ use crate::messages::{application as messages, list};
 use crate::model::{Field, Group, GroupKind, Need, Record};
 use crate::names::{self, BUILDER_METHODS};
 use crate::syntax::item::docs;
-use crate::syntax::ty::{made_from_something, unraw};
+use crate::syntax::ty::made_from_something;
+use crate::tokens::{self, unraw};
 
 /// What `build` gives.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -178,7 +179,7 @@ impl Builder<'_> {
             ..
         } = self;
         let syntax = record.syntax;
-        let visibility = names::generated_visibility(&syntax.visibility);
+        let visibility = tokens::generated_visibility(&syntax.visibility);
         let structure = unraw(&syntax.name);
         let own = generics::parameters(&syntax.generics);
         let clause = &syntax.generics.where_clause;
@@ -228,13 +229,13 @@ impl Builder<'_> {
                             &is_set,
                             &quote!(__private::Set),
                             &messages::exactly_one_of(&members),
-                            &messages::exactly_one_of_label(),
+                            messages::EXACTLY_ONE_OF_LABEL,
                         );
                         let free = self.marker_trait(
                             &names::is_free(&state.parameter),
                             &quote!(__private::Unset),
                             &messages::only_one_of(&members),
-                            &messages::only_one_of_label(),
+                            messages::ONLY_ONE_OF_LABEL,
                         );
                         quote!(#set #free)
                     }
@@ -270,7 +271,7 @@ impl Builder<'_> {
         let Self { record, name, .. } = self;
         let syntax = record.syntax;
         let structure = &syntax.name;
-        let visibility = names::generated_visibility(&syntax.visibility);
+        let visibility = tokens::generated_visibility(&syntax.visibility);
         let parameters = generics::angled(&generics::parameters(&syntax.generics));
         let arguments = generics::angled(&generics::arguments(&syntax.generics));
         let clause = &syntax.generics.where_clause;
@@ -318,7 +319,7 @@ impl Builder<'_> {
 
     fn setter(&self, position: usize, field: &Field<'_>) -> TokenStream {
         let name = &field.name;
-        let visibility = names::generated_visibility(&field.syntax.visibility);
+        let visibility = tokens::generated_visibility(&field.syntax.visibility);
         let mut docs = docs(&field.syntax.attributes).peekable();
         let doc = docs.peek().is_none().then(|| {
             let doc = format!("Sets `{}`.", field.wire);
@@ -342,11 +343,11 @@ impl Builder<'_> {
             .zip(&free)
             .filter_map(|(parameter, free)| {
                 let free = free.as_ref()?;
-                Some(quote_spanned!(names::at(name)=> #parameter: #free))
+                Some(quote_spanned!(tokens::at(name)=> #parameter: #free))
             })
             .collect();
         let clause = (!bounds.is_empty()).then(|| quote!(where #(#bounds),*));
-        let signature = quote_spanned! {names::at(name)=>
+        let signature = quote_spanned! {tokens::at(name)=>
             #visibility fn #name(mut self, value: #ty)
         };
         let index = Index::from(position);
@@ -380,7 +381,7 @@ impl Builder<'_> {
 
     fn build(&self) -> TokenStream {
         let syntax = self.record.syntax;
-        let visibility = names::generated_visibility(&syntax.visibility);
+        let visibility = tokens::generated_visibility(&syntax.visibility);
         let structure = &syntax.name;
         let arguments = generics::angled(&generics::arguments(&syntax.generics));
         let bounds = self.states.iter().map(|state| {
@@ -388,8 +389,8 @@ impl Builder<'_> {
             let is_set = names::is_set(parameter);
             // The compiler shows the bound that does not hold: at the declaration of what is missing.
             let span = match state.of {
-                Of::Field(_, field) => names::at(&field.syntax.name),
-                Of::Group(group) => names::at(group.name),
+                Of::Field(_, field) => tokens::at(&field.syntax.name),
+                Of::Group(group) => tokens::at(group.name),
             };
             quote_spanned!(span=> #parameter: #is_set)
         });
@@ -448,7 +449,7 @@ fn setter_value(field: &Field<'_>) -> (TokenStream, TokenStream) {
         _ if made_from_something(ty) => {
             // The bound has the span of the type: a wrong value is answered there.
             (
-                quote_spanned!(names::at(ty)=> impl __private::Into<#ty>),
+                quote_spanned!(tokens::at(ty)=> impl __private::Into<#ty>),
                 into,
             )
         }

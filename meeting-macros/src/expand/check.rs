@@ -20,9 +20,9 @@ use syn::LitStr;
 use crate::expand::bound;
 use crate::expand::encode::{is_known, own_value, present, text_value};
 use crate::model::{ConditionKind, Encoding, Field, GroupKind, Need, Place, Record, Rule};
-use crate::names;
 use crate::syntax::range::{Bound, Range};
 use crate::syntax::ty::{Shape, shape};
+use crate::tokens;
 
 /// The statements of `check`.
 pub fn rules(record: &Record<'_>, encoding: Encoding) -> TokenStream {
@@ -54,7 +54,7 @@ pub fn rules(record: &Record<'_>, encoding: Encoding) -> TokenStream {
         let (subject_wire, subject_set) = (&subject.wire, is_set(subject, encoding));
         let decider_wire = &decider.wire;
         let shown = crate::expand::spec::source_text(condition.value);
-        let span = names::at(condition.value);
+        let span = tokens::at(condition.value);
         let (_, value) = condition_value(decider, condition.value);
         // The comparison has the span of the value: one of the wrong type is answered there.
         let call = |decided: TokenStream| {
@@ -159,7 +159,7 @@ fn optional_call(field: &Field<'_>, encoding: Encoding) -> Option<TokenStream> {
 /// What the place of a field, or its type, asks of the value.
 fn place_rule(field: &Field<'_>, encoding: Encoding, value: &TokenStream) -> Option<TokenStream> {
     let wire = &field.wire;
-    let span = names::at(&field.syntax.ty);
+    let span = tokens::at(&field.syntax.ty);
     if is_float(field.value) && is_text(field, encoding) {
         return Some(quote_spanned!(span=> checker.finite(#wire, #value);));
     }
@@ -195,9 +195,9 @@ fn rule_call(rule: &Rule<'_>, field: &Field<'_>, value: &TokenStream) -> TokenSt
             checker.pattern(#wire, #value, &PATTERN);
         },
         Rule::Check(path) => {
-            let span = names::at(path);
+            let span = tokens::at(path);
             // The value has the span of the path: a function for another type is answered there.
-            let value = names::respanned(value, span);
+            let value = tokens::respanned(value, span);
             quote_spanned!(span=> checker.custom(#wire, #path(#value));)
         }
     }
@@ -233,6 +233,6 @@ pub fn condition_value(decider: &Field<'_>, value: &TokenStream) -> (TokenStream
     if is_text {
         return (quote!(::core::primitive::str), value.clone());
     }
-    let typed = quote_spanned!(names::at(value)=> { let expected: #ty = #value; expected });
+    let typed = quote_spanned!(tokens::at(value)=> { let expected: #ty = #value; expected });
     (ty.to_token_stream(), typed)
 }

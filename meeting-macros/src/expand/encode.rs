@@ -18,9 +18,9 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use crate::model::{Encoding, Endpoint, Field, Need, Place, Record};
-use crate::names;
 use crate::syntax::path::Piece;
-use crate::syntax::ty::{Shape, shape, unraw};
+use crate::syntax::ty::{Shape, shape};
+use crate::tokens::{self, unraw};
 
 /// The statements of `encode`.
 pub fn request(endpoint: &Endpoint<'_>) -> TokenStream {
@@ -32,14 +32,14 @@ pub fn request(endpoint: &Endpoint<'_>) -> TokenStream {
             .find(|field| unraw(&field.syntax.name) == *name)
             .map(|field| {
                 let value = text_value(field, &own_value(field));
-                let span = names::at(&field.syntax.ty);
+                let span = tokens::at(&field.syntax.ty);
                 quote_spanned!(span=> to.path_segment(#value);)
             })
             .unwrap_or_default(),
     });
     let query = in_place(fields, Place::Query).map(|field| {
         let wire = &field.wire;
-        let span = names::at(&field.syntax.ty);
+        let span = tokens::at(&field.syntax.ty);
         let method = match shape(field.value) {
             Shape::List(_) => quote_spanned!(span=> query_list),
             _ => quote_spanned!(span=> query),
@@ -51,7 +51,7 @@ pub fn request(endpoint: &Endpoint<'_>) -> TokenStream {
     });
     let headers = in_place(fields, Place::Header).map(|field| {
         let wire = &field.wire;
-        let span = names::at(&field.syntax.ty);
+        let span = tokens::at(&field.syntax.ty);
         present(field, |value| {
             let value = text_value(field, &value);
             quote_spanned!(span=> to.header(#wire, #value);)
@@ -82,7 +82,7 @@ fn body(endpoint: &Endpoint<'_>) -> TokenStream {
         Encoding::Form => {
             let pairs = in_place(fields, Place::Body).map(|field| {
                 let wire = &field.wire;
-                let span = names::at(&field.syntax.ty);
+                let span = tokens::at(&field.syntax.ty);
                 let method = match shape(field.value) {
                     Shape::List(_) => quote_spanned!(span=> field_list),
                     _ => quote_spanned!(span=> field),
@@ -100,7 +100,7 @@ fn body(endpoint: &Endpoint<'_>) -> TokenStream {
                 .filter(|field| matches!(field.place, Place::Body | Place::Part))
                 .map(|field| {
                     let wire = &field.wire;
-                    let span = names::at(&field.syntax.ty);
+                    let span = tokens::at(&field.syntax.ty);
                     present(
                         field,
                         |value| quote_spanned!(span=> body.part(#wire, #value);),
@@ -121,19 +121,19 @@ fn members(fields: &[Field<'_>]) -> TokenStream {
     in_place(fields, Place::Body)
         .map(|field| {
             let wire = &field.wire;
-            let span = names::at(&field.syntax.ty);
+            let span = tokens::at(&field.syntax.ty);
             let write = |value: TokenStream| {
                 if is_known(field) {
                     quote_spanned!(span=> body.member(#wire, #value);)
                 } else {
-                    let probe = names::respanned(&quote!(__private::Probe), span);
+                    let probe = tokens::respanned(&quote!(__private::Probe), span);
                     quote_spanned!(span=> #probe(#value).member(#wire, body);)
                 }
             };
             match field.need {
                 Need::Nullable => {
                     let name = &field.name;
-                    let value = quote_spanned!(names::at(&field.syntax.ty)=> value);
+                    let value = quote_spanned!(tokens::at(&field.syntax.ty)=> value);
                     let write = write(value.clone());
                     quote! {
                         match &self.#name {
@@ -183,7 +183,7 @@ fn in_place<'a>(fields: &'a [Field<'a>], place: Place) -> impl Iterator<Item = &
 /// A statement for the value of a field, if it has one.
 pub fn present(field: &Field<'_>, statement: impl Fn(TokenStream) -> TokenStream) -> TokenStream {
     let name = &field.name;
-    let span = names::at(&field.syntax.ty);
+    let span = tokens::at(&field.syntax.ty);
     let value = quote_spanned!(span=> value);
     match field.need {
         Need::Required => statement(own_value(field)),
@@ -205,7 +205,7 @@ pub fn present(field: &Field<'_>, statement: impl Fn(TokenStream) -> TokenStream
 /// The value has the span of the type: one that cannot be what it should be is answered there.
 pub fn own_value(field: &Field<'_>) -> TokenStream {
     let name = &field.name;
-    names::respanned(&quote!(&self.#name), names::at(&field.syntax.ty))
+    tokens::respanned(&quote!(&self.#name), tokens::at(&field.syntax.ty))
 }
 
 /// A value that is checked and written as a text. Both ask for the text in the same way, so that the
@@ -214,7 +214,7 @@ pub fn text_value(field: &Field<'_>, value: &TokenStream) -> TokenStream {
     if shape(field.value).is_scalar() {
         return value.clone();
     }
-    let span = names::at(&field.syntax.ty);
-    let function = names::respanned(&quote!(__private::text_value), span);
+    let span = tokens::at(&field.syntax.ty);
+    let function = tokens::respanned(&quote!(__private::text_value), span);
     quote_spanned!(span=> #function(#value))
 }

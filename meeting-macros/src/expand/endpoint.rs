@@ -7,7 +7,7 @@ use crate::expand::builder::{self, Built};
 use crate::expand::{bound, check, encode, function, generics, spec};
 use crate::model::{Authentication, Endpoint, Response};
 use crate::names;
-use crate::syntax::ty::unraw;
+use crate::tokens::{self, unraw};
 
 /// `healthy`: nothing was reported. Otherwise the same items come out, so that the rest of the crate finds
 /// them, but those that could repeat a mistake in the compiler's words are empty.
@@ -33,16 +33,18 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
     let (response, decode) = match endpoint.response {
         Response::Type(ty) => {
             // A type that cannot be read is answered where it is written.
-            let span = names::at(ty);
+            let span = tokens::at(ty);
             let function = quote_spanned!(span=> decode_json::<#ty>);
             (quote!(#ty), quote!(__private::#function(body)))
         }
         Response::Nothing => (quote!(()), quote!(__private::decode_nothing(body))),
     };
     let auth = match endpoint.authentication {
-        Authentication::AkSk => quote!(AkSkOnly),
-        Authentication::OAuth2 => quote!(OAuth2Only),
-        Authentication::Any => quote!(AnyCredentials),
+        Authentication::AkSk => quote!(__private::AkSkOnly),
+        Authentication::OAuth2 => quote!(__private::OAuth2Only),
+        Authentication::Any => quote!(__private::AnyCredentials),
+        Authentication::None => quote!(__private::NoCredentials),
+        Authentication::Marker(path) => quote!(#path),
     };
     let auth_is_known = auth_is_known(endpoint);
     let (spec, encode, check) = if healthy {
@@ -81,7 +83,7 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
             impl #parameters __private::Endpoint for #structure #arguments #clause {
                 type Api = #api;
                 type Response = #response;
-                type Auth = __private::#auth;
+                type Auth = #auth;
 
                 const SPEC: &'static __private::EndpointSpec = {
                     use __private::AnySchema as _;
@@ -106,10 +108,13 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
 /// Credentials that are named are those of a service: with another one they would be named in vain.
 fn auth_is_known(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
     let (api, auth) = (endpoint.api?, endpoint.auth?);
-    if matches!(endpoint.authentication, Authentication::Any) {
+    if !matches!(
+        endpoint.authentication,
+        Authentication::AkSk | Authentication::OAuth2
+    ) {
         return None;
     }
-    let span = names::at(auth);
-    let api = names::respanned(&quote!(#api), span);
+    let span = tokens::at(auth);
+    let api = tokens::respanned(&quote!(#api), span);
     Some(quote_spanned!(span=> const _: () = __private::knows_credentials::<#api>();))
 }

@@ -18,12 +18,11 @@ use syn::Path;
 
 use crate::expand::generics;
 use crate::model::{Endpoint, Response};
-use crate::names;
-use crate::syntax::ty::unraw;
+use crate::tokens::{self, unraw};
 
 pub fn function(endpoint: &Endpoint<'_>, runtime: &Path) -> TokenStream {
     let syntax = endpoint.record.syntax;
-    let visibility = names::generated_visibility(&syntax.visibility);
+    let visibility = tokens::generated_visibility(&syntax.visibility);
     let name = &endpoint.function;
     let structure = &syntax.name;
     let mut parameters = generics::parameters(&syntax.generics);
@@ -49,7 +48,7 @@ pub fn function(endpoint: &Endpoint<'_>, runtime: &Path) -> TokenStream {
         endpoint.method,
         endpoint.path.text
     );
-    let signature = quote_spanned! {names::at(name)=>
+    let signature = quote_spanned! {tokens::at(name)=>
         #visibility fn #name #parameters
     };
     quote! {

@@ -7,7 +7,7 @@ use crate::expand::builder::{self, Built};
 use crate::expand::{bound, check, encode, generics, spec};
 use crate::model::{Encoding, Record};
 use crate::names;
-use crate::syntax::ty::unraw;
+use crate::tokens::unraw;
 
 /// See [`super::endpoint`] for `healthy`.
 pub fn object(record: &Record<'_>, healthy: bool) -> TokenStream {

@@ -9,7 +9,8 @@ use crate::model::{
     Retry, Rule,
 };
 use crate::syntax::range::Bound;
-use crate::syntax::ty::{Shape, shape, unraw};
+use crate::syntax::ty::{Shape, shape};
+use crate::tokens::unraw;
 
 /// `&EndpointSpec { .. }`
 pub fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
@@ -19,6 +20,11 @@ pub fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
         Authentication::AkSk => quote!(AkSk),
         Authentication::OAuth2 => quote!(OAuth2),
         Authentication::Any => quote!(Any),
+        Authentication::None => quote!(None),
+        Authentication::Marker(path) => {
+            let path = source_text(&path.to_token_stream());
+            quote!(Marker(#path))
+        }
     };
     let retry = match endpoint.retry {
         Retry::Safe => quote!(Safe),

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use crate::arguments::{On, WORDS, Word};
+use crate::arguments::{ARGUMENTS, Argument, On};
 use crate::tests::workspace;
 
 const ENDPOINT: &str = "meeting-api/docs/endpoint.md";
 
-fn row(word: &Word, anchor: &str) -> String {
-    let Word {
+fn row(word: &Argument, anchor: &str) -> String {
+    let Argument {
         usage,
         default,
         meaning,
@@ -28,7 +28,7 @@ fn every_word_has_its_row_and_its_examples() {
         return;
     };
     let mut anchors = BTreeSet::new();
-    for word in WORDS {
+    for word in ARGUMENTS {
         // `body` is a word of the endpoint and of a field: rustdoc numbers the second heading.
         let anchor = if anchors.insert(word.name) {
             word.name.to_owned()
@@ -45,7 +45,7 @@ fn every_word_has_its_row_and_its_examples() {
     let (endpoint, words) = words.split_once("# Words of `#[api(").unwrap();
     let (field, _) = words.split_once("# Seeing the expansion").unwrap();
     for (on, part) in [(On::Endpoint, endpoint), (On::Field, field)] {
-        for word in WORDS.iter().filter(|word| word.on.contains(&on)) {
+        for word in ARGUMENTS.iter().filter(|word| word.on.contains(&on)) {
             let heading = format!("\n## {}\n", word.name);
             let (_, section) = part
                 .split_once(&heading)
@@ -63,7 +63,7 @@ fn the_reference_has_no_word_that_the_language_lacks() {
     let Some(reference) = workspace::text(ENDPOINT) else {
         return;
     };
-    let names: Vec<_> = WORDS.iter().map(|word| word.name).collect();
+    let names: Vec<_> = ARGUMENTS.iter().map(|word| word.name).collect();
     for line in reference.lines() {
         if let Some(name) = line.strip_prefix("## ") {
             assert!(names.contains(&name), "{name}");
