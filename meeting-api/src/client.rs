@@ -11,6 +11,7 @@ use crate::driver::Core;
 use crate::encode::{Encoder, Prepared};
 use crate::endpoint::{Endpoint, Request, Validated};
 use crate::error::Error;
+use crate::fields;
 
 pub use crate::call::Call;
 
@@ -65,14 +66,14 @@ impl<C: Credentials> Client<C> {
         Call::new(
             &self.core,
             prepare(request.endpoint()),
-            <R::Endpoint as Endpoint>::decode,
+            <R::Endpoint as Endpoint>::DECODE,
         )
     }
 }
 
 fn prepare<E: Endpoint>(endpoint: &E) -> Result<Prepared, Error> {
     let mut encoder = Encoder::new(E::SPEC);
-    endpoint.encode(&mut encoder);
+    fields::encode(endpoint, E::SPEC, &mut encoder);
     encoder.finish()
 }
 

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use crate::excerpt::Capped;
 
 /// How an answer is read into the declared type.
-pub(crate) type Decode<T> = fn(&[u8]) -> Result<T, DecodeError>;
+pub type Decode<T> = fn(&[u8]) -> Result<T, DecodeError>;
 
 /// Reads a JSON object into the declared type.
 ///

@@ -1,10 +1,7 @@
 //! The traits that a declaration implements, and what the client asks of them.
 
-use serde::de::DeserializeOwned;
-
 use crate::api::Api;
-use crate::decode::{self, DecodeError};
-use crate::encode::Encoder;
+use crate::decode::Decode;
 use crate::spec::EndpointSpec;
 use crate::tencent_meeting::TencentMeeting;
 use crate::valid::{Valid, Validate};
@@ -39,19 +36,9 @@ pub trait Endpoint: Validate {
     /// The declaration as static data.
     const SPEC: &'static EndpointSpec;
 
-    /// Writes the wire form.
-    #[doc(hidden)]
-    fn encode(&self, to: &mut Encoder);
-
     /// Reads a successful answer.
     #[doc(hidden)]
-    fn decode(body: &[u8]) -> Result<Self::Response, DecodeError>;
-}
-
-/// Reads an answer into the declared type: the default of [`Endpoint::decode`].
-#[doc(hidden)]
-pub fn decode_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
-    decode::json(body)
+    const DECODE: Decode<Self::Response>;
 }
 
 /// `auth = aksk`.

@@ -154,6 +154,7 @@ mod envelope;
 mod error;
 mod error_kind;
 mod excerpt;
+mod fields;
 mod form;
 mod header_text;
 mod hmac;
@@ -185,6 +186,7 @@ mod text;
 mod transport;
 mod typestate;
 mod valid;
+mod value;
 
 #[cfg(any(doc, doctest))]
 pub mod guide;

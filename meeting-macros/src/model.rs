@@ -7,7 +7,6 @@ use syn::{Attribute, Ident, Path, Type, Visibility};
 
 pub use crate::arguments::{ConditionKind, Encoding, GroupKind, Place};
 use crate::syntax::item;
-use crate::syntax::path::Piece;
 use crate::syntax::range::Range;
 use crate::syntax::reader::Text;
 
@@ -15,7 +14,8 @@ use crate::syntax::reader::Text;
 pub struct Endpoint<'a> {
     pub record: Record<'a>,
     pub method: &'static str,
-    pub path: PathTemplate,
+    /// With wire names between the braces.
+    pub path: String,
     pub response: Response<'a>,
     pub authentication: Authentication<'a>,
     /// Where `auth` is written.
@@ -37,12 +37,6 @@ pub struct Record<'a> {
     pub fields: Vec<Field<'a>>,
     pub groups: Vec<Group<'a>>,
     pub conditions: Vec<Condition<'a>>,
-}
-
-/// The path with wire names between the braces, and taken apart, with the names of the fields.
-pub struct PathTemplate {
-    pub text: String,
-    pub pieces: Vec<Piece>,
 }
 
 /// What a successful answer is read into.

@@ -6,7 +6,7 @@ use crate::check::field::has_no_body;
 use crate::check::{Context, RequestContext, path, record};
 use crate::diag::Diagnostics;
 use crate::messages;
-use crate::model::{Authentication, Encoding, Endpoint, PathTemplate, Response, Retry};
+use crate::model::{Authentication, Encoding, Endpoint, Response, Retry};
 use crate::names;
 use crate::suggest::did_you_mean;
 use crate::syntax::arguments::Arguments;
@@ -53,16 +53,13 @@ pub fn endpoint<'a>(
     let method = method.unwrap_or("POST");
     Endpoint {
         method,
-        path: PathTemplate {
-            text: match &pieces {
-                Some(pieces) => path::template(pieces, &record.fields),
-                None => arguments
-                    .path
-                    .as_ref()
-                    .map(syn::LitStr::value)
-                    .unwrap_or_default(),
-            },
-            pieces: pieces.unwrap_or_default(),
+        path: match &pieces {
+            Some(pieces) => path::template(pieces, &record.fields),
+            None => arguments
+                .path
+                .as_ref()
+                .map(syn::LitStr::value)
+                .unwrap_or_default(),
         },
         response: response(arguments),
         authentication: authentication(arguments),
