@@ -1,5 +1,5 @@
 //! Every sentence that a user of the macros can read, in one place: what is wrong, where, and what would be
-//! right, in the user's own words.
+//! right, about the user's code.
 
 use crate::arguments::{Argument, METHODS, MacroKind, On, Takes};
 
@@ -22,69 +22,80 @@ fn or_did_you_mean(candidate: Option<&str>, otherwise: String) -> String {
 pub mod attribute {
     use super::*;
 
-    pub fn unknown_word(word: &str, on: On, meant: Option<&str>, words: &[&str]) -> String {
-        if on == On::Field && matches!(word, "required" | "optional") {
+    pub fn unknown(argument: &str, on: On, meant: Option<&str>, arguments: &[&str]) -> String {
+        if on == On::Field && matches!(argument, "required" | "optional") {
             return format!(
-                "there is no word `{word}`: a field of a plain type is required, one of an `Option` is optional"
+                "there is no argument `{argument}`: a field of a plain type is required, one of an `Option` is optional"
             );
         }
-        let help = or_did_you_mean(meant, format!("the words are {}", list(words)));
-        format!("unknown word `{word}` in `{}`; {help}", on.attribute())
+        let help = or_did_you_mean(meant, format!("the arguments are {}", list(arguments)));
+        format!(
+            "unknown argument `{argument}` in `{}`; {help}",
+            on.attribute()
+        )
     }
 
-    pub fn misplaced_word(word: &str, on: On, elsewhere: &Argument) -> String {
+    pub fn misplaced(argument: &str, on: On, elsewhere: &Argument) -> String {
         let place = match elsewhere.on.first() {
             Some(On::Field) => format!("a field, as in `#[api({})]`", elsewhere.usage),
             Some(place) => format!("`{}`, as in `{}`", place.attribute(), elsewhere.usage),
             None => String::new(),
         };
         format!(
-            "`{word}` does not belong in `{}`; it belongs on {place}",
+            "`{argument}` does not belong in `{}`; it belongs on {place}",
             on.attribute()
         )
     }
 
-    pub fn twice(word: &str) -> String {
-        format!("`{word}` is given twice; once is enough")
+    pub fn twice(argument: &str) -> String {
+        format!("`{argument}` is given twice; once is enough")
     }
 
-    pub fn wrong_value(word: &Argument, expected: &str) -> String {
-        if word.takes == Takes::Nothing {
-            return format!("`{0}` takes no value: write `{0}` alone", word.name);
+    pub fn wrong_value(argument: &Argument, expected: &str) -> String {
+        if argument.takes == Takes::Nothing {
+            return format!("`{0}` takes no value: write `{0}` alone", argument.name);
         }
-        format!("`{}` takes {expected}, as in `{}`", word.name, word.usage)
+        format!(
+            "`{}` takes {expected}, as in `{}`",
+            argument.name, argument.usage
+        )
     }
 
     pub fn unknown_choice(
-        word: &Argument,
+        argument: &Argument,
         value: &str,
         meant: Option<&str>,
         all: &[&str],
     ) -> String {
         let help = or_did_you_mean(meant, format!("it can be {}", list(all)));
-        format!("`{}` cannot be `{value}`; {help}", word.name)
+        format!("`{}` cannot be `{value}`; {help}", argument.name)
     }
 
-    pub fn not_a_word(words: &[&str]) -> String {
-        format!("expected a word; the words are {}", list(words))
+    pub fn not_an_argument(arguments: &[&str]) -> String {
+        format!(
+            "expected an argument; the arguments are {}",
+            list(arguments)
+        )
     }
 
     pub const EXPECTED_COMMA: &str = "write `,` before this";
 
     pub const NOT_IN_PARENTHESES: &str =
-        "the words stand in parentheses, as in `#[api(rename = \"instanceid\")]`";
+        "arguments are written in parentheses, as in `#[api(rename = \"instanceid\")]`";
 
     pub fn api_on_struct(kind: MacroKind) -> String {
         let place = match kind {
             MacroKind::Object => "#[object(...)]",
             MacroKind::Endpoint => "#[endpoint(...)]",
         };
-        format!("`#[api(...)]` belongs on a field; words for the whole struct stand in `{place}`")
+        format!(
+            "`#[api(...)]` belongs on a field; arguments for the whole struct go into `{place}`"
+        )
     }
 
     pub fn empty(on: On) -> String {
         format!(
-            "`{}` has no words; remove it or say what it means",
+            "`{}` has no arguments; remove it or add one",
             on.attribute()
         )
     }
@@ -118,7 +129,7 @@ pub mod method {
     pub const TWICE: &str = "an endpoint has one method; declare another endpoint for another one";
 
     pub fn named(method: &str) -> String {
-        format!("the method stands by itself: write `{method}` instead of `method = {method}`")
+        format!("the method has no name; write `{method}` instead of `method = {method}`")
     }
 
     pub fn has_no_body(method: &str, encoding: &str) -> String {
@@ -155,14 +166,15 @@ pub mod path {
 
     pub const TWICE: &str = "an endpoint has one path; remove one of the two";
 
-    pub const OUT_OF_ORDER: &str = "the path comes right after the method, before the words";
+    pub const OUT_OF_ORDER: &str =
+        "the path comes right after the method, before the other arguments";
 
-    pub fn named(word: &str, path: &str) -> String {
-        format!("the path stands by itself: write `\"{path}\"` instead of `{word} = \"{path}\"`")
+    pub fn named(argument: &str, path: &str) -> String {
+        format!("the path has no name; write `\"{path}\"` instead of `{argument} = \"{path}\"`")
     }
 
     pub fn angle_brackets(name: &str) -> String {
-        format!("a placeholder stands in braces: write `{{{name}}}`")
+        format!("a placeholder is written in braces: write `{{{name}}}`")
     }
 
     pub fn colon_name(name: &str) -> String {
@@ -196,7 +208,7 @@ pub mod path {
 
     pub fn illegal_character(character: char) -> String {
         format!(
-            "`{}` may not stand in a path as it is",
+            "`{}` cannot be in a path unescaped",
             character.escape_debug()
         )
     }
@@ -259,7 +271,7 @@ pub mod path {
     }
 
     pub fn same_placeholder_twice(name: &str) -> String {
-        format!("`{{{name}}}` stands in the path twice; a placeholder stands there once")
+        format!("`{{{name}}}` appears in the path twice; a placeholder may appear once")
     }
 
     fn identifier_prefix(rest: &str) -> &str {
@@ -339,9 +351,9 @@ pub mod field {
     pub const PART_NEEDS_MULTIPART: &str =
         "`part` goes with `body = multipart` in `#[endpoint(..)]`";
 
-    pub fn place_in_object(word: &str) -> String {
+    pub fn place_in_object(argument: &str) -> String {
         format!(
-            "`{word}` does not belong in an `#[object]`: its fields are members of the JSON object"
+            "`{argument}` does not belong in an `#[object]`: its fields are members of the JSON object"
         )
     }
 
@@ -426,8 +438,8 @@ pub mod field {
 }
 
 pub mod rule {
-    pub fn counts(word: &str, found: &str) -> String {
-        format!("`{word}` applies to strings, lists and maps, not to {found}")
+    pub fn counts(argument: &str, found: &str) -> String {
+        format!("`{argument}` applies to strings, lists and maps, not to {found}")
     }
 
     pub fn range_of(found: &str, has_length: bool) -> String {
@@ -465,7 +477,7 @@ pub mod rule {
     }
 
     pub fn does_not_fit(bound: &str, ty: &str, minimum: i128, maximum: i128) -> String {
-        format!("`{bound}` is no `{ty}`: the field's values are {minimum} to {maximum}")
+        format!("`{bound}` is out of range for `{ty}` ({minimum}..={maximum})")
     }
 
     pub fn suffix(bound: &str, suffix: &str) -> String {
@@ -485,16 +497,18 @@ pub mod rule {
 pub mod group {
     use super::*;
 
-    pub fn single_member(word: &str, group: &str, meant: Option<&str>) -> String {
+    pub fn single_member(argument: &str, group: &str, meant: Option<&str>) -> String {
         let help = or_did_you_mean(
             meant,
-            format!("write `#[api({word} = {group})]` on the other ones too"),
+            format!("write `#[api({argument} = {group})]` on the other ones too"),
         );
-        format!("the group `{group}` has one member; `{word}` joins at least two fields: {help}")
+        format!(
+            "the group `{group}` has one member; `{argument}` joins at least two fields: {help}"
+        )
     }
 
-    pub fn member_not_optional(word: &str, field: &str, ty: &str) -> String {
-        format!("`{word}` joins optional fields: make `{field}` an `Option<{ty}>`")
+    pub fn member_not_optional(argument: &str, field: &str, ty: &str) -> String {
+        format!("`{argument}` joins optional fields: make `{field}` an `Option<{ty}>`")
     }
 
     pub fn two_kinds(group: &str, first: &str, second: &str) -> String {
@@ -508,12 +522,12 @@ pub mod group {
         format!("there is no field `{field}`; {help}")
     }
 
-    pub fn condition_on_itself(word: &str) -> String {
-        format!("`{word}` looks at another field, not at its own")
+    pub fn condition_on_itself(argument: &str) -> String {
+        format!("`{argument}` looks at another field, not at its own")
     }
 
-    pub fn condition_needs_option(word: &str, field: &str, ty: &str) -> String {
-        format!("`{word}` is for an optional field: make `{field}` an `Option<{ty}>`")
+    pub fn condition_needs_option(argument: &str, field: &str, ty: &str) -> String {
+        format!("`{argument}` is for an optional field: make `{field}` an `Option<{ty}>`")
     }
 }
 
@@ -529,7 +543,7 @@ pub mod open_enum {
 
     pub fn missing_value(name: &str) -> String {
         format!(
-            "`{name}` has no value: write what stands on the wire, as in `{name} = 1` or `{name} = \"name\"`"
+            "`{name}` has no value: write its value on the wire, as in `{name} = 1` or `{name} = \"name\"`"
         )
     }
 
@@ -555,7 +569,7 @@ pub mod open_enum {
 
     pub fn helper_attribute(attribute: &str) -> String {
         format!(
-            "`#[{attribute}]` says nothing here: what stands on the wire is written behind `=`, \
+            "`#[{attribute}]` has no effect here: the value on the wire is written after `=`, \
              as in `Mobile = \"mobile\"`"
         )
     }
@@ -564,7 +578,7 @@ pub mod open_enum {
         "an open enum of strings cannot be `Copy`: an unknown value is a `String`";
 
     pub const REPR: &str =
-        "`#[repr]` says nothing here: the value of a variant is what stands on the wire";
+        "`#[repr]` has no effect here: the value of a variant is its value on the wire";
 }
 
 pub mod application {

@@ -2,7 +2,7 @@
 
 use quote::ToTokens;
 
-use crate::check::Context;
+use crate::check::context::Context;
 use crate::messages::group as messages;
 use crate::model::{Condition, Field, Need};
 use crate::suggest::did_you_mean;

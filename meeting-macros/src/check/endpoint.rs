@@ -2,8 +2,10 @@
 
 use crate::arguments::{METHODS, MacroKind, NamedAuth, RetryArgument};
 use crate::case::snake_case;
+use crate::check::context::{Context, RequestContext};
 use crate::check::field::has_no_body;
-use crate::check::{Context, RequestContext, path, record};
+use crate::check::path;
+use crate::check::record::record;
 use crate::diag::Diagnostics;
 use crate::messages;
 use crate::model::{Authentication, Encoding, Endpoint, Response, Retry};

@@ -3,7 +3,8 @@
 use syn::Type;
 
 use crate::arguments::On;
-use crate::check::{Context, names, rules};
+use crate::check::context::Context;
+use crate::check::{names, rules};
 use crate::diag::Diagnostics;
 use crate::messages::field as messages;
 use crate::model::{Encoding, Field, Need, Place};

@@ -5,7 +5,10 @@ use crate::model::{Authentication, Encoding, Endpoint, Place, Retry};
 use quote::ToTokens;
 
 use super::*;
+use crate::arguments::MacroKind;
+use crate::diag::Diagnostics;
 use crate::syntax::arguments::Arguments;
+use crate::syntax::item::Struct;
 
 /// What a declaration without mistakes means, as text.
 fn meaning(arguments: &str, item: &str, show: impl Fn(&Endpoint<'_>) -> String) -> String {

@@ -4,7 +4,7 @@ use syn::LitStr;
 
 use crate::arguments::{ARGUMENTS, CASES, Key};
 use crate::case::in_case;
-use crate::check::Context;
+use crate::check::context::Context;
 use crate::diag::Diagnostics;
 use crate::messages::{attribute, field as messages, path};
 use crate::model::{Field, Place};

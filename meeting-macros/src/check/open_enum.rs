@@ -3,7 +3,7 @@
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Data, DeriveInput, Path, Token, Variant, parse_quote};
 
-use crate::check::runtime;
+use crate::check::record::runtime;
 use crate::diag::Diagnostics;
 use crate::messages::{item, open_enum as messages};
 use crate::model::{OpenEnum, Value, Values};

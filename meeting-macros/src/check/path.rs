@@ -2,7 +2,8 @@
 
 use syn::LitStr;
 
-use crate::check::{Context, names};
+use crate::check::context::Context;
+use crate::check::names;
 use crate::messages::path as messages;
 use crate::model::Field;
 use crate::suggest::did_you_mean;

@@ -6,10 +6,13 @@ use std::str::FromStr;
 use proc_macro2::TokenStream;
 
 use super::*;
+use crate::arguments::MacroKind;
+use crate::diag::Diagnostics;
 use crate::model::{
     Authentication, ConditionKind, Encoding, Endpoint, GroupKind, Need, Place, Response, Retry,
 };
 use crate::syntax::arguments::{Arguments, named};
+use crate::syntax::item::Struct;
 
 /// Reads and checks a declaration, and looks at what comes out.
 fn checked<R>(
@@ -69,7 +72,7 @@ fn declarations_are_answered() {
         (
             "POST, \"/{id}/{id}/{id}\"",
             "",
-            &["names no field", "`{id}` stands in the path twice"],
+            &["names no field", "`{id}` appears in the path twice"],
         ),
         ("POST, \"/{type}\"", "r#type: u8", &[]),
         // A wire name names a field too.

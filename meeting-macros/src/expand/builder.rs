@@ -39,18 +39,17 @@
 mod states;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::{Index, Path};
 
 use crate::expand::generics::{Generics, angled};
 use crate::messages::{application as messages, list};
 use crate::model::{Field, Group, Need, Record};
-use crate::names::BUILDER_METHODS;
 use crate::syntax::item::docs;
 use crate::syntax::ty::made_from_something;
 use crate::tokens::{self, unraw};
 
-use states::{Of, State, States};
+use states::{Of, State, States, has_setter};
 
 /// What `build` gives.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -103,11 +102,6 @@ pub fn builder(
         types: builder.types(runtime),
         impls: quote!(#marker_traits #entry #methods),
     }
-}
-
-/// A setter called `build` would clash; the name has been reported.
-fn has_setter(field: &Field<'_>) -> bool {
-    !BUILDER_METHODS.contains(&unraw(&field.syntax.name).as_str())
 }
 
 impl Builder<'_> {
@@ -360,14 +354,5 @@ fn setter_value(field: &Field<'_>) -> (TokenStream, TokenStream) {
             (quote_spanned!(tokens::at(ty)=> impl __Into<#ty>), into)
         }
         _ => (ty.to_token_stream(), quote!(value)),
-    }
-}
-
-/// `__S`, or `__S0` and so on where one type parameter is not enough.
-fn parameter(chunk: usize, chunks: usize) -> Ident {
-    if chunks == 1 {
-        format_ident!("__S")
-    } else {
-        format_ident!("__S{chunk}")
     }
 }

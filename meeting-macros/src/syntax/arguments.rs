@@ -277,7 +277,7 @@ fn known_method(text: &str) -> Option<&'static str> {
 mod tests {
     use super::*;
 
-    /// Method, path, names of the words, and the errors.
+    /// Method, path, names of the named, and the errors.
     fn read(arguments: &str) -> (String, String, Vec<&'static str>, Vec<String>) {
         let diagnostics = Diagnostics::new();
         let mut read = Arguments::read(arguments.parse().unwrap(), &diagnostics);
@@ -304,7 +304,7 @@ mod tests {
 
     #[test]
     fn good_arguments_are_read() {
-        for (arguments, method, words) in [
+        for (arguments, method, named) in [
             ("GET, \"/x\"", "GET", vec![]),
             ("GET, \"/x\",", "GET", vec![]),
             ("put, \"/x\"", "put", vec![]),
@@ -315,7 +315,7 @@ mod tests {
                 vec!["response", "auth"],
             ),
         ] {
-            let expected = (method.to_owned(), "/x".to_owned(), words, vec![]);
+            let expected = (method.to_owned(), "/x".to_owned(), named, vec![]);
             assert_eq!(read(arguments), expected, "{arguments}");
         }
     }
@@ -323,7 +323,7 @@ mod tests {
     /// Whatever is wrong is said once, and what could be understood is there.
     #[test]
     fn bad_arguments_are_answered_once() {
-        for (arguments, method, path, words, error) in [
+        for (arguments, method, path, named, error) in [
             ("", "", "", vec![], "the method and the path are missing"),
             (
                 "auth = aksk",
@@ -402,7 +402,7 @@ mod tests {
                 "GET",
                 "/x",
                 vec!["auth"],
-                "expected a word",
+                "expected an argument",
             ),
             (
                 "GET, \"/x\", auth",
@@ -419,13 +419,13 @@ mod tests {
                 "write `,` before",
             ),
         ] {
-            let (found_method, found_path, found_words, errors) = read(arguments);
+            let (found_method, found_path, found_named, errors) = read(arguments);
             assert_eq!(
                 (found_method.as_str(), found_path.as_str()),
                 (method, path),
                 "{arguments}"
             );
-            assert_eq!(found_words, words, "{arguments}");
+            assert_eq!(found_named, named, "{arguments}");
             assert_eq!(errors.len(), 1, "{arguments}: {errors:?}");
             assert!(errors[0].contains(error), "{arguments}: {errors:?}");
         }

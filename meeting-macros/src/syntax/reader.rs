@@ -37,7 +37,7 @@ pub trait Slots: Default {
     fn parse_one(&mut self, input: ParseStream<'_>, diagnostics: &Diagnostics) {
         if !input.peek(Ident::peek_any) {
             let names: Vec<_> = arguments::on(Self::ON).map(|one| one.name).collect();
-            diagnostics.error(next_token(input), messages::not_a_word(&names));
+            diagnostics.error(next_token(input), messages::not_an_argument(&names));
             self.miss(None);
             let _ = rest_of_argument(input);
             return;
@@ -82,7 +82,7 @@ pub trait Slots: Default {
             Ok(()) => self.read().push(argument.key),
             Err(Unread::Said(error)) => return Err(error),
             Err(Unread::Misplaced) => {
-                let message = messages::misplaced_word(&text, Self::ON, argument);
+                let message = messages::misplaced(&text, Self::ON, argument);
                 return Err(syn::Error::new_spanned(name, message));
             }
         }
@@ -314,10 +314,10 @@ fn condition(input: ParseStream<'_>) -> Result<(Ident, TokenStream), Unreadable>
 fn unknown(name: &str, on: On) -> String {
     let here: Vec<_> = arguments::on(on).map(|argument| argument.name).collect();
     match ARGUMENTS.iter().find(|argument| argument.name == name) {
-        Some(elsewhere) => messages::misplaced_word(name, on, elsewhere),
+        Some(elsewhere) => messages::misplaced(name, on, elsewhere),
         None => {
             let meant = did_you_mean(name, here.iter().copied());
-            messages::unknown_word(name, on, meant, &here)
+            messages::unknown(name, on, meant, &here)
         }
     }
 }

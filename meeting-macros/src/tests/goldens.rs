@@ -239,13 +239,13 @@ fn with_runtime(mut item: Item) -> Item {
         let kept = written
             .split(',')
             .map(str::trim)
-            .filter(|word| !word.is_empty() && !word.starts_with("crate ="));
-        let words = kept
+            .filter(|argument| !argument.is_empty() && !argument.starts_with("crate ="));
+        let arguments = kept
             .chain(["crate = ::elsewhere"])
             .collect::<Vec<_>>()
             .join(", ");
-        let words: TokenStream = words.parse().unwrap();
-        *attribute = syn::parse_quote!(#[#path(#words)]);
+        let arguments: TokenStream = arguments.parse().unwrap();
+        *attribute = syn::parse_quote!(#[#path(#arguments)]);
     }
     item
 }
