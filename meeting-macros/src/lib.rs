@@ -5,6 +5,7 @@
 //! it into `model`, what it means, and `expand` turns that into Rust.
 
 mod arguments;
+mod case;
 mod check;
 mod diag;
 mod driver;
@@ -13,20 +14,20 @@ mod facade;
 mod messages;
 mod model;
 mod names;
-mod open_enum;
-mod response;
+mod suggest;
 mod syntax;
 #[cfg(test)]
 mod tests;
+mod tokens;
 
 use proc_macro::TokenStream;
 
-use arguments::On;
+use arguments::{MacroKind, On};
 
 /// Declares an HTTP endpoint; see `meeting_api::endpoint`.
 #[proc_macro_attribute]
 pub fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    driver::attribute::attach(On::Endpoint, arguments.into(), item.into())
+    driver::attribute::attach(MacroKind::Endpoint, arguments.into(), item.into())
         .into_tokens()
         .into()
 }
@@ -34,7 +35,7 @@ pub fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// Declares a nested JSON object; see `meeting_api::object`.
 #[proc_macro_attribute]
 pub fn object(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    driver::attribute::attach(On::Object, arguments.into(), item.into())
+    driver::attribute::attach(MacroKind::Object, arguments.into(), item.into())
         .into_tokens()
         .into()
 }
@@ -42,7 +43,7 @@ pub fn object(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// Declares what a service sends; see `meeting_api::response`.
 #[proc_macro_attribute]
 pub fn response(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    response::attach(arguments.into(), item.into())
+    driver::response::attach(arguments.into(), item.into())
         .into_tokens()
         .into()
 }
@@ -50,7 +51,7 @@ pub fn response(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// Declares an enumeration that keeps values it does not know; see `meeting_api::open_enum`.
 #[proc_macro_attribute]
 pub fn open_enum(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    open_enum::expand(arguments.into(), item.into())
+    driver::open_enum::expand(arguments.into(), item.into())
         .into_tokens()
         .into()
 }
@@ -59,7 +60,7 @@ pub fn open_enum(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn meeting_endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let arguments = facade::with_defaults(On::Endpoint, arguments.into());
-    driver::attribute::attach(On::Endpoint, arguments, item.into())
+    driver::attribute::attach(MacroKind::Endpoint, arguments, item.into())
         .into_tokens()
         .into()
 }
@@ -68,7 +69,7 @@ pub fn meeting_endpoint(arguments: TokenStream, item: TokenStream) -> TokenStrea
 #[proc_macro_attribute]
 pub fn meeting_object(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let arguments = facade::with_defaults(On::Object, arguments.into());
-    driver::attribute::attach(On::Object, arguments, item.into())
+    driver::attribute::attach(MacroKind::Object, arguments, item.into())
         .into_tokens()
         .into()
 }
@@ -91,7 +92,7 @@ pub fn meeting_open_enum(arguments: TokenStream, item: TokenStream) -> TokenStre
 #[doc(hidden)]
 #[proc_macro_derive(EndpointFields, attributes(api, serde, __meeting_api))]
 pub fn endpoint_fields(item: TokenStream) -> TokenStream {
-    driver::derive::expand(On::Endpoint, item.into())
+    driver::derive::expand(MacroKind::Endpoint, item.into())
         .into_tokens()
         .into()
 }
@@ -100,7 +101,7 @@ pub fn endpoint_fields(item: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro_derive(ObjectFields, attributes(api, serde, __meeting_api))]
 pub fn object_fields(item: TokenStream) -> TokenStream {
-    driver::derive::expand(On::Object, item.into())
+    driver::derive::expand(MacroKind::Object, item.into())
         .into_tokens()
         .into()
 }
@@ -109,12 +110,12 @@ pub fn object_fields(item: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro_derive(ResponseFields, attributes(api, serde, __meeting_api))]
 pub fn response_fields(item: TokenStream) -> TokenStream {
-    response::expand(item.into()).into_tokens().into()
+    driver::response::expand(item.into()).into_tokens().into()
 }
 
 /// The documentation of a declaration, which the attribute asks for where rustdoc looks.
 #[doc(hidden)]
 #[proc_macro_attribute]
-pub fn document(on: TokenStream, item: TokenStream) -> TokenStream {
-    driver::document::document(&on.into(), item.into()).into()
+pub fn document(kind: TokenStream, item: TokenStream) -> TokenStream {
+    driver::document::document(&kind.into(), item.into()).into()
 }

@@ -39,17 +39,17 @@
 mod states;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::{Index, Path};
 
 use crate::expand::generics::{Generics, angled};
 use crate::messages::{application as messages, list};
 use crate::model::{Field, Group, Need, Record};
-use crate::names::{self, BUILDER_METHODS};
 use crate::syntax::item::docs;
-use crate::syntax::ty::{made_from_something, unraw};
+use crate::syntax::ty::made_from_something;
+use crate::tokens::{self, unraw};
 
-use states::{Of, State, States};
+use states::{Of, State, States, has_setter};
 
 /// What `build` gives.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -104,11 +104,6 @@ pub fn builder(
     }
 }
 
-/// A setter called `build` would clash; the name has been reported.
-fn has_setter(field: &Field<'_>) -> bool {
-    !BUILDER_METHODS.contains(&unraw(&field.syntax.name).as_str())
-}
-
 impl Builder<'_> {
     /// The builder's type with the given states.
     fn ty(&self, states: impl IntoIterator<Item = TokenStream>) -> TokenStream {
@@ -121,7 +116,7 @@ impl Builder<'_> {
 
     fn types(&self, runtime: &Path) -> TokenStream {
         let Self { record, name, .. } = self;
-        let visibility = names::generated_visibility(&record.syntax.visibility);
+        let visibility = tokens::generated_visibility(&record.syntax.visibility);
         let structure = unraw(&record.syntax.name);
         let clause = self.generics.clause;
         let own = self.generics.parameters.iter().cloned();
@@ -163,13 +158,13 @@ impl Builder<'_> {
                     &state.is_set(),
                     &quote!(__Set),
                     &messages::exactly_one_of(&members),
-                    &messages::exactly_one_of_label(),
+                    messages::EXACTLY_ONE_OF_LABEL,
                 );
                 let free = Self::marker_trait(
                     &state.is_free(),
                     &quote!(__Unset),
                     &messages::only_one_of(&members),
-                    &messages::only_one_of_label(),
+                    messages::ONLY_ONE_OF_LABEL,
                 );
                 quote!(#set #free)
             }
@@ -202,7 +197,7 @@ impl Builder<'_> {
             generics,
             ..
         } = self;
-        let visibility = names::generated_visibility(&record.syntax.visibility);
+        let visibility = tokens::generated_visibility(&record.syntax.visibility);
         let parameters = angled(&generics.parameters);
         let clause = generics.clause;
         // The states of a builder without any set are its defaults.
@@ -254,8 +249,8 @@ impl Builder<'_> {
 
     fn setter(&self, position: usize, field: &Field<'_>) -> TokenStream {
         let name = &field.name;
-        let span = names::at(name);
-        let visibility = names::generated_visibility(&field.syntax.visibility);
+        let span = tokens::at(name);
+        let visibility = tokens::generated_visibility(&field.syntax.visibility);
         let mut docs = docs(&field.syntax.attributes).peekable();
         let doc = docs.peek().is_none().then(|| {
             let doc = format!(" Sets `{}`.", field.wire);
@@ -287,7 +282,7 @@ impl Builder<'_> {
 
     /// No member of the groups is set yet.
     fn are_free(&self, sets: &[&State<'_>], field: &Field<'_>) -> Option<TokenStream> {
-        let span = names::at(&field.syntax.name);
+        let span = tokens::at(&field.syntax.name);
         let groups = sets.iter().filter(|state| matches!(state.of, Of::Group(_)));
         let bounds: Vec<_> = groups
             .map(|state| {
@@ -300,7 +295,7 @@ impl Builder<'_> {
 
     fn build(&self) -> TokenStream {
         let syntax = self.record.syntax;
-        let visibility = names::generated_visibility(&syntax.visibility);
+        let visibility = tokens::generated_visibility(&syntax.visibility);
         let (name, structure) = (&syntax.name, &self.structure);
         let bounds = self.states.iter().map(|state| {
             let (own, is_set) = (self.states.own(state), state.is_set());
@@ -356,17 +351,8 @@ fn setter_value(field: &Field<'_>) -> (TokenStream, TokenStream) {
         Need::Nullable => (quote!(impl __Into<__Option<#ty>>), into),
         _ if made_from_something(ty) => {
             // The bound has the span of the type: a wrong value is answered there.
-            (quote_spanned!(names::at(ty)=> impl __Into<#ty>), into)
+            (quote_spanned!(tokens::at(ty)=> impl __Into<#ty>), into)
         }
         _ => (ty.to_token_stream(), quote!(value)),
-    }
-}
-
-/// `__S`, or `__S0` and so on where one type parameter is not enough.
-fn parameter(chunk: usize, chunks: usize) -> Ident {
-    if chunks == 1 {
-        format_ident!("__S")
-    } else {
-        format_ident!("__S{chunk}")
     }
 }

@@ -12,13 +12,13 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::LitStr;
 
 use crate::model::{Encoding, Field, Need, Place, Rule};
-use crate::names;
 use crate::syntax::ty::{Shape, shape};
+use crate::tokens;
 
 /// The value of a field, for the one visit of all fields.
 pub fn value(field: &Field<'_>, encoding: Encoding) -> TokenStream {
     // Everything has the span of the type: one that cannot be what it should be is answered there.
-    let span = names::at(&field.syntax.ty);
+    let span = tokens::at(&field.syntax.ty);
     let own = own_value(field);
     let name = |text: &str| Ident::new(text, span);
     let measure = measure(field);
@@ -111,13 +111,13 @@ fn suffix(need: Need) -> &'static str {
 /// `&self.operator_id`
 fn own_value(field: &Field<'_>) -> TokenStream {
     let name = &field.name;
-    names::respanned(&quote!(&self.#name), names::at(&field.syntax.ty))
+    tokens::respanned(&quote!(&self.#name), tokens::at(&field.syntax.ty))
 }
 
 /// A statement for the value of a field, if it has one.
 pub fn present(field: &Field<'_>, statement: impl Fn(TokenStream) -> TokenStream) -> TokenStream {
     let name = &field.name;
-    let span = names::at(&field.syntax.ty);
+    let span = tokens::at(&field.syntax.ty);
     let value = format_ident!("value", span = span);
     let statement = |value: TokenStream| statement(value);
     match field.need {
@@ -150,6 +150,6 @@ pub fn condition_value(decider: &Field<'_>, value: &TokenStream) -> (TokenStream
     if is_text {
         return (quote!(__str), value.clone());
     }
-    let typed = quote_spanned!(names::at(value)=> { let expected: #ty = #value; expected });
+    let typed = quote_spanned!(tokens::at(value)=> { let expected: #ty = #value; expected });
     (ty.to_token_stream(), typed)
 }

@@ -38,7 +38,8 @@ use crate::model::response::{Kind, Member, Response};
 use crate::names;
 use crate::syntax::head::Head;
 use crate::syntax::response::Field;
-use crate::syntax::ty::{Shape, shape, ungrouped, unraw};
+use crate::syntax::ty::{Shape, shape, ungrouped};
+use crate::tokens::{self, unraw};
 
 /// The slots of a tuple; `meeting-api` knows the number too.
 const ROW: usize = 16;
@@ -146,7 +147,7 @@ impl<'a> Impl<'a> {
 /// An identifier of the user's, in its place, but written by the macro.
 fn generated(ident: &Ident) -> Ident {
     let mut ident = ident.clone();
-    ident.set_span(names::at(&ident));
+    ident.set_span(tokens::at(&ident));
     ident
 }
 
@@ -336,7 +337,7 @@ fn slot(field: &Field, member: &Member) -> TokenStream {
     } else {
         quote!(#ty)
     };
-    let span = names::at(&field.ty);
+    let span = tokens::at(&field.ty);
     if has_lifetime(&ty) {
         // The compiler does not look at lifetimes when it chooses.
         return quote_spanned!(span=> __private::OtherSlot::slot(&&__private::slot_of::<#ty>()));
@@ -455,7 +456,7 @@ fn members(response: &Response<'_>, head: &Impl<'_>) -> TokenStream {
             let hash = names::member(&field.name);
             let ty = &field.ty;
             // A type that fewer can see than the field is reported there.
-            let span = names::at(&field.ty);
+            let span = tokens::at(&field.ty);
             let body = quote_spanned!(span=> type Type = #ty;);
             head.of(&quote!(Member<#hash>), &[], &body)
         })
