@@ -14,13 +14,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     text.push('\n');
     match std::env::args_os().nth(1) {
         Some(file) => std::fs::write(file, text)?,
-        // Whoever reads it may have read enough of it.
+        // The reader may close the pipe early.
         None => drop(io::stdout().lock().write_all(text.as_bytes())),
     }
     Ok(())
 }
 
-/// The ready document with some requests as examples.
+/// Returns the document of the crate with some requests as examples.
 fn document() -> Result<Document, Box<dyn Error>> {
     let call = RoomCall::builder()
         .operator_id("user1")

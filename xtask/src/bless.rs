@@ -1,51 +1,41 @@
-//! Accepts what changed. What it writes is to be read before it is committed.
+//! Acceptance of what changed. Read the diff before you commit it.
 
-use crate::{Outcome, process, public_api};
+use std::process::Command;
 
-/// A test that compares with what was recorded.
-struct Record {
-    what: &'static str,
-    test: &'static [&'static str],
-    /// The variable that makes it record.
-    variable: (&'static str, &'static str),
-}
+use crate::{Outcome, command};
 
-const RECORDS: &[Record] = &[
-    Record {
-        what: "expansions",
-        test: &["--package", "meeting-macros"],
-        variable: ("BLESS", "1"),
-    },
-    Record {
-        what: "declarations",
-        test: &["--package", "tests", "--test", "compatibility"],
-        variable: ("BLESS", "1"),
-    },
-    Record {
-        what: "messages",
-        test: &["--package", "tests", "--test", "ui"],
-        variable: ("TRYBUILD", "overwrite"),
-    },
+/// What is recorded, and the command that records it.
+const RECORDS: [(&str, fn() -> Command); 4] = [
+    ("expansions", || {
+        let mut test = command::cargo(&["test", "--package", "meeting-macros", "--lib"]);
+        test.env("BLESS", "1");
+        test
+    }),
+    ("declarations", || {
+        let test = ["test", "--package", "tests", "--test", "wire"];
+        let mut test = command::cargo(&test);
+        test.arg("compatibility").env("BLESS", "1");
+        test
+    }),
+    ("messages", || {
+        let mut test = command::cargo(&["test", "--package", "tests", "--test", "ui"]);
+        test.env("TRYBUILD", "overwrite");
+        test
+    }),
+    ("public-api", || {
+        command::program("bash", &[".ci/public-api", "bless"])
+    }),
 ];
 
-/// What is no test, but a habit.
-const PUBLIC_API: &str = "public-api";
-
-/// Records what is named, or all.
 pub fn run(named: &[String]) -> Outcome {
-    let known = |name: &str| name == PUBLIC_API || RECORDS.iter().any(|record| record.what == name);
+    let known = |name: &str| RECORDS.iter().any(|(record, _)| *record == name);
     if let Some(unknown) = named.iter().find(|name| !known(name)) {
         return Err(format!("nothing is recorded under the name `{unknown}`").into());
     }
-    let wanted = |name: &str| named.is_empty() || named.iter().any(|wanted| wanted == name);
-
-    for record in RECORDS.iter().filter(|record| wanted(record.what)) {
-        let (variable, value) = record.variable;
-        let mut test = process::cargo(&["test"]);
-        process::succeed(test.args(record.test).env(variable, value))?;
-    }
-    if wanted(PUBLIC_API) {
-        public_api::bless()?;
+    for (name, record) in RECORDS {
+        if named.is_empty() || named.iter().any(|wanted| wanted == name) {
+            command::succeed(&mut record())?;
+        }
     }
     Ok(())
 }

@@ -3,11 +3,10 @@
 
 mod server;
 
-use meeting_api::rooms::MraAddress;
-use meeting_api::{Client, ErrorKind, RetryPolicy};
+use meeting_core::{Client, ErrorKind, RetryPolicy};
 use wecom_rooms::{
-    AccessToken, CallRoom, CancelRoomCall, GetResponseStatus, ResponseState, call_room,
-    cancel_room_call, get_response_status,
+    AccessToken, CallRoom, CancelRoomCall, GetResponseStatus, MraAddress, ResponseState,
+    SignallingProtocol, call_room, cancel_room_call, get_response_status,
 };
 
 use server::Server;
@@ -44,10 +43,15 @@ async fn a_room_is_called_watched_and_the_call_cancelled() {
     let answer = get_response_status(&client, &request).await.unwrap();
     assert_eq!(answer.status, ResponseState::Calling);
 
+    let address = MraAddress::builder()
+        .protocol(SignallingProtocol::H323)
+        .dial_string("192.0.2.10")
+        .build()
+        .unwrap();
     let request = CancelRoomCall::builder()
         .meetingid("m")
         .invite_id(called.invite_id)
-        .mra_address(MraAddress::h323("192.0.2.10").unwrap())
+        .mra_address(address)
         .build()
         .unwrap();
     cancel_room_call(&client, &request).await.unwrap();
