@@ -51,7 +51,6 @@ pub struct Room {
 pub enum RoomStatus {
     Free = 2,
     InUse = 3,
-    Offline = 4,
 }
 
 /// Returns the rooms of all pages whose names are like `name`.
@@ -65,7 +64,6 @@ async fn rooms(client: &Client, name: &str) -> Result<Vec<Room>, meeting_api::Er
             .page(page)
             .page_size(50)
             .build()?;
-        // The declaration brings its send function.
         let response = list_rooms(client, &request).await?;
         rooms.extend(response.meeting_room_list);
         if page >= response.total_page {
@@ -85,7 +83,6 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let page = json!({ "total_page": 2, "meeting_room_list": [room] });
         server.reply(200, page.to_string());
     }
-
     let client = Client::builder(server.credentials())
         .base_url(server.url())
         .build()?;
@@ -95,8 +92,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     for request in server.requests() {
         println!("asked for by {} {}", request.method(), request.target());
     }
-
-    // A request that breaks a rule of the reference is not sent.
+    // A request that breaks a rule is not sent.
     if let Err(error) = rooms(&client, "").await {
         println!("not sent: {error}");
     }

@@ -19,10 +19,10 @@ struct Live {
     /// How long the room may ring; it stops by itself after 60 seconds
     #[arg(long, value_name = "SECONDS", default_value = "45", value_parser = seconds)]
     patience: Duration,
-    /// How long to wait before asking again whether the room answered
-    #[arg(long, value_name = "SECONDS", default_value = "2", value_parser = seconds)]
-    interval: Duration,
 }
+
+/// How long to wait before asking again whether the room answered.
+const INTERVAL: Duration = Duration::from_secs(1);
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
@@ -44,12 +44,8 @@ async fn demonstrate() -> Result<(), Box<dyn Error>> {
     for room in ["east", "west, where nobody is"] {
         println!("\n== The room {room} (Ctrl-C cancels the call) ==\n");
         let call = Call::to_room(room, "user1", 1_343_400_000_000_927_028);
-        let [patience, interval] = [2000, 400].map(Duration::from_millis);
-        let live = Live {
-            call,
-            patience,
-            interval,
-        };
+        let patience = Duration::from_secs(2);
+        let live = Live { call, patience };
         println!("in the end: {:?}", ring(&client, &live).await?);
     }
     println!("\nrooms that ring now: {}", rooms.ringing().len());
@@ -62,12 +58,13 @@ async fn ring(client: &Client, live: &Live) -> Result<Option<State>, Box<dyn Err
     let (place, ask) = (live.call.place()?, live.call.ask()?);
     let stop = tokio::spawn(tokio::signal::ctrl_c());
     tokio::task::yield_now().await;
+
     // Only the response tells how to cancel, so nothing interrupts this request.
     let call = client.send(&place).await?;
     println!("calling; the call is {}", call.invite_id);
     let over = async {
         loop {
-            sleep(live.interval).await;
+            sleep(INTERVAL).await;
             if let Some(state) = state_if_over(client, &ask).await {
                 break state;
             }

@@ -137,7 +137,7 @@ impl Run {
         let words = CALL.split(' ').chain(arguments.split_whitespace());
         let mut child = program("room_call")
             .args(words)
-            .args(["--base-url", server.url(), "--interval", "0.1"])
+            .args(["--base-url", server.url()])
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()

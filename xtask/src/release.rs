@@ -36,11 +36,7 @@ fn the_crates_ask_for_exactly_their_own_version_of_each_other() {
             // What only the tests need is stripped from the package if it has no version.
             if PUBLISHED.contains(&name) && dependency["kind"].is_null() {
                 let user = package["name"].as_str().unwrap();
-                assert_eq!(
-                    dependency["req"],
-                    format!("={version}"),
-                    "{name} of {user}"
-                );
+                assert_eq!(dependency["req"], format!("={version}"), "{name} of {user}");
                 asked.push(format!("{name} of {user}"));
             }
         }

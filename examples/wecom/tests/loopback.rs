@@ -46,8 +46,7 @@ async fn a_room_is_called_watched_and_the_call_cancelled() {
     let address = MraAddress::builder()
         .protocol(SignallingProtocol::H323)
         .dial_string("192.0.2.10")
-        .build()
-        .unwrap();
+        .build();
     let request = CancelRoomCall::builder()
         .meetingid("m")
         .invite_id(called.invite_id)
