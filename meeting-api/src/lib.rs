@@ -154,7 +154,7 @@ pub mod readme {}
 
 pub use auth::aksk::AkSk;
 pub use auth::oauth2::OAuth2;
-pub use auth::refreshing::{AccessToken, RefreshingOAuth2, TokenSource};
+pub use auth::refreshing::{RefreshingOAuth2, TokenSource};
 pub use auth::signing;
 meeting_macros::with_version! {
     #[doc(hidden)]
@@ -167,11 +167,12 @@ pub use meeting_core::http;
 pub use meeting_core::reqwest;
 pub use meeting_core::spec;
 pub use meeting_core::{
-    Admission, Answer, AnswerCall, AnyCredentials, Api, ApiError, Attempt, AuthKind, Call,
-    ClientBuilder, Credentials, CredentialsError, CredentialsFor, Endpoint, Error, ErrorClass,
-    ErrorKind, File, HeaderText, Invalid, JsonValue, JsonWriter, Length, NotSent, OutgoingRequest,
-    PartValue, PerMinute, Prepared, QuotaError, QuotaGate, Ready, Request, RetryPolicy,
-    RollingQuota, Secret, TextValue, TimeoutPhase, Valid, Validate, Validated, Violation,
+    AccessToken, Admission, Answer, AnswerCall, AnyCredentials, Api, ApiError, Attempt, AuthKind,
+    Call, ClientBuilder, Credentials, CredentialsError, CredentialsFor, Endpoint, Error,
+    ErrorClass, ErrorKind, File, HeaderText, Invalid, JsonValue, JsonWriter, Length, NotSent,
+    OutgoingRequest, PartValue, PerMinute, Prepared, QuotaError, QuotaGate, Ready, Request,
+    RetryPolicy, RollingQuota, Secret, TextValue, TimeoutPhase, Valid, Validate, Validated,
+    Violation,
 };
 #[doc = include_str!("../docs/endpoint.md")]
 pub use meeting_macros::meeting_endpoint as endpoint;
@@ -190,5 +191,5 @@ pub mod blocking {
     pub use meeting_core::blocking::*;
 
     /// A blocking client for Tencent Meeting, with [`AkSk`](crate::AkSk) credentials unless others are named.
-    pub type Client<C = crate::AkSk> = meeting_core::Client<C>;
+    pub type Client<C = crate::AkSk> = meeting_core::blocking::Client<C>;
 }

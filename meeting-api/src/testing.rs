@@ -1,14 +1,18 @@
 //! A server for tests, in the process of the test: it treats requests as the service would.
 //!
-//! [`Server::start`] opens a port of the loopback interface; a client with `.base_url(server.url())` and the
-//! credentials of [`Account::default`] talks to it instead of to the service. Three things can be done with
-//! it: say what the next answers are ([`Server::reply`] and its sisters), look at what came over the wire
-//! ([`Server::requests`]), and rely on its refusing what the service would refuse.
+//! [`Server::start`] opens a port of the loopback interface. A client with `.base_url(server.url())` and the
+//! credentials of [`Account::default`] talks to it instead of to the service. A test queues replies
+//! ([`Server::reply`](meeting_core::testing::Server::reply) and the methods beside it), looks at the requests that
+//! arrived ([`Server::requests`](meeting_core::testing::Server::requests)), and relies on the server's rejecting what
+//! the service would reject.
+//!
+//! The server is [`meeting_core::testing::Server`], with the rules of Tencent Meeting (腾讯会议) and its endpoints
+//! declared. Its methods work on [`Server`] too.
 //!
 //! # What it checks
 //!
-//! The first thing that is wrong is answered in the service's envelope of errors, with a message that says
-//! precisely what it was; headers and signature come before parameters.
+//! The first thing that is wrong is reported in the service's error envelope, with a message that says precisely
+//! what it is. Headers and signature come before parameters.
 //!
 //! | what | error code |
 //! | --- | --- |
@@ -21,81 +25,50 @@
 //! | no parameter has the wrong type | 20000, status 500 |
 //! | no parameter is missing, or breaks a rule of its declaration; the JSON has no member twice | 190004 |
 //! | a header that every request carries is missing | 200001 |
-//! | such a header has a value that it cannot have, or is there twice | 190004 |
+//! | such a header has a value that it cannot have, or appears twice | 190004 |
 //!
-//! Parameters are checked for endpoints that are declared: those of [`rooms`](crate::rooms), and those that
-//! [`Server::declare`] was told of. Patterns and `check` functions are left to the client, unknown
-//! parameters are let through, and enumerations are open. A request to any other path is answered from the
-//! queue after the credentials have been checked; with an empty queue it gets a plain 404.
+//! Parameters are checked for endpoints that are declared: those of [`rooms`](crate::rooms), those given to
+//! [`declare`](meeting_core::testing::Server::declare), and those for which a reply was queued with
+//! [`on`](meeting_core::testing::Server::on). Patterns and `check` functions are left to the client, unknown
+//! parameters are let through, and enumerations are open. Requests to other endpoints get the queued replies after
+//! their credentials have been checked. If no reply is queued they get status 501.
 //!
 //! # What it remembers
 //!
-//! Of itself nothing: a call that was cancelled can be cancelled again, and calling a room is answered with
-//! `{}`, unless the test queues another answer. From [`Server::rooms`] on it knows the life of calls to rooms:
-//! ringing, accepted, refused, no answer after 60 seconds of its own clock, cancelled.
+//! By itself nothing: a call that was cancelled can be cancelled again, and calling a room returns `{}`, unless the
+//! test queues another reply. From [`Server::rooms`] on it knows the life of calls to rooms: ringing, accepted,
+//! refused, no answer after 60 seconds of its own clock, cancelled.
 //!
 //! # What it can do wrong
 //!
 //! | fault | by |
 //! | --- | --- |
-//! | an answer that takes its time | [`Reply::held_by`] a [`Gate`] that the test opens |
-//! | an answer that ends in the middle, or never begins | [`Reply::cut`] |
-//! | an error of the service | [`Server::reply_error`] |
-//! | throttling | [`Reply::throttled`] for one answer, [`Server::limit_per_minute`] for all |
-//! | a clock that is ahead or behind | [`Server::skew`] |
+//! | a response that is late | [`Reply::held_by`] a [`Gate`] that the test opens |
+//! | a response that ends early, never begins, or falls silent | [`Reply::cut`], [`Reply::then_hang`] |
+//! | an error of the service | [`reply_error`](meeting_core::testing::Server::reply_error), [`error`] |
+//! | throttling | [`throttled`] for one response, [`Server::limit_per_minute`] for all |
+//! | a clock that is ahead or behind | [`skew`](meeting_core::testing::Server::skew) |
 //!
-//! [`Server::on`] does it to the requests of one endpoint only.
-//!
-//! # What came in
-//!
-//! [`Server::requests`] has all of it; [`Server::expect`] compares it with what a test expects, and says what
-//! was different.
+//! [`on`](meeting_core::testing::Server::on) does it to the requests of one endpoint only.
 //!
 //! # Beside the server
 //!
-//! [`Documented`] compares a declaration with the table and the example of the service's document, and [`Snapshot`]
-//! with what it was in the version before. Both are for tests of libraries that declare endpoints.
-//!
-//! # What it cannot do
-//!
-//! It speaks HTTP/1.1 without TLS, and reads bodies that have a length (16 MiB at most).
+//! [`Documented`] compares a declaration with the table and the example of the service's reference, and [`Snapshot`]
+//! with the declaration in the previous version. Both are for tests of libraries that declare endpoints.
 
-mod account;
-mod built_in;
-mod conformance;
-mod connection;
-mod date;
-mod documented;
-mod expect;
-mod gate;
-mod listener;
-mod multipart;
-mod refusal;
-mod replays;
-mod reply;
-mod request;
-mod rooms;
-mod route;
-mod rows;
+mod rules;
+mod scenarios;
 mod server;
-mod signature;
-mod snapshot;
-mod text;
-mod value;
-mod verify;
 
 #[cfg(test)]
 mod tests;
 
-pub use account::Account;
-pub use documented::{Differences, Documented};
-pub use expect::{Difference, Expectation};
-pub use gate::Gate;
-pub use refusal::Refusal;
-pub use reply::Reply;
-pub use request::Request;
-pub use rooms::{PlacedCall, Reaction, Rooms};
-pub use server::{Builder, Server, Target};
-pub use snapshot::{Change, Snapshot};
-
-use built_in::built_in;
+pub use meeting_core::testing::{
+    Change, Clock, Difference, Differences, Documented, Expectation, Gate, Mismatch, Refusal,
+    Reply, Request, Rules, Snapshot, Target,
+};
+pub use rules::account::Account;
+pub use rules::codes::{error, throttled};
+pub use scenarios::life::{PlacedCall, Reaction};
+pub use scenarios::rooms::Rooms;
+pub use server::{Builder, Server};

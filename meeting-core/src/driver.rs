@@ -25,7 +25,7 @@ use crate::client::response::Answer;
 use crate::driver::budget::Budget;
 use crate::driver::clock::Clock;
 use crate::driver::deadline::Deadline;
-use crate::driver::quota::{QuotaError, QuotaGate};
+use crate::driver::quota::{Admission, QuotaError, QuotaGate};
 use crate::driver::retry::{Failure, Retry, RetryPolicy};
 use crate::driver::settings::Settings;
 use crate::error::attempt::Attempt;
@@ -90,7 +90,7 @@ impl Core {
         let mut history = Vec::new();
         let mut number = 1_u32;
         loop {
-            if let Err(error) = self.admit(prepared.spec(), deadline).await {
+            if let Err(error) = self.turn(prepared.spec(), deadline).await {
                 return Err(error.attempt(number.saturating_sub(1)).after(history, None));
             }
             let (error, clock_corrected) = match self.attempt(prepared, number, deadline).await {
@@ -133,23 +133,27 @@ impl Core {
         }
     }
 
-    /// Waits until the quota allows an attempt.
-    async fn admit(&self, spec: &'static EndpointSpec, deadline: Deadline) -> Result<(), Error> {
+    /// Waits until the credentials can be used and the quota allows an attempt.
+    async fn turn(&self, spec: &'static EndpointSpec, deadline: Deadline) -> Result<(), Error> {
+        self.credentials_ready(deadline).await?;
         let Some(admission) = self.gate.as_ref().and_then(|gate| gate.admit(spec)) else {
             return Ok(());
         };
-        match deadline.bound(admission).await {
-            Some(Ok(())) => Ok(()),
-            Some(Err(QuotaError { message, source })) => {
-                let error = Error::new(ErrorKind::RateLimited, message);
-                Err(match source {
-                    Some(source) => error.source(source),
-                    None => error,
-                })
-            }
+        admitted(admission, deadline).await?;
+        // They may have expired meanwhile.
+        self.credentials_ready(deadline).await
+    }
+
+    /// Waits for credentials. It is no part of an attempt: nothing is sent that could be retried.
+    async fn credentials_ready(&self, deadline: Deadline) -> Result<(), Error> {
+        let Some(ready) = self.credentials.ready() else {
+            return Ok(());
+        };
+        match deadline.bound(ready).await {
+            Some(outcome) => outcome.map_err(Error::from),
             None => Err(Error::timeout(
                 TimeoutPhase::Queue,
-                "the time of the call was over while it waited for the quota",
+                "the time of the call was over while it waited for credentials",
             )),
         }
     }
@@ -225,16 +229,13 @@ impl Core {
         self.clock.correct(signed, date, Instant::now())
     }
 
-    /// Credentials, clock, nonce, signature, request, answer.
+    /// Clock, nonce, signature, request, answer.
     async fn exchange(
         &self,
         prepared: &Prepared,
         progress: &mut Progress,
         span: &Span,
     ) -> Result<(Head, Bytes), Error> {
-        if let Some(ready) = self.credentials.ready() {
-            ready.await?;
-        }
         let request = self.signed(prepared, progress)?;
 
         progress.begun = true;
@@ -327,6 +328,24 @@ impl Core {
     }
 }
 
+/// Waits until a gate lets an attempt through.
+async fn admitted(admission: Admission<'_>, deadline: Deadline) -> Result<(), Error> {
+    match deadline.bound_before(admission).await {
+        Some(Ok(())) => Ok(()),
+        Some(Err(QuotaError { message, source })) => {
+            let error = Error::new(ErrorKind::RateLimited, message);
+            Err(match source {
+                Some(source) => error.source(source),
+                None => error,
+            })
+        }
+        None => Err(Error::timeout(
+            TimeoutPhase::Queue,
+            "the time of the call was over while it waited for the quota",
+        )),
+    }
+}
+
 /// How far an attempt has come, for the case that it comes no further.
 #[derive(Default)]
 struct Progress {
@@ -339,10 +358,9 @@ struct Progress {
 
 impl Progress {
     fn timeout(&self, phase: TimeoutPhase, attempt: Duration) -> Error {
-        let what = match (self.begun, &self.head) {
-            (false, _) => "the credentials were not ready",
-            (true, None) => "no answer",
-            (true, Some(_)) => "no complete answer",
+        let what = match &self.head {
+            None => "no answer",
+            Some(_) => "no complete answer",
         };
         let when = match phase {
             TimeoutPhase::Attempt => format!("within the {attempt:?} of an attempt"),

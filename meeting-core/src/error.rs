@@ -8,6 +8,7 @@ pub mod kind;
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -44,7 +45,8 @@ pub use crate::error::kind::{ErrorKind, TimeoutPhase};
 /// ```
 pub struct Error(Box<Inner>);
 
-type Source = Box<dyn StdError + Send + Sync>;
+/// Shared, because one failed fetch of credentials is the source of many errors.
+type Source = Arc<dyn StdError + Send + Sync>;
 
 struct Inner {
     kind: ErrorKind,
@@ -72,7 +74,8 @@ struct Inner {
 }
 
 impl Error {
-    /// What went wrong.
+    /// Returns what went wrong. If the credentials could not be fetched, this is the kind of that failure, and
+    /// the error of the fetch is the [`source`](StdError::source).
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
@@ -152,8 +155,8 @@ impl Error {
         self.0.phase
     }
 
-    /// Whether the credentials are the reason: they cannot be used, or the service refused them or the
-    /// signature.
+    /// Returns true if the credentials are the reason: they cannot be used, or the service rejected them or the
+    /// signature. It is false if they could not be fetched because of an outage.
     pub fn is_authentication(&self) -> bool {
         self.0.authentication
     }
@@ -231,8 +234,8 @@ impl Error {
     }
 
     #[must_use]
-    pub(crate) fn source(mut self, source: impl Into<Source>) -> Self {
-        self.0.source = Some(source.into());
+    pub(crate) fn source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.source = Some(Arc::from(source.into()));
         self
     }
 
@@ -422,12 +425,19 @@ impl From<Invalid> for Error {
 
 impl From<CredentialsError> for Error {
     fn from(error: CredentialsError) -> Self {
-        let CredentialsError { message, source } = error;
-        let error = Self::config(message).authentication();
-        match source {
-            Some(source) => error.source(source),
-            None => error,
-        }
+        let fetch = error.fetch();
+        let authentication = fetch.map(Self::is_authentication);
+        let class = fetch.and_then(Self::class);
+        let retry_after = fetch.and_then(Self::retry_after);
+        let (kind, message, source) = error.into_parts();
+        // The client that fetches the credentials has its own retries.
+        let mut error = Self::new(kind, message).permanent();
+        error.0.phase = (kind == ErrorKind::Timeout).then_some(TimeoutPhase::Queue);
+        error.0.authentication = authentication.unwrap_or(kind == ErrorKind::Config);
+        error.0.class = class;
+        error.0.retry_after = retry_after;
+        error.0.source = source;
+        error
     }
 }
 

@@ -62,6 +62,8 @@
 //! | `response` | what a response means |
 //! | `driver` | attempts, waits and limits: the way from a request to its response |
 //! | `client` | what applications use |
+//! | `declared` | tests of declarations |
+//! | `testing` | the test server |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -74,6 +76,8 @@ compile_error!(
 extern crate self as meeting_core;
 
 mod client;
+#[cfg(feature = "testing")]
+mod declared;
 mod driver;
 mod error;
 #[cfg(feature = "openapi")]
@@ -83,6 +87,8 @@ mod request;
 mod response;
 mod service;
 pub mod spec;
+#[cfg(feature = "testing")]
+pub mod testing;
 #[cfg(test)]
 mod tests;
 mod transport;
@@ -122,10 +128,12 @@ pub use request::valid::{Valid, Validate};
 pub use reqwest;
 pub use service::api::{Api, ApiError, ErrorClass};
 pub use service::auth_kind::{Accepts, AnyCredentials, AuthKind, NoCredentials};
+pub use service::credentials::access_token::AccessToken;
 pub use service::credentials::anonymous::Anonymous;
 pub use service::credentials::api_key::ApiKey;
 pub use service::credentials::basic::Basic;
 pub use service::credentials::bearer::Bearer;
+pub use service::credentials::refreshing::Refreshing;
 pub use service::credentials::{Credentials, CredentialsError, CredentialsFor, Ready};
 pub use service::header_text::HeaderText;
 pub use service::outgoing::OutgoingRequest;

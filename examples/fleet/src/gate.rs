@@ -33,9 +33,11 @@ impl QuotaGate for FleetQuota {
         // At once, as long as the share lasts.
         let turn = self.own.admit(endpoint)?;
         Some(Box::pin(async move {
-            // A turn of the share that is not waited for to its end is given back. An attempt that was taken out of
-            // the common part and is not made is lost for a period, which lets less through and never more.
+            // Both queues have the same order, and who leaves one takes nothing from it. The share comes first: an
+            // attempt that Redis has counted and that is not made is lost for a period, which lets less through and
+            // never more.
             tokio::select! {
+                biased;
                 turn = turn => turn,
                 () = self.common.take() => Ok(()),
             }

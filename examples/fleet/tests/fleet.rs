@@ -2,12 +2,16 @@
 //! is stopped, or is back.
 
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
-use fleet::Plan;
 use fleet::redis_server::RedisServer;
 use fleet::service::{Seen, Service};
 use fleet::worker::{CALLS_AT_ONCE, Task};
+use fleet::{FleetQuota, Plan};
+use meeting_api::rooms::RoomCallInfo;
+use meeting_api::{Endpoint, QuotaGate};
 
 const QUOTA: u32 = 60;
 const PERIOD: Duration = Duration::from_secs(2);
@@ -143,6 +147,35 @@ fn a_fleet_never_exceeds_its_quota_and_goes_on_without_redis() {
         assert!(together <= QUOTA as usize, "{together} at once");
     }
     println!("{} calls in {:?}", seen.len(), start.elapsed());
+}
+
+#[tokio::test(start_paused = true)]
+async fn callers_that_give_up_leave_the_share_to_others_while_redis_is_away() {
+    let second = Duration::from_secs(1);
+    // Nobody listens at this port.
+    let nobody = redis::Client::open("redis://127.0.0.1:1/").unwrap();
+    let plan = Plan::new(60, second, PROCESSES, 10).unwrap();
+    let gate = Arc::new(FleetQuota::new(nobody, "test", plan).unwrap());
+    let admitted = Arc::new(AtomicU32::new(0));
+    for _ in 0..40 {
+        let (gate, admitted) = (Arc::clone(&gate), Arc::clone(&admitted));
+        tokio::spawn(async move {
+            loop {
+                let admission = async {
+                    if let Some(admission) = gate.admit(RoomCallInfo::SPEC) {
+                        admission.await.unwrap();
+                    }
+                };
+                if tokio::time::timeout(2 * second, admission).await.is_ok() {
+                    admitted.fetch_add(1, Ordering::Relaxed);
+                    tokio::time::sleep(second / 50).await;
+                }
+            }
+        });
+    }
+    tokio::time::sleep(60 * second).await;
+    let admitted = admitted.load(Ordering::Relaxed);
+    assert!((570..=610).contains(&admitted), "{admitted}");
 }
 
 #[test]

@@ -40,13 +40,6 @@ impl OAuth2 {
             access_token: Secret::new(access_token.into()),
         }
     }
-
-    pub(crate) fn from_secret(open_id: String, access_token: Secret<String>) -> Self {
-        Self {
-            open_id,
-            access_token,
-        }
-    }
 }
 
 impl Credentials for OAuth2 {

@@ -1,12 +1,10 @@
 //! The server over raw sockets, with requests that are signed by other code than the client's or the
-//! server's own.
+//! server's.
 
-mod connections;
 mod credentials;
 mod declarations;
+mod errors;
 mod golden;
-mod parameters;
-mod replies;
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -18,8 +16,7 @@ use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-use super::{Account, Builder, Reply, Request, Server};
-use declarations::CANCEL_ROOM_CALL;
+use super::{Account, Builder, Request, Server};
 
 /// What the server's clock says.
 const NOW: u64 = 1_700_000_000;
@@ -36,11 +33,8 @@ fn builder() -> Builder {
     Server::builder().clock(|| at(NOW))
 }
 
-/// A server that knows cancel-room-call.
 fn server() -> Server {
-    let server = builder().start_blocking();
-    server.declare(&CANCEL_ROOM_CALL);
-    server
+    builder().start_blocking()
 }
 
 /// A request in the making: good unless it is told otherwise.
@@ -211,13 +205,6 @@ impl Socket {
         answer.body = vec![0; length.unwrap_or(Ok(0)).unwrap()];
         self.0.read_exact(&mut answer.body).unwrap();
         answer
-    }
-
-    /// Whether the server has closed the connection, and what it sent before.
-    fn rest(&mut self) -> Vec<u8> {
-        let mut rest = Vec::new();
-        self.0.read_to_end(&mut rest).unwrap();
-        rest
     }
 }
 

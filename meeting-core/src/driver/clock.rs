@@ -5,6 +5,7 @@
 //! wall clock that was wrong once may jump.
 
 use std::fmt;
+use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -12,6 +13,10 @@ use tokio::time::Instant;
 
 /// The beginning of the year 10000. A clock beyond it is broken, and the service would say so less clearly.
 const YEAR_10000: u64 = 253_402_300_800;
+
+/// From the year 2020 to the year 2099: what a service that is in use can take for the time. A server with
+/// another `Date` does not know it.
+const PLAUSIBLE: Range<u64> = 1_577_836_800..4_102_444_800;
 
 /// The service takes five minutes; who is refused for less than this has another problem than the time.
 const TOLERANCE: Duration = Duration::from_secs(60);
@@ -33,6 +38,13 @@ struct Correction {
     at: Instant,
 }
 
+impl Correction {
+    fn at(self, now: Instant) -> Option<SystemTime> {
+        self.server
+            .checked_add(now.saturating_duration_since(self.at))
+    }
+}
+
 impl Clock {
     pub(crate) fn new(source: Option<Source>) -> Self {
         Self {
@@ -51,16 +63,14 @@ impl Clock {
             .correction
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
-        match correction {
-            // A time that no clock can show is refused when it becomes a timestamp.
-            Some(Correction { server, at }) => server
-                .checked_add(now.saturating_duration_since(at))
-                .unwrap_or(server),
-            None => match &self.source {
+        // A correction that has become no timestamp would stop every request for good.
+        correction
+            .and_then(|correction| correction.at(now))
+            .filter(|time| timestamp(*time).is_some())
+            .unwrap_or_else(|| match &self.source {
                 Some(source) => source(),
                 None => SystemTime::now(),
-            },
-        }
+            })
     }
 
     /// The service found the time `signed` too far off, in an answer from `date`. `Err` says why nothing was
@@ -74,6 +84,9 @@ impl Clock {
         let Some(date) = date else {
             return Err("the answer has no Date that could set it right");
         };
+        if !timestamp(date).is_some_and(|seconds| PLAUSIBLE.contains(&seconds)) {
+            return Err("the Date of the answer is implausible");
+        }
         if difference(date, signed) <= TOLERANCE {
             return Err("the Date of the answer is within a minute of it");
         }
@@ -136,6 +149,8 @@ mod tests {
         }
     }
 
+    const NOW: u64 = 1_700_000_000;
+
     /// A wall clock that a test can turn.
     fn turnable(seconds: u64) -> (Arc<Mutex<SystemTime>>, Clock) {
         let wall = Arc::new(Mutex::new(after(seconds)));
@@ -147,64 +162,80 @@ mod tests {
     #[test]
     fn only_a_date_that_is_far_off_corrects_the_clock() {
         for (date, learnt) in [
-            (Some(1_000_600), true),
-            (Some(999_400), true),
-            (Some(1_000_061), true),
-            (Some(1_000_060), false),
-            (Some(999_940), false),
-            (Some(1_000_000), false),
-            (Some(0), true),
+            (Some(NOW + 600), true),
+            (Some(NOW - 600), true),
+            (Some(NOW + 61), true),
+            (Some(NOW + 60), false),
+            (Some(NOW - 60), false),
+            (Some(NOW), false),
+            (Some(0), false),
+            (Some(PLAUSIBLE.start - 1), false),
+            (Some(PLAUSIBLE.start), true),
+            (Some(PLAUSIBLE.end - 1), true),
+            (Some(PLAUSIBLE.end), false),
+            (Some(YEAR_10000 - 1), false),
+            (Some(YEAR_10000), false),
             (None, false),
         ] {
-            let (_, clock) = turnable(1_000_000);
+            let (_, clock) = turnable(NOW);
             let now = Instant::now();
-            let outcome = clock.correct(after(1_000_000), date.map(after), now);
+            let outcome = clock.correct(after(NOW), date.map(after), now);
             assert_eq!(outcome.is_ok(), learnt, "{date:?}");
-            let expected = date.filter(|_| learnt).unwrap_or(1_000_000);
+            let expected = date.filter(|_| learnt).unwrap_or(NOW);
             assert_eq!(clock.at(now), after(expected), "{date:?}");
         }
     }
 
     #[test]
     fn a_corrected_clock_does_not_follow_the_wall_clock() {
-        let (wall, clock) = turnable(1_000_000);
+        let (wall, clock) = turnable(NOW);
         let now = Instant::now();
         let later = |seconds| now + Duration::from_secs(seconds);
-        *wall.lock().unwrap() = after(500_000);
-        assert_eq!(clock.at(now), after(500_000));
+        *wall.lock().unwrap() = after(NOW / 2);
+        assert_eq!(clock.at(now), after(NOW / 2));
         clock
-            .correct(after(500_000), Some(after(1_000_600)), now)
+            .correct(after(NOW / 2), Some(after(NOW + 600)), now)
             .unwrap();
-        for wall_seconds in [0, 2_000_000] {
+        for wall_seconds in [0, 2 * NOW] {
             *wall.lock().unwrap() = after(wall_seconds);
-            assert_eq!(clock.at(later(5)), after(1_000_605));
+            assert_eq!(clock.at(later(5)), after(NOW + 605));
         }
         // Nor does it go back if asked for a time before.
-        assert_eq!(clock.at(now), after(1_000_600));
+        assert_eq!(clock.at(now), after(NOW + 600));
     }
 
     #[test]
     fn a_correction_is_made_once_for_all_calls_and_again_when_it_is_needed_again() {
-        let (_, clock) = turnable(1_000_000);
+        let (_, clock) = turnable(NOW);
         let now = Instant::now();
         clock
-            .correct(after(1_000_000), Some(after(1_000_600)), now)
+            .correct(after(NOW), Some(after(NOW + 600)), now)
             .unwrap();
         // A call that was signed before, and answered after.
         clock
-            .correct(after(1_000_000), Some(after(1_000_630)), now)
+            .correct(after(NOW), Some(after(NOW + 630)), now)
             .unwrap();
-        assert_eq!(clock.at(now), after(1_000_600));
+        assert_eq!(clock.at(now), after(NOW + 600));
         // One that was signed with the corrected time.
         assert!(
             clock
-                .correct(after(1_000_600), Some(after(1_000_630)), now)
+                .correct(after(NOW + 600), Some(after(NOW + 630)), now)
                 .is_err()
         );
         // The machine slept for an hour, and the clock that runs forward with it.
         clock
-            .correct(after(1_000_600), Some(after(1_004_200)), now)
+            .correct(after(NOW + 600), Some(after(NOW + 4200)), now)
             .unwrap();
-        assert_eq!(clock.at(now), after(1_004_200));
+        assert_eq!(clock.at(now), after(NOW + 4200));
+    }
+    #[test]
+    fn a_correction_that_gives_no_timestamp_is_dropped() {
+        let (_, clock) = turnable(NOW);
+        let now = Instant::now();
+        let later = now + Duration::from_secs(1);
+        for server in [after(YEAR_10000 - 1), UNIX_EPOCH - Duration::from_secs(2)] {
+            *clock.correction.lock().unwrap() = Some(Correction { server, at: now });
+            assert_eq!(clock.at(later), after(NOW), "{server:?}");
+        }
     }
 }

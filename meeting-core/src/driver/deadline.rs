@@ -1,9 +1,11 @@
 //! Points in time that work must not pass.
 
-use std::future::Future;
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::task::Poll;
 use std::time::Duration;
 
-use tokio::time::Instant;
+use tokio::time::{Instant, sleep_until};
 
 /// The end of a time; `None` if it is further away than the clock can count.
 #[derive(Clone, Copy, Debug)]
@@ -33,6 +35,23 @@ impl Deadline {
             None => Some(work.await),
         }
     }
+
+    /// The same for work that takes something, such as a turn of a quota: nothing is taken when the
+    /// deadline has passed, even if it could be taken just then.
+    pub(crate) async fn bound_before<F: Future>(self, work: F) -> Option<F::Output> {
+        let Some(end) = self.0 else {
+            return Some(work.await);
+        };
+        let (mut over, mut work) = (pin!(sleep_until(end)), pin!(work));
+        poll_fn(|context| {
+            // The timer counts whole milliseconds, and may be late.
+            if self.has_passed() || over.as_mut().poll(context).is_ready() {
+                return Poll::Ready(None);
+            }
+            work.as_mut().poll(context).map(Some)
+        })
+        .await
+    }
 }
 
 #[cfg(test)]
@@ -48,5 +67,23 @@ mod tests {
         assert!(!never.is_before(soon));
         assert!(!never.is_before(never));
         assert!(Deadline::after(Duration::ZERO).has_passed());
+    }
+    #[tokio::test(start_paused = true)]
+    async fn nothing_is_taken_at_the_last_moment() {
+        let second = Duration::from_secs(1);
+        for (time, taken) in [(2 * second, true), (second, false), (Duration::ZERO, false)] {
+            let work = tokio::time::sleep(second);
+            let outcome = Deadline::after(time).bound_before(work).await;
+            assert_eq!(outcome.is_some(), taken, "{time:?}");
+        }
+        let outcome = Deadline::after(Duration::ZERO).bound_before(async {}).await;
+        assert!(outcome.is_none());
+        let never = Deadline::after(Duration::MAX);
+        assert!(
+            never
+                .bound_before(tokio::time::sleep(second))
+                .await
+                .is_some()
+        );
     }
 }

@@ -8,7 +8,8 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use tokio::time::Instant;
+use tokio::sync::Semaphore;
+use tokio::time::{Instant, sleep_until};
 
 use crate::spec::EndpointSpec;
 
@@ -51,11 +52,12 @@ use crate::spec::EndpointSpec;
 ///
 /// impl QuotaGate for Fleet {
 ///     fn admit(&self, endpoint: &'static EndpointSpec) -> Option<Admission<'_>> {
-///         // At once, if the share is not used up. Else whichever comes first: a turn of the share that is
-///         // not waited for to its end is given back.
+///         // At once, if the share is not used up. Else whichever comes first; dropping the other wait
+///         // leaves its queue and takes nothing.
 ///         let turn = self.own.admit(endpoint)?;
 ///         Some(Box::pin(async move {
 ///             tokio::select! {
+///                 biased;
 ///                 turn = turn => turn,
 ///                 () = self.common.take() => Ok(()),
 ///             }
@@ -66,7 +68,9 @@ use crate::spec::EndpointSpec;
 pub trait QuotaGate: Send + Sync + 'static {
     /// Something to wait for before an attempt; `None` if it may be made at once.
     ///
-    /// The wait counts against the time of the call, and is dropped when that is over or the call is.
+    /// The wait counts against the deadline of the request. It is dropped with the request, and not polled
+    /// again once the deadline has passed. A gate should use up the quota only when the wait completes, so
+    /// that a dropped wait takes nothing.
     fn admit(&self, endpoint: &'static EndpointSpec) -> Option<Admission<'_>>;
 }
 
@@ -123,8 +127,8 @@ impl StdError for QuotaError {
     }
 }
 
-/// A quota of one process: so many attempts within any 60 seconds, and not only within those that begin when
-/// a clock shows a full minute. More wait for their turn, the first come first.
+/// The quota of one process: a number of attempts within any 60 seconds, not only within the minutes of a
+/// clock. Further attempts wait in a queue, first in, first out.
 ///
 /// To let several clients share one, put it into an [`Arc`]. [`RollingQuota`] is the same for other periods.
 ///
@@ -151,8 +155,10 @@ impl QuotaGate for PerMinute {
     }
 }
 
-/// A quota of one process: so many attempts within any time of a certain length. More wait for their turn, the
-/// first come first.
+/// The quota of one process: a number of attempts within any time of a certain length. Further attempts wait
+/// in a queue, first in, first out. Only the head of the queue waits for a turn, so a request that leaves the
+/// queue uses up nothing. As with tokio's locks, a request that is at the head and is neither polled nor dropped
+/// keeps the others waiting.
 ///
 /// ```
 /// use meeting_core::{Client, Credentials, Error, RollingQuota};
@@ -165,13 +171,16 @@ impl QuotaGate for PerMinute {
 /// ```
 #[derive(Debug)]
 pub struct RollingQuota {
+    /// Held by the head of the queue. It is handed over in the order in which it was asked for.
+    head: Semaphore,
     window: Mutex<Window>,
 }
 
 impl RollingQuota {
-    /// A quota of `attempts` within `period`. 0 attempts count as 1; a period of nothing is no limit.
+    /// A quota of `attempts` within `period`. 0 attempts count as 1; a period of zero is no limit.
     pub fn new(attempts: u32, period: Duration) -> Self {
         Self {
+            head: Semaphore::new(1),
             window: Mutex::new(Window {
                 limit: usize::try_from(attempts.max(1)).unwrap_or(usize::MAX),
                 period,
@@ -180,52 +189,40 @@ impl RollingQuota {
         }
     }
 
-    fn with<T>(&self, work: impl FnOnce(&mut Window) -> T) -> T {
-        work(&mut self.window.lock().unwrap_or_else(PoisonError::into_inner))
+    fn take(&self) -> Result<(), Instant> {
+        let mut window = self.window.lock().unwrap_or_else(PoisonError::into_inner);
+        window.take(Instant::now())
+    }
+
+    async fn wait(&self) -> Result<(), QuotaError> {
+        let _head = self
+            .head
+            .acquire()
+            .await
+            // It is never closed.
+            .map_err(|closed| {
+                QuotaError::with_source("the queue of the quota is closed", closed)
+            })?;
+        while let Err(next) = self.take() {
+            sleep_until(next).await;
+        }
+        Ok(())
     }
 }
 
 impl QuotaGate for RollingQuota {
     fn admit(&self, _endpoint: &'static EndpointSpec) -> Option<Admission<'_>> {
-        let now = Instant::now();
-        let turn = self.with(|window| window.take(now));
-        if turn <= now {
+        // It fails while others are in the queue.
+        if let Ok(_head) = self.head.try_acquire()
+            && self.take().is_ok()
+        {
             return None;
         }
-        let held = Held {
-            gate: self,
-            turn: Some(turn),
-        };
-        Some(Box::pin(async move {
-            tokio::time::sleep_until(turn).await;
-            held.came();
-            Ok(())
-        }))
+        Some(Box::pin(self.wait()))
     }
 }
 
-/// A turn that has not come yet. Whoever no longer waits gives it back.
-struct Held<'a> {
-    gate: &'a RollingQuota,
-    turn: Option<Instant>,
-}
-
-impl Held<'_> {
-    fn came(mut self) {
-        self.turn = None;
-    }
-}
-
-impl Drop for Held<'_> {
-    fn drop(&mut self) {
-        if let Some(turn) = self.turn {
-            self.gate.with(|window| window.give_back(turn));
-        }
-    }
-}
-
-/// The turns of the last period and those that were promised for later, the first one first. There is a period
-/// at least between each of them and the one that is `limit` places behind.
+/// The turns that were taken within the last period, the first one first; never more than `limit`.
 #[derive(Debug)]
 struct Window {
     limit: usize,
@@ -234,37 +231,26 @@ struct Window {
 }
 
 impl Window {
-    /// The next turn, from `now` on.
-    fn take(&mut self, now: Instant) -> Instant {
-        while self
-            .turns
-            .front()
-            .is_some_and(|turn| self.end_of(*turn) <= now)
-        {
-            self.turns.pop_front();
+    /// Takes a turn, or returns when there will be one.
+    fn take(&mut self, now: Instant) -> Result<(), Instant> {
+        while let Some(end) = self.turns.front().map(|turn| self.end_of(*turn)) {
+            if end <= now {
+                self.turns.pop_front();
+            } else if self.turns.len() < self.limit {
+                break;
+            } else {
+                return Err(end);
+            }
         }
-        let before = self.turns.len().checked_sub(self.limit);
-        let turn = match before.and_then(|index| self.turns.get(index)) {
-            Some(turn) => self.end_of(*turn),
-            None => now,
-        };
-        // Turns that were given back may have left later ones behind.
-        let place = self.turns.partition_point(|other| *other <= turn);
-        self.turns.insert(place, turn);
-        turn
+        self.turns.push_back(now);
+        Ok(())
     }
 
-    /// When a turn no longer counts. A period that no clock can count ends in thirty years, as tokio's longest
-    /// sleep does.
+    /// Returns when a turn no longer counts: for a period that no clock can count, in thirty years, as tokio's
+    /// longest sleep.
     fn end_of(&self, turn: Instant) -> Instant {
         let longest = Duration::from_secs(86400 * 365 * 30);
         turn + self.period.min(longest)
-    }
-
-    fn give_back(&mut self, turn: Instant) {
-        if let Ok(place) = self.turns.binary_search(&turn) {
-            self.turns.remove(place);
-        }
     }
 }
 

@@ -104,7 +104,7 @@ pub(crate) struct Failure {
 impl Failure {
     pub(crate) fn of(error: &Error, clock_corrected: bool) -> Self {
         let cause = match error.kind() {
-            ErrorKind::NotSent if error.is_permanent() => Cause::Final,
+            _ if error.is_permanent() => Cause::Final,
             ErrorKind::NotSent | ErrorKind::Interrupted | ErrorKind::Protocol => Cause::Transient,
             ErrorKind::Timeout => match error.timeout_phase() {
                 Some(TimeoutPhase::Connect | TimeoutPhase::Attempt) => Cause::Transient,

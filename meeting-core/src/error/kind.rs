@@ -88,8 +88,9 @@ impl ErrorKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeoutPhase {
-    /// The time of the whole call, while it waited for others of the same client, or for the quota. The
-    /// attempt that it waited for was not made; there may have been others before.
+    /// The deadline of the request, while it waited for other requests of the same client, for the
+    /// quota, or for credentials. The attempt that it waited for was not made. There may have been
+    /// attempts before.
     Queue,
     /// The time for making a connection. Nothing was sent.
     Connect,

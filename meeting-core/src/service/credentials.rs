@@ -1,9 +1,11 @@
 //! What proves who is calling.
 
+pub mod access_token;
 pub mod anonymous;
 pub mod api_key;
 pub mod basic;
 pub mod bearer;
+pub mod refreshing;
 mod secret_header;
 
 use std::borrow::Cow;
@@ -12,6 +14,8 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 
+use crate::error::invalid::Invalid;
+use crate::error::{Error, ErrorKind};
 use crate::service::api::Api;
 use crate::service::outgoing::OutgoingRequest;
 
@@ -66,10 +70,12 @@ pub trait Credentials: Send + Sync + 'static {
         Ok(())
     }
 
-    /// Called before each attempt: something to wait for, such as a token that is about to expire. `None`
-    /// where there is nothing to do.
+    /// Returns what to wait for before an attempt, such as a token that has expired. `None` if the
+    /// credentials can be used at once.
     ///
-    /// The wait counts against the time of the call, and is dropped when that is over.
+    /// Called before each attempt, and again if the attempt then had to wait for the quota. The wait
+    /// counts against the deadline of the request and is dropped when the deadline has passed. If it
+    /// fails, so does the request: this is not retried and costs nothing of the retry budget.
     fn ready(&self) -> Option<Ready<'_>> {
         None
     }
@@ -115,31 +121,78 @@ pub type Ready<'a> = Pin<Box<dyn Future<Output = Result<(), CredentialsError>> +
 )]
 pub trait CredentialsFor<E>: Credentials {}
 
-/// Why credentials cannot be used. It must not repeat the secret.
-#[derive(Debug)]
+/// The reason why credentials cannot be used. It must not repeat the secret.
+///
+/// A request that needs the credentials fails with [`ErrorKind::Config`], and
+/// [`Error::is_authentication`] is true. There are two exceptions: an explicit [`kind`](Self::kind),
+/// and an [`Error`] of a client among the sources. The request then fails with the kind of that
+/// error, so an outage of a token endpoint stays an outage. The request is not retried: the client
+/// that fetches the token has its own retries.
+///
+/// ```
+/// use meeting_core::{CredentialsError, Error, ErrorKind};
+///
+/// let sealed = CredentialsError::new("the vault is sealed").kind(ErrorKind::NotSent);
+/// let error = Error::from(sealed);
+/// assert_eq!(error.kind(), ErrorKind::NotSent);
+/// assert!(!error.is_authentication());
+/// ```
+#[derive(Clone, Debug)]
 pub struct CredentialsError {
-    pub(crate) message: Cow<'static, str>,
-    pub(crate) source: Option<Box<dyn StdError + Send + Sync>>,
+    message: Cow<'static, str>,
+    kind: Option<ErrorKind>,
+    /// Shared, because every request that waited for the credentials fails with it.
+    source: Option<Source>,
 }
 
+type Source = Arc<dyn StdError + Send + Sync>;
+
 impl CredentialsError {
-    /// An error that says what is wrong.
+    /// Creates an error from a message.
     pub fn new(message: impl Into<Cow<'static, str>>) -> Self {
         Self {
             message: message.into(),
+            kind: None,
             source: None,
         }
     }
 
-    /// An error with the one that caused it.
+    /// Creates an error from a message and the error that caused it.
     pub fn with_source(
         message: impl Into<Cow<'static, str>>,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
         Self {
             message: message.into(),
-            source: Some(source.into()),
+            kind: None,
+            source: Some(Arc::from(source.into())),
         }
+    }
+
+    /// Sets the kind of the [`Error`] that a request fails with.
+    #[must_use]
+    pub fn kind(mut self, kind: ErrorKind) -> Self {
+        self.kind = Some(kind);
+        self
+    }
+
+    /// Returns the kind, the message and the source of the error that a request fails with.
+    pub(crate) fn into_parts(self) -> (ErrorKind, Cow<'static, str>, Option<Source>) {
+        let of_fetch = || self.fetch().map(Error::kind);
+        let kind = self.kind.or_else(of_fetch).unwrap_or(ErrorKind::Config);
+        (kind, self.message, self.source)
+    }
+
+    /// Returns the error of the client that failed to fetch the credentials.
+    pub(crate) fn fetch(&self) -> Option<&Error> {
+        let mut next = self.source();
+        while let Some(source) = next {
+            if let Some(error) = source.downcast_ref() {
+                return Some(error);
+            }
+            next = source.source();
+        }
+        None
     }
 }
 
@@ -155,6 +208,23 @@ impl StdError for CredentialsError {
             Some(source) => Some(&**source),
             None => None,
         }
+    }
+}
+
+/// Keeps the kind of a failed fetch.
+impl From<Error> for CredentialsError {
+    fn from(error: Error) -> Self {
+        Self::with_source(
+            format!("the credentials could not be fetched: {error}"),
+            error,
+        )
+    }
+}
+
+/// The kind is [`ErrorKind::InvalidInput`].
+impl From<Invalid> for CredentialsError {
+    fn from(invalid: Invalid) -> Self {
+        Error::from(invalid).into()
     }
 }
 

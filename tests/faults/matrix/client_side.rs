@@ -350,7 +350,7 @@ impl TokenSource for Tokens {
             tokio::task::yield_now().await;
         }
         let lifetime = Duration::from_secs(6 * 3600);
-        Ok(AccessToken::new(format!("token-{number}"), lifetime))
+        Ok(AccessToken::new(format!("token-{number}")).expires_in(lifetime))
     }
 }
 
@@ -379,6 +379,77 @@ async fn a_token_is_fetched_once_and_again_when_it_is_forgotten() {
         .collect();
     assert_eq!(seen.pop().as_deref(), Some("token-2"));
     assert_eq!(seen, ["token-1"; 16]);
+}
+
+/// Fetches tokens with a client, as a program does.
+struct Fetching(Client);
+
+impl TokenSource for Fetching {
+    async fn token(&self) -> Result<AccessToken, CredentialsError> {
+        let got = self.0.send(&state()).await?;
+        Ok(AccessToken::new(format!("token-{}", got.status)))
+    }
+}
+
+#[tokio::test]
+async fn an_outage_of_the_token_endpoint_stays_an_outage() {
+    let server = Server::answering(good());
+    let refused = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let nobody = format!("http://{}", refused.local_addr().unwrap());
+    drop(refused);
+    let outages = [
+        (answer("503 Busy", "", ""), ErrorKind::Http, 3, false),
+        (error("400 Bad", 190310), ErrorKind::RateLimited, 3, false),
+        (error("400 Bad", 190303), ErrorKind::Api, 1, true),
+        (answer("200 OK", "", "[]"), ErrorKind::Decode, 1, false),
+        (Vec::new(), ErrorKind::NotSent, 0, false),
+    ];
+    for (says, kind, fetches, authentication) in outages {
+        let tokens = Server::answering(says);
+        let url = match kind {
+            ErrorKind::NotSent => nobody.clone(),
+            _ => tokens.url(),
+        };
+        let fetching = Fetching(builder(&url, Via::Own).build().unwrap());
+        let client = Client::builder(RefreshingOAuth2::new("open", fetching))
+            .base_url(server.url())
+            .retry(crate::harness::quick())
+            .build()
+            .unwrap();
+        let calls: Vec<_> = (0..4)
+            .map(|_| tokio::spawn(client.send(&state())))
+            .collect();
+        for call in calls {
+            let error = call.await.unwrap().unwrap_err();
+            assert_eq!(error.kind(), kind);
+            assert_eq!(error.is_authentication(), authentication, "{error}");
+            assert_eq!(error.attempts(), 0);
+            assert!(!error.may_have_been_processed());
+            let source = std::error::Error::source(&error).unwrap();
+            let fetch = source.downcast_ref::<meeting_api::Error>().unwrap();
+            assert_eq!(fetch.kind(), kind);
+        }
+        // The client that fetches retries, and the one that waits does not.
+        assert_eq!(tokens.requests().len(), fetches, "{kind:?}");
+        assert!(server.requests().is_empty());
+    }
+}
+
+#[test]
+fn a_wrapped_failure_of_a_fetch_keeps_its_kind() {
+    let failed = |kind| {
+        let outage = meeting_api::Error::from(CredentialsError::new("down").kind(kind));
+        let inner = CredentialsError::with_source("no session", outage);
+        meeting_api::Error::from(CredentialsError::with_source("no token", inner))
+    };
+    let error = failed(ErrorKind::NotSent);
+    assert_eq!(error.kind(), ErrorKind::NotSent);
+    assert!(!error.is_authentication());
+    assert!(error.to_string().contains("no token"), "{error}");
+    assert!(failed(ErrorKind::Config).is_authentication());
+    let invalid = Ring::builder().room("").note("").build().unwrap_err();
+    let error = meeting_api::Error::from(CredentialsError::from(invalid));
+    assert_eq!(error.kind(), ErrorKind::InvalidInput);
 }
 
 #[test]

@@ -3,17 +3,22 @@
 
 use std::collections::VecDeque;
 use std::pin::{Pin, pin};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use meeting_api::{AkSk, Client, ClientBuilder, ErrorKind, NotSent, TimeoutPhase};
+use meeting_api::{
+    AccessToken, AkSk, Client, ClientBuilder, CredentialsError, ErrorKind, NotSent,
+    RefreshingOAuth2, TimeoutPhase, TokenSource,
+};
 use tokio::time::Instant;
 use tower_service::Service;
 
 use crate::matrix::harness::{CLASSES, Class, assert_tells};
 use tests::client::aksk;
+use tests::endpoint::state;
 
 /// Answers without a network, and remembers when it was asked and with which timestamp.
 #[derive(Clone, Default)]
@@ -366,6 +371,9 @@ async fn row_50_a_clock_that_cannot_be_set_right() {
             skewed(&http_date(NOW)),
             skewed(&http_date(NOW + 60)),
             skewed(&http_date(NOW - 60)),
+            skewed("Thu, 01 Jan 1970 00:00:00 GMT"),
+            skewed("Sun, 06 Nov 1994 08:49:37 GMT"),
+            skewed("Fri, 31 Dec 9999 23:59:59 GMT"),
         ] {
             let double = Double::saying([answer]);
             let (_, now) = clock(NOW);
@@ -375,6 +383,9 @@ async fn row_50_a_clock_that_cannot_be_set_right() {
             assert!(!error.may_have_been_processed());
             assert!(error.to_string().contains("Date"), "{error}");
             assert_eq!(double.timestamps(), [NOW]);
+            // Nor is the next request worse off.
+            class.send(&client).await.unwrap_err();
+            assert_eq!(double.timestamps(), [NOW, NOW]);
         }
     }
 }
@@ -461,4 +472,66 @@ async fn row_75_an_empty_budget() {
         Class::Safe.send(&client).await.unwrap_err();
     }
     assert_eq!(double.timestamps().len(), 20 + 10);
+}
+
+/// Gives one token that lives for ten minutes, and then fails after a while, or never answers.
+struct Tokens {
+    asked: AtomicUsize,
+    fails_after: Option<Duration>,
+}
+
+impl TokenSource for Tokens {
+    async fn token(&self) -> Result<AccessToken, CredentialsError> {
+        if self.asked.fetch_add(1, Ordering::SeqCst) > 0 {
+            match self.fails_after {
+                Some(time) => tokio::time::sleep(time).await,
+                None => std::future::pending().await,
+            }
+            return Err(CredentialsError::new("down").kind(ErrorKind::NotSent));
+        }
+        Ok(AccessToken::new("token").expires_in(seconds(600)))
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_cannot_be_replaced_is_used_while_it_is_valid() {
+    for (fails_after, kind) in [
+        (None, ErrorKind::Timeout),
+        (Some(seconds(2)), ErrorKind::NotSent),
+    ] {
+        let double = Double::saying([said(200, &[], r#"{"status":2}"#)]);
+        let tokens = Tokens {
+            asked: AtomicUsize::new(0),
+            fails_after,
+        };
+        let client = Client::builder(RefreshingOAuth2::new("open", tokens))
+            .service(double.clone())
+            .build()
+            .unwrap();
+        client.send(&state()).await.unwrap();
+        tokio::time::advance(seconds(541)).await;
+        let start = Instant::now();
+        for _ in 0..40 {
+            client.send(&state()).await.unwrap();
+            tokio::time::advance(seconds(1)).await;
+        }
+        assert_eq!(start.elapsed().as_secs(), 40);
+        // After that, waiting for a token costs nothing of the budget: there is enough for ten retries.
+        tokio::time::advance(seconds(19)).await;
+        for _ in 0..20 {
+            let error = client
+                .send(&state())
+                .deadline(seconds(5))
+                .await
+                .unwrap_err();
+            assert_eq!(error.kind(), kind, "{error}");
+            assert_eq!(error.attempts(), 0);
+            let phase = error.timeout_phase();
+            assert!(
+                matches!(phase, None | Some(TimeoutPhase::Queue)),
+                "{phase:?}"
+            );
+        }
+        assert_eq!(double.timestamps().len(), 41);
+    }
 }

@@ -1,6 +1,5 @@
 //! Requests as the service's own SDKs send them, recorded with a fixed nonce and timestamp.
 
-use super::declarations::CANCEL_ROOM_CALL;
 use super::{Call, Server, Socket, at};
 use crate::testing::Account;
 
@@ -35,7 +34,6 @@ fn recorded_requests_pass_byte_by_byte() {
                 builder = builder.access_token(text(token), text(open_id));
             }
             let server = builder.start_blocking();
-            server.declare(&CANCEL_ROOM_CALL);
             server.reply(200, "{}");
 
             let method = text("method");

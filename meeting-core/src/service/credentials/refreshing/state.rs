@@ -1,0 +1,136 @@
+//! What is known of a value that expires, and what to do when it is needed: a state machine that neither
+//! fetches nor waits. It is told what time it is.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::service::credentials::CredentialsError;
+
+/// How long before it expires a value is replaced, or a tenth of its lifetime if that is less.
+const AHEAD: Duration = Duration::from_secs(60);
+
+/// How long no fetch is made after one that failed, unless the service asks for more.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// The longest pause that a service can ask for.
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+
+/// What to do when the value is needed.
+#[derive(Debug)]
+pub(super) enum Need {
+    /// Use the value.
+    Use,
+    /// Use the value, and fetch the next one meanwhile.
+    UseAndFetch,
+    /// Join the fetch that is under way, or start one.
+    Wait,
+    /// There is no value, and there will be none before the pause is over.
+    Fail(CredentialsError),
+}
+
+/// The value, and what became of the last fetch.
+#[derive(Debug)]
+pub(super) struct State<T> {
+    current: Option<Current<T>>,
+    paused: Option<Paused>,
+}
+
+#[derive(Debug)]
+struct Current<T> {
+    value: T,
+    /// When to fetch the next one; never, if the clock cannot count to it.
+    stale: Option<Instant>,
+    /// When it can no longer be used.
+    expired: Option<Instant>,
+    /// The next one is worth waiting for.
+    forgotten: bool,
+}
+
+#[derive(Debug)]
+struct Paused {
+    until: Instant,
+    failure: CredentialsError,
+}
+
+impl<T> Default for State<T> {
+    fn default() -> Self {
+        Self {
+            current: None,
+            paused: None,
+        }
+    }
+}
+
+impl<T> State<T> {
+    /// Returns what to do at the time `now`, where `under_way` says whether there is a fetch.
+    pub(super) fn need(&self, now: Instant, under_way: bool) -> Need {
+        let paused = self.paused.as_ref().filter(|paused| now < paused.until);
+        match &self.current {
+            Some(current) if !has_come(current.expired, now) => {
+                let stale = has_come(current.stale, now);
+                match (current.forgotten, under_way, paused) {
+                    (true, true, _) | (true, _, None) => Need::Wait,
+                    (false, false, None) if stale => Need::UseAndFetch,
+                    _ => Need::Use,
+                }
+            }
+            _ => match paused {
+                Some(paused) if !under_way => Need::Fail(paused.failure.clone()),
+                _ => Need::Wait,
+            },
+        }
+    }
+
+    /// The value, expired or not: the service decides.
+    pub(super) fn value(&self) -> Option<&T> {
+        self.current.as_ref().map(|current| &current.value)
+    }
+
+    pub(super) fn is_alive(&self, now: Instant) -> bool {
+        let current = self.current.as_ref();
+        current.is_some_and(|current| !has_come(current.expired, now))
+    }
+
+    /// The value is to be replaced, and the next one is worth waiting for.
+    pub(super) fn forget(&mut self, now: Instant) {
+        if let Some(current) = &mut self.current {
+            current.forgotten = true;
+            current.stale = Some(now);
+        }
+    }
+
+    /// The next value did not come in time: nothing waits for it any longer.
+    pub(super) fn go_on(&mut self) {
+        if let Some(current) = &mut self.current {
+            current.forgotten = false;
+        }
+    }
+
+    /// A fetch that began at the time `asked` has succeeded.
+    pub(super) fn fetched(&mut self, value: T, lifetime: Option<Duration>, asked: Instant) {
+        let end = |lifetime| asked.checked_add(lifetime);
+        self.paused = None;
+        self.current = Some(Current {
+            value,
+            stale: lifetime.and_then(|time| end(time.saturating_sub(AHEAD.min(time / 10)))),
+            expired: lifetime.and_then(end),
+            forgotten: false,
+        });
+    }
+
+    /// A fetch has failed.
+    pub(super) fn failed(&mut self, failure: CredentialsError, now: Instant) {
+        self.go_on();
+        let asked = failure.fetch().and_then(crate::Error::retry_after);
+        let pause = asked.unwrap_or_default().clamp(PAUSE, LONGEST_PAUSE);
+        self.paused = Some(Paused {
+            until: now + pause,
+            failure,
+        });
+    }
+}
+
+fn has_come(time: Option<Instant>, now: Instant) -> bool {
+    time.is_some_and(|time| time <= now)
+}

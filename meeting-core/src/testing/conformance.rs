@@ -1,0 +1,474 @@
+//! Does the request keep to its declaration? Parameters, their types, their rules.
+
+use std::collections::BTreeMap;
+use std::fmt::Display;
+
+use crate::spec::{
+    BodyEncoding, EndpointSpec, EnumerationSpec, FieldRule, FieldRuleKind, ParameterSpec, Place,
+    Schema, ValueRule, WireValue,
+};
+
+use super::breach::Breach;
+use super::http::request::Head;
+use super::http::{multipart, text};
+use super::route::Route;
+use super::value::Value;
+
+type Outcome = Result<(), Breach>;
+
+/// Checks a request against its declaration. The first thing that is wrong is told, parameters in their
+/// order before rules that join several.
+///
+/// Patterns and functions of the declaring crate are not checked here: the first would need an engine for
+/// regular expressions, the second are names only.
+pub(super) fn check(route: &Route, head: &Head, body: &[u8]) -> Outcome {
+    let spec = route.spec;
+    let sent = Sent {
+        path: &route.values,
+        query: text::pairs(head.query())
+            .ok_or_else(|| Breach::invalid("the query has a broken escape"))?,
+        head,
+        body: Body::read(spec, head, body)?,
+    };
+    let values = spec
+        .parameters()
+        .iter()
+        .map(|parameter| sent.value(parameter))
+        .collect::<Result<Vec<_>, _>>()?;
+    let values: Vec<_> = values.iter().map(Option::as_ref).collect();
+    check_members("", spec.parameters(), spec.rules(), &values)
+}
+
+/// The parameters of a request by their places.
+struct Sent<'a> {
+    path: &'a [(&'static str, String)],
+    query: Vec<(String, String)>,
+    head: &'a Head,
+    body: Body,
+}
+
+/// The body, taken apart.
+enum Body {
+    Members(BTreeMap<String, Value>),
+    Form(Vec<(String, String)>),
+    Parts(Vec<multipart::Part>),
+}
+
+impl Body {
+    fn read(spec: &EndpointSpec, head: &Head, body: &[u8]) -> Result<Self, Breach> {
+        let content_type = head.value("Content-Type").unwrap_or_default();
+        let declared = spec
+            .parameters()
+            .iter()
+            .any(|parameter| matches!(parameter.place(), Place::Body | Place::Part));
+        if declared {
+            check_content_type(spec.encoding(), content_type)?;
+        }
+        if body.is_empty() {
+            return Ok(Self::Members(BTreeMap::new()));
+        }
+        match spec.encoding() {
+            BodyEncoding::Form => str::from_utf8(body)
+                .ok()
+                .and_then(text::pairs)
+                .map(Self::Form)
+                .ok_or_else(|| Breach::invalid("the form in the body has a broken escape")),
+            BodyEncoding::Multipart => multipart::parts(content_type, body)
+                .map(Self::Parts)
+                .map_err(|wrong| Breach::invalid(format!("the multipart body is broken: {wrong}"))),
+            _ => match Value::parse(body) {
+                Ok(Value::Object(members)) => Ok(Self::Members(members)),
+                Ok(other) => Err(Breach::wrong_type(format!(
+                    "the body must be an object, not {}",
+                    other.kind()
+                ))),
+                Err(error) => Err(Breach::invalid(format!("the body is not JSON: {error}"))),
+            },
+        }
+    }
+}
+
+fn check_content_type(encoding: BodyEncoding, content_type: &str) -> Outcome {
+    let expected = match encoding {
+        BodyEncoding::Form => "application/x-www-form-urlencoded",
+        BodyEncoding::Multipart => "multipart/form-data",
+        _ => "application/json",
+    };
+    let essence = content_type.split(';').next().unwrap_or_default().trim();
+    if !essence.eq_ignore_ascii_case(expected) {
+        return Err(Breach::invalid(format!(
+            "Content-Type is {content_type:?}; the body is {expected}"
+        )));
+    }
+    Ok(())
+}
+
+impl Sent<'_> {
+    /// What was sent for a parameter.
+    fn value(&self, parameter: &ParameterSpec) -> Result<Option<Value>, Breach> {
+        let name = parameter.name();
+        match parameter.place() {
+            Place::Path => {
+                let escaped = self.path.iter().filter(|(own, _)| *own == name);
+                let texts = escaped
+                    .map(|(_, value)| text::decode(value, false))
+                    .collect::<Option<Vec<_>>>()
+                    .ok_or_else(|| {
+                        Breach::invalid(format!("`{name}` in the path has a broken escape"))
+                    })?;
+                from_texts(parameter, texts.iter().map(String::as_str).collect())
+            }
+            Place::Query => from_texts(parameter, named(&self.query, name)),
+            Place::Header => from_texts(parameter, self.head.values(name).collect()),
+            _ => match &self.body {
+                Body::Members(members) => Ok(members.get(name).cloned()),
+                Body::Form(pairs) => from_texts(parameter, named(pairs, name)),
+                Body::Parts(parts) => from_parts(parameter, parts),
+            },
+        }
+    }
+}
+
+fn named<'a>(pairs: &'a [(String, String)], name: &str) -> Vec<&'a str> {
+    pairs
+        .iter()
+        .filter(|(own, _)| own == name)
+        .map(|(_, value)| value.as_str())
+        .collect()
+}
+
+fn from_parts(
+    parameter: &ParameterSpec,
+    parts: &[multipart::Part],
+) -> Result<Option<Value>, Breach> {
+    let name = parameter.name();
+    let mut texts = Vec::new();
+    for (_, content) in parts.iter().filter(|(own, _)| own == name) {
+        let text = match parameter.schema() {
+            // Only the length of a file matters here: every byte becomes one character.
+            Schema::Bytes => content.iter().copied().map(char::from).collect(),
+            _ => String::from_utf8(content.clone())
+                .map_err(|_| Breach::invalid(format!("the part `{name}` is not UTF-8")))?,
+        };
+        texts.push(text);
+    }
+    from_texts(parameter, texts.iter().map(String::as_str).collect())
+}
+
+/// The value behind the texts that were sent under a parameter's name: a list takes any number of them.
+fn from_texts(parameter: &ParameterSpec, texts: Vec<&str>) -> Result<Option<Value>, Breach> {
+    let name = parameter.name();
+    let schema = match parameter.schema() {
+        Schema::Nullable(inner) => *inner,
+        other => other,
+    };
+    if let Schema::List(element) = schema {
+        // A list without elements leaves no trace.
+        if texts.is_empty() && !parameter.required() {
+            return Ok(None);
+        }
+        let elements = texts.iter().map(|text| from_text(name, *element, text));
+        return elements
+            .collect::<Result<_, _>>()
+            .map(Value::List)
+            .map(Some);
+    }
+    match texts.as_slice() {
+        [] => Ok(None),
+        [text] => from_text(name, schema, text).map(Some),
+        _ => Err(Breach::invalid(format!("`{name}` is there more than once"))),
+    }
+}
+
+fn from_text(name: &str, schema: Schema, text: &str) -> Result<Value, Breach> {
+    let value = match schema {
+        Schema::Integer { .. } => text.parse().map(Value::Integer).ok(),
+        Schema::Number => number(text).map(Value::Number),
+        Schema::Boolean => text.parse().map(Value::Boolean).ok(),
+        Schema::Enumeration(spec) if !takes_text(&spec()) => text.parse().map(Value::Integer).ok(),
+        _ => Some(Value::String(text.to_owned())),
+    };
+    value.ok_or_else(|| Breach::wrong_type(format!("`{name}` must be {}", expected(schema))))
+}
+
+fn number(text: &str) -> Option<f64> {
+    text.parse().ok().filter(|number: &f64| number.is_finite())
+}
+
+/// Whether a value of the enumeration may be text. One without documented values may be anything.
+fn takes_text(spec: &EnumerationSpec) -> bool {
+    let text = |value: WireValue| matches!(value, WireValue::String(_));
+    spec.values().is_empty() || spec.values().iter().any(|value| text(value.wire()))
+}
+
+/// Whether a value of the enumeration may be a number.
+fn takes_integer(spec: &EnumerationSpec) -> bool {
+    let integer = |value: WireValue| matches!(value, WireValue::Integer(_));
+    spec.values().is_empty() || spec.values().iter().any(|value| integer(value.wire()))
+}
+
+/// What a value of a schema is, for a message.
+fn expected(schema: Schema) -> String {
+    match schema {
+        Schema::String | Schema::Bytes => "a string".to_owned(),
+        Schema::Integer { minimum, maximum } => {
+            format!("a whole number from {minimum} to {maximum}")
+        }
+        Schema::Number => "a number".to_owned(),
+        Schema::Boolean => "true or false".to_owned(),
+        Schema::List(_) => "a list".to_owned(),
+        Schema::Map(_) | Schema::Object(_) => "an object".to_owned(),
+        Schema::Nullable(inner) => format!("{} or null", expected(*inner)),
+        Schema::Enumeration(spec) => match (takes_integer(&spec()), takes_text(&spec())) {
+            (true, false) => "a whole number of 64 bits".to_owned(),
+            (false, true) => "a string".to_owned(),
+            _ => "a whole number or a string".to_owned(),
+        },
+        Schema::Any => "a value".to_owned(),
+    }
+}
+
+/// Checks the parameters of a request or the members of an object. `at` is the path of the object.
+fn check_members(
+    at: &str,
+    parameters: &[ParameterSpec],
+    rules: &[FieldRule],
+    values: &[Option<&Value>],
+) -> Outcome {
+    let members = Members {
+        at,
+        parameters,
+        values,
+    };
+    for (parameter, value) in members.iter() {
+        let path = join(at, parameter.name());
+        match value {
+            Some(value) => {
+                check_type(&path, parameter.schema(), value)?;
+                for rule in parameter.rules() {
+                    check_value(&path, *rule, value)?;
+                }
+            }
+            None if parameter.required() => {
+                let place = match parameter.place() {
+                    _ if !at.is_empty() => "object",
+                    Place::Path => "path",
+                    Place::Query => "query",
+                    Place::Header => "headers",
+                    _ => "body",
+                };
+                return Err(Breach::invalid(format!(
+                    "the required parameter `{path}` is missing from the {place}"
+                )));
+            }
+            None => {}
+        }
+    }
+    rules.iter().try_for_each(|rule| members.check(*rule))
+}
+
+fn join(at: &str, name: &str) -> String {
+    if at.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{at}.{name}")
+    }
+}
+
+fn check_type(path: &str, schema: Schema, value: &Value) -> Outcome {
+    let fits = match (schema, value) {
+        (Schema::Any, _) | (Schema::Nullable(_), Value::Null) => true,
+        (Schema::Nullable(inner), value) => return check_type(path, *inner, value),
+        (Schema::String | Schema::Bytes, Value::String(_)) => true,
+        (Schema::Integer { minimum, maximum }, Value::Integer(number)) => {
+            (minimum..=maximum).contains(number)
+        }
+        (Schema::Number, Value::Integer(_) | Value::Number(_)) => true,
+        (Schema::Boolean, Value::Boolean(_)) => true,
+        (Schema::Enumeration(spec), Value::Integer(number)) => {
+            takes_integer(&spec()) && i64::try_from(*number).is_ok()
+        }
+        (Schema::Enumeration(spec), Value::String(_)) => takes_text(&spec()),
+        (Schema::List(element), Value::List(elements)) => {
+            for (index, value) in elements.iter().enumerate() {
+                check_type(&format!("{path}[{index}]"), *element, value)?;
+            }
+            true
+        }
+        (Schema::Map(entry), Value::Object(entries)) => {
+            for (key, value) in entries {
+                check_type(&format!("{path}[{key:?}]"), *entry, value)?;
+            }
+            true
+        }
+        (Schema::Object(spec), Value::Object(members)) => {
+            let spec = spec();
+            let values: Vec<_> = spec
+                .parameters()
+                .iter()
+                .map(|parameter| members.get(parameter.name()))
+                .collect();
+            return check_members(path, spec.parameters(), spec.rules(), &values);
+        }
+        _ => false,
+    };
+    if fits {
+        return Ok(());
+    }
+    let found = match value {
+        Value::Integer(number) => number.to_string(),
+        other => other.kind().to_owned(),
+    };
+    Err(Breach::wrong_type(format!(
+        "`{path}` must be {}, not {found}",
+        expected(schema)
+    )))
+}
+
+fn check_value(path: &str, rule: ValueRule, value: &Value) -> Outcome {
+    let wrong = match rule {
+        ValueRule::NonEmpty => (length(value) == Some(0)).then(|| "must not be empty".to_owned()),
+        ValueRule::Length { minimum, maximum } => length(value)
+            .filter(|length| !(minimum..=maximum).contains(length))
+            .map(|length| format!("must have a length from {minimum} to {maximum}, not {length}")),
+        ValueRule::Range { minimum, maximum } => (below(value, minimum) || above(value, maximum))
+            .then(|| match (minimum, maximum) {
+                (Some(minimum), Some(maximum)) => {
+                    format!("must be from {minimum} to {maximum}")
+                }
+                (Some(minimum), None) => format!("must be at least {minimum}"),
+                (None, maximum) => format!("must be at most {}", maximum.unwrap_or_default()),
+            }),
+        ValueRule::Pattern(_) | ValueRule::Check(_) => None,
+    };
+    match wrong {
+        Some(wrong) => Err(Breach::invalid(format!("`{path}` {wrong}"))),
+        None => Ok(()),
+    }
+}
+
+/// Characters of a text, elements of a list, entries of an object.
+fn length(value: &Value) -> Option<usize> {
+    match value {
+        Value::String(text) => Some(text.chars().count()),
+        Value::List(elements) => Some(elements.len()),
+        Value::Object(entries) => Some(entries.len()),
+        _ => None,
+    }
+}
+
+/// Whether a number is below a bound. A bound that is not a plain number, such as the name of a constant,
+/// cannot be checked.
+fn below(value: &Value, bound: Option<&str>) -> bool {
+    compare(value, bound).is_some_and(std::cmp::Ordering::is_lt)
+}
+
+fn above(value: &Value, bound: Option<&str>) -> bool {
+    compare(value, bound).is_some_and(std::cmp::Ordering::is_gt)
+}
+
+fn compare(value: &Value, bound: Option<&str>) -> Option<std::cmp::Ordering> {
+    let bound = bound?.replace(['_', ' '], "");
+    match value {
+        Value::Integer(number) => match bound.parse::<i128>() {
+            Ok(bound) => Some(number.cmp(&bound)),
+            // Near enough: a bound with a fraction belongs to a parameter that takes fractions.
+            Err(_) => (*number as f64).partial_cmp(&bound.parse().ok()?),
+        },
+        Value::Number(number) => number.partial_cmp(&bound.parse().ok()?),
+        _ => None,
+    }
+}
+
+/// The parameters of a request or the members of an object, each with what was sent for it.
+struct Members<'a> {
+    at: &'a str,
+    parameters: &'a [ParameterSpec],
+    values: &'a [Option<&'a Value>],
+}
+
+impl Members<'_> {
+    /// A `null` is a value only where it may be one; elsewhere it is as if the parameter were not there.
+    fn iter(&self) -> impl Iterator<Item = (&ParameterSpec, Option<&Value>)> {
+        self.parameters
+            .iter()
+            .zip(self.values)
+            .map(|(parameter, value)| {
+                let nullable = matches!(parameter.schema(), Schema::Nullable(_) | Schema::Any);
+                (
+                    parameter,
+                    value.filter(|value| nullable || **value != Value::Null),
+                )
+            })
+    }
+
+    fn value(&self, name: &str) -> Option<&Value> {
+        self.iter()
+            .find(|(parameter, _)| parameter.name() == name)
+            .and_then(|(_, value)| value)
+    }
+
+    fn check(&self, rule: FieldRule) -> Outcome {
+        let fields = rule.fields();
+        let names = Names(fields);
+        let count = fields
+            .iter()
+            .filter(|name| self.value(name).is_some())
+            .count();
+        let wrong = match rule.kind() {
+            FieldRuleKind::ExactlyOneOf if count == 0 => {
+                format!("exactly one of {names} must be set")
+            }
+            FieldRuleKind::ExactlyOneOf | FieldRuleKind::AtMostOneOf if count > 1 => {
+                format!("only one of {names} may be set")
+            }
+            FieldRuleKind::AtLeastOneOf if count == 0 => {
+                format!("at least one of {names} must be set")
+            }
+            FieldRuleKind::AllOrNone if count > 0 && count < fields.len() => {
+                format!("all of {names} must be set, or none")
+            }
+            FieldRuleKind::RequiredIf(condition)
+                if count < fields.len() && self.has(condition.field(), &condition.json()) =>
+            {
+                let (field, json) = (condition.field(), condition.json());
+                format!("{names} must be set if `{field}` is {json}")
+            }
+            FieldRuleKind::ForbiddenIf(condition)
+                if count > 0 && self.has(condition.field(), &condition.json()) =>
+            {
+                let (field, json) = (condition.field(), condition.json());
+                format!("{names} may not be set if `{field}` is {json}")
+            }
+            _ => return Ok(()),
+        };
+        Err(Breach::invalid(if self.at.is_empty() {
+            wrong
+        } else {
+            format!("in `{}`: {wrong}", self.at)
+        }))
+    }
+
+    /// Whether a field has a value, which is given as JSON.
+    fn has(&self, name: &str, json: &str) -> bool {
+        let expected = Value::parse(json.as_bytes()).ok();
+        match (self.value(name), expected) {
+            (Some(Value::Integer(sent)), Some(Value::Number(expected))) => *sent as f64 == expected,
+            (Some(Value::Number(sent)), Some(Value::Integer(expected))) => *sent == expected as f64,
+            (sent, expected) => sent.is_some() && sent == expected.as_ref(),
+        }
+    }
+}
+
+/// The members of a group, as a person would list them.
+struct Names(&'static [&'static str]);
+
+impl Display for Names {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for (index, name) in self.0.iter().enumerate() {
+            let separator = if index > 0 { ", " } else { "" };
+            write!(f, "{separator}`{name}`")?;
+        }
+        Ok(())
+    }
+}
