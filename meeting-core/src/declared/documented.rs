@@ -7,8 +7,9 @@ use serde_json::Value;
 
 use super::difference;
 use super::rows::{Row, rows};
-use crate::request::endpoint::{AnyCredentials, AuthKind, Endpoint};
+use crate::request::endpoint::Endpoint;
 use crate::request::valid::Valid;
+use crate::service::auth_kind::{AnyCredentials, AuthKind};
 use crate::spec::{EndpointSpec, FieldRuleKind};
 
 /// The reference of a service about one endpoint: its table of parameters and its example, kept as JSON in the
