@@ -7,7 +7,7 @@ use meeting_api::rooms::{
     CancelRoomCall, DeviceType, MraAddress, OperatorIdType, RoomCall, RoomCallInfo, RoomCallState,
     RoomCallStatus, cancel_room_call, room_call, room_call_info,
 };
-use meeting_api::testing::{Account, Gate, Reaction, Reply, Server};
+use meeting_api::testing::{Account, Gate, Reaction, Reply, Server, throttled};
 use meeting_api::{AkSk, Client, Endpoint, ErrorKind, Valid, blocking};
 use serde_json::json;
 
@@ -330,7 +330,7 @@ fn calls_per_minute_are_limited() {
     assert_eq!(error.code(), Some(190_310), "{error}");
     server.advance(Duration::from_secs(60));
     client.send(&request).unwrap();
-    server.reply_with(Reply::throttled());
+    server.reply_with(throttled());
     assert_eq!(client.send(&request).unwrap_err().code(), Some(190_310));
 }
 
@@ -406,7 +406,7 @@ async fn a_refused_request_is_not_an_expected_one() {
     assert!(error.is_authentication());
     let text = server.expect(CancelRoomCall::SPEC).check().unwrap_err();
     assert!(
-        text.to_string().contains("request 1: was refused: 200003"),
+        text.to_string().contains("request 1: was rejected: 200003"),
         "{text}"
     );
 }
