@@ -11,7 +11,7 @@ use meeting_api::rooms::{
     CancelRoomCall, DeviceType, MraAddress, OperatorIdType, cancel_room_call,
 };
 use meeting_api::testing::{Request, Server};
-use meeting_api::{Client, Endpoint, Invalid, Valid};
+use meeting_api::{Client, Invalid, Valid};
 
 #[derive(clap::Args, Debug)]
 struct Live {

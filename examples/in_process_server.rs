@@ -66,10 +66,9 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_room_that_does_not_ring_is_too_late() {
+    async fn a_call_that_is_over_is_too_late() {
         let (server, client) = start().await.unwrap();
-        // From here on the server remembers which rooms ring: none.
-        let _rooms = server.rooms();
+        server.reply_error(400, 10004, "the call is over");
         let outcome = hang_up(&client, "east", "33faef6b").await;
         assert_eq!(outcome.unwrap(), HungUp::TooLate);
     }

@@ -4,7 +4,7 @@
 use std::error::Error;
 use std::io::{self, Write};
 
-use meeting_api::openapi::Document;
+use meeting_api::openapi::{self, Document};
 use meeting_api::rooms::{
     CancelRoomCall, DeviceType, MraAddress, OperatorIdType, RoomCall, RoomCallInfo,
 };
@@ -43,7 +43,7 @@ fn document() -> Result<Document, Box<dyn Error>> {
         .invite_id("33faef6b-0000-4000-8000-9d715cc33f95")
         .instance_id(DeviceType::VoipOrSip)
         .build()?;
-    Ok(Document::tencent_meeting()
+    Ok(openapi::document()
         .example("by-room-id", &call)
         .example("by-room-id", &ask)
         .example("by-sip-address", &cancel))
