@@ -1,22 +1,30 @@
 //! A client that makes ten thousand calls needs no more memory than one that has made a thousand, with 64 of them in
 //! flight and one in twenty that fails. The server is a process of its own, so that all that is counted here is the
-//! client's.
+//! client's. And a response needs no more than twice its size, whatever is in it.
 
+use std::convert::Infallible;
+use std::future::{Ready, ready};
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
-use meeting_api::{Client, RetryPolicy};
+use bytes::Bytes;
+use meeting_api::{Client, RetryPolicy, reqwest};
 use peak_alloc::PeakAlloc;
 use tests::client::aksk;
 use tests::endpoint::{ring, safe_ring};
 use tests::server::Server;
 use tests::unreliable::behave;
+use tower_service::Service;
 
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
+
+/// What one test allocates is not to be counted by another.
+static ALONE: Mutex<()> = Mutex::new(());
 
 const CALLS: usize = 10_000;
 const ROUNDS: usize = 10;
@@ -103,6 +111,7 @@ fn memory_stays_flat() {
     if std::env::var_os(SERVES).is_some() {
         return Process::serve();
     }
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     let server = Process::start();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
@@ -133,4 +142,88 @@ fn memory_stays_flat() {
     // While they are in flight, each needs its request, its answer and the buffers of its connection.
     let peak = MEMORY.peak_usage();
     assert!(peak < kept[0] + IN_FLIGHT * 128 * 1024, "{peak}");
+}
+
+/// Responds to every request with the same body, which is there already.
+#[derive(Clone)]
+struct Says(Bytes);
+
+impl Service<http::Request<Bytes>> for Says {
+    type Response = http::Response<reqwest::Body>;
+    type Error = Infallible;
+    type Future = Ready<Result<Self::Response, Infallible>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, _: http::Request<Bytes>) -> Self::Future {
+        ready(Ok(http::Response::new(self.0.clone().into())))
+    }
+}
+
+/// Two megabytes: a beginning, something many times over, and an end.
+fn large(begin: &str, repeated: &[u8], end: &str) -> Bytes {
+    let room = 2 * 1024 * 1024 - begin.len() - end.len();
+    let repeated = repeated.repeat(room / repeated.len());
+    [begin.as_bytes(), &repeated, end.as_bytes()]
+        .concat()
+        .into()
+}
+
+#[test]
+fn a_response_needs_no_more_than_twice_its_size() {
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let many = br#"{"":0},"#;
+    for (body, code) in [
+        (large(r#"{"a":["#, many, "0]}"), None),
+        (large(r#"{"a":["#, b"[],", "0]}"), None),
+        (large(r#"{"a":""#, br"\n", r#""}"#), None),
+        (large(r#"{"a":0"#, br#","b":0"#, "}"), None),
+        (
+            large(r#"{"error_info":{"error_code":["#, many, "0]}}"),
+            None,
+        ),
+        (
+            large(r#"{"error_info":{"error_code":7,"message":["#, many, "0]}}"),
+            Some(7),
+        ),
+        (
+            large(
+                r#"{"error_info":{"error_code":7,"message":""#,
+                br"\u4f1a",
+                r#""}}"#,
+            ),
+            Some(7),
+        ),
+        (
+            large(
+                r#"{"error_info":{"error_code":7,"message":""#,
+                b"\xff",
+                r#""}}"#,
+            ),
+            Some(7),
+        ),
+        (
+            large(r#"{"error_info":{"error_code":7},"a":["#, many, "0]}"),
+            Some(7),
+        ),
+        (large(r#"{"a\n":["#, many, ""), None),
+    ] {
+        let name = String::from_utf8_lossy(&body[..48]).into_owned();
+        let size = body.len();
+        let client = Client::builder(aksk()).service(Says(body)).build().unwrap();
+        let before = MEMORY.current_usage();
+        MEMORY.reset_peak_usage();
+        let outcome = runtime.block_on(async { client.send(&ring()).await });
+        // The body itself was there before.
+        let needed = size + MEMORY.peak_usage().saturating_sub(before);
+        assert!(needed <= 2 * size, "{name}: {needed}");
+        let found = outcome.err().and_then(|error| error.code());
+        assert_eq!(found, code, "{name}");
+    }
 }

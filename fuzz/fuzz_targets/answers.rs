@@ -6,18 +6,20 @@
 use std::sync::OnceLock;
 
 use libfuzzer_sys::{Corpus, fuzz_target};
-use meeting_api::Valid;
-use meeting_api::http::{HeaderName, HeaderValue};
+use meeting_api::http::{HeaderName, HeaderValue, StatusCode};
 use meeting_api::rooms::{CancelRoomCall, DeviceType, OperatorIdType, RoomCallInfo};
+use meeting_api::{ErrorKind, Valid};
 use meeting_fuzz::{Says, assert_tells};
 
-const HEADERS: [HeaderName; 6] = [
+const HEADERS: [HeaderName; 8] = [
     HeaderName::from_static("content-length"),
     HeaderName::from_static("content-encoding"),
     HeaderName::from_static("content-type"),
     HeaderName::from_static("location"),
     HeaderName::from_static("retry-after"),
     HeaderName::from_static("date"),
+    HeaderName::from_static("transfer-encoding"),
+    HeaderName::from_static("x-tc-trace"),
 ];
 
 /// Two bytes for the status, one for how many headers, each a byte for its name and its value up to a line
@@ -74,6 +76,11 @@ fuzz_target!(|bytes: &[u8]| -> Corpus {
     let Some(says) = read(bytes) else {
         return Corpus::Reject;
     };
+    // Without either, a body that was cut off looks complete.
+    let has_end = says
+        .headers
+        .iter()
+        .any(|(name, _)| *name == "content-length" || *name == "transfer-encoding");
     let client = says.client();
     let errors = meeting_fuzz::wait(async {
         [
@@ -83,6 +90,12 @@ fuzz_target!(|bytes: &[u8]| -> Corpus {
     });
     for error in errors.into_iter().flatten() {
         assert_tells(&error);
+        if error.kind() == ErrorKind::Http
+            && !has_end
+            && error.status() != Some(StatusCode::NO_CONTENT)
+        {
+            assert!(error.may_have_been_processed(), "{error:?}");
+        }
     }
     Corpus::Keep
 });

@@ -1,21 +1,28 @@
 //! The service's report of an error: what can be read in it is read, whatever is around it, and what is not there is
-//! not made up.
+//! not made up, wherever the report is cut off.
 
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use meeting_api::ErrorKind;
+use meeting_api::{Error, ErrorKind};
 use meeting_fuzz::{Says, assert_tells};
 use serde_json::{Map, Value};
 
-fuzz_target!(|input: (bool, &[u8])| {
-    let (success, body) = input;
-    let says = Says {
-        status: if success { 200 } else { 400 },
-        headers: Vec::new(),
-        body: body.to_vec(),
+fuzz_target!(|input: (bool, u16, &[u8])| {
+    let (success, end, body) = input;
+    let asked = |body: &[u8]| {
+        let says = Says {
+            status: if success { 200 } else { 400 },
+            headers: Vec::new(),
+            body: body.to_vec(),
+        };
+        says.asked()
     };
-    let result = says.asked();
+    let result = asked(body);
+    if once(body, "error_info") && once(body, "error_code") {
+        let cut = asked(body.get(..end.into()).unwrap_or(body)).err();
+        assert_less(cut.as_ref(), result.as_ref().err());
+    }
     // As somebody else reads it, if it can be read at all.
     let value = serde_json::from_slice::<Map<String, Value>>(body).ok();
     let info = value.as_ref().and_then(|value| value.get("error_info"));
@@ -50,6 +57,19 @@ fuzz_target!(|input: (bool, &[u8])| {
         assert_eq!(error.code(), Some(code), "{error:?}");
     }
 });
+
+/// What is left of a report has its code or none, and promises nothing that the whole report does not.
+fn assert_less(cut: Option<&Error>, whole: Option<&Error>) {
+    let Some(cut) = cut else { return };
+    let code = whole.and_then(Error::code);
+    assert!(cut.code().is_none() || cut.code() == code, "{cut:?}");
+    if !cut.may_have_been_processed() {
+        assert!(
+            whole.is_some_and(|whole| !whole.may_have_been_processed()),
+            "{cut:?}"
+        );
+    }
+}
 
 /// Whether a name stands in the text once, and no other way to write it.
 fn once(body: &[u8], name: &str) -> bool {

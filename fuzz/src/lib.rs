@@ -4,6 +4,7 @@ use std::convert::Infallible;
 use std::future::{Ready, ready};
 use std::sync::OnceLock;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use meeting_api::http::{HeaderName, HeaderValue, Request, Response};
 use meeting_api::{AkSk, Client, ClientBuilder, Error, RetryPolicy, Valid, endpoint};
@@ -75,9 +76,24 @@ pub fn wait<F: Future>(future: F) -> F::Output {
         .block_on(future)
 }
 
-/// An error is one line, and keeps the secret.
+/// An error is one line of limited length, hides and reorders nothing, keeps the secret, and holds no more of a
+/// response than it says.
 pub fn assert_tells(error: &Error) {
     let text = error.to_string();
-    assert!(!text.contains(char::is_control), "{text:?}");
+    assert!(text.len() < 10_000, "{}", text.len());
+    let strange = |character: char| {
+        character.is_control()
+            || matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
+    assert!(!text.contains(strange), "{text:?}");
     assert!(!format!("{text} {error:?}").contains(SECRET_KEY));
+    assert!(error.trace_id().is_none_or(|id| id.len() <= 256));
+    assert!(error.retry_after().is_none_or(|wait| wait <= YEAR));
+    assert!(error.body().is_none_or(|body| body.len() <= KEPT));
 }
+
+/// How much of a body an error keeps.
+pub const KEPT: usize = 64 * 1024;
+
+/// The longest wait that is told.
+pub const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);

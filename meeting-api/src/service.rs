@@ -33,6 +33,9 @@ impl Api for TencentMeeting {
         if let Some(code) = info.new_code {
             error = error.new_code(code);
         }
+        if !info.complete {
+            error = error.incomplete();
+        }
         Some(error.message(info.message.unwrap_or_default()))
     }
 

@@ -199,6 +199,7 @@ impl Core {
             Ok((head, body)) => Ok(Reply {
                 head,
                 body,
+                kept_of_error: self.settings.max_error_bytes,
                 attempts: number,
                 history: Vec::new(),
                 string_to_sign: progress.string_to_sign,
@@ -254,7 +255,7 @@ impl Core {
         });
         let body = response.body(limit?).await?;
         classify::answer(self.service, status, &head.headers, &body, &self.settings)?;
-        Ok((progress.head.take().unwrap_or_default(), body))
+        Ok((progress.head.take().unwrap_or_default(), body.bytes))
     }
 
     /// Clock, nonce, signature, request: what is between the two waits, in a function of its own, so that the
@@ -396,7 +397,7 @@ impl Head {
     fn tell(&self, error: Error, service: Service, now: SystemTime) -> Error {
         error.answered(
             self.status,
-            (service.trace_id)(&self.headers),
+            service.trace_id(&self.headers),
             retry_after(&self.headers, now),
         )
     }
@@ -406,6 +407,8 @@ impl Head {
 pub(crate) struct Reply {
     head: Head,
     body: Bytes,
+    /// How much of the body an error keeps.
+    kept_of_error: usize,
     attempts: u32,
     /// The attempts before this one.
     history: Vec<Attempt>,
@@ -422,7 +425,8 @@ impl Reply {
 
     /// The answer to the user, for the value that was read from it.
     pub(crate) fn with<T>(self, value: T) -> Answer<T> {
-        let trace_id = (self.service.trace_id)(&self.head.headers).map(str::to_owned);
+        let trace_id = self.service.trace_id(&self.head.headers);
+        let trace_id = trace_id.map(str::to_owned);
         Answer {
             value,
             status: self.head.status,
@@ -437,11 +441,11 @@ impl Reply {
     pub(crate) fn not_decodable(mut self, reason: DecodeError) -> Error {
         let detail = format!(
             "{reason}; {}",
-            classify::foreign(&self.head.headers, &self.body)
+            classify::described(&self.head.headers, &self.body)
         );
         let error = Error::new(ErrorKind::Decode, detail)
             .source(reason)
-            .received(self.body)
+            .received(&self.body, self.kept_of_error)
             .processed(true)
             .attempt(self.attempts)
             .signed(self.string_to_sign)

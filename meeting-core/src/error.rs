@@ -16,7 +16,7 @@ use http::StatusCode;
 
 use crate::driver::retry::GaveUp;
 use crate::error::attempt::Attempt;
-use crate::error::excerpt::excerpt;
+use crate::error::excerpt::one_line;
 use crate::error::invalid::Invalid;
 use crate::service::api::ErrorClass;
 use crate::service::credentials::CredentialsError;
@@ -118,7 +118,7 @@ impl Error {
     }
 
     /// The trace id of the response, which the service's support asks for: [`Api::trace_id`](crate::Api::trace_id)
-    /// says where it comes from.
+    /// says where it comes from. It has at most 256 bytes.
     pub fn trace_id(&self) -> Option<&str> {
         self.0.trace_id.as_deref()
     }
@@ -134,13 +134,19 @@ impl Error {
         &self.0.history
     }
 
-    /// How long the service asks to wait before another try (`Retry-After`).
+    /// How long the service asks to wait before another try (`Retry-After`), at most a year.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
     /// Whether the service may have carried out the request all the same, at any of the attempts. `false` is
     /// a promise: it never got the request, or said that it refuses it.
+    ///
+    /// A response says so only if it is known to be whole. If its body was cut off, by the peer or by
+    /// [`max_error_bytes`](crate::ClientBuilder::max_error_bytes), or ended without a `Content-Length` or a last
+    /// chunk, then it may go on with something else: the promise is made only if the body holds a complete report
+    /// of the service. Nor does a number at the end of such a body count as an error code: `9003` may have been
+    /// `90031`.
     pub fn may_have_been_processed(&self) -> bool {
         self.0.may_have_been_processed
     }
@@ -161,8 +167,9 @@ impl Error {
         self.0.authentication
     }
 
-    /// The body of the answer, if one was read; of an error, up to the client's limit. It is in no message
-    /// and no `Debug`, except for a short excerpt where it is not the service's.
+    /// The beginning of the answer's body, if one was read, up to
+    /// [`max_error_bytes`](crate::ClientBuilder::max_error_bytes). It is in no message and no `Debug`, except for
+    /// the service's own [message](Self::message).
     pub fn body(&self) -> Option<&[u8]> {
         self.0.body.as_deref()
     }
@@ -181,7 +188,7 @@ impl Error {
     pub(crate) fn new(kind: ErrorKind, detail: impl Into<Cow<'static, str>>) -> Self {
         Self(Box::new(Inner {
             kind,
-            detail: detail.into(),
+            detail: excerpt::message(detail.into()),
             endpoint: None,
             attempts: 0,
             may_have_been_processed: false,
@@ -265,7 +272,7 @@ impl Error {
     /// Says more about what happened.
     #[must_use]
     pub(crate) fn detail(mut self, detail: impl Into<Cow<'static, str>>) -> Self {
-        self.0.detail = detail.into();
+        self.0.detail = excerpt::message(detail.into());
         self
     }
 
@@ -305,8 +312,10 @@ impl Error {
     }
 
     #[must_use]
-    pub(crate) fn received(mut self, body: Bytes) -> Self {
-        self.0.body = Some(body);
+    pub(crate) fn received(mut self, body: &[u8], limit: usize) -> Self {
+        // A copy, because a part of a large buffer would keep all of it.
+        let beginning = body.get(..limit).unwrap_or(body);
+        self.0.body = Some(Bytes::copy_from_slice(beginning));
         self
     }
 
@@ -344,13 +353,13 @@ impl fmt::Display for Error {
             write!(f, " (new code {code})")?;
         }
         if let Some(message) = &inner.message {
-            write!(f, ": {}", excerpt(message.as_bytes()))?;
+            write!(f, ": {}", one_line(message))?;
         }
         if let Some(status) = inner.status {
             write!(f, "; HTTP {}", status.as_u16())?;
         }
         if let Some(trace_id) = &inner.trace_id {
-            write!(f, "; trace id {}", excerpt(trace_id.as_bytes()))?;
+            write!(f, "; trace id {}", one_line(trace_id))?;
         }
         if let Some(wait) = inner.retry_after {
             write!(f, "; try again after {} s", wait.as_secs())?;

@@ -13,18 +13,38 @@ impl Api for Plain {
     const BASE_URL: &'static str = "https://plain.example.com";
 
     fn read_error(status: StatusCode, _: &HeaderMap, body: &[u8]) -> Option<ApiError> {
-        let body: Value = serde_json::from_slice(body).ok()?;
-        let info = body.get("error_info").filter(|info| info.is_object())?;
+        let text = std::str::from_utf8(body).ok()?;
+        let (info, complete) = match serde_json::from_str::<Value>(text) {
+            Ok(body) => (body.get("error_info")?.clone(), true),
+            Err(_) => cut_off(text)?,
+        };
+        let info = info.as_object()?;
         let code = info.get("error_code").and_then(Value::as_i64);
-        let error = match code.and_then(class) {
+        let mut error = match code.and_then(class) {
             Some(class) => ApiError::new(class),
             None => ApiError::new(guess(status)).unlisted(),
         };
-        Some(match code {
-            Some(code) => error.code(code),
-            None => error,
-        })
+        if let Some(code) = code {
+            error = error.code(code);
+        }
+        if !complete {
+            error = error.incomplete();
+        }
+        let message = info.get("message").and_then(Value::as_str);
+        Some(error.message(message.unwrap_or_default()))
     }
+}
+
+/// The report of a text that was cut off, and whether the report ends before the text does.
+fn cut_off(text: &str) -> Option<(Value, bool)> {
+    let (_, report) = text.split_once(r#""error_info":{"#)?;
+    let code = report.strip_prefix(r#""error_code":"#)?;
+    let end = code.find(|character: char| !character.is_ascii_digit());
+    let code = end.and_then(|end| code[..end].parse::<i64>().ok());
+    Some((
+        serde_json::json!({ "error_code": code }),
+        report.contains('}'),
+    ))
 }
 
 fn class(code: i64) -> Option<ErrorClass> {

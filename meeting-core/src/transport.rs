@@ -13,7 +13,7 @@ use url::Url;
 
 use crate::driver::settings::Settings;
 use crate::error::{Error, ErrorKind};
-use crate::response::classify::{self, BodyLimit, too_large};
+use crate::response::classify::{self, Body, BodyLimit, too_large};
 use crate::transport::base_url::BaseUrl;
 
 pub(crate) use failure::BoxError;
@@ -162,8 +162,19 @@ impl Response {
         }
     }
 
+    /// Whether the head has ended the answer, so that there is no body to be cut off.
+    fn ended(&self) -> bool {
+        match self {
+            #[cfg(not(target_family = "wasm"))]
+            Self::Reqwest(response) => response.content_length() == Some(0),
+            #[cfg(feature = "tower")]
+            Self::Service(_) => false,
+        }
+    }
+
     /// Reads the body up to the limit.
-    pub(crate) async fn body(mut self, limit: BodyLimit) -> Result<Bytes, Error> {
+    pub(crate) async fn body(mut self, limit: BodyLimit) -> Result<Body, Error> {
+        let has_end = limit.has_end || self.ended();
         // Most bodies come in one piece, which then needs no copy.
         let mut first = Bytes::new();
         let mut rest = BytesMut::new();
@@ -181,7 +192,10 @@ impl Response {
                 piece.truncate(room);
                 rest.extend_from_slice(&first);
                 rest.extend_from_slice(&piece);
-                return Ok(rest.freeze());
+                return Ok(Body {
+                    bytes: rest.freeze(),
+                    whole: false,
+                });
             }
             length += piece.len();
             if first.is_empty() && rest.is_empty() {
@@ -192,10 +206,13 @@ impl Response {
             }
         }
         classify::length(limit.expected, length)?;
-        Ok(if rest.is_empty() {
-            first
-        } else {
-            rest.freeze()
+        Ok(Body {
+            bytes: if rest.is_empty() {
+                first
+            } else {
+                rest.freeze()
+            },
+            whole: has_end,
         })
     }
 }

@@ -48,8 +48,8 @@ async fn redirects_are_errors_and_nobody_else_sees_the_request() {
 #[tokio::test]
 async fn answers_are_told_apart() {
     use ErrorKind::{
-        Api, ClockSkew, Decode, Encoding, Http, Interrupted, Protocol, RateLimited, Redirect,
-        Replay, TooLarge,
+        Api, ClockSkew, Decode, Encoding, Http, Interrupted, NotModified, Protocol, RateLimited,
+        Redirect, Replay, TooLarge,
     };
     let page = "<html>busy</html>";
     let long = "x".repeat(1001);
@@ -65,7 +65,7 @@ async fn answers_are_told_apart() {
         (
             "not modified",
             raw("HTTP/1.1 304 N\r\n\r\n"),
-            Redirect,
+            NotModified,
             Some(304),
             true,
         ),
@@ -120,6 +120,13 @@ async fn answers_are_told_apart() {
             Http,
             Some(404),
             false,
+        ),
+        (
+            "not found, and nobody knows where the page ends",
+            raw(&format!("HTTP/1.1 404 N\r\n\r\n{page}")),
+            Http,
+            Some(404),
+            true,
         ),
         (
             "page as success",
@@ -274,6 +281,72 @@ async fn an_error_tells_all() {
 
     let server = Server::answering(answer("500 E", "rpcUuid: other\r\n", "{}"));
     assert_eq!(failed(&server).await.trace_id(), Some("other"));
+}
+
+#[tokio::test]
+async fn a_trace_id_is_cut() {
+    for (status, body) in [("500 E", "{}"), ("200 OK", "[]")] {
+        let head = format!("x-tc-trace: {}\r\n", "t".repeat(10 * 1024));
+        let error = failed(&Server::answering(answer(status, &head, body))).await;
+        assert_eq!(error.trace_id(), Some(&*"t".repeat(256)));
+        assert!(error.to_string().len() < 500);
+    }
+    let head = format!("x-tc-trace: {}\r\n", "t".repeat(10 * 1024));
+    let server = Server::answering(answer("200 OK", &head, "{}"));
+    let client = client(&server).build().unwrap();
+    let answer = client.send(&ring()).answer().await.unwrap();
+    assert_eq!(answer.trace_id, Some("t".repeat(256)));
+}
+
+#[tokio::test]
+async fn no_message_repeats_a_body() {
+    for (status, body) in [
+        ("200 OK", r#"{"access_token":"hunter2"}"#),
+        ("200 OK", r#"{"status":"hunter2"}"#),
+        ("200 OK", r#"{"status":hunter2}"#),
+        ("200 OK", "hunter2"),
+        ("404 N", "hunter2"),
+        ("503 B", r#"{"access_token":"hunter2"}"#),
+    ] {
+        let bytes = answer(status, "content-type: application/json\r\n", body);
+        let server = Server::answering(bytes);
+        let client = client(&server).retry(RetryPolicy::none()).build().unwrap();
+        let error = client.send(&state()).await.unwrap_err();
+        let told = support::logs::told(&error);
+        assert!(!told.contains("hunter2"), "{told}");
+        let described = format!("application/json, body length {}", body.len());
+        assert!(error.to_string().contains(&described), "{error}");
+        assert_eq!(error.body(), Some(body.as_bytes()));
+    }
+}
+
+#[tokio::test]
+async fn a_message_is_one_line_whoever_wrote_it() {
+    let strange = "\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}";
+    let body = format!(
+        r#"{{"error_info":{{"error_code":9003,"message":"no{strange}{}"}}}}"#,
+        "x".repeat(60_000)
+    );
+    let location = format!("location: https://{}.example.com/\r\n", "x".repeat(60_000));
+    for bytes in [
+        answer("400 B", "", &body),
+        answer("302 F", &location, ""),
+        answer(
+            "200 OK",
+            &format!("content-type: a/{}\r\n", "x".repeat(60_000)),
+            "[]",
+        ),
+    ] {
+        let server = Server::answering(bytes);
+        let client = client(&server).retry(RetryPolicy::none()).build().unwrap();
+        let text = client.send(&state()).await.unwrap_err().to_string();
+        assert!(text.contains("xxx") && text.len() < 3000, "{text}");
+        assert!(!text.contains(char::is_control), "{text:?}");
+        assert!(
+            !text.contains(|character| strange.contains(character)),
+            "{text:?}"
+        );
+    }
 }
 
 #[tokio::test]

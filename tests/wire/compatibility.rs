@@ -108,7 +108,7 @@ fn every_change_is_told_and_for_whom_it_breaks_something() {
         changes,
         [
             "breaks: Book was PUT /v1/rooms/{room_id} and is PUT /v2/rooms/{room_id}: requests go to another endpoint of the service",
-            "breaks: Book took any credentials and takes aksk: callers with oauth2 credentials no longer compile",
+            "breaks: Book took any credentials and takes aksk: callers with other credentials no longer compile",
             "breaks: Book was repeated never and is safe: the service may see a request twice where it saw it once",
             "breaks: `gone` of Book is gone: code that sets or reads it no longer compiles, and the service no longer gets it",
             "breaks: `subject` of Book is called `name` on the wire: the service gets another parameter, and JSON with the old name is no longer read",

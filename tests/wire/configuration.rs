@@ -8,7 +8,7 @@ use tests::client::aksk;
 #[test]
 fn wrong_settings_are_refused_when_the_client_is_built() {
     type Change = fn(ClientBuilder<AkSk>) -> ClientBuilder<AkSk>;
-    let changes: [(&str, Change); 12] = [
+    let changes: [(&str, Change); 13] = [
         ("https", |builder| {
             builder.base_url("http://api.meeting.qq.com")
         }),
@@ -23,6 +23,7 @@ fn wrong_settings_are_refused_when_the_client_is_built() {
         ("attempt", |builder| builder.attempt_timeout(Duration::ZERO)),
         ("deadline", |builder| builder.deadline(Duration::ZERO)),
         ("response", |builder| builder.max_response_bytes(0)),
+        ("error body", |builder| builder.max_error_bytes(0)),
         ("concurrent", |builder| builder.max_concurrent(0)),
         ("user agent", |builder| builder.user_agent("a\r\nx: y")),
         ("version", |builder| builder.application_version("1 2")),

@@ -128,7 +128,7 @@ fn every_difference_is_seen_and_names_the_field() {
         (
             r#"["aksk", "oauth2"]"#,
             r#"["aksk"]"#,
-            "the declaration allows oauth2 credentials, the document does not: `auth`",
+            "the declaration allows any credentials, the document only aksk: `auth`",
         ),
         (
             r#"[["mail", "user"]]"#,

@@ -1,13 +1,16 @@
 //! Reads `{"error_info": {"error_code": .., "new_error_code": .., "message": ".."}}`.
 //!
 //! It is lenient, because an error that cannot be read tells nobody anything: numbers may be strings,
-//! members may be missing, null, of another type or twice, the text may end early or hold broken characters.
-//! What was found before the trouble began is kept.
+//! members may be missing, null, of another type or twice, the text may end early or hold malformed characters.
+//! What can be read is kept. A number counts only if a delimiter follows it: `9003` at the end of a text that was cut
+//! off may have been `90031`.
 
-use std::fmt;
+mod scan;
 
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::Value;
+use scan::{Next, Raw, Scanner, unescape};
+
+/// How much of a message is kept, in bytes.
+const MESSAGE: usize = 64 * 1024;
 
 /// What an error envelope says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,216 +18,115 @@ pub(crate) struct ErrorInfo {
     pub(crate) code: Option<i64>,
     pub(crate) new_code: Option<i64>,
     pub(crate) message: Option<String>,
+    /// Whether all of it was there.
+    pub(crate) complete: bool,
 }
 
 /// The envelope of a body, if it is an object with `error_info`.
 pub(crate) fn read(body: &[u8]) -> Option<ErrorInfo> {
-    let text = String::from_utf8_lossy(body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body));
-    // Most answers report no error. They need not be read twice to see that, unless the name may be written
-    // with escapes.
-    if !text.contains("error_info") && !text.contains('\\') {
+    let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
+    // Most responses report no error. They need not be scanned to see that, unless the name may be written with
+    // escapes.
+    if let Ok(text) = std::str::from_utf8(body)
+        && !text.contains("error_info")
+        && !text.contains('\\')
+    {
         return None;
     }
+    let mut text = Scanner::new(body);
     let mut found = None;
-    let complete = Envelope {
-        found: &mut found,
-        names: &["error_code", "new_error_code", "message"],
-    }
-    .read(&text);
-    if !complete && text.contains("error_info") {
-        // What cannot be read must not hide the codes behind it: each is looked for alone, and characters that no
-        // JSON text may hold are passed over.
-        let text = text.replace(|character: char| character.is_ascii_control(), " ");
-        for names in [&["error_code"][..], &["new_error_code"]] {
-            Envelope {
-                found: &mut found,
-                names,
+    if text.enter() {
+        while let Next::Member(name) = text.member() {
+            if is(name, "error_info") {
+                report(&mut text, &mut found);
+            } else {
+                text.value();
             }
-            .read(&text);
         }
     }
     found
 }
 
-/// The outer object.
-struct Envelope<'a> {
-    found: &'a mut Option<ErrorInfo>,
-    /// The members of `error_info` that are read.
-    names: &'static [&'static str],
+/// Whether a name is this one. It may be written with escapes, each of which has up to six characters.
+fn is(written: &[u8], name: &str) -> bool {
+    written == name.as_bytes()
+        || written.contains(&b'\\')
+            && written.len() <= 6 * name.len()
+            && unescape(written, written.len()) == name
 }
 
-impl Envelope<'_> {
-    /// Whether the text could be read to its end.
-    fn read(self, text: &str) -> bool {
-        if !text.trim_ascii_start().starts_with('{') {
-            return true;
+/// Reads the value of `error_info`. An error that cannot be read is one all the same, unless it says that it is none.
+fn report(text: &mut Scanner<'_>, found: &mut Option<ErrorInfo>) {
+    if text.enter() {
+        let info = found.get_or_insert_default();
+        info.complete = members(text, info);
+        return;
+    }
+    let value = text.value();
+    if matches!(value.text, b"null" | b"false" | b"\"\"") {
+        return;
+    }
+    let info = found.get_or_insert_default();
+    info.complete = value.complete;
+    match value.text.first() {
+        Some(b'"') => info.message = message(&value).or(info.message.take()),
+        _ => info.code = number(&value).or(info.code),
+    }
+}
+
+/// Reads the members of `error_info`. Of those that are there twice, the last one that says something counts. Gives
+/// whether the object was closed.
+fn members(text: &mut Scanner<'_>, info: &mut ErrorInfo) -> bool {
+    loop {
+        let name = match text.member() {
+            Next::Member(name) => name,
+            Next::Closed => return true,
+            Next::Ended => return false,
+        };
+        let value = text.value();
+        if is(name, "error_code") {
+            info.code = number(&value).or(info.code);
+        } else if is(name, "new_error_code") {
+            info.new_code = number(&value).or(info.new_code);
+        } else if is(name, "message") {
+            info.message = message(&value).or(info.message.take());
         }
-        serde_json::Deserializer::from_str(text)
-            .deserialize_map(self)
-            .is_ok()
     }
 }
 
-impl<'de> Visitor<'de> for Envelope<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
+fn number(value: &Raw<'_>) -> Option<i64> {
+    /// More digits than any number that counts.
+    const DIGITS: usize = 64;
+    /// The floating-point numbers below it that have no fraction are exact.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    if !value.complete {
+        return None;
     }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
-        while let Some(name) = members.next_key_seed(OneOf(&["error_info"]))? {
-            if name.is_some() {
-                members.next_value_seed(Info {
-                    found: self.found,
-                    names: self.names,
-                })?;
-            } else {
-                members.next_value::<IgnoredAny>()?;
-            }
-        }
-        Ok(())
+    if value.text.first() == Some(&b'"') {
+        return unescape(value.inside(), DIGITS).trim().parse().ok();
     }
+    let text = std::str::from_utf8(value.text).ok()?;
+    text.parse().ok().or_else(|| {
+        // `190303.0`; a number with a fraction is no code.
+        let number: f64 = text.parse().ok()?;
+        (number.fract() == 0.0 && number.abs() < EXACT).then_some(number as i64)
+    })
 }
 
-/// The name of a member, if it is one of these. It need not be kept.
-#[derive(Clone, Copy)]
-struct OneOf(&'static [&'static str]);
-
-impl<'de> DeserializeSeed<'de> for OneOf {
-    type Value = Option<&'static str>;
-
-    fn deserialize<D: Deserializer<'de>>(self, name: D) -> Result<Self::Value, D::Error> {
-        name.deserialize_str(self)
+/// A message of another type is kept as it is written.
+fn message(value: &Raw<'_>) -> Option<String> {
+    if !value.complete || matches!(value.text, b"" | b"null" | b"\"\"") {
+        return None;
     }
+    if value.text.first() == Some(&b'"') {
+        return Some(unescape(value.inside(), MESSAGE));
+    }
+    let text = value.text.get(..MESSAGE).unwrap_or(value.text);
+    Some(String::from_utf8_lossy(text).into_owned())
 }
 
-impl Visitor<'_> for OneOf {
-    type Value = Option<&'static str>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a name")
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(self.0.iter().find(|known| **known == name).copied())
-    }
-}
-
-/// The value of `error_info`.
-struct Info<'a> {
-    found: &'a mut Option<ErrorInfo>,
-    names: &'static [&'static str],
-}
-
-impl<'de> DeserializeSeed<'de> for Info<'_> {
-    type Value = ();
-
-    /// An error that cannot be read is one all the same: it is taken for one until it says that it is none.
-    fn deserialize<D: Deserializer<'de>>(self, value: D) -> Result<(), D::Error> {
-        let is_first = self.found.is_none();
-        let info = self.found.get_or_insert_default();
-        let is_error = value.deserialize_any(Said {
-            info,
-            names: self.names,
-        })?;
-        if is_first && !is_error {
-            *self.found = None;
-        }
-        Ok(())
-    }
-}
-
-/// What `error_info` says. It gives whether that is an error.
-struct Said<'a> {
-    info: &'a mut ErrorInfo,
-    names: &'static [&'static str],
-}
-
-impl<'de> Visitor<'de> for Said<'_> {
-    type Value = bool;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an error")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<bool, A::Error> {
-        let info = self.info;
-        while let Some(name) = members.next_key_seed(OneOf(self.names))? {
-            match name {
-                Some("error_code") => info.code = number(&members.next_value()?).or(info.code),
-                Some("new_error_code") => {
-                    info.new_code = number(&members.next_value()?).or(info.new_code)
-                }
-                Some("message") => {
-                    info.message = text(members.next_value()?).or(info.message.take());
-                }
-                _ => {
-                    members.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(true)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<bool, A::Error> {
-        while elements.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(true)
-    }
-
-    fn visit_str<E>(self, message: &str) -> Result<bool, E> {
-        if message.is_empty() {
-            return Ok(false);
-        }
-        self.info.message = Some(message.to_owned());
-        Ok(true)
-    }
-
-    fn visit_i64<E>(self, code: i64) -> Result<bool, E> {
-        self.info.code = Some(code);
-        Ok(true)
-    }
-
-    fn visit_u64<E>(self, code: u64) -> Result<bool, E> {
-        self.info.code = i64::try_from(code).ok();
-        Ok(true)
-    }
-
-    fn visit_f64<E>(self, code: f64) -> Result<bool, E> {
-        self.info.code = number(&Value::from(code));
-        Ok(true)
-    }
-
-    /// `false` is no error.
-    fn visit_bool<E>(self, failed: bool) -> Result<bool, E> {
-        Ok(failed)
-    }
-
-    /// `null` is no error.
-    fn visit_unit<E>(self) -> Result<bool, E> {
-        Ok(false)
-    }
-}
-
-fn number(value: &Value) -> Option<i64> {
-    match value {
-        Value::Number(number) => number.as_i64().or_else(|| {
-            // `190303.0` reads as a float; a float that is no whole number is no code.
-            let text = number.to_string();
-            text.strip_suffix(".0")?.parse().ok()
-        }),
-        Value::String(text) => text.trim().parse().ok(),
-        _ => None,
-    }
-}
-
-fn text(value: Value) -> Option<String> {
-    match value {
-        Value::Null => None,
-        Value::String(text) => (!text.is_empty()).then_some(text),
-        other => Some(other.to_string()),
-    }
-}
+#[cfg(test)]
+mod hostile;
 
 #[cfg(test)]
 mod tests {
@@ -235,6 +137,15 @@ mod tests {
             code,
             new_code,
             message: message.map(str::to_owned),
+            complete: true,
+        })
+    }
+
+    /// What is left of a report whose end is missing.
+    fn cut(code: Option<i64>, new_code: Option<i64>, message: Option<&str>) -> Option<ErrorInfo> {
+        info(code, new_code, message).map(|info| ErrorInfo {
+            complete: false,
+            ..info
         })
     }
 
@@ -290,20 +201,15 @@ mod tests {
                 "\u{feff} {\"data\":{\"error_info\":1},\"error_info\":{\"error_code\":3}} x",
                 info(Some(3), None, None),
             ),
-            // Cut off.
-            (
-                r#"{"error_info":{"error_code":190310,"message":"too ma"#,
-                info(Some(190310), None, None),
-            ),
             // A lone surrogate in the message, before the code.
             (
                 r#"{"error_info":{"message":"\ud800","error_code":190310}}"#,
-                info(Some(190310), None, None),
+                info(Some(190310), None, Some("\u{fffd}")),
             ),
             // Values that cannot be read, and characters that JSON does not allow.
             (
                 r#"{"error_info":"\ud800","status":2}"#,
-                info(None, None, None),
+                info(None, None, Some("\u{fffd}")),
             ),
             (r#"{"error_info":1e999,"status":2}"#, info(None, None, None)),
             (r#"{"error_info":9003.0}"#, info(Some(9003), None, None)),
@@ -317,11 +223,24 @@ mod tests {
             ),
             (
                 "{\"error_info\":{\"message\":\"a\nb\",\"error_code\":7}}",
-                info(Some(7), None, None),
+                info(Some(7), None, Some("a\nb")),
             ),
             (
                 "{\"a\":\"x\u{1}y\",\"error_info\":{\"error_code\":7}}",
                 info(Some(7), None, None),
+            ),
+            (
+                r#"{"\u0065rror_info":{"error\u005fcode":7}}"#,
+                info(Some(7), None, None),
+            ),
+            // Malformed, but not beyond recognition.
+            (
+                r#"{"a":[1,},"error_info":{"error_code":,"new_error_code":8 9,"message":no"x"}}"#,
+                info(None, Some(8), None),
+            ),
+            (
+                r#"{"error_info":{"error_code":9003x,"new_error_code":9003"4"}}"#,
+                info(None, None, None),
             ),
             // No envelope.
             ("", None),
@@ -355,6 +274,87 @@ mod tests {
             "]".repeat(100_000),
             "[".repeat(100_000),
         );
-        assert_eq!(read(deep.as_bytes()), info(Some(7), None, None));
+        assert_eq!(read(deep.as_bytes()), cut(Some(7), None, None));
+    }
+
+    #[test]
+    fn a_number_counts_only_if_a_delimiter_follows_it() {
+        for (body, expected) in [
+            (r#"{"error_info":{"error_code":9003"#, cut(None, None, None)),
+            (
+                r#"{"error_info":{"error_code":"9003"#,
+                cut(None, None, None),
+            ),
+            (
+                r#"{"error_info":{"error_code":9003,"#,
+                cut(Some(9003), None, None),
+            ),
+            (
+                r#"{"error_info":{"error_code":9003 "#,
+                cut(Some(9003), None, None),
+            ),
+            (
+                r#"{"error_info":{"error_code":"9003""#,
+                cut(Some(9003), None, None),
+            ),
+            (
+                r#"{"error_info":{"error_code":9003}"#,
+                info(Some(9003), None, None),
+            ),
+            (
+                r#"{"error_info":{"error_code":1,"new_error_code":200190310"#,
+                cut(Some(1), None, None),
+            ),
+            (
+                r#"{"error_info":{"error_code":190310,"message":"too ma"#,
+                cut(Some(190310), None, None),
+            ),
+            (r#"{"error_info":9003"#, cut(None, None, None)),
+            (r#"{"error_info":9003}"#, info(Some(9003), None, None)),
+            (r#"{"error_info":"broke"#, cut(None, None, None)),
+            (r#"{"error_info":["#, cut(None, None, None)),
+            (r#"{"error_info":"#, cut(None, None, None)),
+            (r#"{"error_info""#, None),
+            (
+                r#"{"error_info":{"error_code":1},"error_inf"#,
+                info(Some(1), None, None),
+            ),
+            (
+                r#"{"error_info":{"error_code":1},"error_info":{"message":"#,
+                cut(Some(1), None, None),
+            ),
+        ] {
+            assert_eq!(read(body.as_bytes()), expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn wherever_a_report_is_cut_no_other_code_is_made_of_it() {
+        let whole = r#"{"data":{},"error_info":{"error_code":1903105,"new_error_code":"2001903105","message":"a\"1"}}"#;
+        for end in 0..whole.len() {
+            let Some(found) = read(&whole.as_bytes()[..end]) else {
+                continue;
+            };
+            assert!(matches!(found.code, None | Some(1_903_105)), "{end}");
+            assert!(
+                matches!(found.new_code, None | Some(2_001_903_105)),
+                "{end}"
+            );
+            assert_eq!(found.complete, end + 1 == whole.len(), "{end}");
+        }
+        assert_eq!(
+            read(whole.as_bytes()),
+            info(Some(1_903_105), Some(2_001_903_105), Some("a\"1"))
+        );
+    }
+
+    #[test]
+    fn a_long_message_is_cut() {
+        let body = format!(
+            r#"{{"error_info":{{"error_code":7,"message":"{}"}}}}"#,
+            "议".repeat(1_000_000)
+        );
+        let message = read(body.as_bytes()).unwrap().message.unwrap();
+        assert!((MESSAGE - 3..=MESSAGE).contains(&message.len()));
     }
 }

@@ -25,7 +25,7 @@ pub struct Answer<T> {
     /// The headers.
     pub headers: HeaderMap,
     /// The trace id of the response, which the service's support asks for: [`Api::trace_id`](crate::Api::trace_id)
-    /// says where it comes from.
+    /// says where it comes from. It has at most 256 bytes.
     pub trace_id: Option<String>,
     /// How many times the request was sent, or tried to be: 1 if all went well.
     pub attempts: u32,

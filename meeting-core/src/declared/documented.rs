@@ -105,8 +105,8 @@ struct DocumentedRow {
 /// The authentication of an endpoint that takes all credentials of its service.
 const ANY: &str = AnyCredentials::NAME;
 
-/// In what a declaration differs from the service's document: one sentence for each difference, with the name of
-/// the field.
+/// The differences between a declaration and the reference of the service: one sentence each, with the name of the
+/// parameter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Differences(Vec<String>);
 
@@ -139,22 +139,22 @@ impl fmt::Display for Differences {
 impl std::error::Error for Differences {}
 
 impl Documented {
-    /// Reads the JSON that is described above.
+    /// Reads JSON of the form described above.
     ///
     /// # Errors
     ///
-    /// If it is not of that form; misspelt members are not ignored.
+    /// Returns an error if the JSON has another form. Unknown members are errors too.
     pub fn from_json(json: &str) -> Result<Self, serde_json::Error> {
         serde_json::from_str(json)
     }
 
-    /// Compares a declaration with the document: method and path, credentials, and each parameter with its
-    /// place, type and need. Whatever is declared and not documented is a difference too, because it would be
-    /// sent.
+    /// Compares a declaration with the reference: method, path, credentials, and for each parameter where it goes, its
+    /// type and whether it is required. A parameter that is declared and not documented is a difference too, because
+    /// it would be sent.
     ///
     /// # Errors
     ///
-    /// [`Differences`], all of them.
+    /// Returns all [`Differences`].
     pub fn check(&self, spec: &EndpointSpec) -> Result<(), Differences> {
         let mut differences = Vec::new();
         if (spec.method(), spec.path()) != (&self.method, &self.path) {
@@ -192,11 +192,11 @@ impl Documented {
         Differences::of(spec.name(), differences)
     }
 
-    /// Compares a request with the document's example, field for field.
+    /// Compares the body of a request with the example, member by member.
     ///
     /// # Errors
     ///
-    /// [`Differences`], all of them; also if the document has no example.
+    /// Returns all [`Differences`], or one that says that there is no example.
     pub fn check_example<E: Endpoint>(&self, request: &Valid<E>) -> Result<(), Differences> {
         let mut differences = Vec::new();
         let sent = request

@@ -1,4 +1,4 @@
-//! Declarations as they were, to see what a change breaks.
+//! Declarations of the previous version, to see what a change breaks.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -9,10 +9,10 @@ use serde::{Deserialize, Serialize};
 use super::rows::{Row, field_rule, rows};
 use crate::spec::{EndpointSpec, RetrySafety};
 
-/// Declarations as data that can be kept in a file: what callers of a library rely on.
+/// Declarations as data in a file: what callers of a library rely on.
 ///
-/// A test compares the file with what is declared now, and fails with a sentence for each change that says for
-/// whom it breaks something. `BLESS=1 cargo test` writes the file anew; its diff belongs into the commit.
+/// A test compares the file with the current declarations. It fails with a sentence for each change that says what
+/// it breaks, and for which callers. `BLESS=1 cargo test` rewrites the file; its diff belongs in the commit.
 ///
 /// ```no_run
 /// # use meeting_core::http::{HeaderMap, StatusCode};
@@ -61,12 +61,12 @@ pub struct Change {
 }
 
 impl Change {
-    /// Whether somebody who relied on the old declaration has to do something.
+    /// Returns whether callers that relied on the old declaration have to change something.
     pub fn breaks(&self) -> bool {
         self.breaks
     }
 
-    /// What has changed, and what that means for whom.
+    /// The change, and its consequence for callers.
     pub fn sentence(&self) -> &str {
         &self.sentence
     }
@@ -84,7 +84,7 @@ impl fmt::Display for Change {
 }
 
 impl Snapshot {
-    /// The declarations as they are now. Endpoints are known by the names of their structs.
+    /// Takes a snapshot of declarations. Endpoints are identified by the names of their structs.
     pub fn of(specs: impl IntoIterator<Item = &'static EndpointSpec>) -> Self {
         let entry = |spec: &EndpointSpec| Entry {
             method: spec.method().to_owned(),
@@ -102,16 +102,16 @@ impl Snapshot {
         )
     }
 
-    /// Reads what [`to_json`](Self::to_json) has written.
+    /// Reads the JSON that [`to_json`](Self::to_json) writes.
     ///
     /// # Errors
     ///
-    /// If it is something else.
+    /// Returns an error if the text is not a snapshot.
     pub fn from_json(json: &str) -> Result<Self, serde_json::Error> {
         serde_json::from_str(json)
     }
 
-    /// The snapshot as JSON, one line for each member, so that a diff can be read.
+    /// Writes the snapshot as JSON, one line per member, for readable diffs.
     pub fn to_json(&self) -> String {
         // A snapshot has nothing that JSON cannot hold.
         let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
@@ -119,7 +119,7 @@ impl Snapshot {
         text
     }
 
-    /// What has changed from this snapshot to a later one.
+    /// Returns the changes from this snapshot to a later one.
     pub fn changes(&self, later: &Self) -> Vec<Change> {
         let mut changes = Changes(Vec::new());
         for (name, old) in &self.0 {
@@ -136,12 +136,12 @@ impl Snapshot {
         changes.0
     }
 
-    /// Compares the snapshot with a file. With the environment variable `BLESS` set to something, writes the file
+    /// Compares the snapshot with a file. If the environment variable `BLESS` is set and not empty, writes the file
     /// instead.
     ///
     /// # Panics
     ///
-    /// If they differ, with a sentence for each change; if the file cannot be read or written.
+    /// Panics if they differ, with a sentence for each change, or if the file cannot be read or written.
     #[track_caller]
     #[expect(clippy::panic, reason = "this is an assertion of a test")]
     pub fn assert_file(&self, path: impl AsRef<Path>) {

@@ -11,6 +11,7 @@ use std::time::Duration;
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, sleep_until};
 
+use crate::error::excerpt;
 use crate::spec::EndpointSpec;
 
 /// Lets attempts through as a quota allows. Retries count against a quota as first attempts do, so it is asked
@@ -95,7 +96,7 @@ impl QuotaError {
     /// An error that says why.
     pub fn new(message: impl Into<Cow<'static, str>>) -> Self {
         Self {
-            message: message.into(),
+            message: excerpt::message(message.into()),
             source: None,
         }
     }
@@ -106,7 +107,7 @@ impl QuotaError {
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
         Self {
-            message: message.into(),
+            message: excerpt::message(message.into()),
             source: Some(source.into()),
         }
     }

@@ -60,6 +60,7 @@ impl Settings {
             ("attempt timeout", self.attempt_timeout.is_zero()),
             ("deadline", self.deadline.is_zero()),
             ("largest response", self.max_response_bytes == 0),
+            ("largest error body", self.max_error_bytes == 0),
             ("number of concurrent requests", self.max_concurrent == 0),
         ] {
             if zero {

@@ -1,24 +1,23 @@
-//! Foreign text in messages: on one line, and not too much of it.
+//! Text from outside in messages: one line, not too long, and nothing that a terminal or an editor takes for more than
+//! text.
 
-use std::fmt;
+use std::borrow::Cow;
+use std::fmt::{self, Display, Write};
 
-/// How much of a foreign text a message repeats, in bytes.
+/// How much of a text from outside a message repeats, in bytes.
 const LIMIT: usize = 2048;
 
-/// Collects the beginning of a text and drops the rest. Control characters become spaces: a message is one
-/// line of a log, and nobody else's text may pretend to be the next.
+/// Collects the beginning of a text and drops the rest. Every text that others wrote passes through here before it
+/// becomes part of a message. A message is one line of a log: a text must neither pretend to be the next line, nor
+/// hide or reorder what is around it. What could do that becomes a space.
 #[derive(Debug, Default)]
-pub(crate) struct Capped {
+struct Capped {
     text: String,
     cut: bool,
 }
 
 impl Capped {
-    pub(crate) fn new() -> Self {
-        Self::default()
-    }
-
-    pub(crate) fn finish(mut self) -> String {
+    fn finish(mut self) -> String {
         if self.cut {
             self.text.push('…');
         }
@@ -26,30 +25,58 @@ impl Capped {
     }
 }
 
-impl fmt::Write for Capped {
+impl Write for Capped {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         for character in text.chars() {
-            if self.text.len() + character.len_utf8() > LIMIT {
-                self.cut = true;
+            self.cut |= self.text.len() + character.len_utf8() > LIMIT;
+            if self.cut {
                 break;
             }
-            self.text.push(if character.is_control() {
-                ' '
-            } else {
-                character
-            });
+            self.text
+                .push(if is_plain(character) { character } else { ' ' });
         }
         Ok(())
     }
 }
 
-/// The beginning of a foreign text.
+/// Whether a character shows itself and changes nothing around it.
+fn is_plain(character: char) -> bool {
+    !(character.is_control()
+        || matches!(
+            character,
+            // The soft hyphen, joiners, fillers and spaces without a width.
+            '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}'
+            // The direction of writing; some of these have no width either.
+            | '\u{61c}' | '\u{200b}'..='\u{200f}'
+            // Separators of lines and paragraphs, and again the direction.
+            | '\u{2028}'..='\u{202e}'
+            // Invisible operators, isolates, and what is deprecated among them.
+            | '\u{2060}'..='\u{206f}'
+            // Annotations and tags.
+            | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
+        ))
+}
+
+/// The beginning of what others wrote, as one line.
+pub(crate) fn one_line(text: impl Display) -> String {
+    let mut capped = Capped::default();
+    let _ = write!(capped, "{text}");
+    capped.finish()
+}
+
+/// The same of a text that may be in order already, which most are.
+pub(crate) fn message(text: Cow<'static, str>) -> Cow<'static, str> {
+    if text.len() <= LIMIT && text.chars().all(is_plain) {
+        return text;
+    }
+    Cow::Owned(one_line(text))
+}
+
+/// The same of bytes.
 pub(crate) fn excerpt(text: &[u8]) -> String {
     // A character has at most four bytes, so the beginning of the text has all that fits.
     let beginning = text.get(..LIMIT + 4).unwrap_or(text);
-    let mut capped = Capped::new();
-    let _ = fmt::Write::write_str(&mut capped, &String::from_utf8_lossy(beginning));
-    capped.finish()
+    one_line(String::from_utf8_lossy(beginning))
 }
 
 #[cfg(test)]
@@ -70,5 +97,56 @@ mod tests {
         assert!(long.ends_with("议…"));
         let whole = "x".repeat(LIMIT);
         assert_eq!(excerpt(whole.as_bytes()), whole);
+    }
+
+    #[test]
+    fn nothing_hides_or_reorders_what_is_around_it() {
+        for character in [
+            '\n',
+            '\u{1b}',
+            '\u{7f}',
+            '\u{85}',
+            '\u{9b}',
+            '\u{ad}',
+            '\u{61c}',
+            '\u{180e}',
+            '\u{200b}',
+            '\u{200d}',
+            '\u{200e}',
+            '\u{200f}',
+            '\u{2028}',
+            '\u{2029}',
+            '\u{202a}',
+            '\u{202e}',
+            '\u{2060}',
+            '\u{2066}',
+            '\u{2069}',
+            '\u{206f}',
+            '\u{feff}',
+            '\u{fff9}',
+            '\u{e0001}',
+            '\u{e007f}',
+        ] {
+            assert_eq!(one_line(format!("a{character}b")), "a b", "{character:?}");
+            let owned = Cow::Owned(format!("a{character}b"));
+            assert_eq!(message(owned), "a b", "{character:?}");
+        }
+        let plain = "no such room: 会议室 “Ω” 😀";
+        assert_eq!(one_line(plain), plain);
+        assert!(matches!(message(plain.into()), Cow::Borrowed(text) if text == plain));
+        assert!(message("x".repeat(LIMIT + 1).into()).len() <= LIMIT + '…'.len_utf8());
+    }
+
+    #[test]
+    fn nothing_comes_after_the_cut() {
+        struct Pieces;
+        impl Display for Pieces {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&"x".repeat(LIMIT - 1))?;
+                f.write_str("议")?;
+                f.write_str("y")
+            }
+        }
+        assert_eq!(one_line(Pieces), format!("{}…", "x".repeat(LIMIT - 1)));
     }
 }

@@ -5,7 +5,8 @@ use std::fmt;
 
 /// A request that breaks its declaration. Nothing was sent.
 ///
-/// It lists every violation at once, in the order of the fields, the rules over several fields last.
+/// It lists every violation at once, in the order of the fields, the rules over several fields last. Of more than 100
+/// violations it lists the first 100.
 ///
 /// ```
 #[doc = include_str!("../../docs/library.md")]
@@ -29,13 +30,19 @@ use std::fmt;
 pub struct Invalid {
     request: &'static str,
     violations: Vec<Violation>,
+    count: usize,
 }
 
 impl Invalid {
-    pub(crate) fn new(request: &'static str, violations: Vec<Violation>) -> Self {
+    /// The most violations that are listed.
+    pub(crate) const LISTED: usize = 100;
+
+    /// `count` is the number of all violations, listed or not.
+    pub(crate) fn new(request: &'static str, violations: Vec<Violation>, count: usize) -> Self {
         Self {
             request,
             violations,
+            count,
         }
     }
 
@@ -44,9 +51,14 @@ impl Invalid {
         self.request
     }
 
-    /// Every violation; at least one.
+    /// The violations: at least one, at most the first 100.
     pub fn violations(&self) -> &[Violation] {
         &self.violations
+    }
+
+    /// The number of all violations, listed or not.
+    pub fn count(&self) -> usize {
+        self.count
     }
 }
 
@@ -59,7 +71,10 @@ impl fmt::Display for Invalid {
             }
             violation.fmt(f)?;
         }
-        Ok(())
+        match self.count.saturating_sub(self.violations.len()) {
+            0 => Ok(()),
+            more => write!(f, "; and {more} more"),
+        }
     }
 }
 
@@ -77,8 +92,10 @@ impl Violation {
         Self { path, message }
     }
 
-    /// Where: wire names joined by dots, list positions in brackets (`invitees[1].email`). A rule over
-    /// several fields has the path of the object that holds them, which is empty for the request itself.
+    /// Where: wire names joined by dots, positions in lists and maps in brackets (`invitees[1].email`). The key of
+    /// a map is a value of the request, so the path has the position of the entry in the order of the map's
+    /// iterator. A rule over several fields has the path of the object that holds them, which is empty for the
+    /// request itself.
     pub fn path(&self) -> &str {
         &self.path
     }

@@ -20,6 +20,9 @@ pub enum ErrorKind {
     Protocol,
     /// The answer is a redirect. It was not followed: the request's headers are for one host only.
     Redirect,
+    /// The answer is status 304: what the request asks for is as it was. Only a request with a header such as
+    /// `If-None-Match` is answered so.
+    NotModified,
     /// The answer is larger than the client's limit.
     TooLarge,
     /// The answer is compressed, which the client did not ask for.
@@ -49,6 +52,7 @@ impl fmt::Display for ErrorKind {
             Self::Interrupted => "connection lost",
             Self::Protocol => "broken HTTP",
             Self::Redirect => "redirect refused",
+            Self::NotModified => "not modified",
             Self::TooLarge => "answer too large",
             Self::Encoding => "answer encoded unasked",
             Self::Decode => "answer not understood",
@@ -72,6 +76,7 @@ impl ErrorKind {
             Self::Interrupted => "interrupted",
             Self::Protocol => "protocol",
             Self::Redirect => "redirect",
+            Self::NotModified => "not_modified",
             Self::TooLarge => "too_large",
             Self::Encoding => "encoding",
             Self::Decode => "decode",

@@ -5,6 +5,7 @@
 
 use std::fmt::Display;
 
+use crate::error::excerpt::one_line;
 use crate::error::invalid::{Invalid, Violation};
 use crate::request::pattern::Pattern;
 use crate::value::json::JsonValue;
@@ -13,18 +14,16 @@ use crate::value::text::{TextValue, text};
 
 /// One step into a nested request.
 #[derive(Clone, Copy, Debug)]
-enum Step<'a> {
+enum Step {
     Member(&'static str),
     Index(usize),
-    Key(&'a str),
 }
 
-impl Display for Step<'_> {
+impl Display for Step {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Member(name) => write!(f, ".{name}"),
             Self::Index(index) => write!(f, "[{index}]"),
-            Self::Key(key) => write!(f, "[{key:?}]"),
         }
     }
 }
@@ -34,6 +33,8 @@ impl Display for Step<'_> {
 pub struct Checker {
     /// Their paths begin at the object that is being checked, and grow on the way out of it.
     violations: Vec<(String, String)>,
+    /// How many there are, those included that are not kept.
+    count: usize,
 }
 
 impl Checker {
@@ -50,7 +51,7 @@ impl Checker {
             let path = path.strip_prefix('.').map(str::to_owned).unwrap_or(path);
             Violation::new(path, message)
         });
-        Err(Invalid::new(request, violations.collect()))
+        Err(Invalid::new(request, violations.collect(), self.count))
     }
 
     /// `non_empty`: at least one character or element.
@@ -279,31 +280,37 @@ impl Checker {
         }
     }
 
-    /// The rules of the values of a map.
+    /// The rules of the values of a map. Its keys are values of the request, which no path shows.
     pub fn entries<'a, T: JsonValue + 'a>(
         &mut self,
         entries: impl IntoIterator<Item = (&'a String, &'a T)>,
     ) {
-        for (key, value) in entries {
-            self.within(Step::Key(key), |checker| value.check(checker));
-        }
+        self.elements(entries.into_iter().map(|(_, value)| value));
     }
 
     /// Reports what is wrong with a field of the object that is being checked.
     #[cold]
     pub fn violated(&mut self, name: &'static str, message: impl Display) {
-        let path = Step::Member(name).to_string();
-        self.violations.push((path, message.to_string()));
+        self.report(|| Step::Member(name).to_string(), message);
     }
 
     /// Reports what is wrong with the object that is being checked, as a whole.
     #[cold]
     pub fn violated_here(&mut self, message: impl Display) {
-        self.violations.push((String::new(), message.to_string()));
+        self.report(String::new, message);
+    }
+
+    /// Counts a violation, and keeps it if there are not too many.
+    fn report(&mut self, path: impl FnOnce() -> String, message: impl Display) {
+        self.count = self.count.saturating_add(1);
+        if self.violations.len() < Invalid::LISTED {
+            // A `check` of the declaring crate may say anything.
+            self.violations.push((path(), one_line(message)));
+        }
     }
 
     /// Checks something that lies a step further in.
-    fn within(&mut self, step: Step<'_>, check: impl FnOnce(&mut Self)) {
+    fn within(&mut self, step: Step, check: impl FnOnce(&mut Self)) {
         let before = self.violations.len();
         check(self);
         if self.violations.len() > before {
@@ -312,7 +319,7 @@ impl Checker {
     }
 
     #[cold]
-    fn came_from(&mut self, step: Step<'_>, before: usize) {
+    fn came_from(&mut self, step: Step, before: usize) {
         for (path, _) in self.violations.iter_mut().skip(before) {
             *path = format!("{step}{path}");
         }

@@ -1,5 +1,7 @@
 //! `Valid<T>`: a request that has passed the checks of its declaration, and can no longer change.
 
+mod objects;
+
 use std::ops::Deref;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
@@ -9,6 +11,7 @@ use crate::error::invalid::Invalid;
 use crate::request::check::Checker;
 use crate::request::encode::{Encoder, Prepared};
 use crate::request::endpoint::Endpoint;
+use objects::Objects;
 
 /// A request or an object with rules of its own. Written by `#[endpoint]` and `#[object]`.
 /// ```
@@ -58,7 +61,8 @@ pub trait Validate: Sized {
 /// A value that has passed the checks of its declaration.
 ///
 /// It is made by a builder's `build()`, by [`Validate::validate`], or by reading JSON (or any other
-/// format of serde) where the struct derives `Deserialize`. It can be read like the struct itself but not
+/// format of serde) where the struct derives `Deserialize`. A JSON list is not read into a struct, at any depth:
+/// serde would go by the position of the fields. It can be read like the struct itself but not
 /// changed; [`into_inner`](Self::into_inner) gives the struct back.
 /// ```
 #[doc = include_str!("../../docs/library.md")]
@@ -122,7 +126,7 @@ impl<T> AsRef<T> for Valid<T> {
 
 impl<'de, T: Validate + Deserialize<'de>> Deserialize<'de> for Valid<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::deserialize(deserializer)?
+        T::deserialize(Objects(deserializer))?
             .validate()
             .map_err(D::Error::custom)
     }

@@ -23,6 +23,16 @@ pub(crate) struct BodyLimit {
     pub(crate) cut: bool,
     /// The length that the head promises.
     pub(crate) expected: Option<u64>,
+    /// Whether the head says how the body ends. Otherwise one that was cut off looks complete.
+    pub(crate) has_end: bool,
+}
+
+/// What was read of a body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Body {
+    pub(crate) bytes: Bytes,
+    /// Whether it is certain that there is no more of it.
+    pub(crate) whole: bool,
 }
 
 /// Looks at the head of an answer, before any byte of the body is read.
@@ -32,6 +42,9 @@ pub(crate) fn head(
     headers: &HeaderMap,
     settings: &Settings,
 ) -> Result<BodyLimit, Error> {
+    if status == StatusCode::NOT_MODIFIED {
+        return Err(Error::new(ErrorKind::NotModified, "").processed(true));
+    }
     if status.is_redirection() {
         return Err(Error::new(ErrorKind::Redirect, redirect(headers)).processed(true));
     }
@@ -57,6 +70,7 @@ pub(crate) fn head(
         // An error page that is too long is still an error page, and its status says more than its size.
         cut: !status.is_success(),
         expected,
+        has_end: expected.is_some() || has_no_body(method, status) || is_chunked(headers),
     })
 }
 
@@ -83,10 +97,10 @@ pub(crate) fn answer(
     service: Service,
     status: StatusCode,
     headers: &HeaderMap,
-    body: &Bytes,
+    body: &Body,
     settings: &Settings,
 ) -> Result<(), Error> {
-    let error = if let Some(mut reported) = (service.read_error)(status, headers, body) {
+    let error = if let Some(mut reported) = (service.read_error)(status, headers, &body.bytes) {
         if let (true, Some(code), Some(classify)) =
             (reported.unlisted, reported.code, settings.classify_code)
         {
@@ -98,8 +112,11 @@ pub(crate) fn answer(
             ErrorClass::Replay => ErrorKind::Replay,
             _ => ErrorKind::Api,
         };
+        cut(&mut reported.message, settings.max_error_bytes);
+        // What is missing of a report may say something else.
+        let may_go_on = !body.whole && reported.incomplete;
         Error::new(kind, "")
-            .processed(reported.class.may_have_been_processed())
+            .processed(may_go_on || reported.class.may_have_been_processed())
             .reported(reported)
     } else if status.is_success() {
         return Ok(());
@@ -108,19 +125,31 @@ pub(crate) fn answer(
             StatusCode::TOO_MANY_REQUESTS => ErrorKind::RateLimited,
             _ => ErrorKind::Http,
         };
-        // A gateway that answers 5xx or 408 may do so while the service goes on working.
-        let processed = !status.is_client_error() || status == StatusCode::REQUEST_TIMEOUT;
-        let error = Error::new(kind, foreign(headers, body)).processed(processed);
+        // A gateway that answers 5xx or 408 may do so while the service goes on working, and what is missing of a
+        // body may be a report that says so.
+        let processed =
+            !body.whole || !status.is_client_error() || status == StatusCode::REQUEST_TIMEOUT;
+        let error = Error::new(kind, described(headers, &body.bytes)).processed(processed);
         match status {
             StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => error.authentication(),
             _ => error,
         }
     };
-    Err(error.received(body.clone()))
+    Err(error.received(&body.bytes, settings.max_error_bytes))
 }
 
-/// What an answer looks like that is not the service's.
-pub(crate) fn foreign(headers: &HeaderMap, body: &[u8]) -> String {
+/// An error may be kept for long, and a success that reports one may be large.
+fn cut(message: &mut Option<String>, limit: usize) {
+    if let Some(message) = message
+        && message.len() > limit
+    {
+        message.truncate(message.floor_char_boundary(limit));
+        message.shrink_to_fit();
+    }
+}
+
+/// What an answer looks like that is not the service's. It may be anything, and is not repeated.
+pub(crate) fn described(headers: &HeaderMap, body: &[u8]) -> String {
     if body.is_empty() {
         return "an empty body".to_owned();
     }
@@ -128,7 +157,7 @@ pub(crate) fn foreign(headers: &HeaderMap, body: &[u8]) -> String {
         Some(kind) => excerpt(kind.as_bytes()),
         None => "no content type".to_owned(),
     };
-    format!("{kind}: {}", excerpt(body))
+    format!("{kind}, body length {}", body.len())
 }
 
 /// Where a redirect leads: the host only. The rest may hold what must not be printed.
@@ -168,13 +197,22 @@ fn encoding(headers: &HeaderMap) -> Option<String> {
 /// The length that the head promises, where a promise counts: chunks have lengths of their own, and some
 /// answers have a length but no body.
 fn expected_length(method: &str, status: StatusCode, headers: &HeaderMap) -> Option<u64> {
-    if method == "HEAD"
-        || status == StatusCode::NO_CONTENT
-        || headers.contains_key(TRANSFER_ENCODING)
-    {
+    if has_no_body(method, status) || headers.contains_key(TRANSFER_ENCODING) {
         return None;
     }
     headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+}
+
+fn has_no_body(method: &str, status: StatusCode) -> bool {
+    method == "HEAD" || status == StatusCode::NO_CONTENT
+}
+
+/// Whether the body comes in chunks, the last of which says that it is the last.
+fn is_chunked(headers: &HeaderMap) -> bool {
+    let codings = headers.get_all(TRANSFER_ENCODING).iter().next_back();
+    codings
+        .and_then(|codings| codings.to_str().ok()?.rsplit(',').next())
+        .is_some_and(|last| last.trim().eq_ignore_ascii_case("chunked"))
 }
 
 #[cfg(test)]
@@ -200,6 +238,13 @@ mod tests {
                 )
             })
             .collect()
+    }
+
+    fn whole(body: &str) -> Body {
+        Body {
+            bytes: Bytes::copy_from_slice(body.as_bytes()),
+            whole: true,
+        }
     }
 
     #[test]
@@ -241,7 +286,7 @@ mod tests {
                 &[("content-encoding", "gzip")],
                 Err(ErrorKind::Redirect),
             ),
-            (304, &[], Err(ErrorKind::Redirect)),
+            (304, &[], Err(ErrorKind::NotModified)),
             (399, &[], Err(ErrorKind::Redirect)),
         ] {
             let judged = head("PUT", status(code), &headers(pairs), &Settings::default());
@@ -395,7 +440,7 @@ mod tests {
                 Service::of::<Plain>(),
                 status(code),
                 &HeaderMap::new(),
-                &Bytes::from_static(body.as_bytes()),
+                &whole(body),
                 &Settings::default(),
             );
             let found = found.err().map(|error| {
@@ -445,7 +490,7 @@ mod tests {
             ),
             (400, r#"{"error_info":{}}"#, ErrorClass::Failed),
         ] {
-            let body = Bytes::from_static(body.as_bytes());
+            let body = whole(body);
             let service = Service::of::<Plain>();
             let error = answer(service, status(code), &HeaderMap::new(), &body, &settings);
             assert_eq!(error.unwrap_err().class(), Some(class), "{code} {body:?}");
@@ -453,15 +498,113 @@ mod tests {
     }
 
     #[test]
-    fn a_page_that_is_not_the_services_is_shown_in_part() {
-        let page = Bytes::from("<p>busy</p>\r\n".repeat(1000));
+    fn a_page_that_is_not_the_services_is_described_and_not_shown() {
+        let page = whole(&"<p>busy</p>\r\n".repeat(1000));
         let headers = headers(&[("content-type", "text/html")]);
         let service = Service::of::<Plain>();
         let error =
             answer(service, status(502), &headers, &page, &Settings::default()).unwrap_err();
         let text = error.to_string();
-        assert!(text.contains("text/html: <p>busy</p>  <p>busy"), "{text}");
-        assert!(text.len() < 3000);
-        assert!(!text.contains('\n'));
+        assert!(text.contains("text/html, body length 13000"), "{text}");
+        assert!(!text.contains("busy"), "{text}");
+        assert_eq!(error.body(), Some(&*page.bytes));
+    }
+
+    #[test]
+    fn a_body_that_may_go_on_proves_nothing_without_a_complete_report() {
+        // Status, body, and what it means if it is certain that there is no more: code, whether it may have been
+        // processed. If it is not certain, then it may, unless the report is complete.
+        for (code, body, expected_code, processed, complete) in [
+            (
+                500,
+                r#"{"error_info":{"error_code":9003"#,
+                None,
+                true,
+                false,
+            ),
+            (
+                400,
+                r#"{"error_info":{"error_code":190310"#,
+                None,
+                true,
+                false,
+            ),
+            (
+                400,
+                r#"{"error_info":{"error_code":190310,"message":"too"#,
+                Some(190_310),
+                false,
+                false,
+            ),
+            (
+                400,
+                r#"{"error_info":{"error_code":190310},"data":"#,
+                Some(190_310),
+                false,
+                true,
+            ),
+            (400, r#"{"data":"xxxx"#, None, false, false),
+            (404, "<html>", None, false, false),
+            (429, "", None, false, false),
+            (401, "", None, false, false),
+            (
+                200,
+                r#"{"error_info":{"error_code":9003}}"#,
+                Some(9003),
+                false,
+                true,
+            ),
+        ] {
+            for (is_whole, expected) in [(true, processed), (false, processed || !complete)] {
+                let body = Body {
+                    whole: is_whole,
+                    ..whole(body)
+                };
+                let error = answer(
+                    Service::of::<Plain>(),
+                    status(code),
+                    &HeaderMap::new(),
+                    &body,
+                    &Settings::default(),
+                )
+                .unwrap_err();
+                assert_eq!(error.code(), expected_code, "{code} {body:?}");
+                assert_eq!(error.may_have_been_processed(), expected, "{code} {body:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_head_says_how_its_body_ends_or_it_does_not() {
+        for (method, code, pairs, has_end) in [
+            ("PUT", 200, &[][..], false),
+            ("PUT", 500, &[], false),
+            ("HEAD", 500, &[], true),
+            ("PUT", 204, &[], true),
+            ("PUT", 500, &[("content-length", "5")], true),
+            ("PUT", 500, &[("content-length", "five")], false),
+            ("PUT", 500, &[("transfer-encoding", "chunked")], true),
+            ("PUT", 500, &[("transfer-encoding", "gzip, Chunked")], true),
+            ("PUT", 500, &[("transfer-encoding", "gzip")], false),
+        ] {
+            let limit = head(method, status(code), &headers(pairs), &Settings::default());
+            assert_eq!(limit.unwrap().has_end, has_end, "{method} {code} {pairs:?}");
+        }
+    }
+
+    #[test]
+    fn an_error_keeps_no_more_than_the_limit() {
+        let settings = Settings {
+            max_error_bytes: 100,
+            ..Settings::default()
+        };
+        let body = whole(&format!(
+            r#"{{"error_info":{{"error_code":9003,"message":"{}"}}}}"#,
+            "议".repeat(1000)
+        ));
+        let service = Service::of::<Plain>();
+        let error = answer(service, status(200), &HeaderMap::new(), &body, &settings).unwrap_err();
+        assert_eq!(error.body(), body.bytes.get(..100));
+        assert_eq!(error.message(), Some(&*"议".repeat(33)));
     }
 }

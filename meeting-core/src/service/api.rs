@@ -19,15 +19,20 @@ use http::{HeaderMap, StatusCode};
 ///     const BASE_URL: &'static str = "https://office.example.com";
 ///
 ///     fn read_error(_: StatusCode, _: &HeaderMap, body: &[u8]) -> Option<ApiError> {
-///         let body: serde_json::Value = serde_json::from_slice(body).ok()?;
-///         match body.get("errcode")?.as_i64()? {
-///             0 => None,
-///             code => {
-///                 let class = if code == 40014 { ErrorClass::Credentials } else { ErrorClass::Failed };
-///                 let message = body.get("errmsg").and_then(|message| message.as_str());
-///                 Some(ApiError::new(class).code(code).message(message.unwrap_or_default()))
-///             }
+///         // Everything else that the body holds is passed over.
+///         #[derive(serde::Deserialize)]
+///         struct Report {
+///             errcode: i64,
+///             #[serde(default)]
+///             errmsg: String,
 ///         }
+///         let report: Report = serde_json::from_slice(body).ok()?;
+///         let class = match report.errcode {
+///             0 => return None,
+///             40014 => ErrorClass::Credentials,
+///             _ => ErrorClass::Failed,
+///         };
+///         Some(ApiError::new(class).code(report.errcode).message(report.errmsg))
 ///     }
 /// }
 /// ```
@@ -48,10 +53,12 @@ pub trait Api: 'static {
     /// Reads the service's own report of an error; `None` if the answer holds none.
     ///
     /// It is asked for every answer, whatever its status, and sees error bodies only up to the client's
-    /// limit: the text may end early.
+    /// limit: the text may end early. A report of which only a part could be read is marked as
+    /// [incomplete](ApiError::incomplete).
     fn read_error(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Option<ApiError>;
 
-    /// The name that the service gave the answer, for its support to find it again.
+    /// The name that the service gave the answer, for its support to find it again. The first 256 bytes of it
+    /// are kept.
     fn trace_id(_headers: &HeaderMap) -> Option<&str> {
         None
     }
@@ -66,6 +73,8 @@ pub struct ApiError {
     pub(crate) message: Option<String>,
     /// Whether the class is a guess.
     pub(crate) unlisted: bool,
+    /// Whether a part of the report is missing.
+    pub(crate) incomplete: bool,
 }
 
 impl ApiError {
@@ -77,6 +86,7 @@ impl ApiError {
             new_code: None,
             message: None,
             unlisted: false,
+            incomplete: false,
         }
     }
 
@@ -99,6 +109,14 @@ impl ApiError {
     #[must_use]
     pub fn unlisted(mut self) -> Self {
         self.unlisted = true;
+        self
+    }
+
+    /// Says that a part of the report is missing. If the body may have been cut off, such a report does not
+    /// prove that the request was not carried out.
+    #[must_use]
+    pub fn incomplete(mut self) -> Self {
+        self.incomplete = true;
         self
     }
 
@@ -140,6 +158,9 @@ impl ErrorClass {
     }
 }
 
+/// How much of a trace id is kept, in bytes.
+const TRACE_ID: usize = 256;
+
 /// [`Api`] as a value, so that the code that sends requests exists once and not once per service.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Service {
@@ -148,7 +169,7 @@ pub(crate) struct Service {
     pub(crate) content_type: Option<&'static str>,
     pub(crate) user_agent: Option<&'static str>,
     pub(crate) read_error: fn(StatusCode, &HeaderMap, &[u8]) -> Option<ApiError>,
-    pub(crate) trace_id: fn(&HeaderMap) -> Option<&str>,
+    trace_id: fn(&HeaderMap) -> Option<&str>,
 }
 
 impl Service {
@@ -161,5 +182,11 @@ impl Service {
             read_error: A::read_error,
             trace_id: A::trace_id,
         }
+    }
+
+    /// The name of the answer, of which nobody needs more than its beginning.
+    pub(crate) fn trace_id<'a>(&self, headers: &'a HeaderMap) -> Option<&'a str> {
+        let id = (self.trace_id)(headers)?;
+        id.get(..id.floor_char_boundary(TRACE_ID))
     }
 }

@@ -14,6 +14,7 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 
+use crate::error::excerpt;
 use crate::error::invalid::Invalid;
 use crate::error::{Error, ErrorKind};
 use crate::service::api::Api;
@@ -151,7 +152,7 @@ impl CredentialsError {
     /// Creates an error from a message.
     pub fn new(message: impl Into<Cow<'static, str>>) -> Self {
         Self {
-            message: message.into(),
+            message: excerpt::message(message.into()),
             kind: None,
             source: None,
         }
@@ -163,7 +164,7 @@ impl CredentialsError {
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
         Self {
-            message: message.into(),
+            message: excerpt::message(message.into()),
             kind: None,
             source: Some(Arc::from(source.into())),
         }

@@ -1,18 +1,18 @@
-//! Does the request keep to its declaration? Parameters, their types, their rules.
+//! The comparison of a request with its declaration: parameters, their types, their rules.
 
-use std::collections::BTreeMap;
+mod schema;
+mod sent;
+
 use std::fmt::Display;
 
-use crate::spec::{
-    BodyEncoding, EndpointSpec, EnumerationSpec, FieldRule, FieldRuleKind, ParameterSpec, Place,
-    Schema, ValueRule, WireValue,
-};
-
+use self::schema::{expected, takes_integer, takes_text};
+use self::sent::{Body, Sent};
 use super::breach::Breach;
 use super::http::request::Head;
-use super::http::{multipart, text};
+use super::http::text;
 use super::route::Route;
 use super::value::Value;
+use crate::spec::{FieldRule, FieldRuleKind, ParameterSpec, Place, Schema, ValueRule};
 
 type Outcome = Result<(), Breach>;
 
@@ -37,195 +37,6 @@ pub(super) fn check(route: &Route, head: &Head, body: &[u8]) -> Outcome {
         .collect::<Result<Vec<_>, _>>()?;
     let values: Vec<_> = values.iter().map(Option::as_ref).collect();
     check_members("", spec.parameters(), spec.rules(), &values)
-}
-
-/// The parameters of a request by their places.
-struct Sent<'a> {
-    path: &'a [(&'static str, String)],
-    query: Vec<(String, String)>,
-    head: &'a Head,
-    body: Body,
-}
-
-/// The body, taken apart.
-enum Body {
-    Members(BTreeMap<String, Value>),
-    Form(Vec<(String, String)>),
-    Parts(Vec<multipart::Part>),
-}
-
-impl Body {
-    fn read(spec: &EndpointSpec, head: &Head, body: &[u8]) -> Result<Self, Breach> {
-        let content_type = head.value("Content-Type").unwrap_or_default();
-        let declared = spec
-            .parameters()
-            .iter()
-            .any(|parameter| matches!(parameter.place(), Place::Body | Place::Part));
-        if declared {
-            check_content_type(spec.encoding(), content_type)?;
-        }
-        if body.is_empty() {
-            return Ok(Self::Members(BTreeMap::new()));
-        }
-        match spec.encoding() {
-            BodyEncoding::Form => str::from_utf8(body)
-                .ok()
-                .and_then(text::pairs)
-                .map(Self::Form)
-                .ok_or_else(|| Breach::invalid("the form in the body has a broken escape")),
-            BodyEncoding::Multipart => multipart::parts(content_type, body)
-                .map(Self::Parts)
-                .map_err(|wrong| Breach::invalid(format!("the multipart body is broken: {wrong}"))),
-            _ => match Value::parse(body) {
-                Ok(Value::Object(members)) => Ok(Self::Members(members)),
-                Ok(other) => Err(Breach::wrong_type(format!(
-                    "the body must be an object, not {}",
-                    other.kind()
-                ))),
-                Err(error) => Err(Breach::invalid(format!("the body is not JSON: {error}"))),
-            },
-        }
-    }
-}
-
-fn check_content_type(encoding: BodyEncoding, content_type: &str) -> Outcome {
-    let expected = match encoding {
-        BodyEncoding::Form => "application/x-www-form-urlencoded",
-        BodyEncoding::Multipart => "multipart/form-data",
-        _ => "application/json",
-    };
-    let essence = content_type.split(';').next().unwrap_or_default().trim();
-    if !essence.eq_ignore_ascii_case(expected) {
-        return Err(Breach::invalid(format!(
-            "Content-Type is {content_type:?}; the body is {expected}"
-        )));
-    }
-    Ok(())
-}
-
-impl Sent<'_> {
-    /// What was sent for a parameter.
-    fn value(&self, parameter: &ParameterSpec) -> Result<Option<Value>, Breach> {
-        let name = parameter.name();
-        match parameter.place() {
-            Place::Path => {
-                let escaped = self.path.iter().filter(|(own, _)| *own == name);
-                let texts = escaped
-                    .map(|(_, value)| text::decode(value, false))
-                    .collect::<Option<Vec<_>>>()
-                    .ok_or_else(|| {
-                        Breach::invalid(format!("`{name}` in the path has a broken escape"))
-                    })?;
-                from_texts(parameter, texts.iter().map(String::as_str).collect())
-            }
-            Place::Query => from_texts(parameter, named(&self.query, name)),
-            Place::Header => from_texts(parameter, self.head.values(name).collect()),
-            _ => match &self.body {
-                Body::Members(members) => Ok(members.get(name).cloned()),
-                Body::Form(pairs) => from_texts(parameter, named(pairs, name)),
-                Body::Parts(parts) => from_parts(parameter, parts),
-            },
-        }
-    }
-}
-
-fn named<'a>(pairs: &'a [(String, String)], name: &str) -> Vec<&'a str> {
-    pairs
-        .iter()
-        .filter(|(own, _)| own == name)
-        .map(|(_, value)| value.as_str())
-        .collect()
-}
-
-fn from_parts(
-    parameter: &ParameterSpec,
-    parts: &[multipart::Part],
-) -> Result<Option<Value>, Breach> {
-    let name = parameter.name();
-    let mut texts = Vec::new();
-    for (_, content) in parts.iter().filter(|(own, _)| own == name) {
-        let text = match parameter.schema() {
-            // Only the length of a file matters here: every byte becomes one character.
-            Schema::Bytes => content.iter().copied().map(char::from).collect(),
-            _ => String::from_utf8(content.clone())
-                .map_err(|_| Breach::invalid(format!("the part `{name}` is not UTF-8")))?,
-        };
-        texts.push(text);
-    }
-    from_texts(parameter, texts.iter().map(String::as_str).collect())
-}
-
-/// The value behind the texts that were sent under a parameter's name: a list takes any number of them.
-fn from_texts(parameter: &ParameterSpec, texts: Vec<&str>) -> Result<Option<Value>, Breach> {
-    let name = parameter.name();
-    let schema = match parameter.schema() {
-        Schema::Nullable(inner) => *inner,
-        other => other,
-    };
-    if let Schema::List(element) = schema {
-        // A list without elements leaves no trace.
-        if texts.is_empty() && !parameter.required() {
-            return Ok(None);
-        }
-        let elements = texts.iter().map(|text| from_text(name, *element, text));
-        return elements
-            .collect::<Result<_, _>>()
-            .map(Value::List)
-            .map(Some);
-    }
-    match texts.as_slice() {
-        [] => Ok(None),
-        [text] => from_text(name, schema, text).map(Some),
-        _ => Err(Breach::invalid(format!("`{name}` is there more than once"))),
-    }
-}
-
-fn from_text(name: &str, schema: Schema, text: &str) -> Result<Value, Breach> {
-    let value = match schema {
-        Schema::Integer { .. } => text.parse().map(Value::Integer).ok(),
-        Schema::Number => number(text).map(Value::Number),
-        Schema::Boolean => text.parse().map(Value::Boolean).ok(),
-        Schema::Enumeration(spec) if !takes_text(&spec()) => text.parse().map(Value::Integer).ok(),
-        _ => Some(Value::String(text.to_owned())),
-    };
-    value.ok_or_else(|| Breach::wrong_type(format!("`{name}` must be {}", expected(schema))))
-}
-
-fn number(text: &str) -> Option<f64> {
-    text.parse().ok().filter(|number: &f64| number.is_finite())
-}
-
-/// Whether a value of the enumeration may be text. One without documented values may be anything.
-fn takes_text(spec: &EnumerationSpec) -> bool {
-    let text = |value: WireValue| matches!(value, WireValue::String(_));
-    spec.values().is_empty() || spec.values().iter().any(|value| text(value.wire()))
-}
-
-/// Whether a value of the enumeration may be a number.
-fn takes_integer(spec: &EnumerationSpec) -> bool {
-    let integer = |value: WireValue| matches!(value, WireValue::Integer(_));
-    spec.values().is_empty() || spec.values().iter().any(|value| integer(value.wire()))
-}
-
-/// What a value of a schema is, for a message.
-fn expected(schema: Schema) -> String {
-    match schema {
-        Schema::String | Schema::Bytes => "a string".to_owned(),
-        Schema::Integer { minimum, maximum } => {
-            format!("a whole number from {minimum} to {maximum}")
-        }
-        Schema::Number => "a number".to_owned(),
-        Schema::Boolean => "true or false".to_owned(),
-        Schema::List(_) => "a list".to_owned(),
-        Schema::Map(_) | Schema::Object(_) => "an object".to_owned(),
-        Schema::Nullable(inner) => format!("{} or null", expected(*inner)),
-        Schema::Enumeration(spec) => match (takes_integer(&spec()), takes_text(&spec())) {
-            (true, false) => "a whole number of 64 bits".to_owned(),
-            (false, true) => "a string".to_owned(),
-            _ => "a whole number or a string".to_owned(),
-        },
-        Schema::Any => "a value".to_owned(),
-    }
 }
 
 /// Checks the parameters of a request or the members of an object. `at` is the path of the object.

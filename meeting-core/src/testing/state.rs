@@ -13,7 +13,7 @@ use super::http::reply::Reply;
 use super::http::request::{Head, Request};
 use super::queue::{Planned, Queue};
 use super::refusal::Refusal;
-use super::route::{self, Route, is_same};
+use super::route::{self, is_same};
 use super::rules::Rules;
 use crate::service::api::Api;
 use crate::spec::EndpointSpec;
@@ -139,35 +139,22 @@ impl Shared {
             };
         }
         let routes = route::find(&self.lock().declared, self.prefix, head);
-        let check = |route: &Route| conformance::check(route, head, body);
-        let mut results: Vec<_> = routes
+        let results: Vec<_> = routes
             .iter()
-            .map(|route| (route.spec, check(route)))
-            .collect();
-        let conforming = |index: usize| results.get(index).is_some_and(|(_, is)| is.is_ok());
-        let indices = 0..results.len();
-        let state = self.lock();
-        let meant = indices
-            .clone()
-            .find(|index| {
-                let queued = routes
-                    .get(*index)
-                    .is_some_and(|route| state.queue.has(route.spec));
-                queued && conforming(*index)
+            .map(|route| Routed {
+                endpoint: Some(route.spec),
+                conforms: conformance::check(route, head, body),
             })
-            .or_else(|| indices.clone().find(|index| conforming(*index)));
-        drop(state);
-        if results.is_empty() {
-            return Routed {
-                endpoint: None,
-                conforms: Ok(()),
-            };
-        }
-        let (endpoint, conforms) = results.swap_remove(meant.unwrap_or(0));
-        Routed {
-            endpoint: Some(endpoint),
-            conforms,
-        }
+            .collect();
+        let queue = &self.lock().queue;
+        let first = results.into_iter().min_by_key(|routed| {
+            let has_reply = routed.endpoint.is_some_and(|endpoint| queue.has(endpoint));
+            (routed.conforms.is_err(), !has_reply)
+        });
+        first.unwrap_or(Routed {
+            endpoint: None,
+            conforms: Ok(()),
+        })
     }
 
     /// Takes what is queued for a request, and its place in the list of requests.

@@ -1,5 +1,6 @@
 //! The server over raw sockets.
 
+mod clients;
 mod connections;
 mod declarations;
 mod parameters;

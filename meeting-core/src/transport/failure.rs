@@ -6,6 +6,7 @@ use std::fmt;
 use std::io;
 
 use super::own;
+use crate::error::excerpt::one_line;
 use crate::error::{Error, ErrorKind, TimeoutPhase, root_cause};
 use crate::transport::base_url::BaseUrl;
 
@@ -38,7 +39,7 @@ impl NotSent {
 
 impl fmt::Display for NotSent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not sent: {}", self.0)
+        write!(f, "not sent: {}", one_line(&self.0))
     }
 }
 
@@ -177,6 +178,28 @@ fn causes<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_others_say_is_one_line_of_limited_length() {
+        // As long as the names of a certificate or the debug data of a GOAWAY may be.
+        let said = format!(
+            "no\r\n\u{1b}[2J\u{85}\u{2028}\u{202e}\u{200b}{}",
+            "x".repeat(60_000)
+        );
+        for error in [
+            failed(&*said),
+            failed(NotSent::new(&*said)),
+            failed(io::Error::new(io::ErrorKind::TimedOut, &*said)),
+            broken_body((&*said).into(), None),
+        ] {
+            let text = error.to_string();
+            assert!(text.contains("no   [2J    xxx"), "{text}");
+            assert!(text.len() < 2500, "{}", text.len());
+        }
+        let text = NotSent::new(&*said).to_string();
+        assert!(text.starts_with("not sent: no   [2J    xxx"), "{text}");
+        assert!(text.len() < 2500, "{}", text.len());
+    }
 
     fn failed(error: impl Into<BoxError>) -> Error {
         let base = BaseUrl::parse("https://example.com").unwrap();

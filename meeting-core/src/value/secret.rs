@@ -2,8 +2,12 @@
 
 use std::fmt;
 
+use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 use zeroize::Zeroize;
+
+/// All that is said about a secret that cannot be read: other errors repeat what they have found.
+pub(crate) const UNREADABLE: &str = "a secret value cannot be read";
 
 /// A value that must not be printed: there is no `Display` and no `Serialize`, `Debug` prints
 /// `[redacted]`, and the memory is overwritten when the value is dropped.
@@ -58,6 +62,28 @@ impl<T: Zeroize> Drop for Secret<T> {
 
 impl<'de, T: Zeroize + Deserialize<'de>> Deserialize<'de> for Secret<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::deserialize(deserializer).map(Self)
+        match T::deserialize(deserializer) {
+            Ok(value) => Ok(Self(value)),
+            Err(_) => Err(D::Error::custom(UNREADABLE)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_says_nothing_of_the_value() {
+        let text = r#""hunter2""#;
+        let error = serde_json::from_str::<Secret<u32>>(text).unwrap_err();
+        assert_eq!(error.to_string(), UNREADABLE);
+        let error = serde_json::from_str::<Vec<Secret<bool>>>(&format!("[{text}]")).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            format!("{UNREADABLE} at line 1 column 11")
+        );
+        let read: Secret<String> = serde_json::from_str(text).unwrap();
+        assert_eq!(read.expose(), "hunter2");
     }
 }

@@ -99,6 +99,84 @@ async fn row_16_a_body_that_is_too_short() {
         .await;
 }
 
+/// A response that ends with the connection, and nothing says where it would have ended.
+fn ending_anywhere(status: &str, body: &str) -> String {
+    format!("HTTP/1.1 {status}\r\nconnection: close\r\n\r\n{body}")
+}
+
+#[tokio::test]
+async fn row_16_a_report_that_is_cut_off_proves_nothing() {
+    // Of 90031, of 1903105, of a report without its end, and of something that would have had a report.
+    for (status, body, kind, code) in [
+        (
+            "500 E",
+            r#"{"error_info":{"error_code":9003"#,
+            ErrorKind::Api,
+            None,
+        ),
+        (
+            "400 B",
+            r#"{"error_info":{"error_code":190310"#,
+            ErrorKind::Api,
+            None,
+        ),
+        (
+            "400 B",
+            r#"{"error_info":{"error_code":9003,"message":"n"#,
+            ErrorKind::Api,
+            Some(9003),
+        ),
+        ("400 B", r#"{"data":"xxx"#, ErrorKind::Http, None),
+        ("404 N", "", ErrorKind::Http, None),
+    ] {
+        fault(body, kind, [1, 1])
+            .check(move |error, _| {
+                assert_eq!(error.code(), code);
+                assert!(error.may_have_been_processed());
+            })
+            .says(ending_anywhere(status, body))
+            .await;
+    }
+    // Too many requests, perhaps: what may have been carried out is not sent a second time.
+    fault("190310", ErrorKind::RateLimited, [3, 1])
+        .check(|error, _| assert!(error.may_have_been_processed()))
+        .says(ending_anywhere(
+            "400 B",
+            r#"{"error_info":{"error_code":190310,"message":"n"#,
+        ))
+        .await;
+    // A report that is there to its end says what it says.
+    fault("whole", ErrorKind::RateLimited, [3, 3])
+        .check(|error, _| assert!(!error.may_have_been_processed()))
+        .says(ending_anywhere(
+            "400 B",
+            r#"{"error_info":{"error_code":190310,"message":"no"},"data":"#,
+        ))
+        .await;
+}
+
+#[tokio::test]
+async fn row_16_a_report_that_the_limit_cuts_off_proves_nothing() {
+    let body = r#"{"error_info":{"error_code":90031,"message":"no"}}"#;
+    let before = body.find("1,").unwrap();
+    fault("9003", ErrorKind::Api, [1, 1])
+        .client(move |builder| builder.max_error_bytes(before))
+        .check(|error, _| {
+            assert_eq!(error.code(), None);
+            assert!(error.may_have_been_processed());
+        })
+        .says(answer("500 E", "", body))
+        .await;
+    let far = format!(
+        r#"{{"data":"{}","error_info":{{"error_code":10004}}}}"#,
+        "x".repeat(70_000)
+    );
+    fault("10004", ErrorKind::Http, [1, 1])
+        .check(|error, _| assert!(error.may_have_been_processed()))
+        .says(answer("400 B", "", &far))
+        .await;
+}
+
 #[tokio::test]
 async fn row_17_chunks_that_are_none() {
     for chunks in [

@@ -48,10 +48,11 @@ proptest! {
     fn any_body_is_an_answer_or_an_error(
         code in 100_u16..1000,
         body in bodies(),
+        whole: bool,
         kind in prop::collection::vec(32_u8..127, 0..20),
     ) {
         let status = StatusCode::from_u16(code).unwrap();
-        let body = Bytes::from(body);
+        let body = Body { bytes: Bytes::from(body), whole };
         let mut headers = HeaderMap::new();
         headers.insert(CONTENT_TYPE, HeaderValue::from_bytes(&kind).unwrap());
         let service = Service::of::<Plain>();
@@ -61,12 +62,12 @@ proptest! {
                 let text = error.to_string();
                 prop_assert!(text.len() < 10_000);
                 prop_assert!(!text.contains(char::is_control), "{:?}", text);
-                prop_assert_eq!(error.body(), Some(&*body));
+                prop_assert_eq!(error.body(), Some(&*body.bytes));
             }
         }
-        let _ = decode::nothing(&body);
-        let _ = decode::json::<serde_json::Map<String, serde_json::Value>>(&body);
-        let _ = foreign(&headers, &body);
+        let _ = decode::nothing(&body.bytes);
+        let _ = decode::json::<serde_json::Map<String, serde_json::Value>>(&body.bytes);
+        let _ = described(&headers, &body.bytes);
     }
 
     #[test]

@@ -388,6 +388,13 @@ fn parts_are_read() {
 }
 
 #[test]
+fn a_body_that_is_not_declared_is_left_alone() {
+    let server = declared();
+    let call = Call::new("GET", "/v1/lists", "raw").with("Content-Type", "text/plain");
+    call.send(&server).expect_ok();
+}
+
+#[test]
 fn a_value_may_span_segments() {
     let server = declared();
     let file =
