@@ -20,23 +20,33 @@ fn links(text: &str) -> Vec<String> {
 
 /// Returns the headings of a document as they appear after `#` in a link.
 fn anchors(text: &str) -> Vec<String> {
-    let mut anchors = Vec::new();
+    let mut anchors: Vec<String> = Vec::new();
     let mut heading = None;
     for event in Parser::new(text) {
         match event {
             Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
-            Event::End(TagEnd::Heading(_)) => anchors.extend(heading.take()),
             Event::Text(text) | Event::Code(text) => {
-                let kept = |c: &char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_');
                 if let Some(heading) = &mut heading {
-                    *heading += &text.chars().filter(kept).collect::<String>();
+                    heading.push_str(&text);
                 }
+            }
+            Event::End(TagEnd::Heading(_)) => {
+                let anchor = anchor(&heading.take().unwrap());
+                // The second heading of a name gets a number.
+                let numbered = (1..).map(|number| format!("{anchor}-{number}"));
+                let mut names = [anchor.clone()].into_iter().chain(numbered);
+                anchors.push(names.find(|name| !anchors.contains(name)).unwrap());
             }
             _ => {}
         }
     }
-    let anchor = |heading: String| heading.trim().to_lowercase().replace(' ', "-");
-    anchors.into_iter().map(anchor).collect()
+    anchors
+}
+
+fn anchor(heading: &str) -> String {
+    let kept = |c: &char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_');
+    let kept: String = heading.trim().chars().filter(kept).collect();
+    kept.to_lowercase().replace(' ', "-")
 }
 
 /// Returns whether a link of `document` leads somewhere. Other sites are not visited.
@@ -100,7 +110,7 @@ fn a_broken_link_is_noticed() {
     }
     assert_eq!(links("[a](b.md#c) `[d](e)` [f]\n\n[f]: g"), ["b.md#c", "g"]);
     assert_eq!(
-        anchors("# The `code` table\n\n## 中文, too\n"),
-        ["the-code-table", "中文-too"]
+        anchors("# The `code` table\n\n## 中文, too\n\n# The code table\n"),
+        ["the-code-table", "中文-too", "the-code-table-1"]
     );
 }
