@@ -40,7 +40,7 @@ fn cut_off(text: &str) -> Option<(Value, bool)> {
     let (_, report) = text.split_once(r#""error_info":{"#)?;
     let code = report.strip_prefix(r#""error_code":"#)?;
     let end = code.find(|character: char| !character.is_ascii_digit());
-    let code = end.and_then(|end| code[..end].parse::<i64>().ok());
+    let code = end.and_then(|end| code.get(..end)?.parse::<i64>().ok());
     Some((
         serde_json::json!({ "error_code": code }),
         report.contains('}'),
