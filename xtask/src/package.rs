@@ -22,7 +22,8 @@ pub fn run(arguments: &[String]) -> Outcome {
     let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis();
     let made = target().join(format!("packages-{now}"));
     // The tests below compile the packages, so cargo need not.
-    let mut package = command::cargo(&["package", "--workspace", "--no-verify"]);
+    let mut package = command::cargo(&["package", "--no-verify"]);
+    package.args(PUBLISHED.map(|package| format!("--package={package}")));
     package.args(arguments).env("CARGO_TARGET_DIR", &made);
     command::succeed(&mut package)?;
     test_alone(&made)?;
