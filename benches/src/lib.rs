@@ -4,6 +4,7 @@ pub mod by_hand;
 pub mod connection;
 pub mod ours;
 pub mod processor;
+pub mod responses;
 pub mod work;
 
 /// What both ways are given.

@@ -5,8 +5,10 @@ use std::hint::black_box;
 use hmac::{Hmac, KeyInit};
 use meeting_api::rooms::{CancelRoomCall, RoomCallInfo};
 use meeting_api::{Api, Endpoint, TencentMeeting};
+use serde::de::DeserializeOwned;
 use sha2::Sha256;
 
+use crate::responses::{FLAT, LIST, declared, derived};
 use crate::{by_hand, given, ours};
 
 /// Something that can be done again and again.
@@ -123,12 +125,28 @@ pub const ALL: &[Work] = &[
         },
     },
     Work {
+        name: "read a response of ten members",
+        budget: Some(1.2),
+        by_hand: || job(|| read::<derived::Flat>(FLAT)),
+        ours: || job(|| read::<declared::Flat>(FLAT)),
+    },
+    Work {
+        name: "read a list of five records of two members",
+        budget: Some(1.4),
+        by_hand: || job(|| read::<derived::List>(LIST)),
+        ours: || job(|| read::<declared::List>(LIST)),
+    },
+    Work {
         name: "decode the report of an error",
         budget: None,
         by_hand: || job(|| by_hand::decode_error(black_box(given::ERROR)).unwrap()),
         ours: || job(|| read_error(500, given::ERROR).unwrap()),
     },
 ];
+
+fn read<T: DeserializeOwned>(text: &str) -> T {
+    serde_json::from_str(black_box(text)).unwrap()
+}
 
 fn ours_target() -> &'static str {
     black_box("/v1/meeting-rooms/cancel-room-call")

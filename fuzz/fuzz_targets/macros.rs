@@ -1,4 +1,4 @@
-//! The macros never panic, and what they give back is Rust or has errors: see `soup.rs`.
+//! The macros never panic, and what they give back is Rust or has errors: see its `tests/soup.rs`.
 //!
 //! A proc-macro crate cannot be linked as a library, so that its modules are built anew in here.
 
@@ -6,32 +6,24 @@
 // What only the entry points of the real crate use.
 #![allow(dead_code, unused_imports, unfulfilled_lint_expectations)]
 
-#[path = "../../meeting-macros/src/attach.rs"]
-mod attach;
-#[path = "../../meeting-macros/src/check/mod.rs"]
-mod check;
-#[path = "../../meeting-macros/src/diag.rs"]
-mod diag;
-#[path = "../../meeting-macros/src/document.rs"]
-mod document;
-#[path = "../../meeting-macros/src/endpoint.rs"]
-mod endpoint;
-#[path = "../../meeting-macros/src/expand/mod.rs"]
-mod expand;
-#[path = "../../meeting-macros/src/messages.rs"]
-mod messages;
-#[path = "../../meeting-macros/src/model.rs"]
-mod model;
-#[path = "../../meeting-macros/src/names.rs"]
-mod names;
-#[path = "../../meeting-macros/src/open_enum.rs"]
-mod open_enum;
-#[path = "../../meeting-macros/src/soup.rs"]
-mod soup;
-#[path = "../../meeting-macros/src/syntax/mod.rs"]
-mod syntax;
-#[path = "../../meeting-macros/src/words.rs"]
-mod words;
+#[path = "../../meeting-macros/src"]
+mod macros {
+    pub mod arguments;
+    pub mod check;
+    pub mod diag;
+    pub mod driver;
+    pub mod expand;
+    pub mod messages;
+    pub mod model;
+    pub mod names;
+    pub mod open_enum;
+    pub mod syntax;
+    #[path = "tests/soup.rs"]
+    pub mod soup;
+}
+
+// The modules call one another from the root of their crate.
+use macros::*;
 
 use libfuzzer_sys::fuzz_target;
 use proc_macro2::TokenStream;

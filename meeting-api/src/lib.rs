@@ -100,7 +100,6 @@
 //! | `tower` | no | `ClientBuilder::service`: requests through any `tower::Service` |
 //! | `testing` | no | `testing::Server`, which treats requests as the service would |
 //! | `openapi` | no | `openapi::Document`: an OpenAPI 3.1 document from declarations |
-//! | `expand` | no | a way to [see what a declaration becomes](macro@endpoint#seeing-the-expansion) |
 //!
 //! # Systems
 //!
@@ -168,7 +167,7 @@ pub use meeting_core::reqwest;
 pub use meeting_core::spec;
 pub use meeting_core::{
     AccessToken, Admission, Answer, AnswerCall, AnyCredentials, Api, ApiError, Attempt, AuthKind,
-    Call, ClientBuilder, Credentials, CredentialsError, CredentialsFor, Endpoint, Error,
+    Call, ClientBuilder, Credentials, CredentialsError, CredentialsFor, Described, Endpoint, Error,
     ErrorClass, ErrorKind, File, HeaderText, Invalid, JsonValue, JsonWriter, Length, NotSent,
     OutgoingRequest, PartValue, PerMinute, Prepared, QuotaError, QuotaGate, Ready, Request,
     RetryPolicy, RollingQuota, Secret, TextValue, TimeoutPhase, Valid, Validate, Validated,
@@ -180,6 +179,8 @@ pub use meeting_macros::meeting_endpoint as endpoint;
 pub use meeting_macros::meeting_object as object;
 #[doc = include_str!("../docs/open_enum.md")]
 pub use meeting_macros::meeting_open_enum as open_enum;
+#[doc = include_str!("../docs/response.md")]
+pub use meeting_macros::meeting_response as response;
 pub use service::TencentMeeting;
 
 /// A client for Tencent Meeting, with [`AkSk`] credentials unless others are named.

@@ -30,7 +30,7 @@ pub fn document() -> Document {
         )
         .server(TencentMeeting::BASE_URL)
         .security(
-            AkSkOnly::NAME,
+            <AkSkOnly as AuthKind<TencentMeeting>>::NAME,
             [
                 ("AppId", "The id of the enterprise."),
                 ("X-TC-Key", "The SecretId."),
@@ -49,7 +49,7 @@ pub fn document() -> Document {
             ],
         )
         .security(
-            OAuth2Only::NAME,
+            <OAuth2Only as AuthKind<TencentMeeting>>::NAME,
             [
                 ("AccessToken", "An OAuth 2.0 access token. It lives 6 hours."),
                 ("OpenId", "The user who gave the token."),

@@ -5,6 +5,7 @@ pub mod budget;
 pub mod clock;
 pub mod deadline;
 pub mod nonce;
+pub mod process;
 pub mod quota;
 pub mod retry;
 pub mod settings;
@@ -25,6 +26,7 @@ use crate::client::response::Answer;
 use crate::driver::budget::Budget;
 use crate::driver::clock::Clock;
 use crate::driver::deadline::Deadline;
+use crate::driver::process::Process;
 use crate::driver::quota::{Admission, QuotaError, QuotaGate};
 use crate::driver::retry::{Failure, Retry, RetryPolicy};
 use crate::driver::settings::Settings;
@@ -39,7 +41,7 @@ use crate::service::credentials::ErasedCredentials;
 use crate::service::outgoing::OutgoingRequest;
 use crate::spec::{EndpointSpec, RetrySafety};
 use crate::transport::base_url::BaseUrl;
-use crate::transport::{Request, Transport};
+use crate::transport::{Handover, Request, Transport};
 
 /// Room for the headers of most requests: three of ours, seven of the credentials and one of reqwest's.
 const HEADERS: usize = 12;
@@ -57,6 +59,7 @@ pub(crate) struct Core {
     pub(crate) budget: Budget,
     pub(crate) clock: Clock,
     pub(crate) gate: Option<Box<dyn QuotaGate>>,
+    pub(crate) process: Process,
 }
 
 /// What holds for one call.
@@ -84,16 +87,21 @@ impl Core {
     async fn call(&self, prepared: &Prepared, options: Options) -> Result<Reply, Error> {
         let start = Instant::now();
         let deadline = Deadline::after(options.time);
-        let _permit = self.permit(deadline).await?;
         let safety = options.safety.unwrap_or(prepared.spec().retry());
         let mut retry = Retry::new(options.retry, safety, options.time, &self.budget);
         let mut history = Vec::new();
         let mut number = 1_u32;
         loop {
-            if let Err(error) = self.turn(prepared.spec(), deadline).await {
-                return Err(error.attempt(number.saturating_sub(1)).after(history, None));
-            }
-            let (error, clock_corrected) = match self.attempt(prepared, number, deadline).await {
+            let permit = match self.turn(prepared.spec(), deadline).await {
+                Ok(permit) => permit,
+                Err(error) => {
+                    return Err(error.attempt(number.saturating_sub(1)).after(history, None));
+                }
+            };
+            let outcome = self.attempt(prepared, number, deadline).await;
+            // The wait for the next attempt must not keep others from theirs.
+            drop(permit);
+            let (error, clock_corrected) = match outcome {
                 Ok(mut answer) => {
                     self.budget.earn();
                     answer.history = history;
@@ -117,6 +125,17 @@ impl Core {
         }
     }
 
+    /// Waits until the limit of the client, its credentials and the quota allow an attempt.
+    async fn turn(
+        &self,
+        spec: &'static EndpointSpec,
+        deadline: Deadline,
+    ) -> Result<SemaphorePermit<'_>, Error> {
+        let permit = self.permit(deadline).await?;
+        self.admission(spec, deadline).await?;
+        Ok(permit)
+    }
+
     /// Waits until fewer than the allowed number of requests are on their way.
     async fn permit(&self, deadline: Deadline) -> Result<SemaphorePermit<'_>, Error> {
         match deadline.bound(self.permits.acquire()).await {
@@ -134,7 +153,11 @@ impl Core {
     }
 
     /// Waits until the credentials can be used and the quota allows an attempt.
-    async fn turn(&self, spec: &'static EndpointSpec, deadline: Deadline) -> Result<(), Error> {
+    async fn admission(
+        &self,
+        spec: &'static EndpointSpec,
+        deadline: Deadline,
+    ) -> Result<(), Error> {
         self.credentials_ready(deadline).await?;
         let Some(admission) = self.gate.as_ref().and_then(|gate| gate.admit(spec)) else {
             return Ok(());
@@ -240,7 +263,10 @@ impl Core {
         let request = self.signed(prepared, progress)?;
 
         progress.begun = true;
-        let mut response = self.transport.send(request, &self.base).await?;
+        let mut response = self
+            .transport
+            .send(request, &self.base, &progress.handover)
+            .await?;
         let status = response.status();
         telemetry::answered(span, status);
         let limit = classify::head(
@@ -351,6 +377,8 @@ async fn admitted(admission: Admission<'_>, deadline: Deadline) -> Result<(), Er
 #[derive(Default)]
 struct Progress {
     begun: bool,
+    /// Whether a connection has begun to send it.
+    handover: Handover,
     /// What the clock said when it was signed.
     time: Option<SystemTime>,
     head: Option<Head>,
@@ -359,20 +387,23 @@ struct Progress {
 
 impl Progress {
     fn timeout(&self, phase: TimeoutPhase, attempt: Duration) -> Error {
-        let what = match &self.head {
-            None => "no answer",
-            Some(_) => "no complete answer",
+        let sent = self.begun && !self.handover.give_up();
+        let what = match (sent, &self.head) {
+            (false, _) => "no connection",
+            (true, None) => "no answer",
+            (true, Some(_)) => "no complete answer",
         };
         let when = match phase {
             TimeoutPhase::Attempt => format!("within the {attempt:?} of an attempt"),
             _ => "within the time of the call".to_owned(),
         };
-        Error::timeout(phase, format!("{what} {when}")).processed(self.begun)
+        Error::timeout(phase, format!("{what} {when}")).processed(sent)
     }
 
     /// Adds to an error what was known before it.
     fn tell(self, error: Error, number: u32, core: &Core) -> Error {
-        let begun = if self.begun {
+        // What cannot be written as HTTP was not tried.
+        let begun = if self.begun && error.kind() != ErrorKind::InvalidInput {
             number
         } else {
             number.saturating_sub(1)

@@ -119,13 +119,14 @@ pub use error::invalid::{Invalid, Violation};
 pub use error::{Error, ErrorKind, TimeoutPhase};
 /// The types of headers and statuses in this crate's API.
 pub use http;
-pub use meeting_macros::{endpoint, object, open_enum};
+pub use meeting_macros::{endpoint, object, open_enum, response};
 pub use request::encode::Prepared;
 pub use request::endpoint::{Endpoint, Request, Validated};
 pub use request::valid::{Valid, Validate};
 /// The HTTP client behind this one, for [`ClientBuilder::http_client`].
 #[cfg(not(target_family = "wasm"))]
 pub use reqwest;
+pub use response::reader::Described;
 pub use service::api::{Api, ApiError, ErrorClass};
 pub use service::auth_kind::{Accepts, AnyCredentials, AuthKind, NoCredentials};
 pub use service::credentials::access_token::AccessToken;

@@ -33,12 +33,12 @@
 //! | `required_if`, `forbidden_if` of body fields | `if` and `then` |
 //! | a rule over fields of other places | a sentence of the `description`, as every rule is: OpenAPI has no schema for it |
 //! | `#[open_enum]` | the documented values as `examples` with `x-enum-varnames` and `x-enum-descriptions`; there is no `enum`, because other values are legal |
-//! | `#[object]` | a schema of `components`, referred to by its name |
+//! | `#[object]`, `#[response]` | a schema of `components`, referred to by its name |
+//! | `response = T` | the schema of the response, if `T` is declared with `#[response]`, or is a list or map of such types |
 //! | `auth` | `security`, by the schemes that [`Document::security`] describes |
 //! | `retry` | `x-retry`: `safe`, `if-not-processed` or `never` |
 //!
-//! The type of an answer is not part of a declaration's data: [`Document::answer`] adds it where there is one to
-//! show.
+//! [`Document::answer`] adds the schema of a response whose type does not describe itself.
 
 mod example;
 mod prose;
@@ -138,7 +138,8 @@ impl Document {
         self
     }
 
-    /// Describes the successful answer of an endpoint by a JSON schema. Without it the answer is any object.
+    /// Describes the successful response of an endpoint by a JSON schema. Without it the schema is that of the
+    /// response type, and any object if the type does not describe itself.
     #[must_use]
     pub fn answer(mut self, spec: &'static EndpointSpec, schema: Value) -> Self {
         self.answers.push((key(spec), schema));
@@ -263,7 +264,11 @@ impl Document {
             "requestBody",
             body(spec, &examples, schemas),
         );
-        put(&mut operation, "responses", Some(self.responses(spec)));
+        put(
+            &mut operation,
+            "responses",
+            Some(self.responses(spec, schemas)),
+        );
         put(
             &mut operation,
             "security",
@@ -278,14 +283,14 @@ impl Document {
         operation
     }
 
-    fn responses(&self, spec: &EndpointSpec) -> Value {
-        let any = json!({ "type": "object" });
-        let answer = self
-            .answers
-            .iter()
-            .rev()
-            .find(|(of, _)| *of == key(spec))
-            .map_or(&any, |(_, schema)| schema);
+    fn responses(&self, spec: &EndpointSpec, schemas: &mut Schemas) -> Value {
+        let mut given = self.answers.iter().rev();
+        let given = given.find(|(of, _)| *of == key(spec));
+        let answer = match (given, spec.response()) {
+            (Some((_, schema)), _) => schema.clone(),
+            (None, Some(schema)) => schemas.of(schema),
+            (None, None) => json!({ "type": "object" }),
+        };
         let response = |description: &str, schema: &Value| {
             json!({
                 "description": description,
@@ -293,7 +298,7 @@ impl Document {
             })
         };
         let mut responses = Map::new();
-        responses.insert("200".to_owned(), response("The answer.", answer));
+        responses.insert("200".to_owned(), response("The answer.", &answer));
         for (status, description, schema) in &self.errors {
             responses.insert(status.clone(), response(description, schema));
         }

@@ -2,4 +2,5 @@
 
 pub mod classify;
 pub mod decode;
+pub mod reader;
 pub mod retry_after;

@@ -4,6 +4,8 @@
 //! The macros write these values; everybody else reads them through the methods. Nested types are
 //! reached through function pointers, so that an object may contain itself.
 
+pub(crate) mod decimal;
+
 /// What an endpoint's declaration says.
 ///
 /// ```
@@ -40,6 +42,8 @@ pub struct EndpointSpec {
     #[doc(hidden)]
     pub encoding: BodyEncoding,
     #[doc(hidden)]
+    pub response: Option<Schema>,
+    #[doc(hidden)]
     pub parameters: &'static [ParameterSpec],
     #[doc(hidden)]
     pub rules: &'static [FieldRule],
@@ -53,7 +57,7 @@ impl EndpointSpec {
 
     /// The struct's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
-        self.doc
+        self.doc.trim_ascii()
     }
 
     /// The HTTP method, in capitals.
@@ -61,7 +65,7 @@ impl EndpointSpec {
         self.method
     }
 
-    /// The path template, `{placeholders}` as declared.
+    /// The path template. A placeholder is the wire name of its parameter.
     pub const fn path(&self) -> &'static str {
         self.path
     }
@@ -79,6 +83,12 @@ impl EndpointSpec {
     /// How the body fields are encoded.
     pub const fn encoding(&self) -> BodyEncoding {
         self.encoding
+    }
+
+    /// The schema of the response; `None` if there is no response type, or its type does not describe itself.
+    /// `#[response]` declares types that do.
+    pub const fn response(&self) -> Option<Schema> {
+        self.response
     }
 
     /// The parameters in the order of the struct's fields.
@@ -113,7 +123,7 @@ impl ObjectSpec {
 
     /// The struct's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
-        self.doc
+        self.doc.trim_ascii()
     }
 
     /// The members in the order of the struct's fields.
@@ -152,7 +162,7 @@ impl ParameterSpec {
 
     /// The field's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
-        self.doc
+        self.doc.trim_ascii()
     }
 
     /// Where in the request the parameter goes.
@@ -268,7 +278,7 @@ impl EnumerationSpec {
 
     /// The enum's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
-        self.doc
+        self.doc.trim_ascii()
     }
 
     /// The documented values; values beyond them are legal, because the enumeration is open.
@@ -296,7 +306,7 @@ impl EnumerationValue {
 
     /// The variant's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
-        self.doc
+        self.doc.trim_ascii()
     }
 
     /// What stands for the variant on the wire.

@@ -2,6 +2,7 @@
 
 pub mod base_url;
 mod failure;
+mod handover;
 #[cfg_attr(target_family = "wasm", path = "no_own.rs")]
 mod own;
 #[cfg(feature = "tower")]
@@ -9,6 +10,8 @@ pub(crate) mod service;
 
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Method, StatusCode};
+#[cfg(feature = "tower")]
+use http::{HeaderValue, header::CONTENT_LENGTH};
 use url::Url;
 
 use crate::driver::settings::Settings;
@@ -18,6 +21,7 @@ use crate::transport::base_url::BaseUrl;
 
 pub(crate) use failure::BoxError;
 pub use failure::NotSent;
+pub(crate) use handover::Handover;
 
 /// What sends requests.
 #[derive(Debug)]
@@ -47,30 +51,32 @@ impl Transport {
     }
 
     /// Sends a request and waits for the head of the answer.
-    pub(crate) async fn send(&self, request: Request, base: &BaseUrl) -> Result<Response, Error> {
-        match self {
+    pub(crate) async fn send(
+        &self,
+        request: Request,
+        base: &BaseUrl,
+        handover: &Handover,
+    ) -> Result<Response, Error> {
+        let sent = match self {
             #[cfg(not(target_family = "wasm"))]
-            Self::Own(client) => match client.execute(request.into_reqwest()).await {
-                Ok(response) => Ok(Response::Reqwest(response)),
-                Err(error) => Err(failure::not_answered(error.into(), base)),
-            },
+            Self::Own(client) => own::send(client, request, handover)
+                .await
+                .map(Response::Reqwest),
             #[cfg(not(target_family = "wasm"))]
             Self::Given(client) => {
                 let url = request.url.clone();
-                match client.execute(request.into_reqwest()).await {
-                    Ok(response) if *response.url() == url => Ok(Response::Reqwest(response)),
-                    Ok(response) => Err(followed(&response)),
-                    Err(error) => Err(failure::not_answered(error.into(), base)),
+                match own::send_given(client, request, handover).await {
+                    Ok(response) if *response.url() != url => return Err(followed(&response)),
+                    sent => sent.map(Response::Reqwest),
                 }
             }
             #[cfg(feature = "tower")]
-            Self::Service(service) => {
-                let answer = service.send(request.into_http()?).await;
-                answer
-                    .map(Response::Service)
-                    .map_err(|error| failure::not_answered(error, base))
-            }
-        }
+            Self::Service(service) => service
+                .send(request.into_http()?, handover)
+                .await
+                .map(Response::Service),
+        };
+        sent.map_err(|error| failure::not_answered(error, base, handover))
     }
 }
 
@@ -94,18 +100,9 @@ pub(crate) struct Request {
 }
 
 impl Request {
-    #[cfg(not(target_family = "wasm"))]
-    fn into_reqwest(self) -> reqwest::Request {
-        let mut request = reqwest::Request::new(self.method, self.url);
-        *request.headers_mut() = self.headers;
-        if !self.body.is_empty() {
-            *request.body_mut() = Some(self.body.into());
-        }
-        request
-    }
-
     #[cfg(feature = "tower")]
     fn into_http(self) -> Result<http::Request<Bytes>, Error> {
+        let has_no_length = self.body.is_empty() && announces_a_body(&self.method);
         let uri = http::Uri::try_from(self.url.as_str()).map_err(|error| {
             Error::new(ErrorKind::InvalidInput, "its URL is not valid as HTTP").source(error)
         })?;
@@ -113,8 +110,19 @@ impl Request {
         *request.method_mut() = self.method;
         *request.uri_mut() = uri;
         *request.headers_mut() = self.headers;
+        if has_no_length {
+            let length = HeaderValue::from_static("0");
+            request.headers_mut().insert(CONTENT_LENGTH, length);
+        }
         Ok(request)
     }
+}
+
+/// Whether requests of a method have a body by its definition, so that an empty one has a length, too (RFC 9110,
+/// section 8.6). Some servers answer 411 without it.
+#[cfg(any(feature = "tower", not(target_family = "wasm")))]
+fn announces_a_body(method: &Method) -> bool {
+    [Method::POST, Method::PUT, Method::PATCH].contains(method)
 }
 
 /// The head of an answer, and the way to its body.

@@ -8,7 +8,7 @@
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 
-use crate::words::On;
+use crate::arguments::On;
 
 /// The arguments as written, followed by those that were left out. `crate` names the runtime, and the service is
 /// found below it.

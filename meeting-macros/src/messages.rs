@@ -1,7 +1,7 @@
 //! Every sentence that a user of the macros can read, in one place: what is wrong, where, and what would be
 //! right, in the user's own words.
 
-use crate::words::{METHODS, On, Takes, Word};
+use crate::arguments::{METHODS, On, Takes, Word};
 
 /// `a`, `b`, `c`
 pub fn list<T: AsRef<str>>(names: impl IntoIterator<Item = T>) -> String {
@@ -23,7 +23,7 @@ pub mod attribute {
     use super::*;
 
     pub fn unknown_word(word: &str, on: On, meant: Option<&str>, words: &[&str]) -> String {
-        if on == On::Field && matches!(word, "required" | "optional") {
+        if matches!(on, On::Field | On::Member) && matches!(word, "required" | "optional") {
             return format!(
                 "there is no word `{word}`: a field of a plain type is required, one of an `Option` is optional"
             );
@@ -33,7 +33,14 @@ pub mod attribute {
     }
 
     pub fn misplaced_word(word: &str, on: On, elsewhere: &Word) -> String {
+        if on == On::Member && elsewhere.on.contains(&On::Field) {
+            return response::word_of_requests(word);
+        }
         let place = match elsewhere.on.first() {
+            Some(On::Member) => format!(
+                "a field of a `#[response]`, as in `#[api({})]`",
+                elsewhere.usage
+            ),
             Some(On::Field) => format!("a field, as in `#[api({})]`", elsewhere.usage),
             Some(place) => format!("`{}`, as in `{}`", place.attribute(), elsewhere.usage),
             None => String::new(),
@@ -251,6 +258,25 @@ pub mod path {
         format!("`{{{name}}}` is not a field's name; {help}")
     }
 
+    pub fn several_segments(name: &str) -> String {
+        format!(
+            "`{{{name}}}` stands for several segments, which is not supported; \
+             write one placeholder for each segment, as in `/{{first}}/{{second}}`"
+        )
+    }
+
+    pub fn query_placeholder(name: &str, field: &str) -> String {
+        format!(
+            "a path has no query; remove `{{{name}}}` and write `#[api(query)]` on the field `{field}`"
+        )
+    }
+
+    pub fn wire_name(name: &str) -> String {
+        format!(
+            "`{name}` cannot be the name of a path parameter: it may not hold `/`, `?`, `#` or braces"
+        )
+    }
+
     pub fn no_such_field(name: &str, meant: Option<&str>, fields: &[String]) -> String {
         let help = if fields.is_empty() {
             format!("the struct has no fields; add `{name}`")
@@ -367,15 +393,11 @@ pub mod field {
         )
     }
 
-    pub fn same_wire_name(name: &str, other_field: &str, is_header: bool) -> String {
-        let word = if is_header { "header" } else { "rename" };
+    pub fn same_wire_name(name: &str, first: &str, second: &str, is_header: bool) -> String {
+        let argument = if is_header { "header" } else { "rename" };
         format!(
-            "`{name}` is already the wire name of the field `{other_field}`; give one of the two another `{word}`"
+            "`{name}` is the wire name of both `{first}` and `{second}`; give one of them another `{argument}`"
         )
-    }
-
-    pub fn other_same_wire_name(name: &str, other_field: &str) -> String {
-        format!("`{name}` is the wire name of the field `{other_field}` too")
     }
 
     pub fn reserved_name(name: &str) -> String {
@@ -397,10 +419,32 @@ pub mod field {
         )
     }
 
-    pub fn serde_conflict(word: &str) -> String {
+    pub fn serde_conflict(argument: &str, on: On) -> String {
+        let (what, help) = match on {
+            On::Field => (
+                "field",
+                ", or give the field a type of its own that implements `Serialize`",
+            ),
+            On::Object => (
+                "struct",
+                ", or remove `#[object]`: a body field can be of any type that implements `Serialize`",
+            ),
+            On::Endpoint | On::OpenEnum | On::Response | On::Member => ("struct", ""),
+        };
         format!(
-            "serde would write this field in another way than the declaration: remove `{word}`; \
-             a type of its own with `Serialize` can be written in any way"
+            "`{argument}` makes serde write this {what} differently from the declaration; remove `{argument}`{help}"
+        )
+    }
+
+    pub fn serde_two_names(argument: &str) -> String {
+        format!(
+            "a parameter has one name, for reading and for writing; write `{argument} = \"...\"`"
+        )
+    }
+
+    pub fn serde_left_out(argument: &str) -> String {
+        format!(
+            "`{argument}` is not honoured in a request; remove it, and use an `Option` to leave the field out"
         )
     }
 
@@ -466,8 +510,13 @@ pub mod rule {
         format!("write `{bound}` without `{suffix}`: a bound has the type that it is compared with")
     }
 
-    pub fn pattern_does_not_parse(reason: &str) -> String {
-        format!("`pattern` is not a regular expression: {reason}")
+    pub fn pattern_does_not_parse(pattern: &str, reason: &str) -> String {
+        let help = if pattern.contains(r"\p") || pattern.contains(r"\P") {
+            r"; write a range instead of a class like `\p{Han}`, as in `[\u{4E00}-\u{9FFF}]`"
+        } else {
+            ""
+        };
+        format!("`pattern` is not a supported regular expression: {reason}{help}")
     }
 }
 
@@ -564,6 +613,56 @@ pub mod open_enum {
 
     pub fn repr() -> String {
         "`#[repr]` says nothing here: the value of a variant is what stands on the wire".to_owned()
+    }
+}
+
+pub mod response {
+    pub fn not_a_struct(found: &str) -> String {
+        format!(
+            "a response is a struct with named fields, not {found}; derive `serde::Deserialize` for it instead"
+        )
+    }
+
+    pub fn declared_twice() -> String {
+        "a struct is declared once: remove `#[response]`; for an `#[object]` that is also read, derive `serde::Deserialize`"
+            .to_owned()
+    }
+
+    pub fn deserialize_derived() -> String {
+        "`#[response]` implements `Deserialize`: remove it from the derive".to_owned()
+    }
+
+    pub fn api_on_struct() -> String {
+        "`#[api(...)]` belongs on a field; options for the whole struct go in `#[response(...)]`"
+            .to_owned()
+    }
+
+    pub fn word_of_requests(word: &str) -> String {
+        format!("`{word}` is for requests: a `#[response]` describes what is read; remove it")
+    }
+
+    pub fn serde_not_supported(option: &str) -> String {
+        format!(
+            "serde's `{option}` is not supported by `#[response]`; derive `serde::Deserialize` instead, \
+             or give the field a type that reads it"
+        )
+    }
+
+    pub fn serde_default_path() -> String {
+        "serde's `default = \"..\"` is not supported by `#[response]`; write `#[api(default)]` for the default of \
+         the type"
+            .to_owned()
+    }
+
+    pub fn serde_unreadable() -> String {
+        "serde's options cannot be read; write them as in `#[serde(rename = \"instanceid\")]`"
+            .to_owned()
+    }
+
+    pub fn too_many_members(maximum: usize) -> String {
+        format!(
+            "a response has at most {maximum} members; derive `serde::Deserialize` for it instead"
+        )
     }
 }
 

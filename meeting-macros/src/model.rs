@@ -2,7 +2,10 @@
 //! that says "unknown", and every part keeps the syntax that it came from. Where a mistake was reported the
 //! model still holds every field, so that the builder can be generated; nothing else of it is used then.
 
+pub mod response;
+
 use proc_macro2::TokenStream;
+use quote::ToTokens;
 use syn::{Ident, LitStr, Path, Type};
 
 use crate::syntax::item;
@@ -16,6 +19,8 @@ pub struct Endpoint<'a> {
     pub path: PathTemplate,
     pub response: Response<'a>,
     pub authentication: Authentication,
+    /// Where `auth` is written.
+    pub auth: Option<&'a Ident>,
     pub retry: Retry,
     pub encoding: Encoding,
     pub function: Ident,
@@ -28,14 +33,14 @@ pub struct Record<'a> {
     pub syntax: &'a item::Struct,
     /// Where `meeting-api` is.
     pub runtime: Path,
-    /// Whether the declaring crate has the standard prelude.
-    pub prelude: bool,
+    /// The name of the builder's type.
+    pub builder: Ident,
     pub fields: Vec<Field<'a>>,
     pub groups: Vec<Group<'a>>,
     pub conditions: Vec<Condition<'a>>,
 }
 
-/// The path as it was written, and taken apart.
+/// The path with wire names between the braces, and taken apart, with the names of the fields.
 pub struct PathTemplate {
     pub text: String,
     pub pieces: Vec<Piece>,
@@ -75,6 +80,8 @@ pub enum Encoding {
 /// A parameter.
 pub struct Field<'a> {
     pub syntax: &'a item::Field,
+    /// The field's name, as generated code writes it.
+    pub name: Ident,
     /// The name on the wire.
     pub wire: String,
     /// The name in JSON that serde reads, where the struct is read by serde.
@@ -113,8 +120,26 @@ pub enum Rule<'a> {
     NonEmpty,
     Length(&'a Range),
     Range(&'a Range),
-    Pattern(&'a LitStr),
+    Pattern(Pattern<'a>),
     Check(&'a Path),
+}
+
+/// A regular expression.
+#[derive(Clone, Copy)]
+pub enum Pattern<'a> {
+    /// Has been parsed.
+    Literal(&'a LitStr),
+    /// Is parsed when it is first needed.
+    Constant(&'a Path),
+}
+
+impl ToTokens for Pattern<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Self::Literal(pattern) => pattern.to_tokens(tokens),
+            Self::Constant(path) => path.to_tokens(tokens),
+        }
+    }
 }
 
 /// A rule over several fields: one or more of the fields by their positions.

@@ -2,9 +2,9 @@
 //! except for those that users write.
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
-use quote::format_ident;
+use quote::{ToTokens, format_ident};
 use syn::spanned::Spanned;
-use syn::{Attribute, Ident, Path, parse_quote};
+use syn::{Attribute, Ident, Path, Visibility, parse_quote};
 
 use crate::syntax::ty::unraw;
 
@@ -54,13 +54,21 @@ pub fn default_runtime() -> Path {
 
 /// `CancelRoomCallBuilder`
 pub fn builder(structure: &Ident) -> Ident {
-    format_ident!("{}Builder", unraw(structure), span = structure.span())
+    format_ident!("{}Builder", unraw(structure), span = at(structure))
 }
 
 /// `cancel_room_call`
 pub fn function(structure: &Ident) -> Ident {
     let name = snake_case(&unraw(structure));
-    raw_if_needed(&name, structure.span())
+    raw_if_needed(&name, at(structure))
+}
+
+/// The number that stands for a member of a response in a type: a hash of the field's name (FNV-1a).
+pub fn member(field: &Ident) -> u64 {
+    let seed = 0xcbf2_9ce4_8422_2325;
+    unraw(field).bytes().fold(seed, |hash: u64, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 /// The type parameter of a builder for a required field or a group: `__OperatorId`.
@@ -90,6 +98,26 @@ pub const BUILDER_METHODS: &[&str] = &["build"];
 /// macro has tokens that would not see our local variables.
 pub fn at(tokens: &impl Spanned) -> Span {
     Span::call_site().located_at(tokens.span())
+}
+
+/// A name of the user's for something that is generated. The lints of the crate are not for generated code, and the
+/// compiler tells it by the span.
+pub fn generated(name: &Ident) -> Ident {
+    let mut name = name.clone();
+    name.set_span(at(&name));
+    name
+}
+
+/// A visibility for something that is generated; see [`generated`].
+pub fn generated_visibility(visibility: &Visibility) -> TokenStream {
+    let span = at(visibility);
+    let tokens = visibility.to_token_stream().into_iter();
+    tokens
+        .map(|mut token| {
+            token.set_span(span);
+            token
+        })
+        .collect()
 }
 
 /// The same tokens in another place.

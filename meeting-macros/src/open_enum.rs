@@ -8,13 +8,13 @@ use syn::{
     Attribute, Data, DeriveInput, Expr, Ident, Lit, Path, Token, Variant, Visibility, parse_quote,
 };
 
+use crate::arguments::On;
 use crate::check::runtime;
 use crate::diag::Diagnostics;
-use crate::endpoint::{Expansion, keyword};
+use crate::driver::derive::{Expansion, keyword};
 use crate::expand;
 use crate::messages::{item, open_enum as messages};
 use crate::syntax::arguments::Arguments;
-use crate::words::On;
 
 /// A declared enumeration.
 pub struct OpenEnum {

@@ -2,14 +2,17 @@
 
 use std::future::Future;
 use std::io::Write;
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::pin::pin;
+use std::process::Command;
 use std::sync::{Barrier, Mutex};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
+use fork::Fork;
 use meeting_api::{Call, Client, ErrorKind, TimeoutPhase};
 use tests::client::{answer, client};
-use tests::endpoint::ring;
+use tests::endpoint::{ring, safe_ring};
 use tests::server::{self, Server, wait_for_close};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
@@ -158,7 +161,7 @@ async fn idle_connections_beyond_the_limit_are_closed() {
 async fn an_idle_connection_is_closed_after_a_time() {
     let (server, mut closed) = keeping(1, 1);
     let client = client(&server)
-        .idle_timeout(Duration::from_millis(1))
+        .pool_idle_timeout(Duration::from_millis(1))
         .build()
         .unwrap();
     client.send(&ring()).await.unwrap();
@@ -224,4 +227,151 @@ fn blocking_calls_need_no_runtime_and_refuse_to_stop_one() {
     }
     assert_eq!(server.requests().len(), 2);
     drop(blocking);
+}
+
+/// The connections to a port of this machine that are being made.
+fn being_made(port: u16) -> usize {
+    let table = std::fs::read_to_string("/proc/net/tcp").unwrap();
+    let to = format!(":{port:04X} 02 ");
+    table.lines().filter(|line| line.contains(&to)).count()
+}
+
+/// A server that keeps its first connections, answers what comes over them once all are there, and accepts no others.
+fn keeping_only(connections: usize) -> TcpListener {
+    let socket = socket2::Socket::new(socket2::Domain::IPV4, socket2::Type::STREAM, None).unwrap();
+    let any: SocketAddr = "127.0.0.1:0".parse().unwrap();
+    socket.bind(&any.into()).unwrap();
+    socket.listen(0).unwrap();
+    let listener = TcpListener::from(socket);
+    let accepting = listener.try_clone().unwrap();
+    std::thread::spawn(move || {
+        let accepted: Vec<_> = (0..connections)
+            .map(|_| accepting.accept().unwrap().0)
+            .collect();
+        for mut stream in accepted {
+            std::thread::spawn(move || {
+                while server::read(&mut stream).is_some() {
+                    let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
+                    stream.write_all(answer).unwrap();
+                }
+            });
+        }
+    });
+    listener
+}
+
+/// Connections that nobody accepts, until no more can be made.
+fn fill(address: SocketAddr) -> Vec<TcpStream> {
+    let connect = || TcpStream::connect_timeout(&address, Duration::from_millis(200)).ok();
+    std::iter::from_fn(connect).collect()
+}
+
+#[tokio::test]
+async fn connections_that_are_being_made_are_bounded_like_requests() {
+    const CONCURRENT: usize = 8;
+    let listener = keeping_only(4);
+    let address = listener.local_addr().unwrap();
+    let client = Client::builder(support::aksk())
+        .base_url(format!("http://{address}"))
+        .max_concurrent(CONCURRENT)
+        .build()
+        .unwrap();
+    ring_at_once(&client, 4).await;
+    let _queue = fill(address);
+    let mut most = 0;
+    for _ in 0..40 {
+        ring_at_once(&client, CONCURRENT).await;
+        most = most.max(being_made(address.port()));
+    }
+    assert!((1..=CONCURRENT).contains(&most), "{most}");
+}
+
+/// A runtime of one thread, which runs while it is asked to.
+fn one_thread() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(1)
+        .enable_all()
+        .build()
+        .unwrap()
+}
+
+/// A connection belongs to the runtime that made it, and so do requests of others that go over it.
+#[test]
+fn a_request_whose_connection_loses_its_runtime_is_interrupted_and_says_why() {
+    for safe in [true, false] {
+        let (tell, mut told) = unbounded_channel();
+        let count = Mutex::new(0);
+        let server = Server::scripted(move |stream, _| {
+            let keeps = std::mem::replace(&mut *count.lock().unwrap(), 1) == 0;
+            let body = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
+            stream.write_all(body).unwrap();
+            if keeps && server::read(stream).is_some() {
+                tell.send(()).unwrap();
+                wait_for_close(stream);
+            }
+        });
+        let client = client(&server).build().unwrap();
+        let (ended, other) = (one_thread(), one_thread());
+        ended.block_on(client.send(&ring())).unwrap();
+        let call = match safe {
+            true => other.spawn(client.send(&safe_ring())),
+            false => other.spawn(client.send(&ring())),
+        };
+        other.block_on(told.recv()).unwrap();
+        ended.shutdown_timeout(Duration::from_secs(5));
+        let outcome = other.block_on(call).unwrap();
+        if safe {
+            outcome.unwrap();
+            continue;
+        }
+        let error = outcome.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Interrupted, "{error:?}");
+        assert!(error.may_have_been_processed());
+        assert!(error.to_string().contains("one runtime only"), "{error}");
+    }
+}
+
+/// Says that a process is to do what its test is about.
+const FORKS: &str = "MEETING_API_TEST_FORKS";
+
+#[test]
+fn a_client_stays_in_the_process_that_made_it() {
+    if std::env::var_os(FORKS).is_none() {
+        let status = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "a_client_stays_in_the_process_that_made_it"])
+            .env(FORKS, "1")
+            .status()
+            .unwrap();
+        assert!(status.success());
+        return;
+    }
+    let server = Server::scripted(|stream, _| {
+        let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
+        while stream.write_all(answer).is_ok() && server::read(stream).is_some() {}
+    });
+    let builder = || meeting_api::blocking::Client::builder(support::aksk()).base_url(server.url());
+    let (blocking, asynchronous) = (builder().build().unwrap(), client(&server).build().unwrap());
+    // An idle connection is there to be shared.
+    blocking.send(&ring()).unwrap();
+    match fork::fork().unwrap() {
+        Fork::Child => {
+            // The child must not go back to a test runner that is there twice.
+            let child = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+                let error = blocking.send(&ring()).unwrap_err();
+                assert_eq!(error.kind(), ErrorKind::Config);
+                assert_eq!(error.attempts(), 0);
+                assert!(error.to_string().contains("fork"), "{error}");
+                let error = one_thread().block_on(asynchronous.send(&ring()));
+                assert_eq!(error.unwrap_err().kind(), ErrorKind::Config);
+                drop((blocking, asynchronous));
+                builder().build().unwrap().send(&ring()).unwrap();
+            }));
+            std::process::exit(i32::from(child.is_err()));
+        }
+        Fork::Parent(child) => {
+            assert_eq!(fork::waitpid(child).unwrap(), 0);
+            blocking.send(&ring()).unwrap();
+        }
+    }
+    assert_eq!(server.connections(), 2);
 }

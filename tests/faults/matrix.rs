@@ -6,13 +6,13 @@
 //! | rows | where |
 //! | --- | --- |
 //! | 1, 2, 3, 6, 9 | `connect` |
-//! | 5, 7, 8 | `tls` |
+//! | 5, 7, 8, 10 over HTTP/2 | `tls` |
 //! | 10 to 17, 21 | `incomplete` |
 //! | 18, 19, 20 | `http2` |
 //! | 23 to 31 | `framing` |
 //! | 33, 34 | `redirects` |
 //! | 35 to 40, 43 to 48, 52 | `envelope` |
-//! | 1, 39, 41 to 44, 49, 50, 70, 71, 75, in virtual time | `waits` |
+//! | 1, 10, 15, 39, 41 to 44, 49, 50, 70, 71, 72, 74, 75, in virtual time | `waits` |
 //! | 54 to 68 | `bodies` |
 //! | 72 to 74, 77, 78, 82 | `client_side` |
 //! | 79, 81 | `nonces`: over processes, threads and a fork |

@@ -1,9 +1,12 @@
 //! What is refused before anything is sent, and what another crate can add.
 
+use std::io::Write;
 use std::time::Duration;
 
-use meeting_api::{AkSk, Client, ClientBuilder, Error, ErrorKind, OAuth2};
-use tests::client::aksk;
+use meeting_api::{AkSk, Client, ClientBuilder, Error, ErrorKind, OAuth2, RetryPolicy};
+use tests::client::{aksk, answer};
+use tests::endpoint::safe_ring;
+use tests::server::{self, Server};
 
 #[test]
 fn wrong_settings_are_refused_when_the_client_is_built() {
@@ -25,6 +28,9 @@ fn wrong_settings_are_refused_when_the_client_is_built() {
         ("response", |builder| builder.max_response_bytes(0)),
         ("error body", |builder| builder.max_error_bytes(0)),
         ("concurrent", |builder| builder.max_concurrent(0)),
+        ("pool idle", |builder| {
+            builder.pool_idle_timeout(Duration::MAX)
+        }),
         ("user agent", |builder| builder.user_agent("a\r\nx: y")),
         ("version", |builder| builder.application_version("1 2")),
         ("version", |builder| builder.application_version("")),
@@ -36,12 +42,55 @@ fn wrong_settings_are_refused_when_the_client_is_built() {
         assert!(text.contains(word), "{word}: {text}");
         assert!(!text.contains("hidden"), "{text}");
     }
-    let largest = Client::builder(aksk())
+}
+
+#[tokio::test]
+async fn the_largest_settings_are_used_without_an_overflow() {
+    let server = Server::scripted(|stream, _| {
+        let bad = b"HTTP/1.1 503 Busy\r\ncontent-length: 0\r\nretry-after: 0\r\n\r\n";
+        let good = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
+        for answer in [&bad[..], good] {
+            let _ = stream.write_all(answer);
+            if server::read(stream).is_none() {
+                break;
+            }
+        }
+    });
+    let zero = Duration::ZERO;
+    let client = Client::builder(aksk())
+        .base_url(server.url())
         .max_concurrent(usize::MAX)
+        .max_idle_connections(usize::MAX)
+        .max_response_bytes(usize::MAX)
+        .max_error_bytes(usize::MAX)
+        .retry_budget(u32::MAX)
+        .http2(true)
+        .connect_timeout(Duration::MAX)
         .deadline(Duration::MAX)
         .attempt_timeout(Duration::MAX)
-        .build();
-    assert!(largest.is_ok());
+        .pool_idle_timeout(Duration::from_secs(24 * 60 * 60))
+        .retry(
+            RetryPolicy::default()
+                .max_attempts(u32::MAX)
+                .backoff(zero, Duration::MAX),
+        )
+        .build()
+        .unwrap();
+    client.send(&safe_ring()).await.unwrap();
+
+    // A wait that never ends is a wait, and not an overflow.
+    let refused = Server::answering(answer("503 Busy", "", ""));
+    let longest = RetryPolicy::default().backoff(Duration::MAX, Duration::MAX);
+    let client = Client::builder(aksk())
+        .base_url(refused.url())
+        .deadline(Duration::MAX)
+        .retry(longest.throttled_backoff(Duration::MAX, Duration::MAX))
+        .build()
+        .unwrap();
+    let call = tokio::spawn(client.send(&safe_ring()));
+    refused.arrived(1).await;
+    call.abort();
+    assert!(call.await.unwrap_err().is_cancelled());
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Declarations at the edge of what the language allows: they compile, and do what they say.
 
+use meeting_api::spec::Schema;
 use meeting_api::{Endpoint, Valid, Validate, endpoint, object, open_enum};
 use serde::{Deserialize, Serialize};
 
@@ -175,4 +176,220 @@ fn documentation_is_the_authors_to_the_last_line() {
         Plant::SPEC.doc(),
         "Plants a tree.\n`POST /v1/trees`\nIt grows."
     );
+}
+
+/// The client and the service call the room by different names.
+#[endpoint(GET, "/v1/rooms/{room_id}/{eventId}", rename_all = "camelCase")]
+#[derive(Debug)]
+pub struct GetEvent {
+    pub room_id: String,
+    pub event_id: u64,
+    #[api(query)]
+    pub page_size: Option<u8>,
+}
+
+#[test]
+fn placeholders_are_names_of_fields_or_wire_names() {
+    let request = GetEvent::builder().room_id("a/b").event_id(7).build();
+    let prepared = request.unwrap().prepare().unwrap();
+    assert_eq!(prepared.target(), "/v1/rooms/a%2Fb/7");
+    let spec = GetEvent::SPEC;
+    assert_eq!(spec.path(), "/v1/rooms/{roomId}/{eventId}");
+    let names: Vec<_> = spec.parameters().iter().map(|one| one.name()).collect();
+    assert_eq!(names, ["roomId", "eventId", "pageSize"]);
+}
+
+/// Everything that the macro tells serde is said by the author already.
+#[endpoint(PATCH, "/v1/rooms", rename_all = "camelCase")]
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Change {
+    #[serde(rename = "roomNumber")]
+    pub number: u64,
+    #[api(nullable)]
+    #[serde(default)]
+    pub floor: Option<Option<i32>>,
+    #[api(nullable)]
+    #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
+    pub seats: Option<Option<i32>>,
+}
+
+/// A function of the author's that reads what is there.
+fn some<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Option<i32>>, D::Error> {
+    Option::deserialize(from).map(Some)
+}
+
+#[test]
+fn what_the_author_told_serde_is_not_told_again() {
+    is_one_form::<Change>(r#"{"roomNumber":1}"#);
+    is_one_form::<Change>(r#"{"roomNumber":1,"floor":null,"seats":null}"#);
+    is_one_form::<Change>(r#"{"roomNumber":1,"floor":3,"seats":4}"#);
+}
+
+const LONGEST: usize = 3;
+const DIGITS: &str = "^[0-9]+$";
+const BROKEN: &str = "[0-9";
+
+mod limits {
+    pub const LOUDEST: f64 = 0.75;
+    pub const LARGEST: u32 = 9;
+}
+
+#[object]
+#[derive(Debug)]
+pub struct Named {
+    #[api(len = ..=LONGEST)]
+    pub text: String,
+}
+
+/// Rules that name constants.
+#[endpoint(POST, "/v1/constants")]
+#[derive(Debug)]
+pub struct Constants {
+    #[api(len = 1..=LONGEST, pattern = DIGITS)]
+    pub digits: String,
+    #[api(range = 0..=i64::MAX)]
+    pub number: Option<i64>,
+    #[api(range = -limits::LOUDEST..=limits::LOUDEST)]
+    pub volume: Option<f64>,
+    #[api(range = ..=limits::LARGEST)]
+    pub length: Option<Minutes>,
+    pub named: Option<Named>,
+}
+
+#[test]
+fn rules_may_name_constants() {
+    let good = Constants::builder().digits("123").number(0).volume(-0.75);
+    let good = good.length(9).named(Named::builder().text("abc").build());
+    assert!(good.build().is_ok());
+    let bad = Constants::builder().digits("1234").number(-1).volume(0.76);
+    let bad = bad.length(10).named(Named::builder().text("abcd").build());
+    let invalid = bad.build().unwrap_err();
+    let violations = invalid.violations().iter().map(ToString::to_string);
+    assert_eq!(
+        violations.collect::<Vec<_>>(),
+        [
+            "`digits` must have 1 to 3 characters, has 4",
+            "`number` must be 0 to 9223372036854775807",
+            "`volume` must be -0.75 to 0.75",
+            "`length` must be at most 9",
+            "`named.text` must have at most 3 characters, has 4",
+        ]
+    );
+    assert!(Constants::builder().digits("a").build().is_err());
+}
+
+#[test]
+fn the_data_of_a_declaration_holds_the_values_of_constants() {
+    let described = format!("{:?}", Constants::SPEC);
+    for rule in [
+        "Length { minimum: 1, maximum: 3 }",
+        "Pattern(\"^[0-9]+$\")",
+        "Range { minimum: Some(\"0\"), maximum: Some(\"9223372036854775807\") }",
+        "Range { minimum: Some(\"-0.75\"), maximum: Some(\"0.75\") }",
+        "Range { minimum: None, maximum: Some(\"9\") }",
+    ] {
+        assert!(described.contains(rule), "{rule}: {described}");
+    }
+}
+
+#[endpoint(POST, "/v1/broken")]
+#[derive(Debug)]
+pub struct Broken {
+    #[api(pattern = BROKEN)]
+    pub text: String,
+}
+
+#[test]
+fn a_constant_that_is_not_a_pattern_refuses_every_request() {
+    let invalid = Broken::builder().text("1").build().unwrap_err();
+    let said = invalid.to_string();
+    assert!(
+        said.contains("`[0-9` is not a regular expression"),
+        "{said}"
+    );
+}
+
+#[object(builder = MessageParts)]
+#[derive(Debug)]
+pub struct Message {
+    pub text: String,
+}
+
+#[object]
+#[derive(Debug)]
+pub struct MessageBuilder {
+    pub parts: Vec<String>,
+}
+
+#[endpoint(POST, "/v1/messages", builder = MessageCall)]
+#[derive(Debug)]
+pub struct SendMessage {
+    pub message: Message,
+    pub builder: MessageBuilder,
+}
+
+#[test]
+fn a_builder_may_have_another_name() {
+    let parts: MessageParts = Message::builder();
+    let message = parts.text("a").build();
+    let call: MessageCall = SendMessage::builder();
+    let builder = MessageBuilder::builder().parts(["b".to_owned()]).build();
+    let request = call.message(message).builder(builder).build().unwrap();
+    let prepared = request.prepare().unwrap();
+    assert_eq!(
+        std::str::from_utf8(prepared.body()).unwrap(),
+        r#"{"message":{"text":"a"},"builder":{"parts":["b"]}}"#
+    );
+}
+
+#[doc = concat!("Creates ", "a room.")]
+#[doc = ""]
+/// Or two.
+#[endpoint(POST, "/v1/documented")]
+#[derive(Debug)]
+pub struct Documented {
+    #[doc = concat!("The ", "name.")]
+    pub name: String,
+    #[doc = include_str!("data/doc.md")]
+    pub place: Place,
+    pub colour: Colour,
+}
+
+#[doc = stringify!(A place.)]
+#[object]
+#[derive(Debug)]
+pub struct Place {
+    /// First
+    #[doc = concat!("and ", "last.")]
+    pub street: String,
+}
+
+#[doc = concat!("A ", "colour.")]
+#[open_enum]
+#[derive(Clone, Copy, Debug)]
+pub enum Colour {
+    #[doc = concat!("As ", "blood.")]
+    Red = 1,
+}
+
+#[test]
+fn doc_comments_may_be_made_by_macros() {
+    let spec = Documented::SPEC;
+    assert_eq!(spec.doc(), "Creates a room.\n\nOr two.");
+    let docs: Vec<_> = spec.parameters().iter().map(|one| one.doc()).collect();
+    assert_eq!(
+        docs,
+        ["The name.", "From a file.\n\nWith two paragraphs.", ""]
+    );
+    let mut nested = spec.parameters().iter().map(|one| one.schema()).skip(1);
+    let Some(Schema::Object(place)) = nested.next() else {
+        panic!("not an object");
+    };
+    assert_eq!(place().doc(), "A place.");
+    assert_eq!(place().parameters()[0].doc(), "First\nand last.");
+    let Some(Schema::Enumeration(colour)) = nested.next() else {
+        panic!("not an enumeration");
+    };
+    assert_eq!(colour().doc(), "A colour.");
+    assert_eq!(colour().values()[0].doc(), "As blood.");
 }

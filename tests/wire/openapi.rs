@@ -2,7 +2,7 @@
 
 use meeting_api::openapi::Document;
 use meeting_api::rooms::{CancelRoomCall, OperatorIdType, RoomCall};
-use meeting_api::{Endpoint, Valid};
+use meeting_api::{Endpoint, Valid, endpoint, response};
 use serde_json::{Value, json};
 
 use tests::everything::{Login, everything};
@@ -242,4 +242,113 @@ fn a_request_becomes_an_example() {
         content["application/json"]["examples"]["by-id"]["value"]["meeting_id"],
         9_223_372_036_854_775_807_u64
     );
+}
+
+/// An issue.
+#[response]
+#[derive(Debug)]
+pub struct Issue {
+    /// Number within the repository.
+    pub number: u8,
+    pub title: Option<String>,
+    pub labels: Vec<String>,
+    pub parent: Option<Box<Issue>>,
+    #[api(default)]
+    pub votes: f64,
+    pub by_name: std::collections::BTreeMap<String, Page<bool>>,
+}
+
+#[response]
+#[derive(Debug)]
+pub struct Page<T> {
+    pub items: Vec<T>,
+}
+
+/// Lists issues.
+#[endpoint(GET, "/v1/issues", response = Page<Issue>)]
+#[derive(Debug)]
+pub struct ListIssues {}
+
+/// A list without a page.
+#[endpoint(GET, "/v1/all", response = Vec<Option<Issue>>)]
+#[derive(Debug)]
+pub struct AllIssues {}
+
+#[test]
+fn responses_are_described() {
+    let document = Document::new("Issues", "1")
+        .endpoint(ListIssues::SPEC)
+        .endpoint(AllIssues::SPEC)
+        .endpoint(Login::SPEC)
+        .to_json();
+    let schema = |path: &str, method: &str| {
+        document["paths"][path][method]["responses"]["200"]["content"]["application/json"]["schema"]
+            .clone()
+    };
+    let issue = json!({"$ref": "#/components/schemas/Issue"});
+    assert_eq!(
+        schema("/v1/issues", "get"),
+        json!({"$ref": "#/components/schemas/Page_"})
+    );
+    assert_eq!(
+        schema("/v1/all", "get"),
+        json!({"type": "array", "items": {"anyOf": [issue, {"type": "null"}]}})
+    );
+    let login = (Login::SPEC.path(), Login::SPEC.method().to_lowercase());
+    assert_eq!(schema(login.0, &login.1), json!({"type": "object"}));
+    let schemas = &document["components"]["schemas"];
+    assert_eq!(
+        schemas["Page_"],
+        json!({"type": "object", "properties": {"items": {"type": "array", "items": issue}}})
+    );
+    assert_eq!(
+        schemas["Page"]["properties"]["items"]["items"],
+        json!({"type": "boolean"})
+    );
+    assert_eq!(schemas["Issue"]["description"], "An issue.");
+    assert_eq!(schemas["Issue"]["required"], json!(["number"]));
+    for (name, expected) in [
+        (
+            "number",
+            json!({
+                "type": "integer", "minimum": 0, "maximum": 255, "format": "int32",
+                "description": "Number within the repository."
+            }),
+        ),
+        (
+            "title",
+            json!({"anyOf": [{"type": "string"}, {"type": "null"}]}),
+        ),
+        (
+            "labels",
+            json!({"type": "array", "items": {"type": "string"}}),
+        ),
+        ("parent", json!({"anyOf": [issue, {"type": "null"}]})),
+        ("votes", json!({"type": "number"})),
+        (
+            "by_name",
+            json!({"type": "object", "additionalProperties": {"$ref": "#/components/schemas/Page"}}),
+        ),
+    ] {
+        assert_eq!(schemas["Issue"]["properties"][name], expected, "{name}");
+    }
+}
+
+#[meeting_api::endpoint(GET, "/v1/rooms/{room_id}", rename_all = "camelCase")]
+#[derive(Debug)]
+pub struct GetRoom {
+    pub room_id: String,
+}
+
+#[test]
+fn a_path_names_its_parameters_as_they_are_on_the_wire() {
+    let request = GetRoom::builder().room_id("east").build().unwrap();
+    let document = Document::new("t", "1")
+        .endpoint(GetRoom::SPEC)
+        .example("east", &request)
+        .to_json();
+    let parameter = &document["paths"]["/v1/rooms/{roomId}"]["get"]["parameters"][0];
+    assert_eq!(parameter["name"], "roomId");
+    assert_eq!(parameter["in"], "path");
+    assert_eq!(parameter["examples"]["east"]["value"], "east");
 }

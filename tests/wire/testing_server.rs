@@ -8,7 +8,7 @@ use meeting_api::rooms::{
     RoomCallStatus, cancel_room_call, room_call, room_call_info,
 };
 use meeting_api::testing::{Account, Gate, Reaction, Reply, Server, throttled};
-use meeting_api::{AkSk, Client, Endpoint, ErrorKind, Valid, blocking};
+use meeting_api::{AkSk, Client, Endpoint, ErrorKind, Valid, blocking, endpoint};
 use serde_json::json;
 
 const MEETING: u64 = 1_343_400_000_000_927_028;
@@ -418,4 +418,27 @@ fn an_assertion_that_fails_panics_with_the_difference() {
         .expect(RoomCall::SPEC)
         .times(1)
         .assert();
+}
+
+#[endpoint(GET, "/v1/rooms/{room_id}/things/{thing}", rename_all = "camelCase")]
+#[derive(Debug)]
+pub struct Things {
+    #[api(len = ..=4)]
+    pub room_id: String,
+    pub thing: u8,
+}
+
+#[tokio::test]
+async fn a_queued_answer_makes_its_endpoint_known() {
+    let server = Server::start().await;
+    let client = client(&server);
+    let things = |room: &str| Things::builder().room_id(room).thing(1).build().unwrap();
+    server.on(Things::SPEC).reply_error(400, 7, "first");
+    let code = client.send(&things("east")).await.unwrap_err().code();
+    assert_eq!(code, Some(7));
+    let gate = Gate::new();
+    gate.open();
+    server.on(Things::SPEC).hold(&gate);
+    client.send(&things("east")).await.unwrap();
+    server.expect(Things::SPEC).times(2).assert();
 }

@@ -4,11 +4,12 @@
 //! besides, by hand with checks and a send function, and as declarations. Each becomes a package below the target
 //! directory, whose dependencies are built first. All are compiled in turn, round by round, so that a ratio compares
 //! what ran at the same time. `-- --rounds 7` for more than three rounds, `-- --quick` for the two tables that have
-//! a budget.
+//! a budget, `-- --responses` for responses alone.
 
 mod endpoints;
 mod measure;
 mod package;
+mod responses;
 mod sources;
 
 use endpoints::Endpoint;
@@ -23,6 +24,10 @@ fn main() {
         .position(|argument| argument == "--rounds")
         .and_then(|position| arguments.get(position + 1))
         .map_or(3, |rounds| rounds.parse().expect("a number after --rounds"));
+    if arguments.iter().any(|argument| argument == "--responses") {
+        responses::table(rounds);
+        return;
+    }
     let quick = arguments.iter().any(|argument| argument == "--quick");
 
     println!(
@@ -63,6 +68,8 @@ fn main() {
         Command::CheckAfterEdit,
         rounds,
     );
+    println!();
+    responses::table(rounds);
 }
 
 /// Compiles the endpoints in every variant, round by round.

@@ -2,11 +2,13 @@
 
 use meeting_core::{AnyCredentials, AuthKind};
 
+use crate::service::TencentMeeting;
+
 /// `auth = aksk`: the service takes an AK/SK signature only, which older texts call "JWT".
 #[derive(Debug)]
 pub enum AkSkOnly {}
 
-impl AuthKind for AkSkOnly {
+impl AuthKind<TencentMeeting> for AkSkOnly {
     const NAME: &'static str = "aksk";
 }
 
@@ -14,7 +16,7 @@ impl AuthKind for AkSkOnly {
 #[derive(Debug)]
 pub enum OAuth2Only {}
 
-impl AuthKind for OAuth2Only {
+impl AuthKind<TencentMeeting> for OAuth2Only {
     const NAME: &'static str = "oauth2";
 }
 

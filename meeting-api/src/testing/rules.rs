@@ -15,6 +15,7 @@ use meeting_core::testing::{Mismatch, Refusal, Reply, Request, Rules};
 use meeting_core::{AuthKind, NoCredentials};
 
 use super::scenarios::life::Life;
+use crate::service::TencentMeeting;
 use account::{AccessToken, Account};
 use quota::Quota;
 use replays::Replays;
@@ -65,7 +66,9 @@ impl TencentRules {
 impl Rules for TencentRules {
     fn admit(&self, request: &Request) -> Result<(), Refusal> {
         let endpoint = request.endpoint();
-        if endpoint.is_some_and(|spec| spec.authentication() == NoCredentials::NAME) {
+        if endpoint.is_some_and(|spec| {
+            spec.authentication() == <NoCredentials as AuthKind<TencentMeeting>>::NAME
+        }) {
             return Ok(());
         }
         let now = request.received_at();

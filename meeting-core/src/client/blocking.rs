@@ -13,6 +13,7 @@ use tokio::runtime::{Builder, Handle, Runtime};
 use crate::client::call;
 use crate::client::response::Answer;
 use crate::driver::Reply;
+use crate::driver::process::Process;
 use crate::driver::retry::RetryPolicy;
 use crate::error::Error;
 use crate::request::endpoint::{Endpoint, Request, Validated};
@@ -181,6 +182,7 @@ impl<C> fmt::Debug for Client<C> {
 struct Background {
     /// `None` only while it is dropped.
     runtime: Option<Runtime>,
+    process: Process,
 }
 
 impl Background {
@@ -195,10 +197,13 @@ impl Background {
             })?;
         Ok(Self {
             runtime: Some(runtime),
+            process: Process::current(),
         })
     }
 
     fn wait(&self, exchange: call::Exchange) -> Result<Reply, Error> {
+        // The threads of the runtime did not come along, so it would wait for ever.
+        self.process.check()?;
         // `block_on` would panic.
         if Handle::try_current().is_ok() {
             return Err(Error::config(
@@ -216,6 +221,11 @@ impl Background {
 impl Drop for Background {
     fn drop(&mut self) {
         if let Some(runtime) = self.runtime.take() {
+            if self.process != Process::current() {
+                // A thread that did not come along may hold a lock of it for ever.
+                std::mem::forget(runtime);
+                return;
+            }
             // Dropping it would wait for its thread, and panic inside another runtime.
             runtime.shutdown_background();
         }

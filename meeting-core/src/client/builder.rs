@@ -12,6 +12,7 @@ use crate::client::Client;
 use crate::driver::Core;
 use crate::driver::budget::Budget;
 use crate::driver::clock::{self, Clock};
+use crate::driver::process::Process;
 use crate::driver::quota::QuotaGate;
 use crate::driver::retry::RetryPolicy;
 use crate::driver::settings::Settings;
@@ -124,7 +125,9 @@ impl<C, M> ClientBuilder<C, M> {
         self
     }
 
-    /// How many requests of this client may be on their way at once; more wait for their turn. Default: 64.
+    /// How many requests of this client may be on their way at once; more wait for their turn. A request that waits
+    /// for its next attempt does not count. Connections that are being made are bounded by the same number.
+    /// Default: 64.
     pub fn max_concurrent(mut self, requests: usize) -> Self {
         self.settings.max_concurrent = requests;
         self
@@ -137,14 +140,14 @@ impl<C, M> ClientBuilder<C, M> {
         self
     }
 
-    /// How long a connection is kept open while no request uses it. Default: 45 s.
-    pub fn idle_timeout(mut self, time: Duration) -> Self {
-        self.settings.idle_timeout = time;
+    /// How long a connection is kept open while no request uses it, up to a day. Default: 45 s.
+    pub fn pool_idle_timeout(mut self, time: Duration) -> Self {
+        self.settings.pool_idle_timeout = time;
         self
     }
 
-    /// Whether the proxies that the environment names (`HTTPS_PROXY`, `NO_PROXY`) are used for https. Default:
-    /// `false`, because a variable that somebody set for another program should not send requests
+    /// Whether the proxies that the environment names (`HTTPS_PROXY`, else `ALL_PROXY`, without the hosts of `NO_PROXY`) are
+    /// used for https. They are read by [`build`](Self::build). Default: `false`, because a variable that somebody set for another program should not send requests
     /// elsewhere. Plain http never goes through a proxy.
     pub fn environment_proxies(mut self, used: bool) -> Self {
         self.settings.environment_proxies = used;
@@ -154,6 +157,7 @@ impl<C, M> ClientBuilder<C, M> {
     /// Whether HTTP/2 is spoken over TLS with servers that speak it, too. All requests that are on their way then
     /// share one connection. What its errors say of a request that was provably not processed (`REFUSED_STREAM`, a
     /// `GOAWAY` that does not reach up to it) is believed, and such a request is sent again, signed anew.
+    /// A connection with requests on it that answers nothing, not even a ping, is given up before an attempt times out.
     /// Default: `false`, because with HTTP/2 an answer without a `Content-Length` that is cut off may look complete.
     #[cfg(feature = "http2")]
     pub fn http2(mut self, spoken: bool) -> Self {
@@ -204,13 +208,16 @@ impl<C, M> ClientBuilder<C, M> {
     /// - send a request twice: set `reqwest::retry::never()`, because a second copy would carry the first
     ///   one's nonce, and may be carried out a second time,
     /// - follow redirects: set `reqwest::redirect::Policy::none()`, because the signed headers are for one
-    ///   host only. An answer that came by a redirect is
-    ///   [`ErrorKind::Redirect`](crate::ErrorKind::Redirect), but then the other host has seen them,
+    ///   host only. Redirects that keep the method are not followed in any case, and a response from another URL is
+    ///   [`ErrorKind::Redirect`](crate::ErrorKind::Redirect), but then the other host has seen the headers. A chain of
+    ///   redirects to `GET` that ends at the URL where it began cannot be noticed,
     /// - change the method, the path, the query, the body or a header: they are signed,
-    /// - decompress answers: their size is limited as it comes over the wire.
+    /// - decompress answers: their size is limited as it comes over the wire. Set `no_gzip`, `no_brotli`, `no_zstd` and
+    ///   `no_deflate`, which any dependency may switch on by a feature of reqwest,
+    /// - resolve `localhost` to another machine, if the base URL is `http://localhost`.
     ///
     /// [`connect_timeout`](Self::connect_timeout), [`max_idle_connections`](Self::max_idle_connections),
-    /// [`idle_timeout`](Self::idle_timeout) and [`environment_proxies`](Self::environment_proxies) are then
+    /// [`pool_idle_timeout`](Self::pool_idle_timeout) and [`environment_proxies`](Self::environment_proxies) are then
     /// its own affair. It should use HTTP/1.1 only (`http1_only`): with HTTP/2 an answer that is cut off is
     /// told from a complete one only by its `Content-Length`. Where it speaks HTTP/2 all the same, the feature
     /// `http2` of this crate is what reads its errors.
@@ -223,6 +230,10 @@ impl<C, M> ClientBuilder<C, M> {
     ///         .redirect(reqwest::redirect::Policy::none())
     ///         .retry(reqwest::retry::never())
     ///         .http1_only()
+    ///         .no_gzip()
+    ///         .no_brotli()
+    ///         .no_zstd()
+    ///         .no_deflate()
     ///         .proxy(reqwest::Proxy::https("http://proxy.example.com:8080")?)
     ///         .build()?;
     ///     Ok(Client::builder(credentials).http_client(http).build()?)
@@ -237,7 +248,7 @@ impl<C, M> ClientBuilder<C, M> {
     /// A `tower::Service` to send requests through, each through a clone of its own. What holds for
     /// [`http_client`](Self::http_client) holds for it.
     ///
-    /// An error counts as "may have been processed", unless it is or was caused by
+    /// An error of `call` counts as "may have been processed", unless it is or was caused by
     /// [`NotSent`](crate::NotSent) or by an error of [`reqwest`](crate::reqwest) that says so. One that is or was
     /// caused by an [`io::Error`](std::io::Error) of the kind `TimedOut` is [`ErrorKind::Timeout`](crate::ErrorKind::Timeout).
     /// Neither may show the headers or the URL of the request.
@@ -304,6 +315,7 @@ impl<C: Credentials, M> ClientBuilder<C, M> {
             budget,
             clock: Clock::new(self.clock),
             gate: self.gate,
+            process: Process::current(),
         }))
     }
 }

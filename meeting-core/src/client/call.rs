@@ -176,6 +176,7 @@ impl Future for Exchange {
                 prepared,
                 options,
             } => {
+                core.process.check()?;
                 if tokio::runtime::Handle::try_current().is_err() {
                     return Poll::Ready(Err(Error::config(
                         "a call must be awaited inside a Tokio runtime; \

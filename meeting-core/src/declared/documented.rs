@@ -9,7 +9,6 @@ use super::difference;
 use super::rows::{Row, rows};
 use crate::request::endpoint::Endpoint;
 use crate::request::valid::Valid;
-use crate::service::auth_kind::{AnyCredentials, AuthKind};
 use crate::spec::{EndpointSpec, FieldRuleKind};
 
 /// The reference of a service about one endpoint: its table of parameters and its example, kept as JSON in the
@@ -103,7 +102,7 @@ struct DocumentedRow {
 }
 
 /// The authentication of an endpoint that takes all credentials of its service.
-const ANY: &str = AnyCredentials::NAME;
+const ANY: &str = "any";
 
 /// The differences between a declaration and the reference of the service: one sentence each, with the name of the
 /// parameter.

@@ -7,6 +7,9 @@ use crate::driver::retry::RetryPolicy;
 use crate::error::Error;
 use crate::service::api::ErrorClass;
 
+/// The pool adds the time to a point in time, which can overflow.
+const LONGEST_IDLE: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// What a user may set, and what holds if nobody does.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
@@ -17,7 +20,7 @@ pub(crate) struct Settings {
     pub(crate) max_error_bytes: usize,
     pub(crate) max_concurrent: usize,
     pub(crate) max_idle_connections: usize,
-    pub(crate) idle_timeout: Duration,
+    pub(crate) pool_idle_timeout: Duration,
     pub(crate) environment_proxies: bool,
     #[cfg(feature = "http2")]
     pub(crate) http2: bool,
@@ -40,7 +43,7 @@ impl Default for Settings {
             // One for each call that may be in flight: with fewer, answers that come together close connections, and
             // the next calls have to open others.
             max_idle_connections: 64,
-            idle_timeout: Duration::from_secs(45),
+            pool_idle_timeout: Duration::from_secs(45),
             environment_proxies: false,
             #[cfg(feature = "http2")]
             http2: false,
@@ -66,6 +69,11 @@ impl Settings {
             if zero {
                 return Err(Error::config(format!("the {name} is zero")));
             }
+        }
+        if self.pool_idle_timeout > LONGEST_IDLE {
+            return Err(Error::config(
+                "the pool idle timeout is longer than a day; a connection is not usable for that long",
+            ));
         }
         Ok(())
     }

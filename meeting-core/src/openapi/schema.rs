@@ -70,7 +70,8 @@ impl Schemas {
         object
     }
 
-    fn of(&mut self, schema: Schema) -> Value {
+    /// The schema of a value.
+    pub(super) fn of(&mut self, schema: Schema) -> Value {
         match schema {
             Schema::String => json!({ "type": "string" }),
             Schema::Integer { minimum, maximum } => integer(minimum, maximum),

@@ -158,8 +158,14 @@ impl Checker {
         value: &T,
         pattern: &Pattern,
     ) {
-        if !pattern.matches(&text(value)) {
-            self.violated(name, format_args!("must match `{}`", pattern.source()));
+        let source = pattern.source();
+        match pattern.matches(&text(value)) {
+            Some(true) => {}
+            Some(false) => self.violated(name, format_args!("must match `{source}`")),
+            None => self.violated(
+                name,
+                format_args!("cannot be checked: `{source}` is not a regular expression"),
+            ),
         }
     }
 

@@ -32,7 +32,7 @@ pub trait Endpoint: Validate {
     type Response;
 
     /// The kind of credentials that may call it.
-    type Auth: AuthKind;
+    type Auth: AuthKind<Self::Api>;
 
     /// The declaration as static data.
     const SPEC: &'static EndpointSpec;

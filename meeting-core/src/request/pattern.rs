@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use regex_lite::Regex;
 
-/// A pattern of a declaration. The macro has parsed it already.
+/// A pattern of a declaration. The macro has parsed it already, unless it is a constant.
 #[derive(Debug)]
 pub struct Pattern {
     source: &'static str,
@@ -25,11 +25,11 @@ impl Pattern {
     }
 
     /// Whether the pattern is found in the text; a pattern without `^` and `$` may be found anywhere in it.
-    /// One that does not compile matches nothing: better a refused request than an unchecked one.
-    pub(crate) fn matches(&self, text: &str) -> bool {
+    /// `None`: it does not compile. Better a refused request than an unchecked one.
+    pub(crate) fn matches(&self, text: &str) -> Option<bool> {
         self.regex
             .get_or_init(|| Regex::new(self.source).ok())
             .as_ref()
-            .is_some_and(|regex| regex.is_match(text))
+            .map(|regex| regex.is_match(text))
     }
 }

@@ -6,7 +6,12 @@ use crate::service::credentials::Credentials;
 ///
 /// A service that has several kinds declares a marker type for each, and its credentials say in their
 /// [`CredentialsFor`](crate::CredentialsFor) impl which markers they satisfy.
-pub trait AuthKind {
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a kind of credentials of `{A}`",
+    label = "not a kind of credentials of this service",
+    note = "remove `auth`, or name a kind that the service has"
+)]
+pub trait AuthKind<A> {
     /// The name of the kind, as in `"bearer"`.
     const NAME: &'static str;
 }
@@ -15,7 +20,7 @@ pub trait AuthKind {
 #[derive(Debug)]
 pub enum AnyCredentials {}
 
-impl AuthKind for AnyCredentials {
+impl<A> AuthKind<A> for AnyCredentials {
     const NAME: &'static str = "any";
 }
 
@@ -23,7 +28,7 @@ impl AuthKind for AnyCredentials {
 #[derive(Debug)]
 pub enum NoCredentials {}
 
-impl AuthKind for NoCredentials {
+impl<A> AuthKind<A> for NoCredentials {
     const NAME: &'static str = "none";
 }
 
@@ -36,6 +41,6 @@ impl AuthKind for NoCredentials {
     note = "an endpoint with `auth = none` is called with `Anonymous`; for other kinds, build the client with the \
             credentials that the declaration names"
 )]
-pub trait Accepts<C>: AuthKind {}
+pub trait Accepts<C> {}
 
 impl<C: Credentials> Accepts<C> for AnyCredentials {}

@@ -117,7 +117,8 @@ pub type Ready<'a> = Pin<Box<dyn Future<Output = Result<(), CredentialsError>> +
 /// wrong kind of credentials is an error of the compiler, not of the service.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot call this endpoint",
-    label = "not known to be credentials for it",
+    label = "not known to be credentials for this endpoint",
+    note = "for credentials of your own, write `impl<E: Endpoint<Api = TheirApi>> CredentialsFor<E> for {Self} {{}}`",
     note = "where the credentials are a type parameter, bound it: `C: CredentialsFor<TheEndpoint>`"
 )]
 pub trait CredentialsFor<E>: Credentials {}

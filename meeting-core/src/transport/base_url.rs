@@ -7,6 +7,12 @@ use url::{ParseError, Url};
 
 use crate::error::{Error, ErrorKind};
 
+/// The name of this machine.
+pub(crate) const LOCALHOST: &str = "localhost";
+
+/// The length of a URL that HTTP libraries can send.
+const LONGEST: usize = u16::MAX as usize - 1;
+
 /// Scheme, host and port of a service.
 #[derive(Clone)]
 pub(crate) struct BaseUrl {
@@ -68,7 +74,7 @@ impl BaseUrl {
     ///
     /// # Errors
     ///
-    /// `InvalidInput` if the URL would be another than the one that was signed.
+    /// `InvalidInput` if the URL would be another than the one that was signed, or is too long to be sent.
     pub(crate) fn join(&self, target: &str) -> Result<Url, Error> {
         let different = || {
             Error::new(
@@ -87,11 +93,16 @@ impl BaseUrl {
         let mut url = self.url.clone();
         url.set_path(path);
         url.set_query(query);
-        if url.path() == path && url.query() == query && url.fragment().is_none() {
-            Ok(url)
-        } else {
-            Err(different())
+        if url.path() != path || url.query() != query || url.fragment().is_some() {
+            return Err(different());
         }
+        if url.as_str().len() > LONGEST {
+            return Err(Error::new(
+                ErrorKind::InvalidInput,
+                format!("its URL is longer than {LONGEST} bytes"),
+            ));
+        }
+        Ok(url)
     }
 
     pub(crate) fn host(&self) -> &str {
@@ -119,7 +130,7 @@ fn is_loopback(host: &str) -> bool {
         .and_then(|host| host.strip_suffix(']'));
     match ipv6 {
         Some(host) => host.parse() == Ok(Ipv6Addr::LOCALHOST),
-        None => host == "localhost" || host.parse().is_ok_and(|host: Ipv4Addr| host.is_loopback()),
+        None => host == LOCALHOST || host.parse().is_ok_and(|host: Ipv4Addr| host.is_loopback()),
     }
 }
 
@@ -202,6 +213,18 @@ mod tests {
         // No scheme would make a URL of this one.
         let message = BaseUrl::parse("https://").unwrap_err().to_string();
         assert!(!message.contains("begin"), "{message}");
+    }
+
+    #[test]
+    fn a_url_that_is_too_long_is_refused_before_it_is_sent() {
+        let base = BaseUrl::parse("https://api.meeting.qq.com").unwrap();
+        let origin = "https://api.meeting.qq.com".len();
+        let target = |length: usize| format!("/{}", "a".repeat(length - origin - 1));
+        let url = base.join(&target(LONGEST)).unwrap();
+        assert!(http::Uri::try_from(url.as_str()).is_ok());
+        let error = base.join(&target(LONGEST + 1)).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidInput);
+        assert!(error.to_string().contains("65534"), "{error}");
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::io;
 
+use super::handover::Handover;
 use super::own;
 use crate::error::excerpt::one_line;
 use crate::error::{Error, ErrorKind, TimeoutPhase, root_cause};
@@ -50,9 +51,10 @@ impl StdError for NotSent {
 }
 
 /// Why there was no answer.
-pub(super) fn not_answered(error: BoxError, base: &BaseUrl) -> Error {
+pub(super) fn not_answered(error: BoxError, base: &BaseUrl, handover: &Handover) -> Error {
     let error = own::without_url(error);
-    let cause = root_cause(&*error).to_string();
+    let cause = cause(&*error);
+    let sent = !handover.give_up();
     let failure = match what(&*error) {
         Some(What::Invalid) => Error::new(
             ErrorKind::InvalidInput,
@@ -73,8 +75,10 @@ pub(super) fn not_answered(error: BoxError, base: &BaseUrl) -> Error {
             ErrorKind::Interrupted,
             format!("the server did not take it: {cause}"),
         ),
-        Some(What::Timeout) => Error::timeout(TimeoutPhase::Attempt, format!("no answer: {cause}")),
-        None => Error::new(broken(&*error), format!("no answer: {cause}")).processed(true),
+        Some(What::Timeout) => {
+            Error::timeout(TimeoutPhase::Attempt, format!("no answer: {cause}")).processed(sent)
+        }
+        None => Error::new(broken(&*error), format!("no answer: {cause}")).processed(sent),
     };
     failure.source(error)
 }
@@ -82,7 +86,7 @@ pub(super) fn not_answered(error: BoxError, base: &BaseUrl) -> Error {
 /// Why the body is not complete.
 pub(super) fn broken_body(error: BoxError, expected: Option<u64>) -> Error {
     let error = own::without_url(error);
-    let cause = root_cause(&*error).to_string();
+    let cause = cause(&*error);
     let detail = format!("the answer is not complete: {cause}");
     if matches!(what(&*error), Some(What::Timeout)) {
         return Error::timeout(TimeoutPhase::Attempt, detail).source(error);
@@ -93,6 +97,15 @@ pub(super) fn broken_body(error: BoxError, expected: Option<u64>) -> Error {
         kind => kind,
     };
     Error::new(kind, detail).processed(true).source(error)
+}
+
+/// What an error was caused by, and what the user can do about it, if that is known.
+fn cause(error: &(dyn StdError + 'static)) -> String {
+    let cause = root_cause(error);
+    match causes(error).find_map(own::hint) {
+        Some(hint) => format!("{cause}; {hint}"),
+        None => cause.to_string(),
+    }
 }
 
 /// What the transport itself says about an error.
@@ -203,7 +216,9 @@ mod tests {
 
     fn failed(error: impl Into<BoxError>) -> Error {
         let base = BaseUrl::parse("https://example.com").unwrap();
-        not_answered(error.into(), &base)
+        let handover = Handover::default();
+        assert!(handover.begin());
+        not_answered(error.into(), &base, &handover)
     }
 
     #[test]

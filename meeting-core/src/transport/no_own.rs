@@ -14,6 +14,10 @@ pub(super) fn what(_: &(dyn StdError + 'static)) -> Option<What> {
     None
 }
 
+pub(super) fn hint(_: &(dyn StdError + 'static)) -> Option<&'static str> {
+    None
+}
+
 pub(super) fn broken(_: &(dyn StdError + 'static)) -> Option<ErrorKind> {
     None
 }

@@ -1,16 +1,27 @@
 //! The HTTP client of our own, and what its errors say.
 
+mod body;
+mod connects;
 #[cfg(feature = "http2")]
 mod http2;
+mod proxy;
+mod resolver;
 
 use std::error::Error as StdError;
+use std::io;
 
+use connects::BoundedConnects;
+use resolver::Resolver;
+
+use super::Request;
 use super::failure::{BoxError, What};
+use super::handover::Handover;
 use crate::driver::settings::Settings;
 use crate::error::{Error, ErrorKind, root_cause};
 use crate::transport::base_url::BaseUrl;
 
-/// A connection pool with everything switched off that would act on its own.
+/// A connection pool with everything switched off that would act on its own. What a feature of one of its crates
+/// would change is chosen here, because any other dependency of the program may enable that feature.
 pub(super) fn client(settings: &Settings, base: &BaseUrl) -> Result<reqwest::Client, Error> {
     let mut builder = reqwest::Client::builder()
         // A redirect would hand the signed headers to whoever it leads to.
@@ -18,9 +29,22 @@ pub(super) fn client(settings: &Settings, base: &BaseUrl) -> Result<reqwest::Cli
         // Nothing is sent twice with one nonce: retries are made above the signature.
         .retry(reqwest::retry::never())
         .referer(false)
+        // The size of a response is limited as it comes over the wire.
+        .no_gzip()
+        .no_brotli()
+        .no_zstd()
+        .no_deflate()
+        .no_proxy()
+        .no_hickory_dns()
+        .dns_resolver(Resolver::new())
         .connect_timeout(settings.connect_timeout)
+        .connector_layer(BoundedConnects::new(settings.max_concurrent))
         .pool_max_idle_per_host(settings.max_idle_connections)
-        .pool_idle_timeout(settings.idle_timeout);
+        .pool_idle_timeout(settings.pool_idle_timeout);
+    #[cfg(feature = "rustls")]
+    {
+        builder = builder.tls_backend_rustls();
+    }
     // HTTP/2 can end a body early without an error, so that it is for those who ask for it.
     #[cfg(feature = "http2")]
     let http1_only = !settings.http2;
@@ -29,15 +53,53 @@ pub(super) fn client(settings: &Settings, base: &BaseUrl) -> Result<reqwest::Cli
     if http1_only {
         builder = builder.http1_only();
     }
+    #[cfg(feature = "http2")]
+    if settings.http2 {
+        let interval = http2::ping_interval(settings.attempt_timeout);
+        builder = builder
+            .http2_keep_alive_interval(interval)
+            .http2_keep_alive_timeout(interval);
+    }
     // Plain HTTP goes to this machine only, so it needs no proxy, and a proxy would see all of it.
-    if !(settings.environment_proxies && base.is_encrypted()) {
-        builder = builder.no_proxy();
+    if settings.environment_proxies
+        && base.is_encrypted()
+        && let Some(proxy) = proxy::from_environment()?
+    {
+        builder = builder.proxy(proxy);
     }
     builder.build().map_err(|error| {
         let error = error.without_url();
         let cause = root_cause(&error).to_string();
         Error::config(format!("the HTTP client cannot be built: {cause}")).source(error)
     })
+}
+
+/// Sends a request through a client of our own.
+pub(super) async fn send(
+    client: &reqwest::Client,
+    request: Request,
+    handover: &Handover,
+) -> Result<reqwest::Response, BoxError> {
+    connects::wanting(send_given(client, request, handover)).await
+}
+
+/// Sends a request through any client.
+pub(super) async fn send_given(
+    client: &reqwest::Client,
+    request: Request,
+    handover: &Handover,
+) -> Result<reqwest::Response, BoxError> {
+    let exchange = client.execute(into_reqwest(request, handover.clone()));
+    handover.open();
+    Ok(exchange.await?)
+}
+
+fn into_reqwest(request: Request, handover: Handover) -> reqwest::Request {
+    let body = body::Outgoing::new(&request.method, request.body, handover);
+    let mut sent = reqwest::Request::new(request.method, request.url);
+    *sent.headers_mut() = request.headers;
+    *sent.body_mut() = Some(reqwest::Body::wrap(body));
+    sent
 }
 
 /// The URL has the values of the request.
@@ -59,7 +121,7 @@ pub(super) fn what(error: &(dyn StdError + 'static)) -> Option<What> {
     } else if error.is_connect() {
         let timeout = error.is_timeout();
         Some(What::NotSent { timeout })
-    } else if error.is_timeout() {
+    } else if error.is_timeout() && !pings_failed(error) {
         Some(What::Timeout)
     } else {
         None
@@ -75,9 +137,46 @@ pub(super) fn broken(error: &(dyn StdError + 'static)) -> Option<ErrorKind> {
     let error = error.downcast_ref::<hyper::Error>()?;
     if error.is_parse() {
         Some(ErrorKind::Protocol)
-    } else if error.is_incomplete_message() || error.is_canceled() || error.is_closed() {
+    } else if error.is_incomplete_message()
+        || error.is_canceled()
+        || error.is_closed()
+        || error.is_timeout()
+        || lost_its_runtime(error)
+    {
         Some(ErrorKind::Interrupted)
     } else {
         None
     }
+}
+
+/// What an error means that does not tell by itself, and what the user can do about it.
+pub(super) fn hint(error: &(dyn StdError + 'static)) -> Option<&'static str> {
+    let lost = match error.downcast_ref::<hyper::Error>() {
+        Some(error) if error.is_timeout() => {
+            return Some("the server did not answer a ping, so the connection was given up");
+        }
+        Some(error) => lost_its_runtime(error),
+        // Tokio has no kind for it.
+        None => error
+            .downcast_ref::<io::Error>()
+            .is_some_and(|error| error.to_string().ends_with("is being shutdown.")),
+    };
+    lost.then_some(
+        "the connection belonged to an async runtime that has ended; use a client in one runtime only",
+    )
+}
+
+/// Whether a time is over that is the connection's, and not that of one request: it is given up.
+fn pings_failed(error: &reqwest::Error) -> bool {
+    std::iter::successors(error.source(), |&error| error.source()).any(|error| {
+        error
+            .downcast_ref::<hyper::Error>()
+            .is_some_and(hyper::Error::is_timeout)
+    })
+}
+
+/// Whether the task that drives the connection is gone. It counts as one of the user's errors, and has no other sign
+/// than its text.
+fn lost_its_runtime(error: &hyper::Error) -> bool {
+    error.is_user() && error.to_string().starts_with("dispatch task is gone")
 }

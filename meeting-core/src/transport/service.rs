@@ -9,9 +9,11 @@ use std::task::{Context, Poll};
 
 use bytes::{Buf, Bytes};
 use http_body::Body;
+use tokio::task::coop::consume_budget;
 use tower_service::Service;
 
-use super::failure::BoxError;
+use super::failure::{BoxError, NotSent};
+use super::handover::Handover;
 
 /// A service of any type. Each request goes through a clone of its own, as services want it.
 pub(crate) struct BoxService(Mutex<Box<dyn Dispatch>>);
@@ -34,13 +36,14 @@ impl BoxService {
     pub(super) async fn send(
         &self,
         request: http::Request<Bytes>,
+        handover: &Handover,
     ) -> Result<http::Response<Chunks>, BoxError> {
         // A statement of its own, so that the lock is gone before the wait.
         let answer = self
             .0
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .send(request);
+            .send(request, handover.clone());
         answer.await
     }
 }
@@ -54,7 +57,7 @@ impl fmt::Debug for BoxService {
 type Answer = Pin<Box<dyn Future<Output = Result<http::Response<Chunks>, BoxError>> + Send>>;
 
 trait Dispatch: Send {
-    fn send(&self, request: http::Request<Bytes>) -> Answer;
+    fn send(&self, request: http::Request<Bytes>, handover: Handover) -> Answer;
 }
 
 struct Typed<S, B> {
@@ -70,12 +73,14 @@ where
     B: Body + Send + 'static,
     B::Error: Into<BoxError>,
 {
-    fn send(&self, request: http::Request<Bytes>) -> Answer {
+    fn send(&self, request: http::Request<Bytes>, handover: Handover) -> Answer {
         let mut service = self.service.clone();
         Box::pin(async move {
             poll_fn(|context| service.poll_ready(context))
                 .await
-                .map_err(Into::into)?;
+                .map_err(NotSent::new)?;
+            // Where it goes from here is not known, so it counts as sent.
+            handover.begin();
             let response = service.call(request).await.map_err(Into::into)?;
             Ok(response.map(|body| Chunks(Box::pin(body))))
         })
@@ -86,7 +91,10 @@ where
 pub(crate) struct Chunks(Pin<Box<dyn PollChunk + Send>>);
 
 impl Chunks {
+    /// The next piece, which may be empty.
     pub(super) async fn next(&mut self) -> Result<Option<Bytes>, BoxError> {
+        // A body that always has a piece would otherwise keep the deadline from being noticed.
+        consume_budget().await;
         poll_fn(|context| self.0.as_mut().poll_chunk(context))
             .await
             .transpose()
@@ -109,17 +117,13 @@ where
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes, BoxError>>> {
-        loop {
-            return match self.as_mut().poll_frame(context) {
-                Poll::Pending => Poll::Pending,
-                Poll::Ready(None) => Poll::Ready(None),
-                Poll::Ready(Some(Err(error))) => Poll::Ready(Some(Err(error.into()))),
-                Poll::Ready(Some(Ok(frame))) => match frame.into_data() {
-                    Ok(mut data) => Poll::Ready(Some(Ok(data.copy_to_bytes(data.remaining())))),
-                    // Trailers say nothing here.
-                    Err(_) => continue,
-                },
-            };
-        }
+        self.as_mut().poll_frame(context).map(|frame| {
+            let frame = frame?.map_err(Into::into);
+            Some(frame.map(|frame| match frame.into_data() {
+                Ok(mut data) => data.copy_to_bytes(data.remaining()),
+                // Trailers say nothing here.
+                Err(_) => Bytes::new(),
+            }))
+        })
     }
 }

@@ -7,12 +7,6 @@ pub struct GroupOfOne {
 }
 ///Builds a validated [`GroupOfOne`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(
-    clippy::type_complexity,
-    deprecated,
-    missing_debug_implementations,
-    non_camel_case_types
-)]
 pub struct GroupOfOneBuilder<__OneOf_room = ::meeting_api::__private_0_1_0::Unset> {
     values: (Option<String>,),
     state: ::core::marker::PhantomData<fn() -> (__OneOf_room,)>,
@@ -24,7 +18,6 @@ pub struct GroupOfOneBuilder<__OneOf_room = ::meeting_api::__private_0_1_0::Unse
  # Errors
 
  Whatever kept the answer from coming or said no: see the client's error type.*/
-#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn group_of_one<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<GroupOfOne>,
@@ -34,17 +27,6 @@ where
 {
     client.send(request)
 }
-#[allow(
-    clippy::missing_errors_doc,
-    dead_code,
-    deprecated,
-    non_camel_case_types,
-    non_snake_case,
-    single_use_lifetimes,
-    unreachable_pub,
-    unused_imports,
-    unused_variables
-)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
     #[diagnostic::on_unimplemented(
@@ -114,6 +96,7 @@ const _: () = {
                 authentication: __private::Authentication::Any,
                 retry: __private::RetrySafety::Never,
                 encoding: __private::BodyEncoding::Json,
+                response: __private::None,
                 name: "GroupOfOne",
                 doc: "",
                 parameters: &[],

@@ -6,12 +6,6 @@ pub struct NoArguments {
 }
 ///Builds a validated [`NoArguments`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(
-    clippy::type_complexity,
-    deprecated,
-    missing_debug_implementations,
-    non_camel_case_types
-)]
 pub struct NoArgumentsBuilder<__Name = ::meeting_api::__private_0_1_0::Unset> {
     values: (::core::option::Option<String>,),
     state: ::core::marker::PhantomData<fn() -> (__Name,)>,
@@ -23,7 +17,6 @@ pub struct NoArgumentsBuilder<__Name = ::meeting_api::__private_0_1_0::Unset> {
  # Errors
 
  Whatever kept the answer from coming or said no: see the client's error type.*/
-#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn no_arguments<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<NoArguments>,
@@ -33,17 +26,6 @@ where
 {
     client.send(request)
 }
-#[allow(
-    clippy::missing_errors_doc,
-    dead_code,
-    deprecated,
-    non_camel_case_types,
-    non_snake_case,
-    single_use_lifetimes,
-    unreachable_pub,
-    unused_imports,
-    unused_variables
-)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
     #[diagnostic::on_unimplemented(
@@ -106,6 +88,7 @@ const _: () = {
                 authentication: __private::Authentication::Any,
                 retry: __private::RetrySafety::Never,
                 encoding: __private::BodyEncoding::Json,
+                response: __private::None,
                 name: "NoArguments",
                 doc: "",
                 parameters: &[],

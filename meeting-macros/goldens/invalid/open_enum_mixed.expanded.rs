@@ -10,7 +10,6 @@ pub enum Mixed {
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
-    #[allow(deprecated, unreachable_patterns)]
     impl ::core::convert::From<::core::primitive::i64> for Mixed {
         fn from(value: ::core::primitive::i64) -> Self {
             match value {
@@ -23,7 +22,6 @@ const _: () = {
             }
         }
     }
-    #[allow(deprecated)]
     impl ::core::convert::From<&Mixed> for ::core::primitive::i64 {
         fn from(value: &Mixed) -> Self {
             match value {
@@ -40,6 +38,9 @@ const _: () = {
         fn from(value: Mixed) -> Self {
             <::core::primitive::i64 as ::core::convert::From<&Mixed>>::from(&value)
         }
+    }
+    impl __private::Described for Mixed {
+        const SCHEMA: __private::Schema = <Self as __private::JsonValue>::SCHEMA;
     }
     impl __private::JsonValue for Mixed {
         const SCHEMA: __private::Schema = __private::Schema::Enumeration(|| __private::EnumerationSpec {

@@ -9,12 +9,6 @@ pub struct PathOfOption {
 }
 ///Builds a validated [`PathOfOption`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(
-    clippy::type_complexity,
-    deprecated,
-    missing_debug_implementations,
-    non_camel_case_types
-)]
 pub struct PathOfOptionBuilder<
     __B = ::meeting_api::__private_0_1_0::Unset,
     __C = ::meeting_api::__private_0_1_0::Unset,
@@ -33,7 +27,6 @@ pub struct PathOfOptionBuilder<
  # Errors
 
  Whatever kept the answer from coming or said no: see the client's error type.*/
-#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn path_of_option<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<PathOfOption>,
@@ -43,17 +36,6 @@ where
 {
     client.send(request)
 }
-#[allow(
-    clippy::missing_errors_doc,
-    dead_code,
-    deprecated,
-    non_camel_case_types,
-    non_snake_case,
-    single_use_lifetimes,
-    unreachable_pub,
-    unused_imports,
-    unused_variables
-)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
     #[diagnostic::on_unimplemented(
@@ -141,6 +123,7 @@ const _: () = {
                 authentication: __private::Authentication::Any,
                 retry: __private::RetrySafety::Never,
                 encoding: __private::BodyEncoding::Json,
+                response: __private::None,
                 name: "PathOfOption",
                 doc: "",
                 parameters: &[],

@@ -9,12 +9,6 @@ pub struct RequiredMember {
 }
 ///Builds a validated [`RequiredMember`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(
-    clippy::type_complexity,
-    deprecated,
-    missing_debug_implementations,
-    non_camel_case_types
-)]
 pub struct RequiredMemberBuilder<
     __Room = ::meeting_api::__private_0_1_0::Unset,
     __OneOf_room = ::meeting_api::__private_0_1_0::Unset,
@@ -29,7 +23,6 @@ pub struct RequiredMemberBuilder<
  # Errors
 
  Whatever kept the answer from coming or said no: see the client's error type.*/
-#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn required_member<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<RequiredMember>,
@@ -39,17 +32,6 @@ where
 {
     client.send(request)
 }
-#[allow(
-    clippy::missing_errors_doc,
-    dead_code,
-    deprecated,
-    non_camel_case_types,
-    non_snake_case,
-    single_use_lifetimes,
-    unreachable_pub,
-    unused_imports,
-    unused_variables
-)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
     #[diagnostic::on_unimplemented(
@@ -143,6 +125,7 @@ const _: () = {
                 authentication: __private::Authentication::Any,
                 retry: __private::RetrySafety::Never,
                 encoding: __private::BodyEncoding::Json,
+                response: __private::None,
                 name: "RequiredMember",
                 doc: "",
                 parameters: &[],

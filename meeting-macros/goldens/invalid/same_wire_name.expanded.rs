@@ -8,12 +8,6 @@ pub struct Same {
 }
 ///Builds a [`Same`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(
-    clippy::type_complexity,
-    deprecated,
-    missing_debug_implementations,
-    non_camel_case_types
-)]
 pub struct SameBuilder<
     __First = ::meeting_api::__private_0_1_0::Unset,
     __Id = ::meeting_api::__private_0_1_0::Unset,
@@ -21,17 +15,6 @@ pub struct SameBuilder<
     values: (::core::option::Option<String>, ::core::option::Option<String>),
     state: ::core::marker::PhantomData<fn() -> (__First, __Id)>,
 }
-#[allow(
-    clippy::missing_errors_doc,
-    dead_code,
-    deprecated,
-    non_camel_case_types,
-    non_snake_case,
-    single_use_lifetimes,
-    unreachable_pub,
-    unused_imports,
-    unused_variables
-)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
     #[diagnostic::on_unimplemented(
@@ -96,6 +79,9 @@ const _: () = {
         const NAME: &'static __private::str = "Same";
         fn check(&self, checker: &mut __private::Checker) {}
     }
+    impl __private::Described for Same {
+        const SCHEMA: __private::Schema = <Self as __private::JsonValue>::SCHEMA;
+    }
     impl __private::JsonValue for Same {
         const SCHEMA: __private::Schema = {
             use __private::AnySchema as _;
@@ -111,8 +97,5 @@ const _: () = {
     }
 };
 ::core::compile_error! {
-    "`id` is already the wire name of the field `first`; give one of the two another `rename`"
-}
-::core::compile_error! {
-    "`id` is the wire name of the field `id` too"
+    "`id` is the wire name of both `first` and `id`; give one of them another `rename`"
 }

@@ -18,12 +18,6 @@ pub struct Groups {
 }
 ///Builds a validated [`Groups`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(
-    clippy::type_complexity,
-    deprecated,
-    missing_debug_implementations,
-    non_camel_case_types
-)]
 pub struct GroupsBuilder<__Kind = ::meeting_api::__private_0_1_0::Unset> {
     values: (
         ::core::option::Option<Kind>,
@@ -43,7 +37,6 @@ pub struct GroupsBuilder<__Kind = ::meeting_api::__private_0_1_0::Unset> {
  # Errors
 
  Whatever kept the answer from coming or said no: see the client's error type.*/
-#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn groups<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<Groups>,
@@ -53,17 +46,6 @@ where
 {
     client.send(request)
 }
-#[allow(
-    clippy::missing_errors_doc,
-    dead_code,
-    deprecated,
-    non_camel_case_types,
-    non_snake_case,
-    single_use_lifetimes,
-    unreachable_pub,
-    unused_imports,
-    unused_variables
-)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
     #[diagnostic::on_unimplemented(
@@ -209,6 +191,7 @@ const _: () = {
                 authentication: __private::Authentication::Any,
                 retry: __private::RetrySafety::IfNotProcessed,
                 encoding: __private::BodyEncoding::Json,
+                response: __private::None,
                 name: "Groups",
                 doc: "",
                 parameters: &[

@@ -8,12 +8,6 @@ pub struct Form {
 }
 ///Builds a validated [`Form`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(
-    clippy::type_complexity,
-    deprecated,
-    missing_debug_implementations,
-    non_camel_case_types
-)]
 pub struct FormBuilder<
     __Name = ::meeting_api::__private_0_1_0::Unset,
     __Tags = ::meeting_api::__private_0_1_0::Unset,
@@ -32,7 +26,6 @@ pub struct FormBuilder<
  # Errors
 
  Whatever kept the answer from coming or said no: see the client's error type.*/
-#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn form<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<Form>,
@@ -42,17 +35,6 @@ where
 {
     client.send(request)
 }
-#[allow(
-    clippy::missing_errors_doc,
-    dead_code,
-    deprecated,
-    non_camel_case_types,
-    non_snake_case,
-    single_use_lifetimes,
-    unreachable_pub,
-    unused_imports,
-    unused_variables
-)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
     #[diagnostic::on_unimplemented(
@@ -140,6 +122,7 @@ const _: () = {
                 authentication: __private::Authentication::OAuth2,
                 retry: __private::RetrySafety::IfNotProcessed,
                 encoding: __private::BodyEncoding::Form,
+                response: __private::None,
                 name: "Form",
                 doc: "",
                 parameters: &[

@@ -17,12 +17,6 @@ struct ListRoomMeetings {
 }
 ///Builds a validated [`ListRoomMeetings`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(
-    clippy::type_complexity,
-    deprecated,
-    missing_debug_implementations,
-    non_camel_case_types
-)]
 struct ListRoomMeetingsBuilder<
     __OperatorId = ::meeting_api::__private_0_1_0::Unset,
     __OperatorIdType = ::meeting_api::__private_0_1_0::Unset,
@@ -47,7 +41,6 @@ struct ListRoomMeetingsBuilder<
  # Errors
 
  Whatever kept the answer from coming or said no: see the client's error type.*/
-#[allow(dead_code, deprecated, single_use_lifetimes)]
 fn list_room_meetings<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<ListRoomMeetings>,
@@ -57,17 +50,6 @@ where
 {
     client.send(request)
 }
-#[allow(
-    clippy::missing_errors_doc,
-    dead_code,
-    deprecated,
-    non_camel_case_types,
-    non_snake_case,
-    single_use_lifetimes,
-    unreachable_pub,
-    unused_imports,
-    unused_variables
-)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
     #[diagnostic::on_unimplemented(
@@ -238,6 +220,10 @@ const _: () = {
                 authentication: __private::Authentication::Any,
                 retry: __private::RetrySafety::Safe,
                 encoding: __private::BodyEncoding::Json,
+                response: {
+                    use __private::NoDescription as _;
+                    __private::DescriptionOf::<RoomMeetings>::RESPONSE
+                },
                 name: "ListRoomMeetings",
                 doc: "",
                 parameters: &[

@@ -12,27 +12,10 @@ pub struct Invitee {
 }
 ///Builds a [`Invitee`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(
-    clippy::type_complexity,
-    deprecated,
-    missing_debug_implementations,
-    non_camel_case_types
-)]
 pub struct InviteeBuilder<__OneOf_who = ::meeting_api::__private_0_1_0::Unset> {
     values: (Option<String>, Option<String>),
     state: ::core::marker::PhantomData<fn() -> (__OneOf_who,)>,
 }
-#[allow(
-    clippy::missing_errors_doc,
-    dead_code,
-    deprecated,
-    non_camel_case_types,
-    non_snake_case,
-    single_use_lifetimes,
-    unreachable_pub,
-    unused_imports,
-    unused_variables
-)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
     #[diagnostic::on_unimplemented(
@@ -111,6 +94,9 @@ const _: () = {
                     ],
                 );
         }
+    }
+    impl __private::Described for Invitee {
+        const SCHEMA: __private::Schema = <Self as __private::JsonValue>::SCHEMA;
     }
     impl __private::JsonValue for Invitee {
         const SCHEMA: __private::Schema = {

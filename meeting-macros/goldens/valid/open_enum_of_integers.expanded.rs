@@ -10,7 +10,6 @@ pub enum IdType {
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
-    #[allow(deprecated, unreachable_patterns)]
     impl ::core::convert::From<::core::primitive::i64> for IdType {
         fn from(value: ::core::primitive::i64) -> Self {
             match value {
@@ -21,7 +20,6 @@ const _: () = {
             }
         }
     }
-    #[allow(deprecated)]
     impl ::core::convert::From<&IdType> for ::core::primitive::i64 {
         fn from(value: &IdType) -> Self {
             match value {
@@ -36,6 +34,9 @@ const _: () = {
         fn from(value: IdType) -> Self {
             <::core::primitive::i64 as ::core::convert::From<&IdType>>::from(&value)
         }
+    }
+    impl __private::Described for IdType {
+        const SCHEMA: __private::Schema = <Self as __private::JsonValue>::SCHEMA;
     }
     impl __private::JsonValue for IdType {
         const SCHEMA: __private::Schema = __private::Schema::Enumeration(|| __private::EnumerationSpec {

@@ -7,7 +7,6 @@ enum Role {
 }
 const _: () = {
     use renamed::__private_0_1_0 as __private;
-    #[allow(dead_code, deprecated, unreachable_patterns)]
     impl Role {
         /// The value as it stands on the wire.
         fn as_str(&self) -> &::core::primitive::str {
@@ -42,6 +41,9 @@ const _: () = {
                 ::core::option::Option::None => Role::Other(value),
             }
         }
+    }
+    impl __private::Described for Role {
+        const SCHEMA: __private::Schema = <Self as __private::JsonValue>::SCHEMA;
     }
     impl __private::JsonValue for Role {
         const SCHEMA: __private::Schema = __private::Schema::Enumeration(|| __private::EnumerationSpec {

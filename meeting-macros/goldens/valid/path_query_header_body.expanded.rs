@@ -17,12 +17,6 @@ pub struct SetInvitees {
 }
 ///Builds a validated [`SetInvitees`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-#[allow(
-    clippy::type_complexity,
-    deprecated,
-    missing_debug_implementations,
-    non_camel_case_types
-)]
 pub struct SetInviteesBuilder<
     __MeetingId = ::meeting_api::__private_0_1_0::Unset,
     __Invitees = ::meeting_api::__private_0_1_0::Unset,
@@ -42,7 +36,6 @@ pub struct SetInviteesBuilder<
  # Errors
 
  Whatever kept the answer from coming or said no: see the client's error type.*/
-#[allow(dead_code, deprecated, single_use_lifetimes)]
 pub fn replace_invitees<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<SetInvitees>,
@@ -52,17 +45,6 @@ where
 {
     client.send(request)
 }
-#[allow(
-    clippy::missing_errors_doc,
-    dead_code,
-    deprecated,
-    non_camel_case_types,
-    non_snake_case,
-    single_use_lifetimes,
-    unreachable_pub,
-    unused_imports,
-    unused_variables
-)]
 const _: () = {
     use ::meeting_api::__private_0_1_0 as __private;
     #[diagnostic::on_unimplemented(
@@ -169,6 +151,7 @@ const _: () = {
                 authentication: __private::Authentication::Any,
                 retry: __private::RetrySafety::Safe,
                 encoding: __private::BodyEncoding::Json,
+                response: __private::None,
                 name: "SetInvitees",
                 doc: "",
                 parameters: &[

@@ -1,5 +1,6 @@
 //! What concerns the endpoint as a whole.
 
+use crate::arguments::{METHODS, On};
 use crate::check::field::has_no_body;
 use crate::check::{Context, RequestContext, path, record};
 use crate::diag::{Diagnostics, did_you_mean};
@@ -9,7 +10,6 @@ use crate::names;
 use crate::syntax::arguments::Arguments;
 use crate::syntax::item::Struct;
 use crate::syntax::ty::unraw;
-use crate::words::{METHODS, On};
 
 /// An endpoint. Where method or path are missing or wrong, which is reported, it has a method and a path
 /// that stand for them.
@@ -25,21 +25,24 @@ pub fn endpoint<'a>(
         .as_ref()
         .map(|literal| crate::syntax::path::parse(literal, diagnostics))
         .filter(|_| diagnostics.count() == before);
-    if let (Some(literal), Some(pieces)) = (&arguments.path, &pieces) {
-        path::placeholders_name_fields(literal, pieces, structure, diagnostics);
-    }
     let encoding = encoding(arguments);
-    let context = Context {
+    let mut context = Context {
         structure,
         arguments,
         diagnostics,
-        request: Some(RequestContext {
-            // Without a method nothing is said about bodies.
-            method: method.unwrap_or("POST"),
-            pieces: pieces.clone(),
-            encoding,
-        }),
+        request: None,
     };
+    let pieces = arguments
+        .path
+        .as_ref()
+        .zip(pieces)
+        .map(|(literal, pieces)| path::with_fields(literal, pieces, &context));
+    context.request = Some(RequestContext {
+        // Without a method nothing is said about bodies.
+        method: method.unwrap_or("POST"),
+        pieces: pieces.clone(),
+        encoding,
+    });
     let record = record(On::Endpoint, &context);
     encoding_has_a_body(method, arguments, diagnostics);
     function_can_be_named(structure, arguments, diagnostics);
@@ -47,22 +50,25 @@ pub fn endpoint<'a>(
     Endpoint {
         method,
         path: PathTemplate {
-            text: arguments
-                .path
-                .as_ref()
-                .map(syn::LitStr::value)
-                .unwrap_or_default(),
+            text: match &pieces {
+                Some(pieces) => path::template(pieces, &record.fields),
+                None => arguments
+                    .path
+                    .as_ref()
+                    .map(syn::LitStr::value)
+                    .unwrap_or_default(),
+            },
             pieces: pieces.unwrap_or_default(),
         },
         response: response(arguments),
         authentication: authentication(arguments),
+        auth: arguments.words.get("auth").map(|entry| &entry.name),
         retry: retry(method, arguments),
         encoding,
         function: arguments
             .words
             .identifier("function")
-            .cloned()
-            .unwrap_or_else(|| names::function(&structure.name)),
+            .map_or_else(|| names::function(&structure.name), names::generated),
         api: arguments.words.ty("api"),
         record,
     }

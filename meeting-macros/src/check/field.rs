@@ -2,12 +2,15 @@
 
 use syn::Type;
 
+use crate::arguments::On;
 use crate::check::{Context, RequestContext, names, rules};
 use crate::diag::did_you_mean;
 use crate::messages::field as messages;
 use crate::model::{Encoding, Field, Need, Place};
+use crate::names::generated;
 use crate::syntax::entries::{Entry, Value};
 use crate::syntax::item;
+use crate::syntax::serde::{Conflict, ConflictKind, Serde};
 use crate::syntax::ty::{Shape, shape, unraw};
 
 /// The fields, in the order of the struct.
@@ -20,7 +23,7 @@ fn field<'a>(syntax: &'a item::Field, context: &Context<'a>) -> Field<'a> {
     let diagnostics = context.diagnostics;
     let before = diagnostics.count();
     names::not_reserved(syntax, diagnostics);
-    serde_agrees(syntax, context);
+    serde_agrees(&syntax.serde, On::Field, context);
     let before_need = diagnostics.count();
     let (need, value) = need(syntax, context);
     let need_is_clear = diagnostics.count() == before_need;
@@ -28,6 +31,7 @@ fn field<'a>(syntax: &'a item::Field, context: &Context<'a>) -> Field<'a> {
     let (wire, json) = names::wire_names(syntax, place.unwrap_or(Place::Body), context);
     let mut field = Field {
         syntax,
+        name: generated(&syntax.name),
         wire,
         json,
         place: place.unwrap_or(Place::Body),
@@ -44,15 +48,19 @@ fn field<'a>(syntax: &'a item::Field, context: &Context<'a>) -> Field<'a> {
 }
 
 /// The wire form is said once, by the declaration: serde is not told another one.
-fn serde_agrees(syntax: &item::Field, context: &Context<'_>) {
-    for word in &syntax.serde_conflicts {
-        let name = word
-            .get_ident()
-            .map(ToString::to_string)
-            .unwrap_or_default();
-        context
-            .diagnostics
-            .error(word, messages::serde_conflict(&name));
+pub fn serde_agrees(serde: &Serde, on: On, context: &Context<'_>) {
+    for Conflict {
+        argument,
+        name,
+        kind,
+    } in &serde.conflicts
+    {
+        let message = match kind {
+            ConflictKind::Written => messages::serde_conflict(name, on),
+            ConflictKind::TwoNames => messages::serde_two_names(name),
+            ConflictKind::LeftOut => messages::serde_left_out(name),
+        };
+        context.diagnostics.error(argument, message);
     }
 }
 

@@ -1,14 +1,16 @@
 //! What fields are called on the wire and in generated code.
 
+use syn::LitStr;
+
+use crate::arguments::{self, CASES, On};
 use crate::check::Context;
 use crate::check::field::header_name;
 use crate::diag::{Diagnostics, did_you_mean};
-use crate::messages::{attribute, field as messages};
+use crate::messages::{attribute, field as messages, path};
 use crate::model::{Field, Place};
 use crate::names::{BUILDER_METHODS, in_case};
 use crate::syntax::item;
 use crate::syntax::ty::unraw;
-use crate::words::{self, CASES, On};
 
 /// Headers that the client sets itself: what frames the message, what authenticates it, what names the
 /// client.
@@ -53,7 +55,7 @@ pub fn not_reserved(syntax: &item::Field, diagnostics: &Diagnostics) {
 pub fn wire_names(syntax: &item::Field, place: Place, context: &Context<'_>) -> (String, String) {
     let diagnostics = context.diagnostics;
     let written = syntax.words.text("rename");
-    if let (Some(api), Some(serde)) = (written, &syntax.serde_rename)
+    if let (Some(api), Some(serde)) = (written, &syntax.serde.rename)
         && api.value() != serde.value()
     {
         diagnostics.error(
@@ -61,23 +63,29 @@ pub fn wire_names(syntax: &item::Field, place: Place, context: &Context<'_>) -> 
             messages::serde_rename_differs(&serde.value(), &api.value()),
         );
     }
-    let json = match written.or(syntax.serde_rename.as_ref()) {
-        Some(name) => {
-            if !is_wire_name(&name.value()) {
-                diagnostics.error(
-                    name,
-                    messages::wire_name(&name.value().escape_debug().to_string()),
-                );
-            }
-            name.value()
+    if let Some(name) = written.or(syntax.serde.rename.as_ref()) {
+        let shown = name.value().escape_debug().to_string();
+        if !is_wire_name(&name.value()) {
+            diagnostics.error(name, messages::wire_name(&shown));
+        } else if place == Place::Path && name.value().contains(['/', '?', '#', '{', '}']) {
+            diagnostics.error(name, path::wire_name(&shown));
         }
-        None => in_case(&unraw(&syntax.name), &case(context)),
-    };
+    }
+    let json = json_name(syntax, context);
     let wire = match header_name(syntax) {
         Some(header) if place == Place::Header => header.value(),
         _ => json.clone(),
     };
     (wire, json)
+}
+
+/// The name of a field outside of headers.
+pub fn json_name(syntax: &item::Field, context: &Context<'_>) -> String {
+    let written = syntax.words.text("rename");
+    match written.or(syntax.serde.rename.as_ref()) {
+        Some(name) => name.value(),
+        None => in_case(&unraw(&syntax.name), &case(context)),
+    }
 }
 
 fn is_wire_name(name: &str) -> bool {
@@ -93,8 +101,10 @@ fn case(context: &Context<'_>) -> String {
         Some(case) => case.value(),
         None => context
             .structure
-            .serde_rename_all()
-            .map(|case| case.value())
+            .serde
+            .rename_all
+            .as_ref()
+            .map(LitStr::value)
             .unwrap_or_default(),
     }
 }
@@ -106,7 +116,7 @@ pub fn rename_all_is_known(on: On, context: &Context<'_>) {
     };
     let value = case.value();
     if CASES.contains(&value.as_str()) {
-        if let Some(serde) = context.structure.serde_rename_all()
+        if let Some(serde) = &context.structure.serde.rename_all
             && serde.value() != value
         {
             let message = messages::serde_rename_all_differs(&serde.value(), &value);
@@ -114,7 +124,7 @@ pub fn rename_all_is_known(on: On, context: &Context<'_>) {
         }
         return;
     }
-    if let Some(word) = words::on(on).find(|word| word.name == "rename_all") {
+    if let Some(word) = arguments::on(on).find(|word| word.name == "rename_all") {
         let meant = did_you_mean(&value, CASES.iter().copied());
         context
             .diagnostics
@@ -122,7 +132,7 @@ pub fn rename_all_is_known(on: On, context: &Context<'_>) {
     }
 }
 
-/// Two fields in one place have two wire names. Both places are reported.
+/// Two fields in one place have two wire names. The error is at the second one, and names both.
 pub fn no_wire_name_twice(fields: &[Field<'_>], diagnostics: &Diagnostics) {
     for (index, field) in fields.iter().enumerate().filter(|(_, field)| field.healthy) {
         let same = |other: &&Field<'_>| {
@@ -135,21 +145,15 @@ pub fn no_wire_name_twice(fields: &[Field<'_>], diagnostics: &Diagnostics) {
                 }
         };
         if let Some(earlier) = fields.iter().take(index).find(same) {
-            let here = where_named(field);
-            let there = where_named(earlier);
-            let mut error = syn::Error::new_spanned(
-                here,
+            diagnostics.error(
+                where_named(field),
                 messages::same_wire_name(
                     &field.wire,
                     &unraw(&earlier.syntax.name),
+                    &unraw(&field.syntax.name),
                     field.place == Place::Header,
                 ),
             );
-            error.combine(syn::Error::new_spanned(
-                there,
-                messages::other_same_wire_name(&earlier.wire, &unraw(&field.syntax.name)),
-            ));
-            diagnostics.push(error);
         }
     }
 }
@@ -169,7 +173,7 @@ fn where_named(field: &Field<'_>) -> proc_macro2::TokenStream {
     use quote::ToTokens;
     let named = header_name(field.syntax)
         .or_else(|| field.syntax.words.text("rename"))
-        .or(field.syntax.serde_rename.as_ref());
+        .or(field.syntax.serde.rename.as_ref());
     match named {
         Some(name) => name.to_token_stream(),
         None => field.syntax.name.to_token_stream(),

@@ -4,7 +4,7 @@ use syn::{LitStr, Type};
 
 use crate::diag::Diagnostics;
 use crate::messages::rule as messages;
-use crate::model::Rule;
+use crate::model::{Pattern, Rule};
 use crate::syntax::entries::Value;
 use crate::syntax::item;
 use crate::syntax::range::{Bound, Range};
@@ -47,12 +47,18 @@ pub fn rules<'a>(
                 }
                 rules.push(Rule::Range(range));
             }
-            ("pattern", Value::Text(pattern)) => {
+            ("pattern", value @ (Value::Text(_) | Value::Path(_))) => {
                 if !matches!(kind, Shape::Text | Shape::Unknown) {
                     diagnostics.error(&entry.name, messages::pattern_of(&kind.described()));
                 }
-                parses(pattern, diagnostics);
-                rules.push(Rule::Pattern(pattern));
+                rules.push(Rule::Pattern(match value {
+                    Value::Path(path) => Pattern::Constant(path),
+                    Value::Text(pattern) => {
+                        parses(pattern, diagnostics);
+                        Pattern::Literal(pattern)
+                    }
+                    _ => continue,
+                }));
             }
             ("check", Value::Path(path)) => rules.push(Rule::Check(path)),
             _ => {}
@@ -66,7 +72,7 @@ fn parses(pattern: &LitStr, diagnostics: &Diagnostics) {
     if let Err(reason) = regex_lite::Regex::new(&pattern.value()) {
         diagnostics.error(
             pattern,
-            messages::pattern_does_not_parse(&reason.to_string()),
+            messages::pattern_does_not_parse(&pattern.value(), &reason.to_string()),
         );
     }
 }
@@ -88,6 +94,9 @@ fn is_length(range: &Range, diagnostics: &Diagnostics) {
         if !has_no_suffix(bound, diagnostics) {
             return;
         }
+        if bound.is_constant() {
+            continue;
+        }
         if !bound
             .integer()
             .is_some_and(|value| (0..=i128::from(u32::MAX)).contains(&value))
@@ -102,6 +111,9 @@ fn is_length(range: &Range, diagnostics: &Diagnostics) {
 /// The bounds of an integer are integers, the smaller one first.
 fn is_number_range(range: &Range, kind: &Shape<'_>, diagnostics: &Diagnostics) {
     for bound in [&range.minimum, &range.maximum].into_iter().flatten() {
+        if bound.is_constant() {
+            continue;
+        }
         if !has_no_suffix(bound, diagnostics) || !fits(bound, kind, diagnostics) {
             return;
         }
@@ -138,6 +150,10 @@ fn is_not_empty(range: &Range, diagnostics: &Diagnostics) {
     let (Some(minimum), Some(maximum)) = (&range.minimum, &range.maximum) else {
         return;
     };
+    // The compiler compares constants.
+    if minimum.is_constant() || maximum.is_constant() {
+        return;
+    }
     let empty = match (minimum.integer(), maximum.integer()) {
         (Some(minimum), Some(maximum)) => minimum > maximum,
         _ => minimum.float() > maximum.float(),

@@ -89,7 +89,7 @@ pub fn builder(record: &Record<'_>, runtime: &Path, built: Built) -> Tokens {
         record,
         runtime,
         built,
-        name: names::builder(&record.syntax.name),
+        name: record.builder.clone(),
         states: states(record),
     };
     let marker_traits = builder.marker_traits();
@@ -178,7 +178,7 @@ impl Builder<'_> {
             ..
         } = self;
         let syntax = record.syntax;
-        let visibility = &syntax.visibility;
+        let visibility = names::generated_visibility(&syntax.visibility);
         let structure = unraw(&syntax.name);
         let own = generics::parameters(&syntax.generics);
         let clause = &syntax.generics.where_clause;
@@ -201,7 +201,6 @@ impl Builder<'_> {
         quote! {
             #[doc = #doc]
             #[must_use = "a builder does nothing until `.build()` is called"]
-            #[allow(clippy::type_complexity, deprecated, missing_debug_implementations, non_camel_case_types)]
             #visibility struct #name #parameters #clause {
                 values: (#(#values,)*),
                 state: ::core::marker::PhantomData<fn() -> (#(#states,)*)>,
@@ -244,8 +243,7 @@ impl Builder<'_> {
             .collect()
     }
 
-    /// A trait that one state has, with the sentence for the other one. Without a prelude the sentence must
-    /// be left out: `diagnostic` is then no name that the compiler knows.
+    /// A trait that one state has, with the sentence for the other one.
     fn marker_trait(
         &self,
         name: &Ident,
@@ -253,12 +251,8 @@ impl Builder<'_> {
         message: &str,
         label: &str,
     ) -> TokenStream {
-        let sentence = self
-            .record
-            .prelude
-            .then(|| quote!(#[diagnostic::on_unimplemented(message = #message, label = #label)]));
         quote! {
-            #sentence
+            #[diagnostic::on_unimplemented(message = #message, label = #label)]
             pub trait #name {}
             impl #name for #state {}
         }
@@ -276,7 +270,7 @@ impl Builder<'_> {
         let Self { record, name, .. } = self;
         let syntax = record.syntax;
         let structure = &syntax.name;
-        let visibility = &syntax.visibility;
+        let visibility = names::generated_visibility(&syntax.visibility);
         let parameters = generics::angled(&generics::parameters(&syntax.generics));
         let arguments = generics::angled(&generics::arguments(&syntax.generics));
         let clause = &syntax.generics.where_clause;
@@ -323,8 +317,8 @@ impl Builder<'_> {
     }
 
     fn setter(&self, position: usize, field: &Field<'_>) -> TokenStream {
-        let name = &field.syntax.name;
-        let visibility = &field.syntax.visibility;
+        let name = &field.name;
+        let visibility = names::generated_visibility(&field.syntax.visibility);
         let mut docs = docs(&field.syntax.attributes).peekable();
         let doc = docs.peek().is_none().then(|| {
             let doc = format!("Sets `{}`.", field.wire);
@@ -386,7 +380,7 @@ impl Builder<'_> {
 
     fn build(&self) -> TokenStream {
         let syntax = self.record.syntax;
-        let visibility = &syntax.visibility;
+        let visibility = names::generated_visibility(&syntax.visibility);
         let structure = &syntax.name;
         let arguments = generics::angled(&generics::arguments(&syntax.generics));
         let bounds = self.states.iter().map(|state| {
@@ -401,7 +395,7 @@ impl Builder<'_> {
         });
         let fields = self.record.fields.iter().enumerate();
         let fields = fields.map(|(position, field)| {
-            let (name, index) = (&field.syntax.name, Index::from(position));
+            let (name, index) = (&field.name, Index::from(position));
             match field.need {
                 Need::Required => quote!(#name: __private::take(values.#index)),
                 Need::Optional | Need::Nullable => quote!(#name: values.#index),

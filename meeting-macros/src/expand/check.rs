@@ -17,6 +17,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 use syn::LitStr;
 
+use crate::expand::bound;
 use crate::expand::encode::{is_known, own_value, present, text_value};
 use crate::model::{ConditionKind, Encoding, Field, GroupKind, Need, Place, Record, Rule};
 use crate::names;
@@ -88,7 +89,7 @@ fn probed(field: &Field<'_>, encoding: Encoding) -> Option<TokenStream> {
 
 /// Whether a field has a value. An empty list in a query or a form sends nothing, and counts as none.
 fn is_set(field: &Field<'_>, encoding: Encoding) -> TokenStream {
-    let name = &field.syntax.name;
+    let name = &field.name;
     let is_list = matches!(shape(field.value), Shape::List(_));
     if is_list && is_text(field, encoding) {
         quote!(__private::is_sent(&self.#name))
@@ -204,14 +205,9 @@ fn rule_call(rule: &Rule<'_>, field: &Field<'_>, value: &TokenStream) -> TokenSt
 
 /// The bounds of a range, as numbers of the field's kind.
 fn bounds(range: &Range, field: &Field<'_>) -> (TokenStream, TokenStream) {
-    let float = matches!(shape(field.value), Shape::Float);
     let bound = |bound: &Option<Bound>| match bound {
         Some(bound) => {
-            let number = if float {
-                bound.as_float()
-            } else {
-                bound.to_token_stream()
-            };
+            let number = bound::number(bound, field);
             quote!(__private::Some(#number))
         }
         None => quote!(__private::None),
@@ -221,15 +217,12 @@ fn bounds(range: &Range, field: &Field<'_>) -> (TokenStream, TokenStream) {
 
 /// The bounds of a length; an open end is the end of `usize`.
 pub fn lengths(range: &Range) -> (TokenStream, TokenStream) {
-    let minimum = range
-        .minimum
-        .as_ref()
-        .map_or_else(|| quote!(0), ToTokens::to_token_stream);
-    let maximum = range.maximum.as_ref().map_or_else(
-        || quote!(::core::primitive::usize::MAX),
-        ToTokens::to_token_stream,
-    );
-    (minimum, maximum)
+    let minimum = range.minimum.as_ref();
+    let maximum = range.maximum.as_ref();
+    (
+        minimum.map_or_else(|| quote!(0), bound::length),
+        maximum.map_or_else(|| quote!(::core::primitive::usize::MAX), bound::length),
+    )
 }
 
 /// The type and the value of a condition. Whoever needs the value writes it in the same way, so that the

@@ -2,9 +2,12 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use syn::Attribute;
 
 use crate::model::{Endpoint, Field, GroupKind, Need, Place, Record};
-use crate::syntax::item::{cfgs, doc_lines};
+use crate::syntax::doc::{Line, lines};
+use crate::syntax::head::mentions;
+use crate::syntax::item::cfgs;
 
 const ENDPOINT_HEAD: &str = " | Parameter | In | Required | Type | Description |";
 const OBJECT_HEAD: &str = " | Parameter | Required | Type | Description |";
@@ -50,7 +53,7 @@ fn table(record: &Record<'_>, with_place: bool) -> TokenStream {
     quote!(#[doc = ""] #[doc = #head] #[doc = #line] #(#rows)*)
 }
 
-fn row(record: &Record<'_>, position: usize, field: &Field<'_>, with_place: bool) -> String {
+fn row(record: &Record<'_>, position: usize, field: &Field<'_>, with_place: bool) -> TokenStream {
     let wire = cell(&field.wire);
     let place = match field.place {
         Place::Path => "path",
@@ -66,8 +69,62 @@ fn row(record: &Record<'_>, position: usize, field: &Field<'_>, with_place: bool
     };
     let required = required(record, position, field);
     let ty = cell(&type_text(&field.value.to_token_stream()));
-    let doc = cell(doc_lines(&field.syntax.attributes).join(" ").trim());
-    format!(" | `{wire}` | {place}{required} | `{ty}` | {doc} |")
+    let before = format!(" | `{wire}` | {place}{required} | `{ty}` | ");
+    last_cell(&before, &field.syntax.attributes)
+}
+
+/// A row of a table that ends with the doc comment of its field, as a string expression.
+pub fn last_cell(before: &str, attributes: &[Attribute]) -> TokenStream {
+    let doc = lines(attributes).into_iter();
+    let doc = doc.filter_map(|line| match line {
+        Line::Text(text) => Some(Line::Text(cell(&text))),
+        // A file has several lines, and a cell of a table has one.
+        Line::Expression(tokens) if mentions(&tokens, "include_str") => None,
+        expression => Some(expression),
+    });
+    joined(before, doc.collect(), " ", " |")
+}
+
+/// The doc comment as one string expression: a literal, or `concat!` where only the compiler knows the text.
+pub fn text(attributes: &[Attribute]) -> TokenStream {
+    joined("", lines(attributes), "\n", "")
+}
+
+/// Lines between two texts, without the space around them, as a string expression.
+fn joined(before: &str, lines: Vec<Line>, separator: &str, after: &str) -> TokenStream {
+    let mut pieces: Vec<Line> = Vec::new();
+    for (index, line) in lines.into_iter().enumerate() {
+        let separator = if index == 0 { "" } else { separator };
+        match (pieces.last_mut(), line) {
+            (Some(Line::Text(last)), Line::Text(text)) => *last += &format!("{separator}{text}"),
+            (_, Line::Text(text)) => pieces.push(Line::Text(format!("{separator}{text}"))),
+            (Some(Line::Text(last)), expression) => {
+                last.push_str(separator);
+                pieces.push(expression);
+            }
+            (_, expression) => {
+                pieces.push(Line::Text(separator.to_owned()));
+                pieces.push(expression);
+            }
+        }
+    }
+    if let Some(Line::Text(first)) = pieces.first_mut() {
+        *first = first.trim_start().to_owned();
+    }
+    if let Some(Line::Text(last)) = pieces.last_mut() {
+        *last = last.trim_end().to_owned();
+    }
+    match pieces.as_slice() {
+        [] => format!("{before}{after}").to_token_stream(),
+        [Line::Text(text)] => format!("{before}{text}{after}").to_token_stream(),
+        _ => {
+            let pieces = pieces.into_iter().map(|piece| match piece {
+                Line::Text(text) => text.to_token_stream(),
+                Line::Expression(tokens) => tokens,
+            });
+            quote!(::core::concat!(#before, #(#pieces,)* #after))
+        }
+    }
 }
 
 fn required(record: &Record<'_>, position: usize, field: &Field<'_>) -> String {
@@ -92,12 +149,12 @@ fn required(record: &Record<'_>, position: usize, field: &Field<'_>) -> String {
 }
 
 /// Text that may stand in a cell of a Markdown table.
-fn cell(text: &str) -> String {
+pub(super) fn cell(text: &str) -> String {
     text.replace('|', "\\|")
 }
 
 /// A type without the blanks that tokens have between them.
-fn type_text(tokens: &TokenStream) -> String {
+pub(super) fn type_text(tokens: &TokenStream) -> String {
     tokens
         .to_string()
         .replace(" :: ", "::")

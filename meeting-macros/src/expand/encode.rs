@@ -132,7 +132,7 @@ fn members(fields: &[Field<'_>]) -> TokenStream {
             };
             match field.need {
                 Need::Nullable => {
-                    let name = &field.syntax.name;
+                    let name = &field.name;
                     let value = quote_spanned!(names::at(&field.syntax.ty)=> value);
                     let write = write(value.clone());
                     quote! {
@@ -182,7 +182,7 @@ fn in_place<'a>(fields: &'a [Field<'a>], place: Place) -> impl Iterator<Item = &
 
 /// A statement for the value of a field, if it has one.
 pub fn present(field: &Field<'_>, statement: impl Fn(TokenStream) -> TokenStream) -> TokenStream {
-    let name = &field.syntax.name;
+    let name = &field.name;
     let span = names::at(&field.syntax.ty);
     let value = quote_spanned!(span=> value);
     match field.need {
@@ -204,7 +204,7 @@ pub fn present(field: &Field<'_>, statement: impl Fn(TokenStream) -> TokenStream
 
 /// The value has the span of the type: one that cannot be what it should be is answered there.
 pub fn own_value(field: &Field<'_>) -> TokenStream {
-    let name = &field.syntax.name;
+    let name = &field.name;
     names::respanned(&quote!(&self.#name), names::at(&field.syntax.ty))
 }
 

@@ -1,11 +1,11 @@
 //! Everything that an endpoint's declaration becomes, besides the struct itself.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use crate::expand::builder::{self, Built};
-use crate::expand::{check, encode, function, generics, spec};
-use crate::model::{Endpoint, Response};
+use crate::expand::{bound, check, encode, function, generics, spec};
+use crate::model::{Authentication, Endpoint, Response};
 use crate::names;
 use crate::syntax::ty::unraw;
 
@@ -21,9 +21,9 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
     let parameters = generics::angled(&generics::parameters(&syntax.generics));
     let arguments = generics::angled(&generics::arguments(&syntax.generics));
     let clause = &syntax.generics.where_clause;
-    let lints = super::lints();
     let fallback = encode::fallback(&record.fields);
 
+    let assertions = healthy.then(|| bound::assertions(record));
     let builder = builder::builder(record, &runtime, Built::Validated);
     let (types, builder_impls) = (builder.types, builder.impls);
     let function = function::function(endpoint, &runtime);
@@ -40,10 +40,12 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
         }
         Response::Nothing => (quote!(()), quote!(__private::decode_nothing(body))),
     };
+    // A kind that the service does not have is answered where it is named.
+    let span = endpoint.auth.map_or_else(Span::call_site, names::at);
     let auth = match endpoint.authentication {
-        crate::model::Authentication::AkSk => quote!(#root::auth::AkSkOnly),
-        crate::model::Authentication::OAuth2 => quote!(#root::auth::OAuth2Only),
-        crate::model::Authentication::Any => quote!(__private::AnyCredentials),
+        Authentication::AkSk => quote_spanned!(span=> #root::auth::AkSkOnly),
+        Authentication::OAuth2 => quote_spanned!(span=> #root::auth::OAuth2Only),
+        Authentication::Any => quote_spanned!(span=> __private::AnyCredentials),
     };
     let (spec, encode, check) = if healthy {
         (
@@ -61,11 +63,12 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
     quote! {
         #types
         #function
-        #lints
         const _: () = {
             use #runtime as __private;
 
             #builder_impls
+
+            #assertions
 
             impl #parameters __private::Validate for #structure #arguments #clause {
                 const NAME: &'static __private::str = #name;

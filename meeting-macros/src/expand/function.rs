@@ -23,7 +23,7 @@ use crate::syntax::ty::unraw;
 
 pub fn function(endpoint: &Endpoint<'_>, runtime: &Path) -> TokenStream {
     let syntax = endpoint.record.syntax;
-    let visibility = &syntax.visibility;
+    let visibility = names::generated_visibility(&syntax.visibility);
     let name = &endpoint.function;
     let structure = &syntax.name;
     let mut parameters = generics::parameters(&syntax.generics);
@@ -54,7 +54,6 @@ pub fn function(endpoint: &Endpoint<'_>, runtime: &Path) -> TokenStream {
     };
     quote! {
         #[doc = #doc]
-        #[allow(dead_code, deprecated, single_use_lifetimes)]
         #signature (
             client: &#runtime::Client<__C>,
             request: &#runtime::Valid<#structure #arguments>,

@@ -15,11 +15,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, Data, DeriveInput, Fields, Path, parse_quote};
 
+use crate::arguments::On;
 use crate::model::{Need, Record};
 use crate::names;
 use crate::syntax::head::Head;
 use crate::syntax::item::derives;
-use crate::words::On;
 
 /// The struct with what the compiler is to do next.
 pub fn attached(on: On, head: &Head, runtime: &Path, arguments: &TokenStream) -> TokenStream {
@@ -69,18 +69,26 @@ pub fn serde_names(item: &mut DeriveInput, record: &Record<'_>) {
         let json = syn::LitStr::new(&field.json, field.syntax.name.span());
         // Serde's own `rename_all` would change a name that is right already.
         let differs = field.json != crate::syntax::ty::unraw(&field.syntax.name)
-            || record.syntax.serde_rename_all().is_some();
-        if field.syntax.serde_rename.is_none() && differs {
+            || record.syntax.serde.rename_all.is_some();
+        let serde = &field.syntax.serde;
+        // What the author wrote is not written again.
+        if !serde.has("rename") && differs {
             syntax.attrs.push(parse_quote!(#[serde(rename = #json)]));
         }
-        if field.need == Need::Nullable && reads && field.healthy {
+        if field.need != Need::Nullable || !field.healthy {
+            continue;
+        }
+        if reads && !serde.has("default") {
+            syntax.attrs.push(parse_quote!(#[serde(default)]));
+        }
+        if reads && !serde.has("deserialize_with") {
             let function = quote!(#private::nullable).to_string().replace(' ', "");
             syntax
                 .attrs
-                .push(parse_quote!(#[serde(default, deserialize_with = #function)]));
+                .push(parse_quote!(#[serde(deserialize_with = #function)]));
         }
         // What is absent must not come back as `null`.
-        if field.need == Need::Nullable && writes && field.healthy {
+        if writes && !serde.has("skip_serializing_if") {
             let skip =
                 parse_quote!(#[serde(skip_serializing_if = "::core::option::Option::is_none")]);
             syntax.attrs.push(skip);

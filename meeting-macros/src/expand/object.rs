@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::expand::builder::{self, Built};
-use crate::expand::{check, encode, generics, spec};
+use crate::expand::{bound, check, encode, generics, spec};
 use crate::model::{Encoding, Record};
 use crate::names;
 use crate::syntax::ty::unraw;
@@ -18,9 +18,9 @@ pub fn object(record: &Record<'_>, healthy: bool) -> TokenStream {
     let parameters = generics::angled(&generics::parameters(&syntax.generics));
     let arguments = generics::angled(&generics::arguments(&syntax.generics));
     let clause = &syntax.generics.where_clause;
-    let lints = super::lints();
     let fallback = encode::fallback(&record.fields);
 
+    let assertions = healthy.then(|| bound::assertions(record));
     let builder = builder::builder(record, &runtime, Built::Plain);
     let (types, builder_impls) = (builder.types, builder.impls);
     let (schema, encode, check) = if healthy {
@@ -36,11 +36,12 @@ pub fn object(record: &Record<'_>, healthy: bool) -> TokenStream {
     };
     quote! {
         #types
-        #lints
         const _: () = {
             use #runtime as __private;
 
             #builder_impls
+
+            #assertions
 
             impl #parameters __private::Validate for #structure #arguments #clause {
                 const NAME: &'static __private::str = #name;
@@ -48,6 +49,10 @@ pub fn object(record: &Record<'_>, healthy: bool) -> TokenStream {
                 fn check(&self, checker: &mut __private::Checker) {
                     #check
                 }
+            }
+
+            impl #parameters __private::Described for #structure #arguments #clause {
+                const SCHEMA: __private::Schema = <Self as __private::JsonValue>::SCHEMA;
             }
 
             impl #parameters __private::JsonValue for #structure #arguments #clause {

@@ -11,13 +11,12 @@
 //! impl JsonValue, TextValue, Serialize, Deserialize for OperatorIdType { .. }
 //! ```
 
-use proc_macro2::TokenStream;
-use quote::quote;
-use syn::Attribute;
-
+use crate::expand::docs;
 use crate::names;
 use crate::open_enum::{OpenEnum, Value, Values};
-use crate::syntax::item::{cfgs, doc_lines};
+use crate::syntax::item::cfgs;
+use proc_macro2::TokenStream;
+use quote::quote;
 
 pub fn open_enum(declared: &OpenEnum) -> TokenStream {
     match &declared.values {
@@ -31,6 +30,7 @@ fn integers(declared: &OpenEnum, values: &[Value<i64>]) -> TokenStream {
     let runtime = names::private(&declared.runtime);
     let other = quote!(::core::primitive::i64);
     let item = item(declared, values, &other);
+    let deprecated = deprecated(values);
     let spec = spec(declared, values, |wire| quote!(Integer(#wire)));
     let from = values.iter().map(|value| {
         let (cfgs, variant, wire) = (cfgs(&value.attributes), &value.name, value.wire);
@@ -45,7 +45,7 @@ fn integers(declared: &OpenEnum, values: &[Value<i64>]) -> TokenStream {
         const _: () = {
             use #runtime as __private;
 
-            #[allow(deprecated, unreachable_patterns)]
+            #deprecated
             impl ::core::convert::From<#other> for #name {
                 fn from(value: #other) -> Self {
                     match value {
@@ -55,7 +55,7 @@ fn integers(declared: &OpenEnum, values: &[Value<i64>]) -> TokenStream {
                 }
             }
 
-            #[allow(deprecated)]
+            #deprecated
             impl ::core::convert::From<&#name> for #other {
                 fn from(value: &#name) -> Self {
                     match value {
@@ -69,6 +69,10 @@ fn integers(declared: &OpenEnum, values: &[Value<i64>]) -> TokenStream {
                 fn from(value: #name) -> Self {
                     <#other as ::core::convert::From<&#name>>::from(&value)
                 }
+            }
+
+            impl __private::Described for #name {
+                const SCHEMA: __private::Schema = <Self as __private::JsonValue>::SCHEMA;
             }
 
             impl __private::JsonValue for #name {
@@ -112,6 +116,7 @@ fn strings(declared: &OpenEnum, values: &[Value<String>]) -> TokenStream {
     let runtime = names::private(&declared.runtime);
     let other = quote!(#runtime::String);
     let item = item(declared, values, &other);
+    let deprecated = deprecated(values);
     let spec = spec(declared, values, |wire| quote!(String(#wire)));
     let known = values.iter().map(|value| {
         let (cfgs, variant, wire) = (cfgs(&value.attributes), &value.name, &value.wire);
@@ -126,7 +131,7 @@ fn strings(declared: &OpenEnum, values: &[Value<String>]) -> TokenStream {
         const _: () = {
             use #runtime as __private;
 
-            #[allow(dead_code, deprecated, unreachable_patterns)]
+            #deprecated
             impl #name {
                 /// The value as it stands on the wire.
                 #visibility fn as_str(&self) -> &::core::primitive::str {
@@ -160,6 +165,10 @@ fn strings(declared: &OpenEnum, values: &[Value<String>]) -> TokenStream {
                         ::core::option::Option::None => #name::Other(value),
                     }
                 }
+            }
+
+            impl __private::Described for #name {
+                const SCHEMA: __private::Schema = <Self as __private::JsonValue>::SCHEMA;
             }
 
             impl __private::JsonValue for #name {
@@ -226,6 +235,16 @@ fn item<T>(declared: &OpenEnum, values: &[Value<T>], other: &TokenStream) -> Tok
     }
 }
 
+/// The conversions name variants that may be deprecated. Only there is an `#[allow]`, which a crate that forbids
+/// the lint would not compile.
+fn deprecated<T>(values: &[Value<T>]) -> Option<TokenStream> {
+    values
+        .iter()
+        .flat_map(|value| &value.attributes)
+        .any(|attribute| attribute.path().is_ident("deprecated"))
+        .then(|| quote!(#[allow(deprecated)]))
+}
+
 /// The declaration as static data.
 fn spec<T>(
     declared: &OpenEnum,
@@ -233,11 +252,11 @@ fn spec<T>(
     wire: impl Fn(&T) -> TokenStream,
 ) -> TokenStream {
     let name = declared.name.to_string();
-    let text = doc(&declared.attributes);
+    let text = docs::text(&declared.attributes);
     let values = values.iter().map(|value| {
         let cfgs = cfgs(&value.attributes);
         let name = value.name.to_string();
-        let doc = doc(&value.attributes);
+        let doc = docs::text(&value.attributes);
         let wire = wire(&value.wire);
         quote! {
             #(#cfgs)*
@@ -255,8 +274,4 @@ fn spec<T>(
             values: &[#(#values),*],
         }
     }
-}
-
-fn doc(attributes: &[Attribute]) -> String {
-    doc_lines(attributes).join("\n").trim().to_owned()
 }

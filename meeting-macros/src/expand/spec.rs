@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
+use crate::expand::{bound, docs};
 use crate::model::{
-    ConditionKind, Encoding, Endpoint, Field, GroupKind, Need, Place, Record, Retry, Rule,
+    ConditionKind, Encoding, Endpoint, Field, GroupKind, Need, Place, Record, Response, Retry, Rule,
 };
-use crate::syntax::item::doc_lines;
 use crate::syntax::range::Bound;
 use crate::syntax::ty::{Shape, shape, unraw};
 
@@ -24,15 +24,22 @@ pub fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
         Encoding::Form => quote!(Form),
         Encoding::Multipart => quote!(Multipart),
     };
-    let doc = doc(&record.syntax.attributes);
-    let shared = shared(record, &doc, endpoint.encoding);
+    let response = match endpoint.response {
+        Response::Nothing => quote!(__private::None),
+        Response::Type(ty) => quote!({
+            use __private::NoDescription as _;
+            __private::DescriptionOf::<#ty>::RESPONSE
+        }),
+    };
+    let shared = shared(record, endpoint.encoding);
     quote! {
         &__private::EndpointSpec {
             method: #method,
             path: #path,
-            authentication: <<Self as __private::Endpoint>::Auth as __private::AuthKind>::NAME,
+            authentication: <<Self as __private::Endpoint>::Auth as __private::AuthKind<<Self as __private::Endpoint>::Api>>::NAME,
             retry: __private::RetrySafety::#retry,
             encoding: __private::BodyEncoding::#encoding,
+            response: #response,
             #shared
         }
     }
@@ -46,9 +53,10 @@ pub fn stand_in(endpoint: &Endpoint<'_>) -> TokenStream {
         &__private::EndpointSpec {
             method: #method,
             path: #path,
-            authentication: __private::Authentication::Any,
+            authentication: "any",
             retry: __private::RetrySafety::Never,
             encoding: __private::BodyEncoding::Json,
+            response: __private::None,
             name: #name,
             doc: "",
             parameters: &[],
@@ -59,14 +67,14 @@ pub fn stand_in(endpoint: &Endpoint<'_>) -> TokenStream {
 
 /// `ObjectSpec { .. }`
 pub fn object(record: &Record<'_>) -> TokenStream {
-    let doc = doc(&record.syntax.attributes);
-    let shared = shared(record, &doc, Encoding::Json);
+    let shared = shared(record, Encoding::Json);
     quote!(__private::ObjectSpec { #shared })
 }
 
 /// What the data of endpoints and of objects have in common.
-fn shared(record: &Record<'_>, doc: &str, encoding: Encoding) -> TokenStream {
+fn shared(record: &Record<'_>, encoding: Encoding) -> TokenStream {
     let name = unraw(&record.syntax.name);
+    let doc = docs::text(&record.syntax.attributes);
     let parameters = record.fields.iter().map(|field| parameter(field, encoding));
     let groups = record.groups.iter().map(|group| {
         let kind = match group.kind {
@@ -123,7 +131,7 @@ fn shared(record: &Record<'_>, doc: &str, encoding: Encoding) -> TokenStream {
 
 fn parameter(field: &Field<'_>, encoding: Encoding) -> TokenStream {
     let name = &field.wire;
-    let doc = doc(&field.syntax.attributes);
+    let doc = docs::text(&field.syntax.attributes);
     let place = match field.place {
         Place::Path => quote!(Path),
         Place::Query => quote!(Query),
@@ -142,7 +150,7 @@ fn parameter(field: &Field<'_>, encoding: Encoding) -> TokenStream {
     if field.need == Need::Nullable {
         schema = quote!(__private::Schema::Nullable(&#schema));
     }
-    let rules = field.rules.iter().map(|rule| value_rule(rule));
+    let rules = field.rules.iter().map(|rule| value_rule(rule, field));
     quote! {
         __private::ParameterSpec {
             name: #name,
@@ -166,7 +174,7 @@ fn text_schema(ty: &syn::Type) -> TokenStream {
     }
 }
 
-fn value_rule(rule: &Rule<'_>) -> TokenStream {
+fn value_rule(rule: &Rule<'_>, field: &Field<'_>) -> TokenStream {
     let rule = match rule {
         Rule::NonEmpty => quote!(NonEmpty),
         Rule::Length(range) => {
@@ -176,7 +184,7 @@ fn value_rule(rule: &Rule<'_>) -> TokenStream {
         Rule::Range(range) => {
             let bound = |bound: &Option<Bound>| match bound {
                 Some(bound) => {
-                    let text = bound.text();
+                    let text = bound::text(bound, field);
                     quote!(__private::Some(#text))
                 }
                 None => quote!(__private::None),
@@ -191,10 +199,6 @@ fn value_rule(rule: &Rule<'_>) -> TokenStream {
         }
     };
     quote!(__private::ValueRule::#rule)
-}
-
-fn doc(attributes: &[syn::Attribute]) -> String {
-    doc_lines(attributes).join("\n").trim().to_owned()
 }
 
 /// Tokens as a person would write them: no blanks around `::`, `.` and signs.

@@ -6,10 +6,10 @@ use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Ident, LitStr, Token};
 
+use crate::arguments::{self, METHODS, On};
 use crate::diag::{Diagnostics, did_you_mean};
 use crate::messages::{method, path};
 use crate::syntax::entries::{self, Entries};
-use crate::words::{self, METHODS, On};
 
 /// What stands between the parentheses.
 #[derive(Default)]
@@ -133,7 +133,7 @@ impl Reader<'_> {
         if with_value && self.named(&text, input) {
             return;
         }
-        let is_word = with_value || words::on(On::Endpoint).any(|word| text == word.name);
+        let is_word = with_value || arguments::on(On::Endpoint).any(|word| text == word.name);
         let alone = !with_value && (fork.is_empty() || fork.peek(Token![,]) || fork.peek(LitStr));
         if alone && !is_word && !self.method_said && self.may_be_method(&text) {
             let _ = input.call(Ident::parse_any);

@@ -6,11 +6,11 @@ use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Expr, LitStr, Path, Token, Type};
 
+use crate::arguments::{self, On, Takes, Word};
 use crate::diag::{Diagnostics, did_you_mean};
 use crate::messages::{attribute as messages, list};
 use crate::model::GroupKind;
 use crate::syntax::range::{self, Range};
-use crate::words::{self, On, Takes, Word};
 
 /// One word with its value.
 pub struct Entry {
@@ -136,7 +136,7 @@ impl Entries {
 /// Reads one word.
 fn entry(on: On, input: ParseStream<'_>) -> Result<Entry, Unread> {
     if !input.peek(Ident::peek_any) {
-        let words: Vec<_> = words::on(on).map(|word| word.name).collect();
+        let words: Vec<_> = arguments::on(on).map(|word| word.name).collect();
         let message = messages::not_a_word(&words);
         return Err(Unread {
             error: syn::Error::new_spanned(next_token(input), message),
@@ -144,7 +144,7 @@ fn entry(on: On, input: ParseStream<'_>) -> Result<Entry, Unread> {
         });
     }
     let unread = |error: syn::Error, name: &str| {
-        let meant = did_you_mean(name, words::on(on).map(|word| word.name));
+        let meant = did_you_mean(name, arguments::on(on).map(|word| word.name));
         Unread {
             error,
             may_join_fields: meant.is_some_and(|meant| GroupKind::of(meant).is_some()),
@@ -154,7 +154,7 @@ fn entry(on: On, input: ParseStream<'_>) -> Result<Entry, Unread> {
         .call(Ident::parse_any)
         .map_err(|error| unread(error, ""))?;
     let text = name.to_string();
-    let Some(word) = words::on(on).find(|word| text == word.name) else {
+    let Some(word) = arguments::on(on).find(|word| text == word.name) else {
         let error = syn::Error::new_spanned(&name, unknown(&text, on));
         return Err(unread(error, &text));
     };
@@ -163,8 +163,8 @@ fn entry(on: On, input: ParseStream<'_>) -> Result<Entry, Unread> {
 }
 
 fn unknown(name: &str, on: On) -> String {
-    let here: Vec<_> = words::on(on).map(|word| word.name).collect();
-    let elsewhere = words::WORDS
+    let here: Vec<_> = arguments::on(on).map(|word| word.name).collect();
+    let elsewhere = arguments::WORDS
         .iter()
         .find(|word| word.name == name && !word.on.contains(&on));
     match elsewhere {
@@ -253,6 +253,8 @@ fn assigned(
             }),
         Takes::Type => input.parse().map(|ty| Value::Type(Box::new(ty))),
         Takes::Text => input.parse().map(Value::Text),
+        Takes::TextOrPath if input.peek(LitStr) => input.parse().map(Value::Text),
+        Takes::TextOrPath => input.call(Path::parse_mod_style).map(Value::Path),
         Takes::Range => match range::parse(input) {
             Ok(range) => Ok(Value::Range(range)),
             Err(range::Error::Syntax) => Err(wrong()),
@@ -277,7 +279,7 @@ fn at_end(input: ParseStream<'_>) -> bool {
     input
         .fork()
         .call(Ident::parse_any)
-        .is_ok_and(|name| words::WORDS.iter().any(|word| name == word.name))
+        .is_ok_and(|name| arguments::WORDS.iter().any(|word| name == word.name))
 }
 
 /// `field = value`; the value is one that can be compared with `==`.
@@ -304,7 +306,8 @@ fn expectation(takes: Takes) -> String {
         Takes::Path => "a path",
         Takes::Type => "a type",
         Takes::Text => "a string literal",
-        Takes::Range => "a range of numbers with both ends included",
+        Takes::TextOrPath => "a string literal or the path of a constant",
+        Takes::Range => "a range of numbers or constants with both ends included",
         Takes::Condition => "a field and its value in parentheses",
     }
     .to_owned()

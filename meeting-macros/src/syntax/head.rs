@@ -61,11 +61,16 @@ impl Head {
     pub fn derives(&self, name: &str) -> bool {
         self.attributes
             .iter()
-            .any(|attribute| attribute.is("derive") && mentions(&attribute.brackets.stream(), name))
+            .any(|attribute| attribute.derives(name))
     }
 }
 
 impl HeadAttribute {
+    /// Whether it is a `#[derive(..)]` that names something that is called so.
+    pub fn derives(&self, name: &str) -> bool {
+        self.is("derive") && mentions(&self.brackets.stream(), name)
+    }
+
     /// Whether the attribute is called so.
     pub fn is(&self, name: &str) -> bool {
         let mut tokens = self.brackets.stream().into_iter();

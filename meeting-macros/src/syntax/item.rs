@@ -4,17 +4,15 @@ use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
-use syn::{
-    Attribute, Data, DeriveInput, Expr, ExprLit, Fields, Generics, Ident, Lit, LitStr, Meta, Type,
-    Visibility,
-};
+use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, Meta, Type, Visibility};
 
+use crate::arguments::On;
 use crate::diag::Diagnostics;
 use crate::messages::{attribute, item as messages};
 use crate::names;
 use crate::syntax::entries::Entries;
 use crate::syntax::head::mentions;
-use crate::words::On;
+use crate::syntax::serde::Serde;
 
 /// A struct with named fields.
 pub struct Struct {
@@ -22,6 +20,7 @@ pub struct Struct {
     pub visibility: Visibility,
     pub name: Ident,
     pub generics: Generics,
+    pub serde: Serde,
     pub fields: Vec<Field>,
 }
 
@@ -64,10 +63,7 @@ pub struct Field {
     pub name: Ident,
     pub ty: Type,
     pub words: Entries,
-    /// `#[serde(rename = "..")]`
-    pub serde_rename: Option<LitStr>,
-    /// Words of serde's that would make it write something else than the declaration does.
-    pub serde_conflicts: Vec<syn::Path>,
+    pub serde: Serde,
 }
 
 impl Struct {
@@ -99,6 +95,7 @@ impl Struct {
             .filter_map(|field| Field::read(field, diagnostics))
             .collect();
         Some(Self {
+            serde: Serde::of_struct(&input.attrs),
             attributes: input.attrs,
             visibility: input.vis,
             name: input.ident,
@@ -119,11 +116,6 @@ impl Struct {
         self.fields = fields;
         self
     }
-
-    /// `#[serde(rename_all = "..")]`
-    pub fn serde_rename_all(&self) -> Option<LitStr> {
-        serde_text(&self.attributes, "rename_all")
-    }
 }
 
 impl Field {
@@ -135,8 +127,7 @@ impl Field {
             }
         }
         Some(Self {
-            serde_rename: serde_text(&field.attrs, "rename"),
-            serde_conflicts: serde_conflicts(&field.attrs),
+            serde: Serde::of_field(&field.attrs),
             name: field.ident?,
             attributes: field.attrs,
             visibility: field.vis,
@@ -168,70 +159,6 @@ fn read_words(written: &Attribute, words: &mut Entries, diagnostics: &Diagnostic
         Meta::NameValue(_) => diagnostics.error(written, attribute::not_in_parentheses()),
         _ => diagnostics.error(written, attribute::empty(On::Field)),
     }
-}
-
-/// `#[serde(flatten)]` and its kin.
-fn serde_conflicts(attributes: &[Attribute]) -> Vec<syn::Path> {
-    const WORDS: &[&str] = &[
-        "flatten",
-        "skip",
-        "skip_serializing",
-        "serialize_with",
-        "with",
-    ];
-    let paths = serde_metas(attributes).map(|meta| meta.path().clone());
-    paths
-        .filter(|path| WORDS.iter().any(|word| path.is_ident(word)))
-        .collect()
-}
-
-/// What stands in the serde attributes.
-fn serde_metas(attributes: &[Attribute]) -> impl Iterator<Item = Meta> {
-    attributes
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("serde"))
-        .filter_map(|attribute| {
-            attribute
-                .parse_args_with(Punctuated::<Meta, syn::Token![,]>::parse_terminated)
-                .ok()
-        })
-        .flatten()
-}
-
-/// The value of `#[serde(key = "..")]`. Everything else in a serde attribute is serde's own business.
-fn serde_text(attributes: &[Attribute], key: &str) -> Option<LitStr> {
-    serde_metas(attributes).find_map(|meta| match meta {
-        Meta::NameValue(pair) if pair.path.is_ident(key) => literal(&pair.value),
-        _ => None,
-    })
-}
-
-fn literal(value: &Expr) -> Option<LitStr> {
-    match value {
-        Expr::Lit(ExprLit {
-            lit: Lit::Str(text),
-            ..
-        }) => Some(text.clone()),
-        Expr::Group(group) => literal(&group.expr),
-        _ => None,
-    }
-}
-
-/// The doc comment of an item: its lines, without the space that `///` leaves in front.
-pub fn doc_lines(attributes: &[Attribute]) -> Vec<String> {
-    attributes
-        .iter()
-        .filter_map(|attribute| match &attribute.meta {
-            Meta::NameValue(pair) if pair.path.is_ident("doc") => literal(&pair.value),
-            _ => None,
-        })
-        .flat_map(|text| {
-            let text = text.value();
-            text.split('\n')
-                .map(|line| line.strip_prefix(' ').unwrap_or(line).trim_end().to_owned())
-                .collect::<Vec<_>>()
-        })
-        .collect()
 }
 
 /// The `#[cfg]`s of a field or a variant.

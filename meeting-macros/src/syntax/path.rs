@@ -11,7 +11,7 @@ use crate::messages::path as messages;
 pub enum Piece {
     /// Text that is sent as it is.
     Literal(String),
-    /// `{name}`
+    /// `{name}`, whatever the name is: only the fields tell whether it is one.
     Placeholder(String),
 }
 
@@ -93,9 +93,6 @@ fn split(path: &str) -> Result<Vec<Piece>, String> {
         if name.is_empty() {
             return Err(messages::empty_placeholder());
         }
-        if !is_identifier(name) {
-            return Err(messages::not_a_field_name(name, field_name(name)));
-        }
         pieces.push(Piece::Placeholder(name.to_owned()));
         rest = after;
     }
@@ -117,16 +114,44 @@ fn in_angle_brackets(text: &str) -> Option<&str> {
     field_name(name)
 }
 
-/// The field that a placeholder was meant to name: without `r#`, blanks, a type or a star.
+/// What the name of no field was meant as. Other languages write more than a name between the braces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meant<'a> {
+    /// One segment, with a type or a sign that has no meaning here.
+    Segment(Option<&'a str>),
+    /// `{*rest}`, `{+path}`, `{path:.*}`, `{path...}`: several segments.
+    Segments,
+    /// `{?page}`, `{&page}`: a query parameter.
+    Query(&'a str),
+}
+
+/// What is meant by a placeholder that names no field.
+pub fn meant(written: &str) -> Meant<'_> {
+    let name = written.trim();
+    let spans = name.starts_with(['*', '+', '/'])
+        || name.ends_with(['*', '+'])
+        || name.ends_with("...")
+        || name.split_once(':').is_some_and(|(_, kind)| kind == "path");
+    if spans {
+        return Meant::Segments;
+    }
+    match name.strip_prefix(['?', '&']) {
+        Some(name) => Meant::Query(name),
+        None => Meant::Segment(field_name(written)),
+    }
+}
+
+/// The field that a placeholder was meant to name: without `r#`, spaces, a type or a sign.
 fn field_name(written: &str) -> Option<&str> {
     let name = written.trim();
     let name = name.strip_prefix("r#").unwrap_or(name);
-    let name = name.trim_start_matches(['*', ':', '?', '+']);
-    let name = name.split([':', '?', '*']).next().unwrap_or(name).trim();
+    let name = name.trim_start_matches(':');
+    let name = name.split([':', '?']).next().unwrap_or(name).trim();
     (!name.is_empty() && is_identifier(name)).then_some(name)
 }
 
-fn is_identifier(name: &str) -> bool {
+/// Whether a name could be that of a field.
+pub fn is_identifier(name: &str) -> bool {
     name.chars().all(|c| c.is_alphanumeric() || c == '_')
         && !name.starts_with(|c: char| c.is_ascii_digit())
 }
@@ -227,18 +252,10 @@ mod tests {
             ("/v1/{{id}}", "write"),
             ("/v1/id}", "closes nothing"),
             ("/v1/{}", "names no field"),
-            ("/v1/{a b}", "`{a b}` is not a field's name"),
-            ("/v1/{ id }", "write `{id}`"),
-            ("/v1/{r#type}", "write `{type}`"),
-            ("/v1/{id:u32}", "write `{id}`"),
-            ("/v1/{*rest}", "write `{rest}`"),
-            ("/v1/{id?}", "write `{id}`"),
             ("/v1/<id>/x", "write `{id}`"),
             ("/v1/<u32:id>", "write `{u32}`"),
             ("/v1/<>", "write `\"/v1/%3C%3E\"`"),
             ("/v1/<id", "write `\"/v1/%3Cid\"`"),
-            ("/v1/{ }", "`{ }` is not a field's name"),
-            ("/v1/{id-x}", "`{id-x}` is not a field's name"),
             ("/v1/%4", "`%25`"),
             ("/v1/%zz", "`%25`"),
             ("/v1/%4z", "`%25`"),
@@ -247,13 +264,38 @@ mod tests {
             ("v1/{id}?x", "write `\"/v1/{id}\"`"),
             ("/v1/{", "write `{name}`"),
             ("/v1/..", "`..`"),
-            ("/v1/{0}", "not a field's name"),
             ("/v1/../x", "`..`"),
             ("/v1/%2E%2e/x", "`%2E%2e`"),
             ("/v1/.", "`.`"),
         ] {
             let message = pieces(path).unwrap_err();
             assert!(message.contains(expected), "{path}: {message}");
+        }
+    }
+
+    #[test]
+    fn placeholders_of_other_languages_are_understood() {
+        for (written, expected) in [
+            (" id ", Meant::Segment(Some("id"))),
+            ("r#type", Meant::Segment(Some("type"))),
+            ("id:u32", Meant::Segment(Some("id"))),
+            (":id", Meant::Segment(Some("id"))),
+            ("id?", Meant::Segment(Some("id"))),
+            ("a b", Meant::Segment(None)),
+            ("id-x", Meant::Segment(None)),
+            (" ", Meant::Segment(None)),
+            ("0", Meant::Segment(None)),
+            ("*rest", Meant::Segments),
+            ("+path", Meant::Segments),
+            ("/path", Meant::Segments),
+            ("path*", Meant::Segments),
+            ("path...", Meant::Segments),
+            ("path:.*", Meant::Segments),
+            ("path:path", Meant::Segments),
+            ("?page", Meant::Query("page")),
+            ("&page", Meant::Query("page")),
+        ] {
+            assert_eq!(meant(written), expected, "{written}");
         }
     }
 }

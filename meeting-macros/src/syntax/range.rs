@@ -1,11 +1,12 @@
-//! `1..=64`, `1..`, `..=64`: what `len` and `range` take. Written by hand, because syn reads ranges only
+//! `1..=64`, `1..`, `..=MAX`: what `len` and `range` take. Written by hand, because syn reads ranges only
 //! with its feature "full".
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::parse::ParseStream;
-use syn::{Lit, Token};
+use syn::{Lit, Path, Token};
 
+use crate::arguments::WORDS;
 use crate::messages::{attribute, rule};
 
 /// A range as it was written; both ends are included.
@@ -16,10 +17,15 @@ pub struct Range {
     pub tokens: TokenStream,
 }
 
-/// A number with an optional sign.
-pub struct Bound {
-    sign: Option<Token![-]>,
-    literal: Lit,
+/// One end of a range, with an optional sign.
+pub enum Bound {
+    /// A number.
+    Literal {
+        sign: Option<Token![-]>,
+        literal: Lit,
+    },
+    /// `MAX`, `i64::MAX`: the compiler knows the value.
+    Constant { sign: Option<Token![-]>, path: Path },
 }
 
 /// Why there is no range.
@@ -82,16 +88,31 @@ fn half_open(minimum: Option<&Bound>, end: &Bound) -> String {
     }
 }
 
-fn bound(input: ParseStream<'_>) -> syn::Result<Option<Bound>> {
+fn bound(input: ParseStream<'_>) -> Result<Option<Bound>, Error> {
     let sign: Option<Token![-]> = input.parse()?;
+    if names_constant(input) {
+        let path = input.call(Path::parse_mod_style)?;
+        return Ok(Some(Bound::Constant { sign, path }));
+    }
     if sign.is_none() && !input.peek(Lit) {
         return Ok(None);
     }
-    let literal: Lit = input.parse()?;
-    if !matches!(literal, Lit::Int(_) | Lit::Float(_)) {
-        return Err(syn::Error::new_spanned(literal, ""));
+    match input.parse()? {
+        literal @ (Lit::Int(_) | Lit::Float(_)) => Ok(Some(Bound::Literal { sign, literal })),
+        _ => Err(Error::Syntax),
     }
-    Ok(Some(Bound { sign, literal }))
+}
+
+/// Whether a path follows that is not the next argument after a forgotten comma. `Self` is not known where the
+/// value is read.
+fn names_constant(input: ParseStream<'_>) -> bool {
+    let fork = input.fork();
+    fork.call(Path::parse_mod_style).is_ok_and(|path| {
+        path.segments.iter().all(|segment| segment.ident != "Self")
+            && !path
+                .get_ident()
+                .is_some_and(|name| WORDS.iter().any(|word| name == word.name))
+    })
 }
 
 /// The tokens between two positions of one input.
@@ -107,70 +128,105 @@ fn consumed(begin: ParseStream<'_>, end: ParseStream<'_>) -> TokenStream {
 }
 
 impl Bound {
-    /// The number, if it is whole and has no more than 127 bits.
-    pub fn integer(&self) -> Option<i128> {
-        match &self.literal {
-            Lit::Int(literal) => {
-                let value: i128 = literal.base10_parse().ok()?;
-                Some(if self.sign.is_some() { -value } else { value })
-            }
+    /// Whether only the compiler knows the value.
+    pub fn is_constant(&self) -> bool {
+        matches!(self, Self::Constant { .. })
+    }
+
+    fn sign(&self) -> Option<Token![-]> {
+        match self {
+            Self::Literal { sign, .. } | Self::Constant { sign, .. } => *sign,
+        }
+    }
+
+    /// The digits of a number.
+    fn digits(&self) -> Option<&str> {
+        match self {
+            Self::Literal {
+                literal: Lit::Int(literal),
+                ..
+            } => Some(literal.base10_digits()),
+            Self::Literal {
+                literal: Lit::Float(literal),
+                ..
+            } => Some(literal.base10_digits()),
             _ => None,
         }
     }
 
+    /// The number, if it is whole and has no more than 127 bits.
+    pub fn integer(&self) -> Option<i128> {
+        if !self.is_whole() {
+            return None;
+        }
+        let value: i128 = self.digits()?.parse().ok()?;
+        Some(if self.sign().is_some() { -value } else { value })
+    }
+
     /// Whether it is written as a whole number, however large.
     pub fn is_whole(&self) -> bool {
-        matches!(self.literal, Lit::Int(_))
+        matches!(
+            self,
+            Self::Literal {
+                literal: Lit::Int(_),
+                ..
+            }
+        )
     }
 
     /// `u8` in `1u8`.
     pub fn suffix(&self) -> &str {
-        match &self.literal {
-            Lit::Int(literal) => literal.suffix(),
-            Lit::Float(literal) => literal.suffix(),
+        match self {
+            Self::Literal {
+                literal: Lit::Int(literal),
+                ..
+            } => literal.suffix(),
+            Self::Literal {
+                literal: Lit::Float(literal),
+                ..
+            } => literal.suffix(),
             _ => "",
         }
     }
 
     /// The number as a literal of a floating-point type: `1` as `1.0`.
     pub fn as_float(&self) -> TokenStream {
-        let literal = match &self.literal {
-            Lit::Int(literal) => Lit::Float(syn::LitFloat::new(
-                &format!("{}.0", literal.base10_digits()),
-                literal.span(),
-            )),
-            literal => literal.clone(),
+        let Self::Literal {
+            sign,
+            literal: Lit::Int(literal),
+        } = self
+        else {
+            return self.to_token_stream();
         };
-        let sign = &self.sign;
+        let literal = syn::LitFloat::new(&format!("{}.0", literal.base10_digits()), literal.span());
         quote!(#sign #literal)
     }
 
     /// The number, approximately.
     pub fn float(&self) -> Option<f64> {
-        let value: f64 = match &self.literal {
-            Lit::Int(literal) => literal.base10_digits().parse().ok()?,
-            Lit::Float(literal) => literal.base10_digits().parse().ok()?,
-            _ => return None,
-        };
-        Some(if self.sign.is_some() { -value } else { value })
+        let value: f64 = self.digits()?.parse().ok()?;
+        Some(if self.sign().is_some() { -value } else { value })
     }
 
-    /// The number without separators and suffix.
+    /// The number without separators and suffix, or the constant as it is written.
     pub fn text(&self) -> String {
-        let digits = match &self.literal {
-            Lit::Int(literal) => literal.base10_digits(),
-            Lit::Float(literal) => literal.base10_digits(),
-            _ => "",
+        let sign = if self.sign().is_some() { "-" } else { "" };
+        let text = match (self, self.digits()) {
+            (_, Some(digits)) => digits.to_owned(),
+            (Self::Constant { path, .. }, _) => path.to_token_stream().to_string().replace(' ', ""),
+            _ => String::new(),
         };
-        let sign = if self.sign.is_some() { "-" } else { "" };
-        format!("{sign}{digits}")
+        format!("{sign}{text}")
     }
 }
 
 impl ToTokens for Bound {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        self.sign.to_tokens(tokens);
-        self.literal.to_tokens(tokens);
+        self.sign().to_tokens(tokens);
+        match self {
+            Self::Literal { literal, .. } => literal.to_tokens(tokens),
+            Self::Constant { path, .. } => path.to_tokens(tokens),
+        }
     }
 }
 
@@ -203,6 +259,10 @@ mod tests {
             ("0x10..=1_000", Some("16"), Some("1000")),
             ("-1.5..=2", Some("-1.5"), Some("2")),
             ("1u8..=5", Some("1"), Some("5")),
+            ("MIN..=5", Some("MIN"), Some("5")),
+            ("..=limits::MAX", None, Some("limits::MAX")),
+            ("-MAX..=i64::MAX", Some("-MAX"), Some("i64::MAX")),
+            ("1.. non_empty", Some("1"), None),
         ] {
             let range = read(text).unwrap();
             assert_eq!(
@@ -232,13 +292,24 @@ mod tests {
             ("..=", "allows everything"),
             ("5", "syntax"),
             ("\"1\"..=5", "syntax"),
-            ("MIN..=5", "syntax"),
+            ("Self::MIN..=5", "syntax"),
+            ("..non_empty", "allows everything"),
+            ("1..MAX", "write `1..=MAX`"),
             ("-..=5", "syntax"),
             ("'a'..='z'", "syntax"),
         ] {
             let error = read(text).err().unwrap_or_default();
             assert!(error.contains(expected), "{text}: {error}");
         }
+    }
+
+    #[test]
+    fn the_value_of_a_constant_is_not_known() {
+        let bound = read("..=-MAX").unwrap().maximum.unwrap();
+        assert!(bound.is_constant() && !bound.is_whole());
+        assert_eq!((bound.integer(), bound.float()), (None, None));
+        assert_eq!(bound.suffix(), "");
+        assert_eq!(bound.as_float().to_string(), "- MAX");
     }
 
     #[test]

@@ -12,7 +12,7 @@ use meeting_api::spec::RetrySafety;
 use meeting_api::{
     AccessToken, AkSk, Client, Credentials, CredentialsError, CredentialsFor, Endpoint, ErrorKind,
     NotSent, OutgoingRequest, PerMinute, RefreshingOAuth2, RetryPolicy, TencentMeeting,
-    TimeoutPhase, TokenSource, Valid,
+    TimeoutPhase, TokenSource, Valid, endpoint,
 };
 
 use crate::matrix::harness::{
@@ -456,4 +456,46 @@ fn a_wrapped_failure_of_a_fetch_keeps_its_kind() {
 fn what_was_not_sent_can_be_said() {
     let error = NotSent::new("no socket");
     assert_eq!(error.to_string(), "not sent: no socket");
+}
+
+/// Opens a room's door.
+#[endpoint(POST, "/v1/rooms/{room}/open", auth = aksk)]
+struct OpenDoor {
+    room: String,
+}
+
+#[tokio::test]
+async fn row_77_an_empty_body_has_a_length_where_a_body_is_expected() {
+    let server = Server::answering(good());
+    for via in TRANSPORTS {
+        let client = builder(&server.url(), via).build().unwrap();
+        let request = OpenDoor::builder().room("a").build().unwrap();
+        client.send(&request).await.unwrap();
+        let _ = client.send(&state()).await;
+    }
+    let lengths: Vec<_> = server
+        .requests()
+        .iter()
+        .map(|request| request.header("content-length").map(str::to_owned))
+        .collect();
+    let zero = Some("0".to_owned());
+    assert_eq!(lengths, [zero.clone(), None, zero, None]);
+}
+
+#[tokio::test]
+async fn row_77_a_path_that_no_library_can_send_was_not_tried() {
+    let server = Server::answering(good());
+    for via in TRANSPORTS {
+        let client = builder(&server.url(), via).build().unwrap();
+        let request = OpenDoor::builder()
+            .room("a".repeat(70_000))
+            .build()
+            .unwrap();
+        let error = client.send(&request).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidInput);
+        assert_eq!(error.attempts(), 0, "{error:?}");
+        assert!(error.to_string().contains("65534"), "{error}");
+        assert_tells(&error, "long");
+    }
+    assert!(server.requests().is_empty());
 }

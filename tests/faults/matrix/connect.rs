@@ -12,6 +12,7 @@ use crate::matrix::harness::{
     CLASSES, Class, TRANSPORTS, Via, assert_requests, assert_tells, builder, http_client, through,
 };
 use tests::client::{aksk, answer};
+use tests::endpoint::state;
 use tests::server::{Server, wait_for_close};
 
 /// Nothing reached the server, three times.
@@ -147,6 +148,50 @@ async fn row_3_a_connection_has_three_seconds() {
         assert_eq!(error.timeout_phase(), Some(TimeoutPhase::Connect));
         assert_eq!(start.elapsed().as_secs() as usize, 3 * class.of([3, 3]));
         assert_not_sent(&error, class);
+    }
+}
+
+/// The time of an attempt, or of the whole request, may be over before that of a connection.
+#[tokio::test]
+async fn row_3_a_connection_that_outlasts_the_deadline_carried_nothing() {
+    let (address, _full) = black_hole();
+    let url = format!("http://{address}");
+    let short = Duration::from_millis(100);
+    for class in CLASSES {
+        for given in [false, true] {
+            let builder = || match given {
+                true => through(&url, Via::Own, http_client().build().unwrap()),
+                false => builder(&url, Via::Own),
+            };
+            let client = builder().deadline(short).build().unwrap();
+            let error = class.send(&client).await.unwrap_err();
+            assert_eq!(error.timeout_phase(), Some(TimeoutPhase::Total));
+            assert_eq!(error.attempts(), 1);
+            assert!(!error.may_have_been_processed(), "{error:?}");
+            assert!(error.to_string().contains("no connection"), "{error}");
+            assert_tells(&error, "deadline");
+
+            let client = builder().attempt_timeout(short).build().unwrap();
+            let error = class.send(&client).await.unwrap_err();
+            assert_eq!(error.timeout_phase(), Some(TimeoutPhase::Attempt));
+            assert_not_sent(&error, class);
+        }
+    }
+}
+
+/// Without a body there is less to look at, but it is looked at.
+#[tokio::test]
+async fn row_3_a_request_that_was_sent_may_have_been_processed() {
+    let server = Server::scripted(|stream, _| wait_for_close(stream));
+    for via in TRANSPORTS {
+        let client = builder(&server.url(), via)
+            .attempt_timeout(Duration::from_millis(100))
+            .retry(meeting_api::RetryPolicy::none())
+            .build()
+            .unwrap();
+        let error = client.send(&state()).await.unwrap_err();
+        assert_eq!(error.timeout_phase(), Some(TimeoutPhase::Attempt));
+        assert!(error.may_have_been_processed(), "{error:?}");
     }
 }
 

@@ -93,6 +93,11 @@ pub fn http_client() -> reqwest::ClientBuilder {
         .retry(reqwest::retry::never())
         .http1_only()
         .no_proxy()
+        .no_gzip()
+        .no_brotli()
+        .no_zstd()
+        .no_deflate()
+        .tls_backend_rustls()
 }
 
 #[derive(Clone)]

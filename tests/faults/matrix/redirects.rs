@@ -1,8 +1,11 @@
 //! Redirects: rows 33 and 34.
 
-use meeting_api::ErrorKind;
+use std::io::Write;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::matrix::harness::fault;
+use meeting_api::{ErrorKind, reqwest};
+
+use crate::matrix::harness::{CLASSES, Via, assert_tells, fault, through};
 use tests::client::answer;
 use tests::server::Server;
 
@@ -44,4 +47,38 @@ async fn row_34_to_the_same_host_or_nowhere() {
             let _ = std::io::Write::write_all(stream, &bytes);
         })
         .await;
+}
+
+/// An HTTP client that is handed in and follows redirects gets none to follow: it cannot send a body twice.
+#[tokio::test]
+async fn row_33_through_another_host_and_back() {
+    for status in [307, 308, 301, 302] {
+        for class in CLASSES {
+            let (tell, port) = std::sync::mpsc::channel::<u16>();
+            let port = std::sync::Mutex::new(port);
+            // Sends everything back to where it came from.
+            let other = Server::scripted(move |stream, request| {
+                let port = port.lock().unwrap().recv().unwrap();
+                let path = request.line.split(' ').nth(1).unwrap();
+                let location = format!("location: http://127.0.0.1:{port}{path}\r\n");
+                let _ = stream.write_all(&answer(&format!("{status} Back"), &location, ""));
+            });
+            let away = format!("location: {}/v1/ring/a%2Fb\r\n", other.url());
+            let first = AtomicBool::new(true);
+            let server = Server::scripted(move |stream, _| {
+                let bytes = match first.swap(false, Ordering::SeqCst) {
+                    true => answer(&format!("{status} Elsewhere"), &away, ""),
+                    false => answer("200 OK", "", "{}"),
+                };
+                let _ = stream.write_all(&bytes);
+            });
+            tell.send(server.port()).unwrap();
+            let follows = reqwest::Client::builder().no_proxy().build().unwrap();
+            let client = through(&server.url(), Via::Own, follows).build().unwrap();
+            let error = class.send(&client).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Redirect, "{status} {error:?}");
+            assert_eq!(other.connections(), 0, "{status}");
+            assert_tells(&error, "and back");
+        }
+    }
 }

@@ -146,10 +146,27 @@ async fn tls_that_is_agreed_upon_carries_requests() {
     assert_eq!(server.seen.lock().unwrap().1.len(), 1);
 }
 
-/// Where the process of the test below finds the server.
+/// Where the process of a test finds its server.
 const SERVER: &str = "MEETING_API_TEST_TLS_SERVER";
 
-/// The certificates of the platform can be replaced for a process as a whole only, and only before it starts.
+/// Runs a test of this module in a process that knows the authority: the certificates of the platform can be replaced
+/// for a process as a whole only, and only before it starts.
+fn in_a_process_that_knows(authority: &Authority, test: &str, server: &str) {
+    let known = std::env::temp_dir().join(format!("{test}-{}.pem", std::process::id()));
+    let certificate = BASE64.encode(&authority.certificate);
+    let pem = format!("-----BEGIN CERTIFICATE-----\n{certificate}\n-----END CERTIFICATE-----\n");
+    std::fs::write(&known, pem).unwrap();
+    let status = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", &format!("matrix::tls::{test}")])
+        .env(SERVER, server)
+        .env("SSL_CERT_FILE", &known)
+        .env_remove("SSL_CERT_DIR")
+        .status()
+        .unwrap();
+    std::fs::remove_file(known).unwrap();
+    assert!(status.success());
+}
+
 #[test]
 fn http2_is_for_those_who_ask_for_it() {
     if let Ok(url) = std::env::var(SERVER) {
@@ -170,22 +187,111 @@ fn http2_is_for_those_who_ask_for_it() {
     let mut config = authority.server("localhost", VALID);
     Arc::get_mut(&mut config).unwrap().alpn_protocols = vec![b"h2".into(), b"http/1.1".into()];
     let server = TlsServer::new(config);
-    let known = std::env::temp_dir().join(format!("authority-{}.pem", std::process::id()));
-    let certificate = BASE64.encode(&authority.certificate);
-    let pem = format!("-----BEGIN CERTIFICATE-----\n{certificate}\n-----END CERTIFICATE-----\n");
-    std::fs::write(&known, pem).unwrap();
-    let status = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "matrix::tls::http2_is_for_those_who_ask_for_it"])
-        .env(SERVER, server.url("localhost"))
-        .env("SSL_CERT_FILE", &known)
-        .env_remove("SSL_CERT_DIR")
-        .status()
-        .unwrap();
-    std::fs::remove_file(known).unwrap();
-    assert!(status.success());
+    let test = "http2_is_for_those_who_ask_for_it";
+    in_a_process_that_knows(&authority, test, &server.url("localhost"));
     let seen = server.seen.lock().unwrap();
     let lines: Vec<_> = seen.1.iter().map(|request| &*request.line).collect();
     assert_eq!(lines, ["PUT /v1/ring/a%2Fb HTTP/1.1", "PRI * HTTP/2.0"]);
+}
+
+/// Answers so many requests of an HTTP/2 connection with `{}`, then leaves it as it is.
+fn answer_http2(stream: &mut (impl Read + Write), mut requests: usize) -> std::io::Result<()> {
+    const DATA: u8 = 0;
+    const HEADERS: u8 = 1;
+    const SETTINGS: u8 = 4;
+    const PING: u8 = 6;
+    const END_STREAM: u8 = 1;
+    const ACK: u8 = 1;
+    const END_HEADERS: u8 = 4;
+    /// `:status: 200`, by its number in the static table.
+    const OK: &[u8] = &[0x88];
+
+    let frame = |kind: u8, flags: u8, id: [u8; 4], payload: &[u8]| {
+        let length = u8::try_from(payload.len()).unwrap();
+        [&[0, 0, length, kind, flags][..], &id, payload].concat()
+    };
+    stream.read_exact(&mut [0; b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".len()])?;
+    stream.write_all(&frame(SETTINGS, 0, [0; 4], &[]))?;
+    while requests > 0 {
+        let mut head = [0; 9];
+        stream.read_exact(&mut head)?;
+        let [a, b, c, kind, flags, id @ ..] = head;
+        let mut payload = vec![0; u32::from_be_bytes([0, a, b, c]) as usize];
+        stream.read_exact(&mut payload)?;
+        let answer = match (kind, flags & 1) {
+            (SETTINGS, 0) => frame(SETTINGS, ACK, id, &[]),
+            (PING, 0) => frame(PING, ACK, id, &payload),
+            (DATA | HEADERS, END_STREAM) => {
+                requests -= 1;
+                let head = frame(HEADERS, END_HEADERS, id, OK);
+                [head, frame(DATA, END_STREAM, id, b"{}")].concat()
+            }
+            _ => continue,
+        };
+        stream.write_all(&answer)?;
+        stream.flush()?;
+    }
+    Ok(())
+}
+
+/// Row 10 over HTTP/2, where one connection has all requests.
+#[test]
+fn row_10_a_connection_that_the_server_forgot_is_given_up() {
+    const ANSWERED: usize = 3;
+    if let Ok(url) = std::env::var(SERVER) {
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        let client = builder(&url, Via::Own)
+            .http2(true)
+            .attempt_timeout(std::time::Duration::from_secs(2))
+            .build()
+            .unwrap();
+        for _ in 0..ANSWERED {
+            runtime.block_on(Class::Never.send(&client)).unwrap();
+        }
+        let error = runtime.block_on(Class::IfNotProcessed.send(&client));
+        let error = error.unwrap_err();
+        // Before the attempt times out, so the next one gets another connection.
+        assert_eq!(error.kind(), ErrorKind::Interrupted, "{error:?}");
+        assert!(error.may_have_been_processed());
+        assert!(error.to_string().contains("a ping"), "{error}");
+        for class in CLASSES {
+            runtime.block_on(class.send(&client)).unwrap();
+        }
+        return;
+    }
+    let authority = Authority::new();
+    let mut config = authority.server("localhost", VALID);
+    Arc::get_mut(&mut config).unwrap().alpn_protocols = vec![b"h2".into()];
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!(
+        "https://localhost:{}",
+        listener.local_addr().unwrap().port()
+    );
+    let connections = Arc::new(Mutex::new(Vec::new()));
+    std::thread::spawn({
+        let connections = Arc::clone(&connections);
+        move || {
+            for stream in listener.incoming() {
+                let mut stream = stream.unwrap();
+                let mut connections = connections.lock().unwrap();
+                let requests = if connections.is_empty() {
+                    ANSWERED
+                } else {
+                    usize::MAX
+                };
+                // It stays open until the test ends.
+                connections.push(stream.try_clone().unwrap());
+                let mut connection = ServerConnection::new(Arc::clone(&config)).unwrap();
+                std::thread::spawn(move || {
+                    let mut tls = Stream::new(&mut connection, &mut stream);
+                    let _ = answer_http2(&mut tls, requests);
+                });
+            }
+        }
+    });
+    let test = "row_10_a_connection_that_the_server_forgot_is_given_up";
+    in_a_process_that_knows(&authority, test, &url);
+    assert_eq!(connections.lock().unwrap().len(), 2);
 }
 
 #[tokio::test]
@@ -309,7 +415,7 @@ async fn rows_7_and_8_a_proxy_that_refuses() {
 async fn a_client_that_follows_redirects_is_found_out() {
     let other = Server::answering(answer("200 OK", "", "{}"));
     let location = format!("location: {}/take\r\n", other.url());
-    let server = Server::answering(answer("307 Elsewhere", &location, ""));
+    let server = Server::answering(answer("303 Elsewhere", &location, ""));
     let http = reqwest::Client::builder().no_proxy().build().unwrap();
     let client = builder(&server.url(), Via::Own)
         .http_client(http)

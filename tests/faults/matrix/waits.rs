@@ -535,3 +535,112 @@ async fn a_token_that_cannot_be_replaced_is_used_while_it_is_valid() {
         assert_eq!(double.timestamps().len(), 41);
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn row_74_a_request_that_waits_for_its_next_attempt_holds_up_no_other() {
+    let busy = || said(429, &[("retry-after", "20")], "");
+    let double = Double::saying([busy(), busy(), good()]);
+    let client = double.client().max_concurrent(2).build().unwrap();
+    let waiting: Vec<_> = (0..2)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { Class::IfNotProcessed.send(&client).await })
+        })
+        .collect();
+    while double.timestamps().len() < 2 {
+        tokio::task::yield_now().await;
+    }
+    let start = Instant::now();
+    Class::IfNotProcessed.send(&client).await.unwrap();
+    assert!(start.elapsed() < seconds(1));
+    for waiting in waiting {
+        waiting.await.unwrap().unwrap();
+    }
+}
+
+/// A service that takes no request.
+#[derive(Clone)]
+struct NeverReady;
+
+impl Service<http::Request<Bytes>> for NeverReady {
+    type Response = http::Response<String>;
+    type Error = NotSent;
+    type Future = std::future::Pending<Said>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), NotSent>> {
+        Poll::Pending
+    }
+
+    fn call(&mut self, _: http::Request<Bytes>) -> Self::Future {
+        panic!("it is not ready");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn row_10_a_service_that_takes_no_request_has_sent_none() {
+    for class in CLASSES {
+        let client = Client::builder(aksk()).service(NeverReady).build().unwrap();
+        let error = class.send(&client).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Timeout);
+        assert!(!error.may_have_been_processed(), "{error:?}");
+        assert_tells(&error, "not ready");
+    }
+}
+
+/// A body that always has another frame, in which there is nothing.
+struct Endless {
+    trailers: bool,
+}
+
+impl http_body::Body for Endless {
+    type Data = Bytes;
+    type Error = NotSent;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, NotSent>>> {
+        Poll::Ready(Some(Ok(match self.trailers {
+            true => http_body::Frame::trailers(http::HeaderMap::new()),
+            false => http_body::Frame::data(Bytes::new()),
+        })))
+    }
+}
+
+#[derive(Clone)]
+struct AnswersEndlessly {
+    trailers: bool,
+}
+
+impl Service<http::Request<Bytes>> for AnswersEndlessly {
+    type Response = http::Response<Endless>;
+    type Error = NotSent;
+    type Future = std::future::Ready<Result<Self::Response, NotSent>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), NotSent>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, _: http::Request<Bytes>) -> Self::Future {
+        let trailers = self.trailers;
+        std::future::ready(Ok(http::Response::new(Endless { trailers })))
+    }
+}
+
+/// In real time, because virtual time stands still while there is something to do.
+#[tokio::test]
+async fn row_15_a_body_of_nothing_without_end() {
+    for trailers in [false, true] {
+        let deadline = Duration::from_millis(200);
+        let client = Client::builder(aksk())
+            .service(AnswersEndlessly { trailers })
+            .deadline(deadline)
+            .build()
+            .unwrap();
+        let start = std::time::Instant::now();
+        let error = Class::IfNotProcessed.send(&client).await.unwrap_err();
+        assert!(start.elapsed() < 10 * deadline);
+        assert_eq!(error.timeout_phase(), Some(TimeoutPhase::Total));
+        assert_eq!(error.status().unwrap(), 200);
+    }
+}

@@ -45,7 +45,7 @@ pub enum Role {
 }
 
 /// A nested object.
-#[object(crate = ::renamed, rename_all = "camelCase", prelude = none)]
+#[object(crate = ::renamed, rename_all = "camelCase")]
 #[derive(Clone, Debug, Deserialize)]
 pub struct Invitee {
     /// By id.
@@ -62,7 +62,7 @@ pub struct Invitee {
 }
 
 /// Every place in one request.
-#[endpoint(PUT, "/v1/{meeting_id}/{type}", crate = ::renamed, prelude = none, function = put_everything)]
+#[endpoint(PUT, "/v1/{meeting_id}/{type}", crate = ::renamed, function = put_everything)]
 #[derive(Clone, Debug, Deserialize)]
 pub struct Everything {
     /// Into the path.
@@ -119,7 +119,7 @@ fn even(value: &u32) -> ::std::result::Result<(), &'static str> {
 }
 
 /// Borrows, and is generic.
-#[endpoint(POST, "/v1/generic", crate = ::renamed, prelude = none)]
+#[endpoint(POST, "/v1/generic", crate = ::renamed)]
 #[derive(Clone, Debug)]
 pub struct Generic<'request, T, const N: usize>
 where
@@ -136,7 +136,7 @@ where
 }
 
 /// A form.
-#[endpoint(POST, "/v1/form", crate = ::renamed, prelude = none, body = form, auth = oauth2)]
+#[endpoint(POST, "/v1/form", crate = ::renamed, body = form, auth = oauth2)]
 #[derive(Clone, Debug)]
 pub struct Form {
     /// A field.
@@ -146,7 +146,7 @@ pub struct Form {
 }
 
 /// A file and a text.
-#[endpoint(POST, "/v1/files", crate = ::renamed, prelude = none, body = multipart)]
+#[endpoint(POST, "/v1/files", crate = ::renamed, body = multipart)]
 #[derive(Clone, Debug)]
 pub struct Upload {
     /// The file.
@@ -156,7 +156,7 @@ pub struct Upload {
 }
 
 /// Two endpoints of one module share a nested type.
-#[endpoint(DELETE, "/v1/invitees", crate = ::renamed, prelude = none, retry = never)]
+#[endpoint(DELETE, "/v1/invitees", crate = ::renamed, retry = never)]
 #[derive(Clone, Debug)]
 pub struct RemoveInvitee {
     /// Whom.
@@ -164,13 +164,18 @@ pub struct RemoveInvitee {
     pub invitee: Invitee,
 }
 
-#[endpoint(POST, "/v1/private", crate = ::renamed, prelude = none)]
+#[endpoint(POST, "/v1/private", crate = ::renamed)]
 struct Private {
     name: String,
 }
 
+/// Sends nothing.
+pub fn private_is_valid() -> bool {
+    Private::builder().name("x").build().is_ok()
+}
+
 /// A struct that nobody outside can build with a literal.
-#[endpoint(HEAD, "/v1/secret", crate = ::renamed, prelude = none)]
+#[endpoint(HEAD, "/v1/secret", crate = ::renamed)]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Hidden {
@@ -181,6 +186,6 @@ pub struct Hidden {
 }
 
 /// No parameters at all.
-#[endpoint(POST, "/v1/ping", crate = ::renamed, prelude = none)]
+#[endpoint(POST, "/v1/ping", crate = ::renamed)]
 #[derive(Clone, Copy, Debug)]
 pub struct Ping {}

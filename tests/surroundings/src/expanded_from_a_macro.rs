@@ -3,7 +3,7 @@
 macro_rules! declare {
     ($name:ident, $function:ident, $path:literal, $field:ident: $ty:ty, $default:expr) => {
         /// Declared by a macro.
-        #[::renamed::endpoint(POST, $path, crate = ::renamed, prelude = none, function = $function)]
+        #[::renamed::endpoint(POST, $path, crate = ::renamed, function = $function)]
         #[derive(::std::clone::Clone, ::std::fmt::Debug)]
         pub struct $name {
             /// From outside.

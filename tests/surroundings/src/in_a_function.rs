@@ -7,13 +7,13 @@
 /// Those of the request.
 pub fn declared_here() -> ::std::result::Result<::std::string::String, ::renamed::Error> {
     /// A local endpoint.
-    #[::renamed::endpoint(GET, "/v1/local/{id}", crate = ::renamed, prelude = none)]
+    #[::renamed::endpoint(GET, "/v1/local/{id}", crate = ::renamed)]
     #[derive(::std::fmt::Debug)]
     struct Local {
         id: ::std::string::String,
     }
 
-    #[::renamed::endpoint(GET, "/v1/other", crate = ::renamed, prelude = none)]
+    #[::renamed::endpoint(GET, "/v1/other", crate = ::renamed)]
     #[derive(::std::fmt::Debug)]
     struct Other {
         id: ::std::option::Option<::std::string::String>,

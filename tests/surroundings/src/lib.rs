@@ -1,8 +1,7 @@
-//! Declarations in hostile surroundings. That this crate compiles is the test: without a prelude, with the
-//! runtime under another name, with every warning an error, with clippy's pedantic lints, and beside
+//! Declarations in hostile surroundings. That this crate compiles is the test: with the runtime
+//! under another name, with every warning an error, with clippy's pedantic lints, and beside
 //! items that are called like everything that generated code might name.
 
-#![no_implicit_prelude]
 #![deny(
     warnings,
     missing_docs,
@@ -18,5 +17,21 @@
 
 pub mod declarations;
 pub mod expanded_from_a_macro;
+#[forbid(
+    clippy::missing_errors_doc,
+    clippy::type_complexity,
+    dead_code,
+    deprecated,
+    missing_debug_implementations,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    single_use_lifetimes,
+    unreachable_pub,
+    unused_imports,
+    unused_variables
+)]
+pub mod forbidden;
 pub mod in_a_function;
+pub mod responses;
 pub mod shadowed;

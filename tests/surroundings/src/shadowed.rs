@@ -1,6 +1,6 @@
 //! Items of the user that are called like everything that generated code might name.
 
-use ::renamed::{endpoint, object, open_enum};
+use ::renamed::{endpoint, object, open_enum, response};
 
 /// Not the macros of the standard library.
 #[allow(unused_macros)]
@@ -119,8 +119,21 @@ pub enum Name {
     One = "one",
 }
 
+/// Read.
+#[response(crate = ::renamed)]
+#[derive(::std::fmt::Debug)]
+pub struct Read {
+    /// Text.
+    #[api(default)]
+    pub text: ::std::string::String,
+    /// More of it.
+    pub more: ::std::option::Option<::std::boxed::Box<Self>>,
+    /// A type that is called like another one.
+    pub name: Name,
+}
+
 /// Nested.
-#[object(crate = ::renamed, prelude = none)]
+#[object(crate = ::renamed)]
 #[derive(::std::clone::Clone, ::std::fmt::Debug)]
 pub struct Nested {
     /// Text.
@@ -135,7 +148,7 @@ pub struct Nested {
 }
 
 /// With names that generated code uses for itself.
-#[endpoint(PATCH, "/v1/{value}", crate = ::renamed, prelude = none)]
+#[endpoint(PATCH, "/v1/{value}", crate = ::renamed)]
 #[derive(::std::clone::Clone, ::std::fmt::Debug)]
 pub struct Shadows {
     /// A local variable of generated code.

@@ -1,7 +1,8 @@
 //! Code that is generic over credentials does not say that they fit the endpoint.
 //@ errors: 1
 //@ says: `C` cannot call this endpoint
-//@ says: not known to be credentials for it
+//@ says: not known to be credentials for this endpoint
+//@ says: bound it: `C: CredentialsFor<TheEndpoint>`
 
 use meeting_api::rooms::CancelRoomCall;
 use meeting_api::{Client, Credentials, Error, Valid};

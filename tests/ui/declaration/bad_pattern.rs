@@ -1,6 +1,7 @@
 //! A pattern that does not parse.
-//@ errors: 2
-//@ says: `pattern` is not a regular expression: 
+//@ errors: 3
+//@ says: `pattern` is not a supported regular expression: found unclosed character class
+//@ says: write a range instead of a class like `\p{Han}`, as in `[\u{4E00}-\u{9FFF}]`
 
 use meeting_api::{Endpoint, endpoint};
 
@@ -10,6 +11,8 @@ pub struct A {
     pub a: String,
     #[api(pattern = "(?<=a)b")]
     pub b: String,
+    #[api(pattern = r"^\p{Han}+$")]
+    pub c: String,
 }
 
 fn main() {

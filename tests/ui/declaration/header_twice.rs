@@ -1,7 +1,6 @@
 //! The same header twice; case does not count.
-//@ errors: 2
-//@ says: `x-version` is already the wire name of the field `version`; give one of the two another `header`
-//@ says: `X-Version` is the wire name of the field `other` too
+//@ errors: 1
+//@ says: `x-version` is the wire name of both `version` and `other`; give one of them another `header`
 
 use meeting_api::{Endpoint, endpoint};
 

@@ -1,7 +1,7 @@
 //! What is not a range.
 //@ errors: 6
 //@ says: `..` allows everything; say at least one bound, as in `1..` or `..=64`
-//@ says: `range` takes a range of numbers with both ends included, as in `range = 1..=50`
+//@ says: `range` takes a range of numbers or constants with both ends included, as in `range = 1..=50`
 
 use meeting_api::{Endpoint, endpoint};
 
@@ -11,7 +11,7 @@ pub const MAX: u32 = 5;
 pub struct A {
     #[api(range = ..)]
     pub a: u32,
-    #[api(range = 1..=MAX)]
+    #[api(range = 1..=Self::MAX)]
     pub b: u32,
     #[api(range = 1..MAX)]
     pub c: u32,
@@ -21,6 +21,10 @@ pub struct A {
     pub e: u32,
     #[api(range = 1...5)]
     pub f: u32,
+}
+
+impl A {
+    pub const MAX: u32 = 5;
 }
 
 fn main() {

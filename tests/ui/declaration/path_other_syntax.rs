@@ -1,7 +1,10 @@
 //! Placeholders as other frameworks write them.
-//@ errors: 4
+//@ errors: 7
 //@ says: `:room_id` would be sent as it is: write `{room_id}`
-//@ says: `{*room_id}` is not a field's name; write `{room_id}`
+//@ says: `{*room_id}` stands for several segments, which is not supported
+//@ says: `{+room_id}` stands for several segments
+//@ says: `{room_id...}` stands for several segments
+//@ says: a path has no query; remove `{?room_id}` and write `#[api(query)]` on the field `room_id`
 //@ says: `{room_id:u32}` is not
 //@ says: a placeholder stands in braces: write `{room_id}`
 
@@ -27,7 +30,23 @@ pub struct D {
     pub room_id: String,
 }
 
+#[endpoint(GET, "/v1/{+room_id}")]
+pub struct E {
+    pub room_id: String,
+}
+
+#[endpoint(GET, "/v1/{room_id...}")]
+pub struct F {
+    pub room_id: String,
+}
+
+#[endpoint(GET, "/v1/{?room_id}")]
+pub struct G {
+    pub room_id: String,
+}
+
 fn main() {
+    let _ = (E::builder(), F::builder(), G::builder());
     let _ = A::builder();
     let _ = A::SPEC;
     let _ = B::builder();

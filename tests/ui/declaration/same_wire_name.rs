@@ -1,9 +1,8 @@
-//! Two fields with one wire name: both places are shown.
-//@ errors: 6
-//@ says: `id` is already the wire name of the field `id`; give one of the two another `rename`
-//@ says: `id` is the wire name of the field `room_id` too
-//@ says: `roomId` is already the wire name of the field `room_id`
-//@ says: `kind` is already the wire name
+//! Two fields with one wire name: one error names both.
+//@ errors: 3
+//@ says: `id` is the wire name of both `id` and `room_id`; give one of them another `rename`
+//@ says: `roomId` is the wire name of both `room_id` and `roomId`
+//@ says: `kind` is the wire name of both `type` and `kind`
 
 use meeting_api::{Endpoint, endpoint, object};
 use serde::Deserialize;

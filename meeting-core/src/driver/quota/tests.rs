@@ -197,6 +197,7 @@ async fn a_burst_is_over_when_its_callers_have_given_up() {
 }
 
 static SPEC: EndpointSpec = EndpointSpec {
+    response: None,
     name: "Test",
     doc: "",
     method: "GET",

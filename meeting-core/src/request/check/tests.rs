@@ -304,7 +304,6 @@ fn a_pattern_is_found_anywhere_unless_it_is_anchored() {
         ("^.$", "e\u{301}", false),
         ("^.$", "\n", false),
         ("(?i)^abc$", "ABC", true),
-        ("(", "(", false),
     ] {
         let static_pattern: &'static str = pattern;
         let pattern = Pattern::new(static_pattern);
@@ -315,6 +314,14 @@ fn a_pattern_is_found_anywhere_unless_it_is_anchored() {
             assert_eq!(said, expected, "{static_pattern:?} {text:?}");
         }
     }
+}
+
+#[test]
+fn a_constant_that_is_not_a_pattern_is_a_violation() {
+    let pattern = Pattern::new("(");
+    let said = answer(|checker| checker.pattern("field", "(", &pattern));
+    let expected = "field: cannot be checked: `(` is not a regular expression";
+    assert_eq!(said.as_deref(), Some(expected));
 }
 
 #[test]

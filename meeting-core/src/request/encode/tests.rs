@@ -4,6 +4,7 @@ use super::*;
 use crate::spec::{BodyEncoding, RetrySafety};
 
 static SPEC: EndpointSpec = EndpointSpec {
+    response: None,
     name: "Request",
     doc: "",
     method: "PUT",

@@ -80,6 +80,7 @@ fn address() -> ObjectSpec {
 
 /// `PUT /v1/orders`.
 pub(super) static PLACE_ORDER: EndpointSpec = EndpointSpec {
+    response: None,
     name: "PlaceOrder",
     doc: "",
     method: "PUT",
@@ -104,6 +105,7 @@ pub(super) static PLACE_ORDER: EndpointSpec = EndpointSpec {
 
 /// Path, query and header, without a body.
 pub(super) static LIST: EndpointSpec = EndpointSpec {
+    response: None,
     name: "List",
     doc: "",
     method: "GET",
@@ -137,6 +139,7 @@ pub(super) static LIST: EndpointSpec = EndpointSpec {
 
 /// Lists in a query, of which one is always there.
 pub(super) static LISTS: EndpointSpec = EndpointSpec {
+    response: None,
     name: "Lists",
     path: "/v1/lists",
     parameters: &[
@@ -154,6 +157,7 @@ pub(super) static LISTS: EndpointSpec = EndpointSpec {
 
 /// A path that is more specific than that of [`LIST`], with a parameter of its own.
 pub(super) static LIST_OWN: EndpointSpec = EndpointSpec {
+    response: None,
     name: "ListOwn",
     path: "/v1/shelves/own/books",
     parameters: &[parameter("owner", Place::Query, true, Schema::String)],
@@ -184,6 +188,7 @@ fn invitee() -> ObjectSpec {
 
 /// Every kind of schema and of rule.
 pub(super) static EVERYTHING: EndpointSpec = EndpointSpec {
+    response: None,
     name: "Everything",
     doc: "",
     method: "POST",
@@ -262,6 +267,7 @@ pub(super) static EVERYTHING: EndpointSpec = EndpointSpec {
 
 /// Text fields and a file.
 pub(super) static UPLOAD: EndpointSpec = EndpointSpec {
+    response: None,
     name: "Upload",
     path: "/v1/upload",
     encoding: BodyEncoding::Multipart,
@@ -281,6 +287,7 @@ pub(super) static UPLOAD: EndpointSpec = EndpointSpec {
 
 /// A form.
 pub(super) static FORM: EndpointSpec = EndpointSpec {
+    response: None,
     name: "Form",
     path: "/v1/form",
     encoding: BodyEncoding::Form,
@@ -294,6 +301,7 @@ pub(super) static FORM: EndpointSpec = EndpointSpec {
 
 /// A path with a value that spans segments.
 pub(super) static FILE: EndpointSpec = EndpointSpec {
+    response: None,
     name: "File",
     path: "/v1/shelves/{shelf}/files/{*path}",
     parameters: &[

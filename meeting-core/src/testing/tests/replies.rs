@@ -110,6 +110,7 @@ fn a_declared_path_may_follow_the_path_of_the_base_url() {
 #[test]
 fn endpoints_of_one_method_and_path_are_told_apart() {
     static RETURN: EndpointSpec = EndpointSpec {
+        response: None,
         name: "ReturnOrder",
         parameters: &[],
         rules: &[],

@@ -1,8 +1,20 @@
-//! What errors of HTTP/2 say of a request.
+//! HTTP/2: when a connection is given up, and what errors say of a request.
+
+use std::time::Duration;
 
 use h2::{Error, Reason};
 
 use crate::error::ErrorKind;
+
+/// The longest time between pings, however long an attempt may take.
+const LONGEST: Duration = Duration::from_secs(20);
+
+/// How long a connection with requests on it may be silent before it is pinged, and then how long until it is
+/// given up. Both together are shorter than an attempt: otherwise every attempt would time out on a connection that
+/// the server has forgotten, and all later ones would get the same connection.
+pub(super) fn ping_interval(attempt_timeout: Duration) -> Duration {
+    (attempt_timeout / 3).min(LONGEST)
+}
 
 /// Whether the server has said that it did nothing about the request, before any answer to it (RFC 9113, section
 /// 8.7): it refused the stream, or closed the connection and named a last stream before this one.

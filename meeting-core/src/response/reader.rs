@@ -1,0 +1,87 @@
+//! Reads what a service sends into the structs that `#[response]` declares.
+//!
+//! serde's derive writes a visitor for each struct, and the compiler copies it for each format. Here, one visitor
+//! serves all structs: a declaration is a list of member names and a tuple of [`Slot`]s, one for each member.
+//! The visitor ([`object`]) looks up the name of a member and lets its slot read the value from an [`Input`],
+//! which hides the format behind a trait object.
+//!
+//! | module | contents |
+//! | --- | --- |
+//! | [`input`] | `Input`, and its one implementation, for every `Deserializer` |
+//! | [`slot`] | `Slot`, the two kinds of slots, and how a declaration chooses between them |
+//! | [`slots`] | tuples of slots |
+//! | [`object`] | the visitor |
+//! | [`known`] | types that are read without serde's visitors: scalars, `Option`, `Vec`, `Box`, other responses |
+//! | [`foreign`], [`erased`] | the `Deserializer` that all other types see |
+//! | [`absent`] | members that are not there, and `#[api(default)]` |
+//! | [`described`], [`schema`] | what a declaration says about itself |
+//!
+//! Values and error messages are those of `derive(Deserialize)`, with two differences: a struct is read from an
+//! object only, and `null` is an empty list or map.
+
+mod absent;
+mod described;
+mod erased;
+mod fail;
+mod foreign;
+mod input;
+mod known;
+mod member;
+mod object;
+mod schema;
+mod slot;
+mod slots;
+
+#[cfg(test)]
+mod tests;
+
+pub use absent::OrDefault;
+pub use described::Described;
+pub use fail::Read;
+pub use input::Input;
+pub use known::Known;
+pub use member::Member;
+pub use object::Names;
+pub use schema::{DescriptionOf, NoDescription, declared, schema_member};
+pub use slot::{KnownSlot, OtherSlot, slot_of};
+pub use slots::{Rows, Slots};
+
+use serde::de::{Deserializer, Error};
+
+use input::Once;
+
+/// Reads a declared struct: its members into `slots`, and the struct from their values.
+///
+/// # Errors
+///
+/// The input is not an object, a member cannot be read, or a required one is missing.
+pub fn record<'de, S: Slots<'de>, T>(
+    input: &mut dyn Input<'de>,
+    name: &'static str,
+    members: &'static [&'static str],
+    slots: S,
+    build: impl FnOnce(S::Values) -> T,
+) -> Read<T> {
+    slots.read(input, &Names::new(name, members)).map(build)
+}
+
+/// Hands a deserializer to a function that reads from an [`Input`].
+///
+/// # Errors
+///
+/// The errors of `read`, as errors of the deserializer.
+pub fn deserialize<'de, T, D: Deserializer<'de>>(
+    deserializer: D,
+    read: impl FnOnce(&mut dyn Input<'de>) -> Read<T>,
+) -> Result<T, D::Error> {
+    read(&mut Once::new(deserializer)).map_err(Error::custom)
+}
+
+/// Stands for the reading of a struct whose declaration has errors, which the compiler reports.
+///
+/// # Errors
+///
+/// Always.
+pub fn unread<'de, T, D: Deserializer<'de>>(_: D) -> Result<T, D::Error> {
+    Err(Error::custom("the declaration has errors"))
+}

@@ -1,0 +1,15 @@
+//! The types of members by their names.
+
+/// The member of a `#[response]` whose field has this name; `NAME` is a hash of it.
+///
+/// Another declaration names the type of a field with it, which Rust has no syntax for.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no such member",
+    label = "not a field of a `#[response]` that is as visible as the struct",
+    note = "the paths of `pages(...)` name fields of a `#[response]`"
+)]
+pub trait Member<const NAME: u64> {
+    /// The type of the field.
+    type Type;
+}

@@ -1,0 +1,123 @@
+//! The one visitor that reads all declared structs.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+
+use super::input::SlotSeed;
+use super::slot::Slot;
+use super::slots::ROW;
+
+/// The names of a struct and of its members on the wire.
+#[derive(Clone, Copy, Debug)]
+pub struct Names {
+    pub(super) structure: &'static str,
+    pub(super) members: &'static [&'static str],
+}
+
+impl Names {
+    pub(super) fn new(structure: &'static str, members: &'static [&'static str]) -> Self {
+        Self { structure, members }
+    }
+
+    /// The name of a member.
+    pub(super) fn member(&self, index: usize) -> &'static str {
+        self.members.get(index).copied().unwrap_or_default()
+    }
+}
+
+/// Fills slots with the members of an object. It has no `visit_seq`: a struct is not read from a list by position.
+pub(super) struct Object<'a, 'b, 'c, 'de> {
+    names: &'a Names,
+    slots: &'a mut [&'b mut [&'c mut dyn Slot<'de>]],
+}
+
+impl<'a, 'b, 'c, 'de> Object<'a, 'b, 'c, 'de> {
+    pub(super) fn new(names: &'a Names, slots: &'a mut [&'b mut [&'c mut dyn Slot<'de>]]) -> Self {
+        Self { names, slots }
+    }
+
+    #[inline]
+    fn slot(&mut self, index: usize) -> Option<&mut &'c mut dyn Slot<'de>> {
+        self.slots.get_mut(index / ROW)?.get_mut(index % ROW)
+    }
+}
+
+impl<'de> Visitor<'de> for Object<'_, '_, '_, 'de> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "struct {}", self.names.structure)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
+        let names = self.names;
+        let mut next = 0;
+        while let Some(index) = map.next_key_seed(Key { names, next })? {
+            match self.slot(index) {
+                Some(slot) if slot.is_set() => {
+                    return Err(Error::duplicate_field(names.member(index)));
+                }
+                Some(slot) => {
+                    map.next_value_seed(SlotSeed(*slot))?;
+                    next = index + 1;
+                }
+                None => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        // In here, so that the deserializer adds the position to the message.
+        for (index, slot) in self
+            .slots
+            .iter_mut()
+            .flat_map(|row| row.iter_mut())
+            .enumerate()
+        {
+            if !slot.is_set() {
+                slot.absent(names.member(index)).map_err(Error::custom)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Finds the index of a member by its name; `usize::MAX` if the name is unknown.
+struct Key<'a> {
+    names: &'a Names,
+    /// The member that follows the last one: services keep to one order.
+    next: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = usize;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Key<'_> {
+    type Value = usize;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("field identifier")
+    }
+
+    #[inline]
+    fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
+        let members = self.names.members;
+        if members.get(self.next).is_some_and(|name| *name == key) {
+            return Ok(self.next);
+        }
+        let found = members.iter().position(|name| *name == key);
+        Ok(found.unwrap_or(usize::MAX))
+    }
+
+    fn visit_bytes<E: Error>(self, key: &[u8]) -> Result<usize, E> {
+        let members = self.names.members;
+        let found = members.iter().position(|name| name.as_bytes() == key);
+        Ok(found.unwrap_or(usize::MAX))
+    }
+}

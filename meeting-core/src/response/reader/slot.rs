@@ -1,0 +1,156 @@
+//! Where the value of one member goes, and how it is read.
+
+use std::marker::PhantomData;
+
+use serde::Deserialize;
+
+use super::absent::Absent;
+use super::fail::{Fail, Read};
+use super::foreign::Foreign;
+use super::input::Input;
+use super::known::Known;
+
+/// A place for one value.
+#[doc(hidden)]
+pub trait Slot<'de> {
+    /// Reads the value.
+    fn fill(&mut self, input: &mut dyn Input<'de>) -> Read;
+
+    /// Sets the value of a member that is not there, or fails.
+    fn absent(&mut self, name: &'static str) -> Read;
+
+    /// Whether there is a value.
+    fn is_set(&self) -> bool;
+}
+
+/// A slot that gives its value away.
+#[doc(hidden)]
+pub trait SlotOf<'de>: Slot<'de> {
+    /// The type of the member.
+    type Value;
+
+    /// The value, after the slot was filled.
+    fn take(self) -> Read<Self::Value>;
+}
+
+fn taken<T>(value: Option<T>) -> Read<T> {
+    value.ok_or_else(|| Fail::protocol("an object without members was read"))
+}
+
+/// The slot of a type that is read directly.
+#[derive(Debug)]
+pub struct Direct<T>(Option<T>);
+
+impl<'de, T: Known<'de>> Slot<'de> for Direct<T> {
+    fn fill(&mut self, input: &mut dyn Input<'de>) -> Read {
+        self.0 = Some(T::read_member(input)?);
+        Ok(())
+    }
+
+    fn absent(&mut self, name: &'static str) -> Read {
+        self.0 = Some(T::absent(name)?);
+        Ok(())
+    }
+
+    fn is_set(&self) -> bool {
+        self.0.is_some()
+    }
+}
+
+impl<'de, T: Known<'de>> SlotOf<'de> for Direct<T> {
+    type Value = T;
+
+    #[inline]
+    fn take(self) -> Read<T> {
+        taken(self.0)
+    }
+}
+
+/// The slot of a type that only serde knows. It carries the functions that read it: an unmet `T: Deserialize` is then
+/// reported once, where the slot is made.
+#[derive(Debug)]
+pub struct Other<'de, T> {
+    value: Option<T>,
+    read: fn(&mut dyn Input<'de>) -> Read<T>,
+    absent: fn(&'static str) -> Read<T>,
+}
+
+impl<'de, T> Slot<'de> for Other<'de, T> {
+    fn fill(&mut self, input: &mut dyn Input<'de>) -> Read {
+        self.value = Some((self.read)(input)?);
+        Ok(())
+    }
+
+    fn absent(&mut self, name: &'static str) -> Read {
+        self.value = Some((self.absent)(name)?);
+        Ok(())
+    }
+
+    fn is_set(&self) -> bool {
+        self.value.is_some()
+    }
+}
+
+impl<'de, T> SlotOf<'de> for Other<'de, T> {
+    type Value = T;
+
+    #[inline]
+    fn take(self) -> Read<T> {
+        taken(self.value)
+    }
+}
+
+fn read<'de, T: Deserialize<'de>>(input: &mut dyn Input<'de>) -> Read<T> {
+    T::deserialize(Foreign::member(input))
+}
+
+fn absent<'de, T: Deserialize<'de>>(name: &'static str) -> Read<T> {
+    T::deserialize(Absent(name))
+}
+
+/// Chooses the slot of a member type. `(&slot_of::<T>()).slot()` finds [`KnownSlot`] first, whose receiver needs no
+/// further reference, and [`OtherSlot`] where `T` is not [`Known`].
+#[derive(Debug)]
+pub struct Choice<T>(PhantomData<T>);
+
+/// The choice for one type.
+pub const fn slot_of<T>() -> Choice<T> {
+    Choice(PhantomData)
+}
+
+/// Types that are read directly.
+#[doc(hidden)]
+pub trait KnownSlot<T> {
+    /// An empty slot.
+    fn slot(&self) -> Direct<T>;
+}
+
+impl<T: for<'x> Known<'x>> KnownSlot<T> for Choice<T> {
+    #[inline]
+    fn slot(&self) -> Direct<T> {
+        Direct(None)
+    }
+}
+
+/// All types.
+#[doc(hidden)]
+pub trait OtherSlot<T> {
+    /// An empty slot.
+    fn slot<'de>(&self) -> Other<'de, T>
+    where
+        T: Deserialize<'de>;
+}
+
+impl<T> OtherSlot<T> for &Choice<T> {
+    #[inline]
+    fn slot<'de>(&self) -> Other<'de, T>
+    where
+        T: Deserialize<'de>,
+    {
+        Other {
+            value: None,
+            read: read::<T>,
+            absent: absent::<T>,
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! The reader against serde's derive: the same values, the same messages.
+
+mod members;
+mod oracle;
+mod schema;

@@ -1,0 +1,24 @@
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(response))]
+#[derive(::meeting_api::__private_0_1_0::ResponseFields)]
+#[__meeting_api()]
+pub enum Either<T> {
+    Left(T),
+}
+const _: () = {
+    use ::meeting_api::__private_0_1_0 as __private;
+    #[automatically_derived]
+    impl<'__de, T> __private::serde::Deserialize<'__de> for Either<T> {
+        fn deserialize<__D: __private::serde::Deserializer<'__de>>(
+            deserializer: __D,
+        ) -> __private::Result<Self, __D::Error> {
+            __private::unread(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl<T> __private::Described for Either<T> {
+        const SCHEMA: __private::Schema = __private::Schema::Any;
+    }
+};
+::core::compile_error! {
+    "a response is a struct with named fields, not an enum; derive `serde::Deserialize` for it instead"
+}

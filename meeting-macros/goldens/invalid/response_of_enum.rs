@@ -1,0 +1,4 @@
+#[response]
+pub enum Either<T> {
+    Left(T),
+}

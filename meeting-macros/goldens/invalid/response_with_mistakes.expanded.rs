@@ -1,0 +1,42 @@
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(response))]
+#[derive(::meeting_api::__private_0_1_0::ResponseFields)]
+#[__meeting_api(rename_all = "camel", retry = safe)]
+pub struct Issue<'a> {
+    #[api(range = 1..= 2, rename = "title")]
+    pub number: u64,
+    #[serde(flatten)]
+    pub title: &'a str,
+}
+const _: () = {
+    use ::meeting_api::__private_0_1_0 as __private;
+    #[automatically_derived]
+    impl<'__de, 'a> __private::serde::Deserialize<'__de> for Issue<'a> {
+        fn deserialize<__D: __private::serde::Deserializer<'__de>>(
+            deserializer: __D,
+        ) -> __private::Result<Self, __D::Error> {
+            __private::unread(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'a> __private::Described for Issue<'a> {
+        const SCHEMA: __private::Schema = __private::Schema::Any;
+    }
+};
+::core::compile_error! {
+    "`retry` does not belong in `#[response(...)]`; it belongs on `#[endpoint(METHOD, \"/path\", ...)]`, as in `retry = safe`"
+}
+::core::compile_error! {
+    "`range` is for requests: a `#[response]` describes what is read; remove it"
+}
+::core::compile_error! {
+    "serde's `flatten` is not supported by `#[response]`; derive `serde::Deserialize` instead, or give the field a type that reads it"
+}
+::core::compile_error! {
+    "`rename_all` cannot be `camel`; it can be `lowercase`, `UPPERCASE`, `PascalCase`, `camelCase`, `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case`, `SCREAMING-KEBAB-CASE`"
+}
+::core::compile_error! {
+    "`title` is already the wire name of the field `number`; give one of the two another `rename`"
+}
+::core::compile_error! {
+    "`title` is the wire name of the field `title` too"
+}

@@ -1,0 +1,168 @@
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(response))]
+#[allow(deprecated)]
+#[derive(::meeting_api::__private_0_1_0::ResponseFields)]
+#[__meeting_api()]
+struct Page<'a, T: Clone, const N: usize = 1>
+where
+    T: Send,
+{
+    data: Vec<T>,
+    #[api(default)]
+    first: T,
+    name: &'a str,
+    next: Option<Box<Self>>,
+    by_name: BTreeMap<String, T>,
+    array: [u8; N],
+    r#type: std::marker::PhantomData<T>,
+}
+#[allow(deprecated)]
+const _: () = {
+    use ::meeting_api::__private_0_1_0 as __private;
+    #[automatically_derived]
+    impl<'__de, 'a, T: Clone, const N: usize> __private::serde::Deserialize<'__de>
+    for Page<'a, T, N>
+    where
+        T: Send,
+        '__de: 'a,
+        T: __private::serde::Deserialize<'__de>,
+        T: __private::Default,
+    {
+        fn deserialize<__D: __private::serde::Deserializer<'__de>>(
+            deserializer: __D,
+        ) -> __private::Result<Self, __D::Error> {
+            __private::deserialize(
+                deserializer,
+                |input| {
+                    use __private::{KnownSlot as _, OtherSlot as _};
+                    __private::record(
+                        input,
+                        "Page",
+                        &["data", "first", "name", "next", "by_name", "array"],
+                        (
+                            (&__private::slot_of::<Vec<T>>()).slot(),
+                            (&__private::slot_of::<__private::OrDefault<T>>()).slot(),
+                            __private::OtherSlot::slot(
+                                &&__private::slot_of::<&'a str>(),
+                            ),
+                            __private::OtherSlot::slot(
+                                &&__private::slot_of::<Option<Box<Page<'a, T, N>>>>(),
+                            ),
+                            (&__private::slot_of::<BTreeMap<String, T>>()).slot(),
+                            (&__private::slot_of::<[u8; N]>()).slot(),
+                        ),
+                        |values| Self {
+                            data: values.0,
+                            first: values.1.0,
+                            name: values.2,
+                            next: values.3,
+                            by_name: values.4,
+                            array: values.5,
+                            r#type: __private::PhantomData,
+                        },
+                    )
+                },
+            )
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: Clone, const N: usize> __private::Described for Page<'a, T, N>
+    where
+        T: Send,
+        T: __private::Described,
+    {
+        const SCHEMA: __private::Schema = __private::Schema::Object(|| {
+            __private::declared("Page", "", <Self as __private::Described>::MEMBERS)
+        });
+        const MEMBERS: &'static [__private::ParameterSpec] = {
+            use __private::NoDescription as _;
+            &[
+                __private::schema_member(
+                    "data",
+                    "",
+                    false,
+                    __private::Schema::List(&__private::DescriptionOf::<T>::SCHEMA),
+                ),
+                __private::schema_member(
+                    "first",
+                    "",
+                    false,
+                    __private::DescriptionOf::<T>::SCHEMA,
+                ),
+                __private::schema_member(
+                    "name",
+                    "",
+                    true,
+                    __private::DescriptionOf::<&'a str>::SCHEMA,
+                ),
+                __private::schema_member(
+                    "next",
+                    "",
+                    false,
+                    __private::Schema::Nullable(
+                        &__private::DescriptionOf::<Box<Page<'a, T, N>>>::SCHEMA,
+                    ),
+                ),
+                __private::schema_member(
+                    "by_name",
+                    "",
+                    false,
+                    __private::Schema::Map(&__private::DescriptionOf::<T>::SCHEMA),
+                ),
+                __private::schema_member(
+                    "array",
+                    "",
+                    !__private::DescriptionOf::<[u8; N]>::OPTIONAL,
+                    __private::Schema::List(&__private::DescriptionOf::<u8>::SCHEMA),
+                ),
+            ]
+        };
+    }
+    #[automatically_derived]
+    impl<'a, T: Clone, const N: usize> __private::Member<9609368131611085317u64>
+    for Page<'a, T, N>
+    where
+        T: Send,
+    {
+        type Type = Vec<T>;
+    }
+    #[automatically_derived]
+    impl<'a, T: Clone, const N: usize> __private::Member<9932668635479743809u64>
+    for Page<'a, T, N>
+    where
+        T: Send,
+    {
+        type Type = T;
+    }
+    #[automatically_derived]
+    impl<'a, T: Clone, const N: usize> __private::Member<14176396743819860870u64>
+    for Page<'a, T, N>
+    where
+        T: Send,
+    {
+        type Type = &'a str;
+    }
+    #[automatically_derived]
+    impl<'a, T: Clone, const N: usize> __private::Member<16515100857350877224u64>
+    for Page<'a, T, N>
+    where
+        T: Send,
+    {
+        type Type = Option<Box<Page<'a, T, N>>>;
+    }
+    #[automatically_derived]
+    impl<'a, T: Clone, const N: usize> __private::Member<16757385983937158698u64>
+    for Page<'a, T, N>
+    where
+        T: Send,
+    {
+        type Type = BTreeMap<String, T>;
+    }
+    #[automatically_derived]
+    impl<'a, T: Clone, const N: usize> __private::Member<5737045748118630438u64>
+    for Page<'a, T, N>
+    where
+        T: Send,
+    {
+        type Type = [u8; N];
+    }
+};

@@ -1,0 +1,107 @@
+//! The attributes `#[endpoint]` and `#[object]`: the item as it was written, with a derive of our own. What is
+//! wrong with a declaration is reported by the derive, which sees the fields as they are in the end.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{DeriveInput, Path};
+
+use crate::arguments::On;
+use crate::diag::Diagnostics;
+use crate::driver::derive::{Expansion, keyword, read_arguments};
+use crate::syntax::head::{Head, HeadAttribute, mentions};
+use crate::syntax::item::Struct;
+use crate::{check, expand, messages, names};
+
+/// The item with our derive.
+pub fn attach(on: On, arguments: TokenStream, item: TokenStream) -> Expansion {
+    let Some(mut head) = Head::read(&item).or_else(|| head_of_fragments(&item)) else {
+        return not_a_struct(on, item);
+    };
+    if head.attributes.iter().any(|one| one.is(names::KEPT)) {
+        return declared_twice(item);
+    }
+    let (misplaced, kept) = head.attributes.into_iter().partition(|one| one.is("api"));
+    head.attributes = kept;
+    let runtime = runtime(on, &arguments);
+    if head.derives("Deserialize") || head.derives("Serialize") {
+        head = with_serde_names(on, &arguments, head);
+    }
+    Expansion {
+        tokens: expand::item::attached(on, &head, &runtime, &arguments),
+        errors: api_on_struct(on, misplaced),
+    }
+}
+
+/// An item that comes out of another macro may stand in groups without delimiters, which a parser sees through.
+fn head_of_fragments(item: &TokenStream) -> Option<Head> {
+    let item = syn::parse2::<DeriveInput>(item.clone()).ok()?;
+    Head::read(&item.into_token_stream())
+}
+
+/// Where `meeting-api` is, read without a look at what else is said.
+fn runtime(on: On, arguments: &TokenStream) -> Path {
+    if !mentions(arguments, "crate") {
+        return names::default_runtime();
+    }
+    let unread = Diagnostics::new();
+    let runtime = check::runtime(&read_arguments(on, arguments.clone(), &unread));
+    let _ = unread.finish();
+    runtime
+}
+
+/// The head of an item whose fields tell serde their wire names.
+fn with_serde_names(on: On, arguments: &TokenStream, head: Head) -> Head {
+    let Head { attributes, rest } = &head;
+    let Ok(mut item) = syn::parse2::<DeriveInput>(quote!(#(#attributes)* #rest)) else {
+        return head;
+    };
+    let unread = Diagnostics::new();
+    let read = read_arguments(on, arguments.clone(), &unread);
+    if let Some(structure) = Struct::read(item.clone(), on, &unread) {
+        match on {
+            On::Object => {
+                let record = check::object(&structure, &read, &unread);
+                expand::item::serde_names(&mut item, &record);
+            }
+            _ => {
+                let endpoint = check::endpoint(&structure, &read, &unread);
+                expand::item::serde_names(&mut item, &endpoint.record);
+            }
+        }
+    }
+    let _ = unread.finish();
+    Head::read(&item.into_token_stream()).unwrap_or(head)
+}
+
+/// `#[api]` on the struct itself would reach the compiler before the derive that it belongs to: it is
+/// reported by the attribute.
+fn api_on_struct(on: On, misplaced: Vec<HeadAttribute>) -> Vec<syn::Error> {
+    misplaced
+        .into_iter()
+        .map(|attribute| {
+            let message = messages::attribute::api_on_struct(on);
+            syn::Error::new_spanned(attribute, message)
+        })
+        .collect()
+}
+
+/// `#[endpoint]` and `#[object]` on one struct: the first one counts.
+fn declared_twice(item: TokenStream) -> Expansion {
+    Expansion {
+        tokens: item,
+        errors: vec![syn::Error::new(
+            proc_macro2::Span::call_site(),
+            messages::item::declared_twice(),
+        )],
+    }
+}
+
+/// A function, a trait, an impl: given back as it is, with one error.
+fn not_a_struct(on: On, item: TokenStream) -> Expansion {
+    let (place, found) = keyword(&item);
+    let message = messages::item::not_a_struct_with_named_fields(on, &found);
+    Expansion {
+        errors: vec![syn::Error::new_spanned(place, message)],
+        tokens: item,
+    }
+}

@@ -1,0 +1,94 @@
+//! Bounds that are constants. Their values are known to the compiler only, so it is asked to read them, to compare
+//! them, and to write their text into the declaration's data.
+//!
+//! ```text
+//! const _: () = assert!({ const BOUND: u8 = MIN; BOUND } <= { const BOUND: u8 = MAX; BOUND }, "..");
+//! ```
+//!
+//! A bound is written in one way wherever it is needed: if it has the wrong type, the compiler says so once.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote, quote_spanned};
+
+use crate::messages::rule as messages;
+use crate::model::{Field, Record, Rule};
+use crate::names;
+use crate::syntax::range::{Bound, Range};
+use crate::syntax::ty::{Shape, shape};
+
+/// The type of a bound, where the tokens of the field's type tell it.
+fn ty(field: &Field<'_>) -> Option<TokenStream> {
+    match shape(field.value) {
+        Shape::Integer(integer) => {
+            let name = syn::Ident::new(integer.name, proc_macro2::Span::call_site());
+            Some(quote!(::core::primitive::#name))
+        }
+        Shape::Float => Some(field.value.to_token_stream()),
+        _ => None,
+    }
+}
+
+/// A bound of `range`, as a number of the field's type.
+pub fn number(bound: &Bound, field: &Field<'_>) -> TokenStream {
+    match bound {
+        Bound::Literal { .. } if matches!(shape(field.value), Shape::Float) => bound.as_float(),
+        Bound::Literal { .. } => bound.to_token_stream(),
+        Bound::Constant { .. } => constant(bound, ty(field)),
+    }
+}
+
+/// A bound of `len`.
+pub fn length(bound: &Bound) -> TokenStream {
+    match bound {
+        Bound::Literal { .. } => bound.to_token_stream(),
+        Bound::Constant { .. } => constant(bound, Some(quote!(::core::primitive::usize))),
+    }
+}
+
+/// The text of a bound of `range`.
+pub fn text(bound: &Bound, field: &Field<'_>) -> TokenStream {
+    if let Bound::Literal { .. } = bound {
+        return bound.text().to_token_stream();
+    }
+    let number = number(bound, field);
+    quote!({
+        const TEXT: &__private::str = {
+            const DECIMAL: &__private::Decimal = &__private::Constant(#number).decimal();
+            DECIMAL.text()
+        };
+        TEXT
+    })
+}
+
+fn constant(bound: &Bound, ty: Option<TokenStream>) -> TokenStream {
+    let Some(ty) = ty else {
+        return bound.to_token_stream();
+    };
+    let span = names::at(bound);
+    let ty = names::respanned(&ty, span);
+    quote_spanned!(span=> { const BOUND: #ty = #bound; BOUND })
+}
+
+/// What the macro checks of numbers, the compiler checks of constants: some value is within the range.
+pub fn assertions(record: &Record<'_>) -> TokenStream {
+    let fields = record.fields.iter();
+    fields
+        .flat_map(|field| field.rules.iter().filter_map(|rule| assertion(rule, field)))
+        .collect()
+}
+
+fn assertion(rule: &Rule<'_>, field: &Field<'_>) -> Option<TokenStream> {
+    let (range, value): (&Range, &dyn Fn(&Bound) -> TokenStream) = match rule {
+        Rule::Length(range) => (range, &length),
+        Rule::Range(range) => (range, &|bound| number(bound, field)),
+        _ => return None,
+    };
+    let (minimum, maximum) = (range.minimum.as_ref()?, range.maximum.as_ref()?);
+    if !minimum.is_constant() && !maximum.is_constant() {
+        return None;
+    }
+    let message = messages::empty_range(&minimum.text(), &maximum.text());
+    let (minimum, maximum) = (value(minimum), value(maximum));
+    let span = names::at(&range.tokens);
+    Some(quote_spanned!(span=> const _: () = ::core::assert!(#minimum <= #maximum, #message);))
+}

@@ -1,0 +1,503 @@
+//! Everything that `#[response]` becomes, besides the struct itself:
+//!
+//! ```text
+//! const _: () = {
+//!     use ::meeting_api::__private as __private;
+//!
+//!     impl<'__de> Known<'__de> for Issue {
+//!         fn read(input: &mut dyn Input<'__de>) -> Read<Self> {
+//!             use __private::{KnownSlot as _, OtherSlot as _};
+//!             record(
+//!                 input,
+//!                 "Issue",
+//!                 &["number", "title"],
+//!                 ((&slot_of::<u64>()).slot(), (&slot_of::<String>()).slot()),
+//!                 |values| Self { number: values.0, title: values.1 },
+//!             )
+//!         }
+//!     }
+//!     impl<'__de> Deserialize<'__de> for Issue { .. } <- calls `read`
+//!     impl Described for Issue { .. }                 <- the schema
+//!     impl Member<0x27d4..> for Issue { type Type = u64; }
+//! };
+//! ```
+//!
+//! Whatever can be the same for all structs is a function of `meeting-api`, because each token is compiled once per
+//! declaration.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::{
+    Attribute, Data, DeriveInput, Fields, GenericArgument, GenericParam, Generics, Index, Path,
+    PathArguments, parse_quote,
+};
+
+use crate::expand::docs::{self, cell, type_text};
+use crate::expand::generics;
+use crate::model::response::{Kind, Member, Response};
+use crate::names;
+use crate::syntax::head::Head;
+use crate::syntax::response::Field;
+use crate::syntax::ty::{Shape, shape, ungrouped, unraw};
+
+/// The slots of a tuple; `meeting-api` knows the number too.
+const ROW: usize = 16;
+
+/// The struct with a derive of our own, which comes last: other attributes have rewritten the struct before it looks.
+/// Only serde's options follow the derive, because they may be used after it alone.
+pub fn attached(head: &Head, runtime: &Path, arguments: &TokenStream) -> TokenStream {
+    let private = names::private(runtime);
+    let Head { attributes, rest } = head;
+    let (options, attributes): (Vec<_>, Vec<_>) =
+        attributes.iter().partition(|one| one.is("serde"));
+    quote! {
+        #[cfg_attr(doc, #private::document(response))]
+        #(#attributes)*
+        #[derive(#private::ResponseFields)]
+        #[__meeting_api(#arguments)]
+        #(#options)*
+        #rest
+    }
+}
+
+/// Tells `derive(Serialize)` the names on the wire, unless the struct tells them itself.
+pub fn serde_names(item: &mut DeriveInput, response: &Response<'_>) {
+    let Data::Struct(data) = &mut item.data else {
+        return;
+    };
+    let Fields::Named(fields) = &mut data.fields else {
+        return;
+    };
+    for (syntax, field) in fields.named.iter_mut().zip(&response.fields) {
+        let Kind::Member(member) = &field.kind else {
+            continue;
+        };
+        // Serde's own `rename_all` would change a name that is right already.
+        let differs =
+            member.wire != unraw(&field.syntax.name) || response.syntax.serde.rename_all.is_some();
+        if field.syntax.serde.rename.is_none() && differs {
+            let wire = syn::LitStr::new(&member.wire, field.syntax.name.span());
+            syntax.attrs.push(parse_quote!(#[serde(rename = #wire)]));
+        }
+    }
+}
+
+/// The struct's head in the impls.
+struct Impl<'a> {
+    generics: &'a Generics,
+    /// The struct's name, as generated code writes it: it is not a use of a deprecated struct.
+    name: Ident,
+    parameters: Vec<TokenStream>,
+    arguments: TokenStream,
+}
+
+impl<'a> Impl<'a> {
+    fn new(name: &Ident, generics: &'a Generics) -> Self {
+        Self {
+            generics,
+            name: generated(name),
+            parameters: generics::parameters(generics),
+            arguments: generics::angled(&generics::arguments(generics)),
+        }
+    }
+
+    /// An impl of a trait, with further bounds.
+    fn of(&self, of: &TokenStream, bounds: &[TokenStream], body: &TokenStream) -> TokenStream {
+        let parameters = generics::angled(&self.parameters);
+        self.with_parameters(&parameters, of, bounds, body)
+    }
+
+    /// An impl of a trait of deserializers.
+    fn of_reading(
+        &self,
+        of: &TokenStream,
+        bounds: &[TokenStream],
+        body: &TokenStream,
+    ) -> TokenStream {
+        let own = &self.parameters;
+        self.with_parameters(&quote!(<'__de, #(#own),*>), of, bounds, body)
+    }
+
+    fn with_parameters(
+        &self,
+        parameters: &TokenStream,
+        of: &TokenStream,
+        bounds: &[TokenStream],
+        body: &TokenStream,
+    ) -> TokenStream {
+        let Self {
+            name, arguments, ..
+        } = self;
+        let own = self.generics.where_clause.iter();
+        let own = own.flat_map(|clause| clause.predicates.iter());
+        let own = own.map(ToTokens::to_token_stream);
+        let bounds: Vec<_> = own.chain(bounds.iter().cloned()).collect();
+        let clause = (!bounds.is_empty()).then(|| quote!(where #(#bounds),*));
+        quote! {
+            #[automatically_derived]
+            impl #parameters __private::#of for #name #arguments #clause {
+                #body
+            }
+        }
+    }
+}
+
+/// An identifier of the user's, in its place, but written by the macro.
+fn generated(ident: &Ident) -> Ident {
+    let mut ident = ident.clone();
+    ident.set_span(names::at(&ident));
+    ident
+}
+
+/// What stands for the code of a declaration with errors: the rest of the crate still finds a type that can be read.
+pub fn stand_in(input: &DeriveInput, runtime: &Path) -> TokenStream {
+    let runtime = names::private(runtime);
+    let head = Impl::new(&input.ident, &input.generics);
+    let deserialize = deserialize(&head, &[], &quote!(__private::unread(deserializer)));
+    let described = head.of(
+        &quote!(Described),
+        &[],
+        &quote!(
+            const SCHEMA: __private::Schema = __private::Schema::Any;
+        ),
+    );
+    quote! {
+        const _: () = {
+            use #runtime as __private;
+            #deserialize
+            #described
+        };
+    }
+}
+
+/// Everything that a healthy declaration becomes.
+pub fn response(response: &Response<'_>) -> TokenStream {
+    let syntax = response.syntax;
+    let runtime = names::private(&response.runtime);
+    let head = Impl::new(&syntax.name, &syntax.generics);
+    let allowed = syntax
+        .attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("allow"));
+    let read = read(response, &head);
+    let described = described(response, &head);
+    let members = members(response, &head);
+    quote! {
+        #(#allowed)*
+        const _: () = {
+            use #runtime as __private;
+            #read
+            #described
+            #members
+        };
+    }
+}
+
+/// The reader. A struct with lifetimes is no `Known` type: which one to take depends on them, and the compiler does
+/// not look at lifetimes when it chooses.
+fn read(response: &Response<'_>, head: &Impl<'_>) -> TokenStream {
+    let bounds = reading_bounds(response);
+    let record = record(response);
+    let has_lifetimes = head.generics.lifetimes().next().is_some();
+    if has_lifetimes {
+        let body = quote!(__private::deserialize(deserializer, |input| { #record }));
+        return deserialize(head, &bounds, &body);
+    }
+    let known = quote! {
+        fn read(input: &mut dyn __private::Input<'__de>) -> __private::Read<Self> {
+            #record
+        }
+    };
+    let known = head.of_reading(&quote!(Known<'__de>), &bounds, &known);
+    let body = quote! {
+        __private::deserialize(deserializer, <Self as __private::Known<'__de>>::read)
+    };
+    let deserialize = deserialize(head, &bounds, &body);
+    quote!(#known #deserialize)
+}
+
+fn deserialize(head: &Impl<'_>, bounds: &[TokenStream], body: &TokenStream) -> TokenStream {
+    let body = quote! {
+        fn deserialize<__D: __private::serde::Deserializer<'__de>>(
+            deserializer: __D,
+        ) -> __private::Result<Self, __D::Error> {
+            #body
+        }
+    };
+    head.of_reading(&quote!(serde::Deserialize<'__de>), bounds, &body)
+}
+
+/// `T: Deserialize<'__de>` for the type parameters that are read, as serde's derive has it.
+fn reading_bounds(response: &Response<'_>) -> Vec<TokenStream> {
+    let generics = &response.syntax.generics;
+    let mut bounds = Vec::new();
+    for parameter in &generics.params {
+        let users = |ident: &Ident| {
+            let members = response.members();
+            members
+                .filter(|(field, _)| field.mentions(ident))
+                .map(|(_, member)| member.default)
+                .collect::<Vec<_>>()
+        };
+        match parameter {
+            GenericParam::Lifetime(lifetime) => {
+                let lifetime = &lifetime.lifetime;
+                if borrows(response, &lifetime.ident) {
+                    bounds.push(quote!('__de: #lifetime));
+                }
+            }
+            GenericParam::Type(ty) => {
+                let name = &ty.ident;
+                let users = users(name);
+                // A second bound would leave the compiler with two ways to read.
+                if !users.is_empty() && !is_bounded(generics, name, "DeserializeOwned") {
+                    bounds.push(quote!(#name: __private::serde::Deserialize<'__de>));
+                }
+                if users.contains(&true) {
+                    bounds.push(quote!(#name: __private::Default));
+                }
+            }
+            GenericParam::Const(_) => {}
+        }
+    }
+    bounds
+}
+
+/// Whether a value borrows from the input for this lifetime: a `Cow` does not, as with serde's derive.
+fn borrows(response: &Response<'_>, lifetime: &Ident) -> bool {
+    response.members().any(|(field, _)| {
+        let is_cow = matches!(ungrouped(&field.ty), syn::Type::Path(path)
+            if path.path.segments.last().is_some_and(|last| last.ident == "Cow"));
+        !is_cow && field.mentions(lifetime)
+    })
+}
+
+fn is_bounded(generics: &Generics, parameter: &Ident, by: &str) -> bool {
+    use crate::syntax::head::mentions;
+    let declared = generics
+        .type_params()
+        .any(|ty| ty.ident == *parameter && mentions(&ty.bounds.to_token_stream(), by));
+    let clause = generics.where_clause.iter();
+    let mut predicates = clause.flat_map(|clause| clause.predicates.iter());
+    declared
+        || predicates.any(|predicate| {
+            let tokens = predicate.to_token_stream();
+            mentions(&tokens, &parameter.to_string()) && mentions(&tokens, by)
+        })
+}
+
+/// The call that reads the struct.
+fn record(response: &Response<'_>) -> TokenStream {
+    let name = unraw(&response.syntax.name);
+    let wires = response.members().map(|(_, member)| &member.wire);
+    let members: Vec<_> = response.members().collect();
+    let slots = rows(members.iter().map(|(field, member)| slot(field, member)));
+    let is_long = members.len() > ROW;
+    let mut index = 0;
+    let fields = response.fields.iter().map(|field| {
+        let name = generated(&field.syntax.name);
+        let Kind::Member(member) = &field.kind else {
+            return quote!(#name: __private::PhantomData);
+        };
+        let (row, column) = (Index::from(index / ROW), Index::from(index % ROW));
+        index += 1;
+        let row = is_long.then(|| quote!(.#row));
+        let inner = member.default.then(|| quote!(.0));
+        quote!(#name: values #row .#column #inner)
+    });
+    let fields: Vec<_> = fields.collect();
+    let values = if members.is_empty() {
+        quote!(_)
+    } else {
+        quote!(values)
+    };
+    quote! {
+        use __private::{KnownSlot as _, OtherSlot as _};
+        __private::record(input, #name, &[#(#wires),*], #slots, |#values| Self { #(#fields),* })
+    }
+}
+
+/// A tuple, or a tuple of tuples.
+fn rows(slots: impl Iterator<Item = TokenStream>) -> TokenStream {
+    let slots: Vec<_> = slots.collect();
+    if slots.len() <= ROW {
+        return quote!((#(#slots,)*));
+    }
+    let rows = slots.chunks(ROW).map(|row| quote!((#(#row,)*)));
+    quote!(__private::Rows((#(#rows,)*)))
+}
+
+/// An empty slot. An unmet bound is reported at the field's type.
+fn slot(field: &Field, member: &Member) -> TokenStream {
+    let ty = &field.ty;
+    let ty = if member.default {
+        quote!(__private::OrDefault<#ty>)
+    } else {
+        quote!(#ty)
+    };
+    let span = names::at(&field.ty);
+    if has_lifetime(&ty) {
+        // The compiler does not look at lifetimes when it chooses.
+        return quote_spanned!(span=> __private::OtherSlot::slot(&&__private::slot_of::<#ty>()));
+    }
+    quote_spanned!(span=> (&__private::slot_of::<#ty>()).slot())
+}
+
+fn has_lifetime(tokens: &TokenStream) -> bool {
+    use proc_macro2::TokenTree;
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Punct(punct) => matches!(punct.as_char(), '\'' | '&'),
+        TokenTree::Group(group) => has_lifetime(&group.stream()),
+        _ => false,
+    })
+}
+
+/// The schema. A type parameter has to describe itself, or its members would be "any" without a word.
+fn described(response: &Response<'_>, head: &Impl<'_>) -> TokenStream {
+    let syntax = response.syntax;
+    let name = unraw(&syntax.name);
+    let doc = docs::text(&syntax.attributes);
+    let parameters = syntax
+        .generics
+        .type_params()
+        .map(|parameter| &parameter.ident);
+    let bounds: Vec<_> = parameters
+        .filter(|parameter| {
+            response
+                .members()
+                .any(|(field, _)| field.mentions(parameter))
+        })
+        .map(|parameter| quote!(#parameter: __private::Described))
+        .collect();
+    let members = response.members().map(|(field, member)| {
+        let wire = &member.wire;
+        let doc = docs::text(&field.attributes);
+        let schema = schema(&field.ty);
+        let required = required(field, member);
+        quote!(__private::schema_member(#wire, #doc, #required, #schema))
+    });
+    let body = quote! {
+        const SCHEMA: __private::Schema = __private::Schema::Object(|| {
+            __private::declared(#name, #doc, <Self as __private::Described>::MEMBERS)
+        });
+        const MEMBERS: &'static [__private::ParameterSpec] = {
+            use __private::NoDescription as _;
+            &[#(#members),*]
+        };
+    };
+    head.of(&quote!(Described), &bounds, &body)
+}
+
+/// What can be told from the tokens is told from them: a list of a type that only serde knows is a list.
+fn schema(ty: &syn::Type) -> TokenStream {
+    match shape(ty) {
+        Shape::Option(inner) => {
+            let inner = schema(inner);
+            quote!(__private::Schema::Nullable(&#inner))
+        }
+        Shape::List(element) => {
+            let element = schema(element);
+            quote!(__private::Schema::List(&#element))
+        }
+        Shape::Map => match map_entry(ty) {
+            Some(entry) => {
+                let entry = schema(entry);
+                quote!(__private::Schema::Map(&#entry))
+            }
+            None => quote!(__private::DescriptionOf::<#ty>::SCHEMA),
+        },
+        _ => quote!(__private::DescriptionOf::<#ty>::SCHEMA),
+    }
+}
+
+/// The `V` of `HashMap<K, V>`.
+fn map_entry(ty: &syn::Type) -> Option<&syn::Type> {
+    let syn::Type::Path(path) = ungrouped(ty) else {
+        return None;
+    };
+    let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
+        return None;
+    };
+    let mut types = arguments.args.iter().filter_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    });
+    types.nth(1)
+}
+
+fn required(field: &Field, member: &Member) -> TokenStream {
+    let ty = &field.ty;
+    match shape(ty) {
+        _ if member.default => quote!(false),
+        Shape::Option(_) | Shape::Map => quote!(false),
+        Shape::Text | Shape::Integer(_) | Shape::Float | Shape::Bool | Shape::Char => quote!(true),
+        Shape::List(_) if is_vec(ty) => quote!(false),
+        _ => quote!(!__private::DescriptionOf::<#ty>::OPTIONAL),
+    }
+}
+
+/// Whether a list may be absent whatever its elements are: an array may not.
+fn is_vec(ty: &syn::Type) -> bool {
+    matches!(ungrouped(ty), syn::Type::Path(_))
+}
+
+/// The types of the members by their names. A field that fewer can see than the struct has a type that fewer may see.
+fn members(response: &Response<'_>, head: &Impl<'_>) -> TokenStream {
+    let own = response.syntax.visibility.to_token_stream().to_string();
+    response
+        .members()
+        .filter(|(field, _)| {
+            let visibility = field.visibility.to_token_stream().to_string();
+            own.is_empty() || visibility == "pub" || visibility == own
+        })
+        .map(|(field, _)| {
+            let hash = names::member(&field.name);
+            let ty = &field.ty;
+            // A type that fewer can see than the field is reported there.
+            let span = names::at(&field.ty);
+            let body = quote_spanned!(span=> type Type = #ty;);
+            head.of(&quote!(Member<#hash>), &[], &body)
+        })
+        .collect()
+}
+
+/// The table of members, as doc attributes to follow those of the author.
+pub fn table(response: &Response<'_>) -> TokenStream {
+    if response.members().next().is_none() {
+        return TokenStream::new();
+    }
+    let head = " | Member | Optional | Type | Description |";
+    let line = " | --- | --- | --- | --- |";
+    let rows = response.members().map(|(field, member)| {
+        let row = row(field, member);
+        let conditions: Vec<_> = crate::syntax::item::cfgs(&field.attributes)
+            .into_iter()
+            .filter_map(|cfg: &Attribute| cfg.meta.require_list().ok())
+            .map(|list| &list.tokens)
+            .collect();
+        if conditions.is_empty() {
+            quote!(#[doc = #row])
+        } else {
+            quote!(#[cfg_attr(all(#(#conditions),*), doc = #row)])
+        }
+    });
+    quote!(#[doc = ""] #[doc = #head] #[doc = #line] #(#rows)*)
+}
+
+fn row(field: &Field, member: &Member) -> TokenStream {
+    let wire = cell(&member.wire);
+    let (optional, ty) = match shape(&field.ty) {
+        Shape::Option(inner) => (true, inner),
+        Shape::List(_) => (is_vec(&field.ty), &field.ty),
+        Shape::Map => (true, &field.ty),
+        _ => (member.default, &field.ty),
+    };
+    let optional = if optional || member.default {
+        "yes"
+    } else {
+        "no"
+    };
+    let ty = cell(&type_text(&ty.to_token_stream()));
+    let before = format!(" | `{wire}` | {optional} | `{ty}` | ");
+    docs::last_cell(&before, &field.attributes)
+}

@@ -1,0 +1,150 @@
+//! The driver of `#[response]`. Like `#[endpoint]` and `#[object]` it works in two steps: the attribute
+//! ([`attach`]) adds a derive of our own, and the derive ([`expand`]) sees the fields after `#[cfg]` was resolved.
+//! Where rustdoc looks, [`document`] comes between the two.
+
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+use syn::{DeriveInput, Path};
+
+use crate::arguments::On;
+use crate::diag::Diagnostics;
+use crate::driver::derive::{Expansion, keyword};
+use crate::expand::response as generate;
+use crate::messages::response as messages;
+use crate::syntax::arguments::Arguments;
+use crate::syntax::head::{Head, mentions};
+use crate::syntax::item::naming_itself;
+use crate::syntax::response::Struct;
+use crate::{check, names};
+
+/// The attribute: the item with our derive.
+pub fn attach(arguments: TokenStream, item: TokenStream) -> Expansion {
+    let Some(mut head) = Head::read(&item).or_else(|| head_of_fragments(&item)) else {
+        let (place, found) = keyword(&item);
+        return refused(item, place, messages::not_a_struct(&found));
+    };
+    if head.attributes.iter().any(|one| one.is(names::KEPT)) {
+        return Expansion {
+            errors: vec![syn::Error::new(
+                Span::call_site(),
+                messages::declared_twice(),
+            )],
+            tokens: item,
+        };
+    }
+    if let Some(derive) = head
+        .attributes
+        .iter()
+        .find(|one| one.derives("Deserialize"))
+    {
+        let place = derive.to_token_stream();
+        return refused(item, place, messages::deserialize_derived());
+    }
+    let (misplaced, kept): (Vec<_>, _) = head.attributes.into_iter().partition(|one| one.is("api"));
+    head.attributes = kept;
+    let runtime = runtime(&arguments);
+    if head.derives("Serialize") {
+        head = with_serde_names(&arguments, head);
+    }
+    Expansion {
+        tokens: generate::attached(&head, &runtime, &arguments),
+        errors: misplaced
+            .into_iter()
+            .map(|one| syn::Error::new_spanned(one, messages::api_on_struct()))
+            .collect(),
+    }
+}
+
+/// The item without attributes of ours, with one error.
+fn refused(item: TokenStream, place: TokenStream, message: String) -> Expansion {
+    let tokens = match syn::parse2::<DeriveInput>(item.clone()) {
+        Ok(input) => crate::expand::item::untouched(input),
+        Err(_) => item,
+    };
+    Expansion {
+        errors: vec![syn::Error::new_spanned(place, message)],
+        tokens,
+    }
+}
+
+/// An item that comes out of another macro may stand in groups without delimiters, which a parser sees through.
+fn head_of_fragments(item: &TokenStream) -> Option<Head> {
+    let item = syn::parse2::<DeriveInput>(item.clone()).ok()?;
+    Head::read(&item.into_token_stream())
+}
+
+/// Where `meeting-api` is; errors in the arguments are reported by the derive.
+fn runtime(arguments: &TokenStream) -> Path {
+    if !mentions(arguments, "crate") {
+        return names::default_runtime();
+    }
+    let unread = Diagnostics::new();
+    let runtime = check::runtime(&Arguments::words(On::Response, arguments.clone(), &unread));
+    let _ = unread.finish();
+    runtime
+}
+
+/// The head of an item whose fields tell `derive(Serialize)` their names on the wire.
+fn with_serde_names(arguments: &TokenStream, head: Head) -> Head {
+    let Head { attributes, rest } = &head;
+    let Ok(mut item) = syn::parse2::<DeriveInput>(quote::quote!(#(#attributes)* #rest)) else {
+        return head;
+    };
+    let unread = Diagnostics::new();
+    let read = Arguments::words(On::Response, arguments.clone(), &unread);
+    if let Some(structure) = Struct::read(item.clone(), &unread) {
+        let response = check::response::response(&structure, &read, &unread);
+        generate::serde_names(&mut item, &response);
+    }
+    let _ = unread.finish();
+    Head::read(&item.into_token_stream()).unwrap_or(head)
+}
+
+/// The derive: everything but the item.
+pub fn expand(item: TokenStream) -> Expansion {
+    let diagnostics = Diagnostics::new();
+    let tokens = match syn::parse2::<DeriveInput>(item) {
+        Ok(input) => expand_struct(input, &diagnostics),
+        Err(error) => {
+            diagnostics.push(error);
+            TokenStream::new()
+        }
+    };
+    Expansion {
+        tokens,
+        errors: diagnostics.finish(),
+    }
+}
+
+fn expand_struct(input: DeriveInput, diagnostics: &Diagnostics) -> TokenStream {
+    let kept = names::kept_arguments(&input.attrs);
+    let arguments = Arguments::words(On::Response, kept, diagnostics);
+    let runtime = check::runtime(&arguments);
+    let stand_in = generate::stand_in(&input, &runtime);
+    let Some(structure) = Struct::read(naming_itself(input), diagnostics) else {
+        return stand_in;
+    };
+    let response = check::response::response(&structure, &arguments, diagnostics);
+    if diagnostics.count() > 0 {
+        return stand_in;
+    }
+    generate::response(&response)
+}
+
+/// The item with a table of its members; mistakes are reported by the derive.
+pub fn document(item: TokenStream) -> TokenStream {
+    let Ok(input) = syn::parse2::<DeriveInput>(item.clone()) else {
+        return item;
+    };
+    let unread = Diagnostics::new();
+    let kept = names::kept_arguments(&input.attrs);
+    let arguments = Arguments::words(On::Response, kept, &unread);
+    let table = Struct::read(input.clone(), &unread).map(|structure| {
+        generate::table(&check::response::response(&structure, &arguments, &unread))
+    });
+    let _ = unread.finish();
+    match table {
+        Some(table) => crate::expand::item::documented(input, &table),
+        None => item,
+    }
+}

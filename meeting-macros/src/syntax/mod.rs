@@ -1,9 +1,0 @@
-//! What was written: spans kept, nothing decided.
-
-pub mod arguments;
-pub mod entries;
-pub mod head;
-pub mod item;
-pub mod path;
-pub mod range;
-pub mod ty;

@@ -1,0 +1,16 @@
+//! A misspelt option of a member.
+//@ errors: 2
+//@ says: did you mean `rename`?
+//@ says: the words are `rename`, `default`
+
+use meeting_api::response;
+
+#[response]
+pub struct Room {
+    #[api(renam = "n")]
+    pub number: u8,
+    #[api(frobnicate)]
+    pub name: String,
+}
+
+fn main() {}
