@@ -25,9 +25,9 @@ pub fn run(arguments: &[String]) -> Outcome {
     let mut package = command::cargo(&["package", "--no-verify"]);
     package.args(PUBLISHED.map(|package| format!("--package={package}")));
     package.args(arguments).env("CARGO_TARGET_DIR", &made);
-    command::succeed(&mut package)?;
-    test_alone(&made)?;
-    Ok(fs::remove_dir_all(made)?)
+    let outcome = command::succeed(&mut package).and_then(|()| test_alone(&made));
+    fs::remove_dir_all(made)?;
+    outcome
 }
 
 fn target() -> PathBuf {
