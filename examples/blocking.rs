@@ -1,5 +1,4 @@
-//! The client for code without an async runtime: a command-line tool, a job, a thread of its own. It needs no set-up: it
-//! talks to a server in its own process.
+//! The client for code without an async runtime. It needs no set-up: it calls a server in its own process.
 
 use std::error::Error;
 use std::thread;
@@ -27,7 +26,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("ringing: {}", called.invite_id);
     rooms.accept("room-0001");
 
-    // A call with settings of its own, and an answer with what came around it.
+    // A request with its own settings, and a response with its metadata.
     let ask = RoomCallInfo::builder()
         .operator_id("user1")
         .operator_id_type(OperatorIdType::UserId)
@@ -49,11 +48,11 @@ fn main() -> Result<(), Box<dyn Error>> {
             thread::spawn(move || client.send(&ask))
         })
         .collect();
-    let mut answers = 0;
+    let mut responses = 0;
     for thread in asking {
         thread.join().map_err(|_| "a thread panicked")??;
-        answers += 1;
+        responses += 1;
     }
-    println!("answers to {answers} threads");
+    println!("responses to {responses} threads");
     Ok(())
 }

@@ -4,7 +4,7 @@
 use std::error::Error;
 use std::io::{self, Write};
 
-use meeting_api::openapi::Document;
+use meeting_api::openapi::{self, Document};
 use meeting_api::rooms::{
     CancelRoomCall, DeviceType, MraAddress, OperatorIdType, RoomCall, RoomCallInfo,
 };
@@ -14,13 +14,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     text.push('\n');
     match std::env::args_os().nth(1) {
         Some(file) => std::fs::write(file, text)?,
-        // Whoever reads it may have read enough of it.
+        // The reader may close the pipe early.
         None => drop(io::stdout().lock().write_all(text.as_bytes())),
     }
     Ok(())
 }
 
-/// The ready document with some requests as examples.
+/// Returns the document of the crate with some requests as examples.
 fn document() -> Result<Document, Box<dyn Error>> {
     let call = RoomCall::builder()
         .operator_id("user1")
@@ -43,7 +43,7 @@ fn document() -> Result<Document, Box<dyn Error>> {
         .invite_id("33faef6b-0000-4000-8000-9d715cc33f95")
         .instance_id(DeviceType::VoipOrSip)
         .build()?;
-    Ok(Document::tencent_meeting()
+    Ok(openapi::document()
         .example("by-room-id", &call)
         .example("by-room-id", &ask)
         .example("by-sip-address", &cancel))

@@ -1,7 +1,7 @@
-//! Layers of `tower` between the client and the wire. It needs no set-up: it talks to a server in its own process.
+//! Layers of `tower` below the client. It needs no set-up: it calls a server in its own process.
 //!
-//! The client signs above them, so they may watch, limit and stop requests, or send them another way. They must not
-//! send a request twice, follow a redirect, or change what is signed: retries are the client's, which signs each anew.
+//! The layers get signed requests. They may watch, limit, stop or reroute them, but must not send one twice, follow a
+//! redirect or change what is signed: the client retries, and signs each attempt anew.
 
 use std::error::Error;
 use std::io;
@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use meeting_api::http::{Request, Response};
 use meeting_api::rooms::{CancelRoomCall, DeviceType, OperatorIdType, cancel_room_call};
 use meeting_api::testing::{Gate, Reply, Server};
-use meeting_api::{Client, NotSent, Valid, reqwest};
+use meeting_api::{Client, Invalid, NotSent, Valid, reqwest};
 use tower::limit::ConcurrencyLimitLayer;
 use tower::load_shed::LoadShedLayer;
 use tower::load_shed::error::Overloaded;
@@ -18,8 +18,7 @@ use tower::timeout::TimeoutLayer;
 use tower::timeout::error::Elapsed;
 use tower::{BoxError, ServiceBuilder, ServiceExt, service_fn};
 
-/// Says what came of a request and how long it took. Method and status only: paths have values in them, headers
-/// have the signature.
+/// Prints what became of a request. Neither path nor headers: they hold values and the signature.
 async fn watched<F>(method: String, exchange: F) -> Result<Response<reqwest::Body>, BoxError>
 where
     F: Future<Output = Result<Response<reqwest::Body>, BoxError>>,
@@ -34,8 +33,7 @@ where
     outcome
 }
 
-/// What an error of a layer means to the client. Of an overload it is known that nothing was sent, so it may try
-/// again; of a time that is over it is not.
+/// Tells the client what an error of a layer means. After an overload, nothing was sent: the client may retry.
 fn explained(error: BoxError) -> BoxError {
     if error.is::<Overloaded>() {
         return NotSent::new(error).into();
@@ -46,21 +44,21 @@ fn explained(error: BoxError) -> BoxError {
     error
 }
 
-fn request() -> Result<Valid<CancelRoomCall>, meeting_api::Error> {
-    Ok(CancelRoomCall::builder()
+fn request() -> Result<Valid<CancelRoomCall>, Invalid> {
+    CancelRoomCall::builder()
         .operator_id("user1")
         .operator_id_type(OperatorIdType::UserId)
         .meeting_room_id("room-0001")
         .meeting_id("13434000000000927028")
         .invite_id("33faef6b-0000-4000-8000-9d715cc33f95")
         .instance_id(DeviceType::Pc)
-        .build()?)
+        .build()
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let server = Server::start().await;
-    // At the bottom: reqwest, set up as the documentation of `ClientBuilder::http_client` asks for.
+    // The transport: reqwest, set up as `ClientBuilder::http_client` requires.
     let http = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
@@ -75,7 +73,6 @@ async fn main() -> Result<(), Box<dyn Error>> {
     });
     let limited = ServiceBuilder::new()
         .map_err(explained)
-        // Four requests at once, for all clones together; another one is turned away.
         .layer(LoadShedLayer::new())
         .layer(ConcurrencyLimitLayer::new(4))
         .layer(TimeoutLayer::new(Duration::from_millis(200)))
@@ -89,15 +86,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .service(watching)
         .build()?;
 
-    println!("an answer:");
+    println!("a response:");
     cancel_room_call(&client, &request()?).await?;
 
-    println!("no answer, and a layer that does not wait for it:");
+    println!("a response that is late:");
     let gate = Gate::new();
     server.reply_with(Reply::new(200).body("{}").held_by(&gate));
-    match cancel_room_call(&client, &request()?).await {
-        Ok(()) => return Err("nobody has answered".into()),
-        Err(error) => println!("  {error}"),
+    if let Err(error) = cancel_room_call(&client, &request()?).await {
+        println!("  {error}");
     }
     gate.open();
     Ok(())

@@ -155,8 +155,10 @@ pub use auth::aksk::AkSk;
 pub use auth::oauth2::OAuth2;
 pub use auth::refreshing::{RefreshingOAuth2, TokenSource};
 pub use auth::signing;
-#[doc(hidden)]
-pub use meeting_core::__private_0_1_0;
+meeting_macros::with_version! {
+    #[doc(hidden)]
+    pub use meeting_core::__private;
+}
 /// The types of headers and statuses in this crate's API.
 pub use meeting_core::http;
 /// The HTTP client behind this one, for [`ClientBuilder::http_client`].

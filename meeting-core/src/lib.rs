@@ -82,6 +82,7 @@ mod driver;
 mod error;
 #[cfg(feature = "openapi")]
 pub mod openapi;
+mod private;
 mod request;
 mod response;
 mod service;
@@ -93,9 +94,17 @@ mod tests;
 mod transport;
 mod value;
 
-#[doc(hidden)]
-#[path = "private.rs"]
-pub mod __private_0_1_0;
+meeting_macros::with_version! {
+    #[doc(hidden)]
+    pub mod __private {
+        pub use crate::private::*;
+    }
+}
+
+/// The package's README, so that its code is compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub mod readme {}
 
 pub use client::Client;
 #[cfg(feature = "blocking")]

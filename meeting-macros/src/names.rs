@@ -1,7 +1,7 @@
 //! Everything that generated code calls by a name of ours. Generated names begin with two underscores,
 //! except for those that users write.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::format_ident;
 use syn::{Attribute, Ident, Path, parse_quote};
 
@@ -23,9 +23,28 @@ pub fn kept_arguments(attributes: &[Attribute]) -> TokenStream {
 
 /// The hidden module that generated code rests on, of the same version as this crate.
 pub fn private(runtime: &Path) -> Path {
-    let module = concat!("__private_", env!("CARGO_PKG_VERSION")).replace(['.', '-', '+'], "_");
-    let module = Ident::new(&module, Span::call_site());
+    let module = private_module(Span::call_site());
     parse_quote!(#runtime::#module)
+}
+
+/// `__private_1_2_3`
+fn private_module(span: Span) -> Ident {
+    let module = concat!("__private_", env!("CARGO_PKG_VERSION")).replace(['.', '-', '+'], "_");
+    Ident::new(&module, span)
+}
+
+/// The same tokens with the name of the hidden module in the place of `__private`.
+pub fn with_version(tokens: TokenStream) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|token| match token {
+            TokenTree::Ident(name) if name == "__private" => private_module(name.span()).into(),
+            TokenTree::Group(group) => {
+                Group::new(group.delimiter(), with_version(group.stream())).into()
+            }
+            other => other,
+        })
+        .collect()
 }
 
 /// Where `meeting-core` is unless the declaration says otherwise.

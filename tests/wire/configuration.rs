@@ -109,17 +109,14 @@ fn wrong_credentials_are_refused_when_the_client_is_built() {
 }
 
 mod another_service {
-    use meeting_api::__private_0_1_0::{
-        Authentication, BodyEncoding, Checker, DecodeError, Encoder, EndpointSpec, RetrySafety,
-        decode_nothing,
-    };
     use meeting_api::http::{HeaderMap, StatusCode};
     use meeting_api::{
-        Api, ApiError, Client, Credentials, CredentialsError, CredentialsFor, Endpoint, ErrorClass,
-        ErrorKind, OutgoingRequest, Ready, Validate,
+        Api, ApiError, Client, Credentials, CredentialsError, CredentialsFor, ErrorClass,
+        ErrorKind, OutgoingRequest, Ready, Validate, endpoint,
     };
     use std::sync::atomic::{AtomicUsize, Ordering};
-    use tests::client::{answer, server::Server};
+    use tests::client::answer;
+    use tests::server::Server;
 
     /// Errors with status 200, no signature, a token in the query.
     struct Office;
@@ -166,41 +163,9 @@ mod another_service {
 
     impl CredentialsFor<Lookup> for Token {}
 
-    struct Lookup;
-
-    impl Validate for Lookup {
-        const RECORD: &'static __ObjectSpec = &__record("Lookup", "", &[], &[]);
-
-        fn fields(&self, to: &mut dyn __Visit) {
-            to.values(&[]);
-        }
-    }
-
-    impl Endpoint for Lookup {
-        type Api = Office;
-        type Response = ();
-        type Auth = ();
-        const SPEC: &'static EndpointSpec = &EndpointSpec {
-            response: None,
-            name: "Lookup",
-            doc: "",
-            method: "GET",
-            path: "/lookup",
-            authentication: Authentication::Any,
-            retry: RetrySafety::Safe,
-            encoding: BodyEncoding::Json,
-            parameters: &[],
-            rules: &[],
-        };
-
-        fn encode(&self, to: &mut Encoder) {
-            to.path("/lookup");
-        }
-
-        fn decode(body: &[u8]) -> Result<(), DecodeError> {
-            decode_nothing(body)
-        }
-    }
+    /// Looks something up.
+    #[endpoint(GET, "/lookup", api = Office, retry = safe)]
+    struct Lookup {}
 
     #[tokio::test]
     async fn another_service_has_its_own_errors_and_credentials() {
@@ -210,7 +175,10 @@ mod another_service {
             .build()
             .unwrap();
         for attempt in 1..=2 {
-            let error = client.send(&Lookup.validate().unwrap()).await.unwrap_err();
+            let error = client
+                .send(&Lookup {}.validate().unwrap())
+                .await
+                .unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Api);
             assert_eq!(error.code(), Some(40014));
             assert!(error.is_authentication());
@@ -221,7 +189,10 @@ mod another_service {
                 format!("GET /lookup?access_token=secret%2F{attempt} HTTP/1.1")
             );
         }
-        let error = client.send(&Lookup.validate().unwrap()).await.unwrap_err();
+        let error = client
+            .send(&Lookup {}.validate().unwrap())
+            .await
+            .unwrap_err();
         assert_eq!(error.attempts(), 0);
         assert!(error.is_authentication() && !error.may_have_been_processed());
         assert_eq!(server.requests().len(), 2);

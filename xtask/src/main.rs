@@ -1,166 +1,66 @@
-//! The habits of the workspace as commands: `cargo xtask` lists them.
+//! Tasks of this workspace that no other tool does. `cargo xtask` lists them.
 
+mod bench;
 mod bless;
-#[cfg(test)]
-mod commands;
-mod deny;
-mod features;
-mod links;
-#[cfg(test)]
-mod manifests;
-mod markdown;
-#[cfg(test)]
-mod metadata;
-mod minimal_versions;
-mod nightly;
+mod command;
+mod fuzz;
 mod package;
 #[cfg(test)]
-mod pages;
-mod process;
-mod public_api;
-mod semver;
-mod simple;
-#[cfg(test)]
-mod supply_chain;
-mod targets;
-mod tool;
-mod workspace;
+mod release;
 
 use std::error::Error;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::LazyLock;
 
-/// What a habit comes to.
+/// The result of a task.
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
-struct Habit {
-    name: &'static str,
-    /// What may stand behind the name.
-    arguments: &'static str,
-    purpose: &'static str,
-    run: fn(&[String]) -> Outcome,
-}
+/// The packages on the registry, in the order of publication.
+const PUBLISHED: [&str; 3] = ["meeting-macros", "meeting-core", "meeting-api"];
 
-const fn habit(
-    name: &'static str,
-    arguments: &'static str,
-    purpose: &'static str,
-    run: fn(&[String]) -> Outcome,
-) -> Habit {
-    Habit {
-        name,
-        arguments,
-        purpose,
-        run,
-    }
-}
-
-const HABITS: &[Habit] = &[
-    habit("check", "", "the gate: what `.ci/run` does", simple::check),
-    habit(
-        "bless",
-        "[expansions] [declarations] [messages] [public-api]",
-        "accept what changed, or only what is named; read the diff before it is committed",
-        bless::run,
-    ),
-    habit(
-        "bench",
-        "[cargo bench's arguments]",
-        "measure",
-        simple::bench,
-    ),
-    habit(
-        "fuzz",
-        "[seconds]",
-        "each fuzz target for a while (60 seconds); needs a nightly toolchain",
-        simple::fuzz,
-    ),
-    habit(
-        "docs",
-        "[--open]",
-        "the documentation as it will be published, and its examples",
-        simple::docs,
-    ),
-    habit(
-        "features",
-        "",
-        "every set of features compiles without a warning; each feature passes the tests",
-        features::run,
-    ),
-    habit(
-        "deny",
-        "",
-        "licences, sources and doubles among the dependencies",
-        deny::run,
-    ),
-    habit(
-        "advisories",
-        "",
-        "known vulnerabilities among the dependencies; needs their database",
-        deny::advisories,
-    ),
-    habit(
-        "minimal-versions",
-        "",
-        "both crates compile with the oldest versions that they ask for; needs a nightly toolchain",
-        minimal_versions::run,
-    ),
-    habit(
-        "package",
-        "[cargo package's arguments]",
-        "make the packages, and compile and test them from the packages alone",
-        package::run,
-    ),
-    habit(
-        "public-api",
-        "",
-        "the public API is the one that is recorded; needs a nightly toolchain",
-        public_api::run,
-    ),
-    habit(
-        "semver",
-        "[revision]",
-        "the version tells what changed since the last release, or since a revision",
-        semver::run,
-    ),
-    habit(
-        "targets",
-        "[target]...",
-        "both crates compile for other systems, as far as this machine can",
-        targets::run,
-    ),
-    habit(
-        "links",
-        "",
-        "links resolve; lists those that lead outside",
-        links::run,
-    ),
-    habit("typos", "", "spelling", simple::typos),
-];
+const HELP: &str = "\
+cargo xtask bless [expansions] [declarations] [messages] [public-api]
+    accept what changed, or only what is named; read the diff before committing it
+cargo xtask bench [ARGUMENTS OF CARGO BENCH]
+    measure
+cargo xtask fuzz [SECONDS]
+    run each fuzz target for a while (60 seconds); needs a nightly toolchain and cargo-fuzz
+cargo xtask package [ARGUMENTS OF CARGO PACKAGE]
+    make the packages, and compile and test each of them from its package alone
+";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let Some((name, arguments)) = arguments.split_first() else {
-        print!("{}", help());
+    let Some((task, arguments)) = arguments.split_first() else {
+        print!("{HELP}");
         return ExitCode::SUCCESS;
     };
-    let Some(habit) = HABITS.iter().find(|habit| habit.name == name) else {
-        eprint!("xtask: there is no `{name}`\n\n{}", help());
-        return ExitCode::from(2);
+    let outcome = match task.as_str() {
+        "bench" => bench::run(arguments),
+        "bless" => bless::run(arguments),
+        "fuzz" => fuzz::run(arguments),
+        "package" => package::run(arguments),
+        _ => {
+            eprint!("xtask: unknown task `{task}`\n\n{HELP}");
+            return ExitCode::from(2);
+        }
     };
-    match (habit.run)(arguments) {
+    match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("xtask {name}: {error}");
+            eprintln!("xtask {task}: {error}");
             ExitCode::FAILURE
         }
     }
 }
 
-fn help() -> String {
-    let mut text = String::new();
-    for habit in HABITS {
-        let usage = format!("cargo xtask {} {}", habit.name, habit.arguments);
-        text.push_str(&format!("{}\n    {}\n", usage.trim_end(), habit.purpose));
-    }
-    text
+/// Returns the directory of the workspace.
+fn root() -> &'static Path {
+    // Cargo says it when it runs this program: two clones that share a target directory share the program.
+    static ROOT: LazyLock<PathBuf> = LazyLock::new(|| {
+        let package = std::env::var_os("CARGO_MANIFEST_DIR");
+        PathBuf::from(package.unwrap_or(env!("CARGO_MANIFEST_DIR").into())).join("..")
+    });
+    &ROOT
 }

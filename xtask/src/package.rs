@@ -1,36 +1,41 @@
-//! The packages as they would be published, and what they are without the workspace around them.
+//! The packages as they are published, compiled and tested without the workspace around them.
 
-use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
+use std::{env, fs};
 
-use crate::{Outcome, process, workspace};
+use crate::{Outcome, PUBLISHED, command, root};
 
-/// What every package carries.
+/// The files of every package.
 const CARRIED: [&str; 4] = ["Cargo.toml", "LICENSE-APACHE", "LICENSE-MIT", "README.md"];
 
 pub fn run(arguments: &[String]) -> Outcome {
-    for package in workspace::PUBLISHED {
-        let mut list = process::cargo(&["package", "--list", "--package", package]);
-        let listed = process::output(list.args(arguments))?;
-        let missing = missing(&listed);
+    for package in PUBLISHED {
+        let mut list = command::cargo(&["package", "--list", "--package", package]);
+        let missing = missing(&command::output(list.args(arguments))?);
         if !missing.is_empty() {
             return Err(format!("the package of {package} lacks {}", missing.join(", ")).into());
         }
     }
-    // Cargo takes what it has once unpacked from a registry for unchanging, the registry of the packages that it
-    // makes here too. So that folder gets a new name each time.
-    let made = workspace::target().join(format!("packages-{}", milliseconds()?));
-    let mut package = process::cargo(&["package", "--workspace"]);
+    // Cargo never unpacks a version twice, not even from the registry that it makes here. A new name each time makes
+    // it look.
+    let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis();
+    let made = target().join(format!("packages-{now}"));
+    // The tests below compile the packages, so cargo need not.
+    let mut package = command::cargo(&["package", "--no-verify"]);
+    package.args(PUBLISHED.map(|package| format!("--package={package}")));
     package.args(arguments).env("CARGO_TARGET_DIR", &made);
-    process::succeed(&mut package)?;
-    test_alone(&made)?;
-    Ok(fs::remove_dir_all(made)?)
+    let outcome = command::succeed(&mut package).and_then(|()| test_alone(&made));
+    fs::remove_dir_all(made)?;
+    outcome
 }
 
-/// Since 1970.
-fn milliseconds() -> Outcome<u128> {
-    Ok(SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis())
+fn target() -> PathBuf {
+    // Relative to the directory of the command; `join` ignores it if the path is absolute.
+    env::var_os("CARGO_TARGET_DIR").map_or_else(
+        || root().join("target"),
+        |target| env::current_dir().unwrap_or_default().join(target),
+    )
 }
 
 fn missing(listed: &str) -> Vec<&'static str> {
@@ -38,27 +43,33 @@ fn missing(listed: &str) -> Vec<&'static str> {
     CARRIED.into_iter().filter(|file| !is_there(file)).collect()
 }
 
-/// The tests of the packages, unpacked into a workspace of their own: nothing else of this one is there.
+/// Tests each package, unpacked into a workspace of their own.
 fn test_alone(made: &Path) -> Outcome {
     let alone = made.join("alone");
     fs::create_dir_all(&alone)?;
     let version = env!("CARGO_PKG_VERSION");
     let mut manifest =
         "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n\n[patch.crates-io]\n".to_owned();
-    for package in workspace::PUBLISHED {
+    for package in PUBLISHED {
         let name = format!("{package}-{version}");
-        let mut unpack = process::program("tar", &["xzf"]);
+        let mut unpack = command::program("tar", &["xzf"]);
         unpack.arg(made.join("package").join(format!("{name}.crate")));
-        process::succeed(unpack.current_dir(&alone))?;
+        command::succeed(unpack.current_dir(&alone))?;
         manifest.push_str(&format!("{package} = {{ path = {name:?} }}\n"));
     }
     fs::write(alone.join("Cargo.toml"), manifest)?;
-    fs::copy(
-        workspace::root().join("Cargo.lock"),
-        alone.join("Cargo.lock"),
-    )?;
-    let test = ["test", "--workspace", "--all-features", "--target-dir"];
-    process::succeed(process::cargo(&test).arg(made).current_dir(&alone))
+    fs::copy(root().join("Cargo.lock"), alone.join("Cargo.lock"))?;
+    for package in PUBLISHED {
+        let test = [
+            "test",
+            "--package",
+            package,
+            "--all-features",
+            "--target-dir",
+        ];
+        command::succeed(command::cargo(&test).arg(made).current_dir(&alone))?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]

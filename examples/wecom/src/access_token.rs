@@ -1,6 +1,6 @@
 //! The credentials: a token in the query.
 
-use meeting_api::{
+use meeting_core::{
     Credentials, CredentialsError, CredentialsFor, Endpoint, OutgoingRequest, Secret,
 };
 

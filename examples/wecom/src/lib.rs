@@ -1,11 +1,11 @@
-//! Another service, declared with `meeting-api` in a crate of one's own: WeCom's (企业微信) calls to meeting
-//! rooms. It has a base URL, credentials and an error envelope of its own, and these are all that had to be
-//! written: [`WeCom`] implements `Api`, [`AccessToken`] implements `Credentials`, and the endpoints say
-//! `api = WeCom`.
+//! WeCom's (企业微信) calls to meeting rooms, declared with `meeting-core` in a crate of their own.
+//!
+//! The service has its own base URL, credentials and error envelope. [`WeCom`] implements `Api`, [`AccessToken`]
+//! implements `Credentials`, and the endpoints are declared with `api = WeCom`.
 //!
 //! ```no_run
+//! use meeting_core::Client;
 //! use wecom_rooms::{AccessToken, CallRoom, call_room};
-//! use meeting_api::Client;
 //!
 //! # async fn call() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = Client::builder(AccessToken::new("the token")).build()?;
@@ -23,7 +23,7 @@ mod wecom;
 pub use access_token::AccessToken;
 pub use rooms::{
     CallRoom, CallRoomBuilder, CalledRoom, CancelRoomCall, CancelRoomCallBuilder,
-    GetResponseStatus, GetResponseStatusBuilder, ResponseState, ResponseStatus, call_room,
-    cancel_room_call, get_response_status,
+    GetResponseStatus, GetResponseStatusBuilder, MraAddress, MraAddressBuilder, ResponseState,
+    ResponseStatus, SignallingProtocol, call_room, cancel_room_call, get_response_status,
 };
 pub use wecom::WeCom;

@@ -1,8 +1,6 @@
-//! The calls to meeting rooms. The address of a SIP or H.323 system is the one of Tencent Meeting, so its
-//! type is shared.
+//! The calls to meeting rooms.
 
-use meeting_api::rooms::MraAddress;
-use meeting_api::{endpoint, open_enum};
+use meeting_core::{endpoint, object, open_enum};
 use serde::Deserialize;
 
 use crate::WeCom;
@@ -23,7 +21,7 @@ pub struct CallRoom {
     pub mra_address: Option<MraAddress>,
 }
 
-/// The answer to [`CallRoom`].
+/// The response to [`CallRoom`].
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CalledRoom {
@@ -50,7 +48,7 @@ pub struct CancelRoomCall {
     pub mra_address: Option<MraAddress>,
 }
 
-/// Asks whether a called room has answered (获取Rooms会议室应答状态). It changes nothing, so it may be sent twice.
+/// Asks whether a called room has answered (获取Rooms会议室应答状态). It changes nothing, so it may be retried.
 #[endpoint(
     POST,
     "/cgi-bin/meeting/rooms/get_response_status",
@@ -72,7 +70,7 @@ pub struct GetResponseStatus {
     pub mra_address: Option<MraAddress>,
 }
 
-/// The answer to [`GetResponseStatus`].
+/// The response to [`GetResponseStatus`].
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ResponseStatus {
@@ -81,6 +79,28 @@ pub struct ResponseStatus {
     /// When the room last answered, as sent: `2022/11/22 14:35:26`, without a time zone.
     #[serde(default)]
     pub response_time: Option<String>,
+}
+
+/// The address of a SIP or H.323 room system (MRA 对象).
+#[object]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MraAddress {
+    /// The signalling protocol (信令协议).
+    pub protocol: SignallingProtocol,
+    /// What to dial (信令地址).
+    #[api(non_empty)]
+    pub dial_string: String,
+}
+
+/// The signalling protocol of a room system (信令协议).
+#[open_enum]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SignallingProtocol {
+    /// SIP: the dial string is an IP address or a URI.
+    Sip = 1,
+    /// H.323: the dial string is an IP address or an E.164 number.
+    H323 = 2,
 }
 
 /// The state of a call to a room (应答状态).

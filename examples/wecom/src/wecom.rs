@@ -1,7 +1,7 @@
 //! The service: where it is and how it reports errors.
 
-use meeting_api::http::{HeaderMap, StatusCode};
-use meeting_api::{Api, ApiError, ErrorClass};
+use meeting_core::http::{HeaderMap, StatusCode};
+use meeting_core::{Api, ApiError, ErrorClass};
 use serde::Deserialize;
 
 /// WeCom's server API (企业微信服务端 API).
