@@ -26,6 +26,8 @@ mod model;
 mod names;
 #[path = "../../meeting-macros/src/open_enum.rs"]
 mod open_enum;
+#[path = "../../meeting-macros/src/response.rs"]
+mod response;
 #[path = "../../meeting-macros/src/soup.rs"]
 mod soup;
 #[path = "../../meeting-macros/src/syntax/mod.rs"]
