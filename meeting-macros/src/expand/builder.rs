@@ -47,9 +47,9 @@ use syn::{Index, Path, Type};
 use crate::expand::generics::{Generics, angled};
 use crate::messages::{application as messages, list};
 use crate::model::{Field, Group, Need, Record};
-use crate::tokens::{self, GeneratedVisibility, unraw};
 use crate::syntax::item::docs;
 use crate::syntax::ty::made_from_something;
+use crate::tokens::{self, GeneratedVisibility, unraw};
 
 use states::{Of, State, States, has_setter};
 

@@ -443,14 +443,16 @@ fn is_vec(ty: &syn::Type) -> bool {
     matches!(ungrouped(ty), syn::Type::Path(_))
 }
 
-/// The types of the members by their names. A field that fewer can see than the struct has a type that fewer may see.
+/// The types of the members by their names, for paths to lists: a scalar is never on such a path. A field that fewer
+/// can see than the struct has a type that fewer may see.
 fn members(response: &Response<'_>, head: &Impl<'_>) -> TokenStream {
     let own = response.syntax.visibility.to_token_stream().to_string();
     response
         .members()
         .filter(|(field, _)| {
             let visibility = field.visibility.to_token_stream().to_string();
-            own.is_empty() || visibility == "pub" || visibility == own
+            let is_visible = own.is_empty() || visibility == "pub" || visibility == own;
+            is_visible && !is_scalar(&field.ty)
         })
         .map(|(field, _)| {
             let hash = names::member(&field.name);
@@ -461,6 +463,14 @@ fn members(response: &Response<'_>, head: &Impl<'_>) -> TokenStream {
             head.of(&quote!(Member<#hash>), &[], &body)
         })
         .collect()
+}
+
+/// Whether it is a scalar, or an option of one.
+fn is_scalar(ty: &syn::Type) -> bool {
+    match shape(ty) {
+        Shape::Option(inner) => is_scalar(inner),
+        shape => shape.is_scalar(),
+    }
 }
 
 /// The table of members, as doc attributes to follow those of the author.
