@@ -62,10 +62,7 @@ fn wrong_credentials_are_refused_when_the_client_is_built() {
 
 mod another_service {
     use crate::support::{answer, server::Server};
-    use meeting_api::__private_0_1_0::{
-        Authentication, BodyEncoding, Checker, DecodeError, Encoder, EndpointSpec, RetrySafety,
-        decode_nothing,
-    };
+    use meeting_api::__private_0_1_0::code::*;
     use meeting_api::http::{HeaderMap, StatusCode};
     use meeting_api::{
         Api, ApiError, Client, Credentials, CredentialsError, CredentialsFor, Endpoint, ErrorClass,
@@ -121,33 +118,20 @@ mod another_service {
     struct Lookup;
 
     impl Validate for Lookup {
-        const NAME: &'static str = "Lookup";
-        fn check(&self, _: &mut Checker) {}
+        const RECORD: &'static __ObjectSpec = &__record("Lookup", "", &[], &[]);
+
+        fn fields(&self, to: &mut dyn __Visit) {
+            to.values(&[]);
+        }
     }
 
     impl Endpoint for Lookup {
         type Api = Office;
         type Response = ();
         type Auth = ();
-        const SPEC: &'static EndpointSpec = &EndpointSpec {
-            name: "Lookup",
-            doc: "",
-            method: "GET",
-            path: "/lookup",
-            authentication: Authentication::Any,
-            retry: RetrySafety::Safe,
-            encoding: BodyEncoding::Json,
-            parameters: &[],
-            rules: &[],
-        };
-
-        fn encode(&self, to: &mut Encoder) {
-            to.path("/lookup");
-        }
-
-        fn decode(body: &[u8]) -> Result<(), DecodeError> {
-            decode_nothing(body)
-        }
+        const SPEC: &'static __EndpointSpec =
+            &__endpoint("GET", "/lookup", __Any, __Safe, __Json, Self::RECORD);
+        const DECODE: __Decode<()> = __read_nothing;
     }
 
     #[tokio::test]
