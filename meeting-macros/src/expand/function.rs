@@ -38,9 +38,9 @@ pub fn function(endpoint: &Endpoint<'_>, generics: &Generics<'_>, runtime: &Path
         endpoint.method,
         endpoint.path
     );
-    let signature = quote_spanned! {tokens::at(name)=>
-        #visibility fn #name <#(#own,)* __C: #runtime::CredentialsFor<#structure #arguments>>
-    };
+    // Not at the name: a type that is not found would be taken for a parameter that is missing there.
+    let parameters = quote!(<#(#own,)* __C: #runtime::CredentialsFor<#structure #arguments>>);
+    let signature = quote_spanned!(tokens::at(name)=> #visibility fn #name #parameters);
     quote! {
         #[doc = #doc]
         #signature (
