@@ -20,7 +20,7 @@
 //! }
 //! ```
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
 use crate::expand::field::{Kind, condition_value, is_set, kind, present, value};
@@ -77,24 +77,32 @@ fn row(field: &Field<'_>, encoding: Encoding) -> TokenStream {
     if field.need == Need::Nullable {
         schema = quote!(__Nullable(&#schema));
     }
-    let rules = field.rules.iter().map(|rule| value_rule(rule, field));
-    let rules = match field.rules.len() {
-        0 => quote!(__Free),
-        1 => quote!(__One(#(#rules)*)),
-        _ => quote!(__All(&[#(#rules),*])),
-    };
-    let position = match (field.place, field.need == Need::Required) {
-        (Place::Path, _) => quote!(__PATH),
-        (Place::Query, true) => quote!(__QUERY),
-        (Place::Query, false) => quote!(__QUERY_IF),
-        (Place::Header, true) => quote!(__HEADER),
-        (Place::Header, false) => quote!(__HEADER_IF),
-        (Place::Body, true) => quote!(__BODY),
-        (Place::Body, false) => quote!(__BODY_IF),
-        (Place::Part, true) => quote!(__PART),
-        (Place::Part, false) => quote!(__PART_IF),
-    };
-    quote!(__Parameter(#position, #wire, #doc, #schema, #rules))
+    let position = Ident::new(position(field), Span::call_site());
+    match field.rules.as_slice() {
+        [] => quote!(__Parameter(#position, #wire, #doc, #schema, __Free)),
+        [rule] => {
+            let rule = value_rule(rule, field);
+            quote!(__Parameter(#position, #wire, #doc, #schema, __One(#rule)))
+        }
+        rules => {
+            let rules = rules.iter().map(|rule| value_rule(rule, field));
+            quote!(__Parameter(#position, #wire, #doc, #schema, __All(&[#(#rules),*])))
+        }
+    }
+}
+
+fn position(field: &Field<'_>) -> &'static str {
+    match (field.place, field.need == Need::Required) {
+        (Place::Path, _) => "__PATH",
+        (Place::Query, true) => "__QUERY",
+        (Place::Query, false) => "__QUERY_IF",
+        (Place::Header, true) => "__HEADER",
+        (Place::Header, false) => "__HEADER_IF",
+        (Place::Body, true) => "__BODY",
+        (Place::Body, false) => "__BODY_IF",
+        (Place::Part, true) => "__PART",
+        (Place::Part, false) => "__PART_IF",
+    }
 }
 
 /// The kind of a value that is written as text: a list is repeated, element by element.

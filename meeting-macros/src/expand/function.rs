@@ -22,7 +22,7 @@ use crate::tokens::{self, unraw};
 
 pub fn function(endpoint: &Endpoint<'_>, generics: &Generics<'_>, runtime: &Path) -> TokenStream {
     let syntax = endpoint.record.syntax;
-    let visibility = tokens::generated_visibility(&syntax.visibility);
+    let visibility = tokens::GeneratedVisibility(&syntax.visibility);
     let name = &endpoint.function;
     let structure = &syntax.name;
     let arguments = angled(&generics.arguments);
@@ -40,7 +40,7 @@ pub fn function(endpoint: &Endpoint<'_>, generics: &Generics<'_>, runtime: &Path
     );
     // Not at the name: a type that is not found would be taken for a parameter that is missing there.
     let parameters = quote!(<#(#own,)* __C: #runtime::CredentialsFor<#structure #arguments>>);
-    let signature = quote_spanned!(tokens::at(name)=> #visibility fn #name #parameters);
+    let signature = quote_spanned!(tokens::at_name(name)=> #visibility fn #name #parameters);
     quote! {
         #[doc = #doc]
         #signature (
