@@ -15,6 +15,7 @@ const BUILT_IN: &[&str] = &[
 /// What it can do with a tool that is installed.
 const WITH_A_TOOL: &[&str] = &[
     "deny",
+    "expand",
     "fuzz",
     "hack",
     "mutants",

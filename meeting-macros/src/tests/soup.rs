@@ -35,6 +35,7 @@ const DECLARATIONS: &[&str] = &[
     include_str!("../../goldens/valid/open_enum_of_strings.rs"),
     include_str!("../../goldens/valid/path_query_header_body.rs"),
     include_str!("../../goldens/valid/raw_identifiers_and_renames.rs"),
+    include_str!("../../goldens/valid/wire_placeholders_and_constants.rs"),
 ];
 
 /// Names of fields, groups, variants and structs: those that the declarations use, those that generated code
