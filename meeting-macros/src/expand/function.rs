@@ -1,10 +1,10 @@
 //! The send function:
 //!
 //! ```text
-//! pub fn cancel_room_call<__C: CredentialsFor<CancelRoomCall>>(
-//!     client: &Client<__C>,
-//!     request: &Valid<CancelRoomCall>,
-//! ) -> Call<()> {
+//! pub fn cancel_room_call<__C>(client: &Client<__C>, request: &Valid<CancelRoomCall>) -> Call<()>
+//! where
+//!     __C: CredentialsFor<CancelRoomCall>,
+//! {
 //!     client.send(request)
 //! }
 //! ```
@@ -28,7 +28,7 @@ pub fn function(endpoint: &Endpoint<'_>, generics: &Generics<'_>, runtime: &Path
     let structure = &syntax.name;
     let arguments = angled(&generics.arguments);
     let own = generics.parameters.iter();
-    let clause = generics.clause;
+    let bounds = generics.clause.iter().flat_map(|clause| &clause.predicates);
     let response = match endpoint.response {
         Response::Nothing => quote!(()),
         Response::Type(ty) => quote!(#ty),
@@ -40,14 +40,18 @@ pub fn function(endpoint: &Endpoint<'_>, generics: &Generics<'_>, runtime: &Path
         endpoint.path
     );
     let signature = quote_spanned! {names::at_name(name)=>
-        #visibility fn #name <#(#own,)* __C: #runtime::CredentialsFor<#structure #arguments>>
+        #visibility fn #name <#(#own,)* __C>
     };
     quote! {
         #[doc = #doc]
         #signature (
             client: &#runtime::Client<__C>,
             request: &#runtime::Valid<#structure #arguments>,
-        ) -> #runtime::Call<#response> #clause {
+        ) -> #runtime::Call<#response>
+        where
+            __C: #runtime::CredentialsFor<#structure #arguments>,
+            #(#bounds,)*
+        {
             client.send(request)
         }
     }
