@@ -31,10 +31,13 @@ pub struct ListSetup<__S = ::meeting_api::__private_0_1_0::Unset2> {
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`List`]: `GET /v1/meetings/{meetingId}/{kind}`.
-pub fn list<__C: ::meeting_api::__private_0_1_0::CredentialsFor<List>>(
+pub fn list<__C>(
     client: &::meeting_api::__private_0_1_0::Client<__C>,
     request: &::meeting_api::__private_0_1_0::Valid<List>,
-) -> ::meeting_api::__private_0_1_0::Call<()> {
+) -> ::meeting_api::__private_0_1_0::Call<()>
+where
+    __C: ::meeting_api::__private_0_1_0::CredentialsFor<List>,
+{
     client.send(request)
 }
 const _: () = {

@@ -1,10 +1,10 @@
 //! The send function:
 //!
 //! ```text
-//! pub fn cancel_room_call<__C: CredentialsFor<CancelRoomCall>>(
-//!     client: &Client<__C>,
-//!     request: &Valid<CancelRoomCall>,
-//! ) -> Call<()> {
+//! pub fn cancel_room_call<__C>(client: &Client<__C>, request: &Valid<CancelRoomCall>) -> Call<()>
+//! where
+//!     __C: CredentialsFor<CancelRoomCall>,
+//! {
 //!     client.send(request)
 //! }
 //! ```
@@ -27,7 +27,7 @@ pub fn function(endpoint: &Endpoint<'_>, generics: &Generics<'_>, runtime: &Path
     let structure = &syntax.name;
     let arguments = angled(&generics.arguments);
     let own = generics.parameters.iter();
-    let clause = generics.clause;
+    let bounds = generics.clause.iter().flat_map(|clause| &clause.predicates);
     let response = match endpoint.response {
         Response::Nothing => quote!(()),
         Response::Type(ty) => quote!(#ty),
@@ -39,14 +39,18 @@ pub fn function(endpoint: &Endpoint<'_>, generics: &Generics<'_>, runtime: &Path
         endpoint.path
     );
     // Not at the name: a type that is not found would be taken for a parameter that is missing there.
-    let parameters = quote!(<#(#own,)* __C: #runtime::CredentialsFor<#structure #arguments>>);
+    let parameters = quote!(<#(#own,)* __C>);
     let signature = quote_spanned!(tokens::at_name(name)=> #visibility fn #name #parameters);
     quote! {
         #[doc = #doc]
         #signature (
             client: &#runtime::Client<__C>,
             request: &#runtime::Valid<#structure #arguments>,
-        ) -> #runtime::Call<#response> #clause {
+        ) -> #runtime::Call<#response>
+        where
+            __C: #runtime::CredentialsFor<#structure #arguments>,
+            #(#bounds,)*
+        {
             client.send(request)
         }
     }
