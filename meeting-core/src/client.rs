@@ -16,6 +16,7 @@ use crate::driver::Core;
 use crate::error::Error;
 use crate::request::encode::{Encoder, Prepared};
 use crate::request::endpoint::{Endpoint, Request, Validated};
+use crate::request::fields;
 use crate::service::credentials::{Credentials, CredentialsFor};
 
 /// A client for one service and one set of credentials. It is cheap to clone, and clones share connections
@@ -68,14 +69,14 @@ impl<C: Credentials> Client<C> {
         Call::new(
             &self.core,
             prepare(request.endpoint()),
-            <R::Endpoint as Endpoint>::decode,
+            <R::Endpoint as Endpoint>::DECODE,
         )
     }
 }
 
 fn prepare<E: Endpoint>(endpoint: &E) -> Result<Prepared, Error> {
     let mut encoder = Encoder::new(E::SPEC);
-    endpoint.encode(&mut encoder);
+    fields::encode(endpoint, E::SPEC, &mut encoder);
     encoder.finish()
 }
 

@@ -1,10 +1,11 @@
 //! A declaration as static data: what `#[endpoint]`, `#[object]` and `#[open_enum]` leave behind for
 //! documentation, test servers and other tools.
 //!
-//! The macros write these values; everybody else reads them through the methods. Nested types are
+//! The macros write these values with the functions in `rows`; everybody else reads them through the methods. Nested types are
 //! reached through function pointers, so that an object may contain itself.
 
 pub(crate) mod decimal;
+pub(crate) mod rows;
 
 /// What an endpoint's declaration says.
 ///
@@ -27,26 +28,16 @@ pub(crate) mod decimal;
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct EndpointSpec {
-    #[doc(hidden)]
-    pub name: &'static str,
-    #[doc(hidden)]
-    pub doc: &'static str,
-    #[doc(hidden)]
-    pub method: &'static str,
-    #[doc(hidden)]
-    pub path: &'static str,
-    #[doc(hidden)]
-    pub authentication: &'static str,
-    #[doc(hidden)]
-    pub retry: RetrySafety,
-    #[doc(hidden)]
-    pub encoding: BodyEncoding,
-    #[doc(hidden)]
-    pub response: Option<Schema>,
-    #[doc(hidden)]
-    pub parameters: &'static [ParameterSpec],
-    #[doc(hidden)]
-    pub rules: &'static [FieldRule],
+    pub(crate) name: &'static str,
+    pub(crate) doc: &'static str,
+    pub(crate) method: &'static str,
+    pub(crate) path: &'static str,
+    pub(crate) authentication: &'static str,
+    pub(crate) retry: RetrySafety,
+    pub(crate) encoding: BodyEncoding,
+    pub(crate) response: Option<Schema>,
+    pub(crate) parameters: &'static [ParameterSpec],
+    pub(crate) rules: &'static [FieldRule],
 }
 
 impl EndpointSpec {
@@ -105,14 +96,10 @@ impl EndpointSpec {
 /// What an object's declaration says: the fields of a nested JSON object and their rules.
 #[derive(Clone, Copy, Debug)]
 pub struct ObjectSpec {
-    #[doc(hidden)]
-    pub name: &'static str,
-    #[doc(hidden)]
-    pub doc: &'static str,
-    #[doc(hidden)]
-    pub parameters: &'static [ParameterSpec],
-    #[doc(hidden)]
-    pub rules: &'static [FieldRule],
+    pub(crate) name: &'static str,
+    pub(crate) doc: &'static str,
+    pub(crate) parameters: &'static [ParameterSpec],
+    pub(crate) rules: &'static [FieldRule],
 }
 
 impl ObjectSpec {
@@ -139,50 +126,49 @@ impl ObjectSpec {
 
 /// One parameter: a field of an endpoint or of an object.
 #[derive(Clone, Copy, Debug)]
-pub struct ParameterSpec {
-    #[doc(hidden)]
-    pub name: &'static str,
-    #[doc(hidden)]
-    pub doc: &'static str,
-    #[doc(hidden)]
-    pub place: Place,
-    #[doc(hidden)]
-    pub required: bool,
-    #[doc(hidden)]
-    pub schema: Schema,
-    #[doc(hidden)]
-    pub rules: &'static [ValueRule],
-}
+pub struct ParameterSpec(
+    #[doc(hidden)] pub rows::Position,
+    #[doc(hidden)] pub &'static str,
+    #[doc(hidden)] pub &'static str,
+    #[doc(hidden)] pub Schema,
+    #[doc(hidden)] pub rows::Rules,
+);
 
 impl ParameterSpec {
     /// The name on the wire.
     pub const fn name(&self) -> &'static str {
-        self.name
+        self.1
     }
 
     /// The field's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
-        self.doc.trim_ascii()
+        self.2.trim_ascii()
     }
 
     /// Where in the request the parameter goes.
     pub const fn place(&self) -> Place {
-        self.place
+        match self.0 {
+            rows::Position::Required(place) | rows::Position::Optional(place) => place,
+        }
     }
 
     /// Whether the parameter is always sent.
     pub const fn required(&self) -> bool {
-        self.required
+        !matches!(self.0, rows::Position::Optional(_))
     }
 
     /// What kind of value the parameter takes.
     pub const fn schema(&self) -> Schema {
-        self.schema
+        self.3
     }
 
     /// The rules for the value alone.
-    pub const fn rules(&self) -> &'static [ValueRule] {
-        self.rules
+    pub const fn rules(&self) -> &[ValueRule] {
+        match &self.4 {
+            rows::Rules::Free => &[],
+            rows::Rules::One(rule) => std::slice::from_ref(rule),
+            rows::Rules::All(rules) => rules,
+        }
     }
 }
 
@@ -353,10 +339,8 @@ pub enum ValueRule {
 /// A rule that joins several fields.
 #[derive(Clone, Copy, Debug)]
 pub struct FieldRule {
-    #[doc(hidden)]
-    pub kind: FieldRuleKind,
-    #[doc(hidden)]
-    pub fields: &'static [&'static str],
+    pub(crate) kind: FieldRuleKind,
+    pub(crate) fields: &'static [&'static str],
 }
 
 impl FieldRule {
@@ -392,12 +376,9 @@ pub enum FieldRuleKind {
 /// `field = value`: when a rule over another field applies.
 #[derive(Clone, Copy, Debug)]
 pub struct Condition {
-    #[doc(hidden)]
-    pub field: &'static str,
-    #[doc(hidden)]
-    pub value: &'static str,
-    #[doc(hidden)]
-    pub json: fn() -> String,
+    pub(crate) field: &'static str,
+    pub(crate) value: &'static str,
+    pub(crate) json: fn() -> String,
 }
 
 impl Condition {

@@ -6,3 +6,4 @@ pub mod part;
 pub mod probe;
 pub mod secret;
 pub mod text;
+pub mod wire;

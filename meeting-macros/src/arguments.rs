@@ -138,7 +138,7 @@ pub const WORDS: &[Word] = &[
     word(
         "auth",
         ENDPOINT,
-        Takes::Choice(&["aksk", "oauth2", "any"]),
+        Takes::Choice(&["aksk", "oauth2", "any", "none"]),
         "auth = aksk",
         "`any`",
         "which credentials may call the endpoint, checked when compiling",

@@ -1,27 +1,27 @@
-//! From the model to tokens; one file per generated thing. Generated code is a list of calls to small
-//! functions of `meeting-api`: whatever is the same for every endpoint is written there.
+//! From the model to tokens; one file per generated thing. Generated code is data and one visit of the fields:
+//! whatever is the same for every endpoint is written in `meeting-api`.
 //!
 //! Types that users name stand in the module of the declaration and call the hidden module of `meeting-api`
-//! by its full path. Everything else stands in a nameless constant, which imports it as `__private`: every
-//! token is paid for by whoever compiles the declaration, and the standard library's names that generated
-//! code needs come from there too, whatever the user has called so.
+//! by its full path. Everything else stands in a nameless constant, which imports its names, all with two
+//! underscores in front: every token is paid for by whoever compiles the declaration, and the standard library's names
+//! that generated code needs come from there too, whatever the user has called so.
 //!
 //! There is no `#[allow]` in generated code: a crate that forbids the lint would not compile. Names have the spans of
 //! generated code instead ([`names::generated`](crate::names::generated)), to which the lints do not apply.
 
 mod bound;
 mod builder;
-mod check;
 pub mod docs;
-mod encode;
 mod endpoint;
+mod fallback;
+mod field;
+mod fields;
 mod function;
 mod generics;
 pub mod item;
 mod object;
 pub mod open_enum;
 pub mod response;
-mod spec;
 
 pub use endpoint::endpoint;
 pub use object::object;

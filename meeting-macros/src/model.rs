@@ -9,14 +9,14 @@ use quote::ToTokens;
 use syn::{Ident, LitStr, Path, Type};
 
 use crate::syntax::item;
-use crate::syntax::path::Piece;
 use crate::syntax::range::Range;
 
 /// A declared endpoint.
 pub struct Endpoint<'a> {
     pub record: Record<'a>,
     pub method: &'static str,
-    pub path: PathTemplate,
+    /// With wire names between the braces.
+    pub path: String,
     pub response: Response<'a>,
     pub authentication: Authentication,
     /// Where `auth` is written.
@@ -40,12 +40,6 @@ pub struct Record<'a> {
     pub conditions: Vec<Condition<'a>>,
 }
 
-/// The path with wire names between the braces, and taken apart, with the names of the fields.
-pub struct PathTemplate {
-    pub text: String,
-    pub pieces: Vec<Piece>,
-}
-
 /// What a successful answer is read into.
 pub enum Response<'a> {
     /// Nothing: any object is accepted.
@@ -57,6 +51,7 @@ pub enum Response<'a> {
 #[derive(Clone, Copy)]
 pub enum Authentication {
     AkSk,
+    Nothing,
     OAuth2,
     Any,
 }

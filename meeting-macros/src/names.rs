@@ -71,14 +71,14 @@ pub fn member(field: &Ident) -> u64 {
     })
 }
 
-/// The type parameter of a builder for a required field or a group: `__OperatorId`.
+/// What the traits about a required field are called by: `__OperatorId`.
 pub fn state(name: &Ident) -> Ident {
     format_ident!("__{}", pascal_case(&unraw(name)))
 }
 
-/// The type parameter of a builder for a group: `__OneOfRoom`, so that no field is called like it.
+/// What the traits about a group are called by: `__OneOfRoom`.
 pub fn group_state(name: &Ident) -> Ident {
-    format_ident!("__OneOf_{}", unraw(name))
+    format_ident!("__OneOf{}", pascal_case(&unraw(name)))
 }
 
 /// The trait that says that a field or a group is set.

@@ -1,16 +1,24 @@
-//! The rules of a declaration at run time: one method per word, called once per field by generated code.
+//! The rules of a declaration at run time. What can be data is read from the declaration, field by field; `pattern`,
+//! `check` and conditions are calls in generated code.
 //!
 //! [`Checker`] collects violations. On the way through a good request it touches nothing but the values:
 //! paths are built only when something is wrong.
 
+mod number;
+
+use std::cmp::Ordering;
 use std::fmt::Display;
 
 use crate::error::excerpt::one_line;
 use crate::error::invalid::{Invalid, Violation};
 use crate::request::pattern::Pattern;
+use crate::spec::{FieldRule, FieldRuleKind, ParameterSpec, Place, ValueRule};
 use crate::value::json::JsonValue;
 use crate::value::length::Length;
 use crate::value::text::{TextValue, text};
+use crate::value::wire::{Measure, Value, Wire};
+
+pub use number::Number;
 
 /// One step into a nested request.
 #[derive(Clone, Copy, Debug)]
@@ -31,10 +39,19 @@ impl Display for Step {
 /// Collects the violations of one request.
 #[derive(Debug, Default)]
 pub struct Checker {
-    /// Their paths begin at the object that is being checked, and grow on the way out of it.
-    violations: Vec<(String, String)>,
+    violations: Vec<Found>,
     /// How many there are, those included that are not kept.
     count: usize,
+}
+
+/// A violation on its way out of what is being checked.
+#[derive(Debug)]
+struct Found {
+    /// The field of the object that is being checked; `None` for the object itself.
+    field: Option<&'static str>,
+    /// Begins at the object that is being checked, and grows on the way out of it.
+    path: String,
+    message: String,
 }
 
 impl Checker {
@@ -46,7 +63,8 @@ impl Checker {
         if self.violations.is_empty() {
             return Ok(());
         }
-        let violations = self.violations.into_iter().map(|(path, message)| {
+        let violations = self.violations.into_iter().map(|found| {
+            let Found { path, message, .. } = found;
             // Nothing comes before the first member that it would have to be set off from.
             let path = path.strip_prefix('.').map(str::to_owned).unwrap_or(path);
             Violation::new(path, message)
@@ -54,22 +72,113 @@ impl Checker {
         Err(Invalid::new(request, violations.collect(), self.count))
     }
 
+    pub(crate) fn count(&self) -> usize {
+        self.violations.len()
+    }
+
+    /// Puts the violations of one object in the order of its fields; those of the object itself come last.
+    #[cold]
+    pub(crate) fn sort(&mut self, before: usize, parameters: &[ParameterSpec]) {
+        let position = |found: &Found| {
+            let field = |name| parameters.iter().position(|p| p.name() == name);
+            found.field.and_then(field).unwrap_or(usize::MAX)
+        };
+        if let Some(violations) = self.violations.get_mut(before..) {
+            violations.sort_by_key(position);
+        }
+    }
+
+    /// The rules of a field that has a value: those of the declaration, then those of its place and its type.
+    pub(crate) fn field(&mut self, parameter: &ParameterSpec, value: &Value<'_>) {
+        for rule in parameter.rules() {
+            self.rule(parameter.name(), rule, value.measure);
+        }
+        match value.wire {
+            Wire::Text(value) => self.text(parameter, value),
+            Wire::Texts(list) => self.texts(parameter.name(), list),
+            Wire::Json(value) => {
+                self.within(Step::Member(parameter.name()), |checker| {
+                    value.check(checker)
+                });
+            }
+            Wire::Part(part) => part.check_part(parameter.name(), self),
+            Wire::Absent | Wire::Null | Wire::Serde(_) => {}
+        }
+    }
+
+    fn rule(&mut self, name: &'static str, rule: &ValueRule, measure: Measure<'_>) {
+        match (rule, measure) {
+            (ValueRule::NonEmpty, Measure::Length(value)) => self.non_empty(name, value),
+            (ValueRule::Length { minimum, maximum }, Measure::Length(value)) => {
+                self.length(name, value, *minimum, *maximum);
+            }
+            (ValueRule::Range { minimum, maximum }, Measure::Number(value)) => {
+                self.range(name, value, *minimum, *maximum);
+            }
+            // Generated code calls these itself.
+            (ValueRule::Pattern(_) | ValueRule::Check(_), _) => {}
+            // A rule that cannot be checked must not pass for one that holds.
+            _ => self.violated(name, "has a rule that cannot be checked"),
+        }
+    }
+
+    /// What a place asks of a text.
+    fn text(&mut self, parameter: &ParameterSpec, value: &dyn TextValue) {
+        let name = parameter.name();
+        if !value.is_finite_text() {
+            self.violated(name, NOT_FINITE);
+            return;
+        }
+        match parameter.place() {
+            Place::Path => self.path_segment(name, value),
+            Place::Header => self.header_value(name, value),
+            Place::Query | Place::Body | Place::Part => {}
+        }
+    }
+
+    fn texts(&mut self, name: &'static str, list: &dyn crate::value::wire::Texts) {
+        let mut finite = true;
+        list.each(&mut |element| finite &= element.is_finite_text());
+        if !finite {
+            self.violated(name, NOT_FINITE);
+        }
+    }
+
+    /// A rule over several fields; generated code calls conditions itself.
+    pub(crate) fn group(&mut self, rule: &FieldRule, is_set: impl Fn(&str) -> bool) {
+        let (fields, allowed) = (rule.fields, rule.fields.len());
+        let set = || fields.iter().filter(|name| is_set(name)).count();
+        match rule.kind {
+            FieldRuleKind::ExactlyOneOf => match set() {
+                0 => {
+                    self.violated_here(format_args!("exactly one of {} must be set", Names(fields)))
+                }
+                1 => {}
+                _ => self.violated_here(format_args!("only one of {} may be set", Names(fields))),
+            },
+            FieldRuleKind::AtLeastOneOf if set() == 0 => self.violated_here(format_args!(
+                "at least one of {} must be set",
+                Names(fields)
+            )),
+            FieldRuleKind::AtMostOneOf if set() > 1 => {
+                self.violated_here(format_args!("only one of {} may be set", Names(fields)));
+            }
+            FieldRuleKind::AllOrNone if (1..allowed).contains(&set()) => self.violated_here(
+                format_args!("all of {} must be set, or none", Names(fields)),
+            ),
+            _ => {}
+        }
+    }
+
     /// `non_empty`: at least one character or element.
-    pub fn non_empty<T: Length + ?Sized>(&mut self, name: &'static str, value: &T) {
+    fn non_empty<T: Length + ?Sized>(&mut self, name: &'static str, value: &T) {
         if value.is_empty() {
             self.violated(name, "must not be empty");
         }
     }
 
-    /// `non_empty` of an optional field.
-    pub fn non_empty_if_set<T: Length>(&mut self, name: &'static str, value: &Option<T>) {
-        if let Some(value) = value {
-            self.non_empty(name, value);
-        }
-    }
-
     /// `len`: the number of characters, elements or entries is within both ends.
-    pub fn length<T: Length + ?Sized>(
+    fn length<T: Length + ?Sized>(
         &mut self,
         name: &'static str,
         value: &T,
@@ -93,30 +202,17 @@ impl Checker {
         );
     }
 
-    /// `len` of an optional field.
-    pub fn length_if_set<T: Length>(
-        &mut self,
-        name: &'static str,
-        value: &Option<T>,
-        minimum: usize,
-        maximum: usize,
-    ) {
-        if let Some(value) = value {
-            self.length(name, value, minimum, maximum);
-        }
-    }
-
     /// `range`: the number is within both ends. What cannot be compared (`NaN`) is not.
-    pub fn range<T: Number<B>, B: Display>(
+    fn range(
         &mut self,
         name: &'static str,
-        value: &T,
-        minimum: Option<B>,
-        maximum: Option<B>,
+        value: &dyn Number,
+        minimum: Option<&str>,
+        maximum: Option<&str>,
     ) {
-        let above = |minimum: &B| value >= minimum;
-        let below = |maximum: &B| value <= maximum;
-        if minimum.as_ref().is_none_or(above) && maximum.as_ref().is_none_or(below) {
+        let above = |minimum| value.compare(minimum).is_some_and(Ordering::is_ge);
+        let below = |maximum| value.compare(maximum).is_some_and(Ordering::is_le);
+        if minimum.is_none_or(above) && maximum.is_none_or(below) {
             return;
         }
         match (minimum, maximum) {
@@ -124,30 +220,12 @@ impl Checker {
                 self.violated(name, format_args!("must be {minimum} to {maximum}"));
             }
             (Some(minimum), None) => {
-                self.violated(name, format_args!("must be at least {minimum}"))
+                self.violated(name, format_args!("must be at least {minimum}"));
             }
-            (None, Some(maximum)) => self.violated(name, format_args!("must be at most {maximum}")),
+            (None, Some(maximum)) => {
+                self.violated(name, format_args!("must be at most {maximum}"));
+            }
             (None, None) => {}
-        }
-    }
-
-    /// `range` of an optional field.
-    pub fn range_if_set<T: Number<B>, B: Display>(
-        &mut self,
-        name: &'static str,
-        value: &Option<T>,
-        minimum: Option<B>,
-        maximum: Option<B>,
-    ) {
-        if let Some(value) = value {
-            self.range(name, value, minimum, maximum);
-        }
-    }
-
-    /// A floating-point number outside of JSON is one that a service can read.
-    pub fn finite<T: Finite + ?Sized>(&mut self, name: &'static str, value: &T) {
-        if !value.is_finite() {
-            self.violated(name, "must be a finite number");
         }
     }
 
@@ -173,34 +251,6 @@ impl Checker {
     pub fn custom<E: Display>(&mut self, name: &'static str, result: Result<(), E>) {
         if let Err(reason) = result {
             self.violated(name, reason);
-        }
-    }
-
-    /// `at_least_one_of`: one or more members are set.
-    pub fn at_least_one_of(&mut self, members: &[(&'static str, bool)]) {
-        if count_set(members) == 0 {
-            self.violated_here(format_args!(
-                "at least one of {} must be set",
-                Names(members)
-            ));
-        }
-    }
-
-    /// `at_most_one_of`: no more than one member is set.
-    pub fn at_most_one_of(&mut self, members: &[(&'static str, bool)]) {
-        if count_set(members) > 1 {
-            self.violated_here(format_args!("only one of {} may be set", Names(members)));
-        }
-    }
-
-    /// `all_or_none`: all members are set or none is.
-    pub fn all_or_none(&mut self, members: &[(&'static str, bool)]) {
-        let set = count_set(members);
-        if set > 0 && set < members.len() {
-            self.violated_here(format_args!(
-                "all of {} must be set, or none",
-                Names(members)
-            ));
         }
     }
 
@@ -240,7 +290,7 @@ impl Checker {
 
     /// A value that becomes a header: visible ASCII and blanks in between, so that it can neither end the
     /// header nor be changed on the way.
-    pub fn header_value<T: TextValue + ?Sized>(&mut self, name: &'static str, value: &T) {
+    fn header_value<T: TextValue + ?Sized>(&mut self, name: &'static str, value: &T) {
         let text = text(value);
         let visible = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
         if !visible || text.starts_with(' ') || text.ends_with(' ') {
@@ -251,21 +301,9 @@ impl Checker {
         }
     }
 
-    /// `one_of`: exactly one member is set.
-    pub fn exactly_one_of(&mut self, members: &[(&'static str, bool)]) {
-        match count_set(members) {
-            1 => {}
-            0 => self.violated_here(format_args!(
-                "exactly one of {} must be set",
-                Names(members)
-            )),
-            _ => self.violated_here(format_args!("only one of {} may be set", Names(members))),
-        }
-    }
-
     /// A value that becomes one segment of the path: no escape can save `""`, `"."` and `".."`, because
     /// every URL parser between here and the service reads them as "this" and "the one above".
-    pub fn path_segment<T: TextValue + ?Sized>(&mut self, name: &'static str, value: &T) {
+    fn path_segment<T: TextValue + ?Sized>(&mut self, name: &'static str, value: &T) {
         if matches!(text(value).as_ref(), "" | "." | "..") {
             self.violated(
                 name,
@@ -297,21 +335,30 @@ impl Checker {
     /// Reports what is wrong with a field of the object that is being checked.
     #[cold]
     pub fn violated(&mut self, name: &'static str, message: impl Display) {
-        self.report(|| Step::Member(name).to_string(), message);
+        self.report(Some(name), || Step::Member(name).to_string(), message);
     }
 
     /// Reports what is wrong with the object that is being checked, as a whole.
     #[cold]
     pub fn violated_here(&mut self, message: impl Display) {
-        self.report(String::new, message);
+        self.report(None, String::new, message);
     }
 
     /// Counts a violation, and keeps it if there are not too many.
-    fn report(&mut self, path: impl FnOnce() -> String, message: impl Display) {
+    fn report(
+        &mut self,
+        field: Option<&'static str>,
+        path: impl FnOnce() -> String,
+        message: impl Display,
+    ) {
         self.count = self.count.saturating_add(1);
         if self.violations.len() < Invalid::LISTED {
-            // A `check` of the declaring crate may say anything.
-            self.violations.push((path(), one_line(message)));
+            self.violations.push(Found {
+                field,
+                path: path(),
+                // A `check` of the declaring crate may say anything.
+                message: one_line(message),
+            });
         }
     }
 
@@ -326,86 +373,30 @@ impl Checker {
 
     #[cold]
     fn came_from(&mut self, step: Step, before: usize) {
-        for (path, _) in self.violations.iter_mut().skip(before) {
-            *path = format!("{step}{path}");
+        let field = match step {
+            Step::Member(name) => Some(name),
+            Step::Index(_) => None,
+        };
+        for found in self.violations.iter_mut().skip(before) {
+            found.field = field;
+            found.path = format!("{step}{}", found.path);
         }
     }
 }
+
+pub(crate) const NOT_FINITE: &str = "must be a finite number";
 
 /// Whether an optional list sends anything where a list is repeated: in a query and in a form.
 pub fn is_sent<T: Length>(value: &Option<T>) -> bool {
     value.as_ref().is_some_and(|list| !list.is_empty())
 }
 
-/// A floating-point number, or a list of them.
-pub trait Finite {
-    /// Whether none of them is infinite or `NaN`.
-    fn is_finite(&self) -> bool;
-}
-
-impl Finite for f64 {
-    fn is_finite(&self) -> bool {
-        f64::is_finite(*self)
-    }
-}
-
-impl Finite for f32 {
-    fn is_finite(&self) -> bool {
-        f32::is_finite(*self)
-    }
-}
-
-impl<T: Finite> Finite for [T] {
-    fn is_finite(&self) -> bool {
-        self.iter().all(Finite::is_finite)
-    }
-}
-
-impl<T: Finite> Finite for Vec<T> {
-    fn is_finite(&self) -> bool {
-        self.as_slice().is_finite()
-    }
-}
-
-impl<T: Finite, const N: usize> Finite for [T; N] {
-    fn is_finite(&self) -> bool {
-        self.as_slice().is_finite()
-    }
-}
-
-impl<T: Finite + ?Sized> Finite for &T {
-    fn is_finite(&self) -> bool {
-        (**self).is_finite()
-    }
-}
-
-fn count_set(members: &[(&'static str, bool)]) -> usize {
-    members.iter().filter(|(_, set)| *set).count()
-}
-
-/// A value that `range` applies to, with bounds of the same type. The type of the bounds is a parameter so
-/// that a field of another kind is one error, not one more for each bound.
-#[diagnostic::on_unimplemented(
-    message = "`range` applies to numbers, not to `{Self}`",
-    label = "not a number"
-)]
-pub trait Number<B>: PartialOrd<B> {}
-
-macro_rules! numbers {
-    ($($type:ty),*) => {$(
-        impl Number<$type> for $type {}
-    )*};
-}
-numbers!(
-    i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64
-);
-
 /// The members of a group, as a person would list them.
-struct Names<'a>(&'a [(&'static str, bool)]);
+struct Names<'a>(&'a [&'static str]);
 
 impl Display for Names<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        for (index, (name, _)) in self.0.iter().enumerate() {
+        for (index, name) in self.0.iter().enumerate() {
             let separator = if index > 0 { ", " } else { "" };
             write!(f, "{separator}`{name}`")?;
         }

@@ -1,7 +1,7 @@
 //! From a validated request to its wire form: method, target, headers and body, and nothing else.
 //!
-//! Generated code calls one method per field, in this order: the pieces of the path, the query, the
-//! headers, the body. What the last call leaves behind is exactly what is signed and sent.
+//! The declaration's data says where each value goes. What the last field leaves behind is exactly what is signed and
+//! sent.
 
 pub mod form;
 
@@ -12,10 +12,11 @@ use http::HeaderValue;
 
 use crate::error::Error;
 use crate::request::encode::form::FormWriter;
-use crate::spec::EndpointSpec;
+use crate::spec::{BodyEncoding, EndpointSpec, ParameterSpec, Place};
 use crate::value::json::JsonWriter;
 use crate::value::part::MultipartWriter;
 use crate::value::text::{TextValue, text};
+use crate::value::wire::{Value, Wire};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
 const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
@@ -151,8 +152,74 @@ impl Encoder {
         })
     }
 
+    /// Takes all fields, each to its place.
+    pub(crate) fn request(&mut self, spec: &'static EndpointSpec, values: &[Value<'_>]) {
+        let fields = || spec.parameters.iter().zip(values);
+        self.template(spec.path, fields);
+        let in_body =
+            |parameter: &ParameterSpec| matches!(parameter.place(), Place::Body | Place::Part);
+        let body = spec.parameters.iter().any(in_body).then_some(spec.encoding);
+        match body {
+            Some(BodyEncoding::Json) => drop(self.json_body()),
+            Some(BodyEncoding::Form) => drop(self.form_body()),
+            Some(BodyEncoding::Multipart) => drop(self.multipart_body()),
+            None => {}
+        }
+        for (parameter, value) in fields() {
+            self.field(parameter, value);
+        }
+        if let Some(json) = &mut self.json {
+            json.end_object();
+        }
+    }
+
+    /// The path: what the template says, and the values of its placeholders.
+    fn template<'v, F>(&mut self, template: &'static str, fields: impl Fn() -> F)
+    where
+        F: Iterator<Item = (&'static ParameterSpec, &'v Value<'v>)>,
+    {
+        let mut rest = template;
+        while let Some((literal, after)) = rest.split_once('{')
+            && let Some((placeholder, after)) = after.split_once('}')
+        {
+            self.path(literal);
+            let is_meant = |parameter: &ParameterSpec| {
+                parameter.place() == Place::Path && parameter.name() == placeholder
+            };
+            if let Some((_, value)) = fields().find(|(parameter, _)| is_meant(parameter))
+                && let Wire::Text(value) = value.wire
+            {
+                self.path_segment(value);
+            }
+            rest = after;
+        }
+        if !rest.is_empty() {
+            self.path(rest);
+        }
+    }
+
+    fn field(&mut self, parameter: &ParameterSpec, value: &Value<'_>) {
+        let name = parameter.name();
+        match parameter.place() {
+            Place::Path => {}
+            Place::Query => each_text(value, |text| self.query(name, text)),
+            Place::Header => each_text(value, |text| self.header(name, text)),
+            Place::Body | Place::Part => {
+                if let Some(json) = &mut self.json {
+                    json.field(name, value);
+                } else if let Some(form) = &mut self.form {
+                    each_text(value, |text| form.field(name, text));
+                } else if let (Some(multipart), Wire::Part(part)) =
+                    (&mut self.multipart, value.wire)
+                {
+                    part.write_part(name, multipart);
+                }
+            }
+        }
+    }
+
     /// A piece of the path between two placeholders, as the declaration writes it.
-    pub fn path(&mut self, literal: &'static str) {
+    fn path(&mut self, literal: &'static str) {
         if self.target.is_empty() {
             self.target = Cow::Borrowed(literal);
         } else {
@@ -171,46 +238,44 @@ impl Encoder {
     }
 
     /// The value of a placeholder, escaped to one segment.
-    pub fn path_segment<T: TextValue + ?Sized>(&mut self, value: &T) {
+    fn path_segment<T: TextValue + ?Sized>(&mut self, value: &T) {
         percent_encode(self.target(), &text(value));
     }
 
     /// A query parameter.
-    pub fn query<T: TextValue + ?Sized>(&mut self, name: &'static str, value: &T) {
+    fn query<T: TextValue + ?Sized>(&mut self, name: &'static str, value: &T) {
         add_query(self.target(), name, &text(value));
     }
 
-    /// A list as a repeated query parameter; an empty list sends none.
-    pub fn query_list<'a, T: TextValue + 'a>(
-        &mut self,
-        name: &'static str,
-        values: impl IntoIterator<Item = &'a T>,
-    ) {
-        for value in values {
-            self.query(name, value);
-        }
-    }
-
     /// A header. Validation has seen to it that the value is visible ASCII.
-    pub fn header<T: TextValue + ?Sized>(&mut self, name: &'static str, value: &T) {
+    fn header<T: TextValue + ?Sized>(&mut self, name: &'static str, value: &T) {
         self.headers.push((name, text(value).into_owned()));
     }
 
     /// Opens the JSON body; its members follow, then `end_object`.
-    pub fn json_body(&mut self) -> &mut JsonWriter {
+    fn json_body(&mut self) -> &mut JsonWriter {
         let body = self.json.insert(JsonWriter::with_capacity(256));
         body.begin_object();
         body
     }
 
     /// Begins a form; its fields follow.
-    pub fn form_body(&mut self) -> &mut FormWriter {
+    fn form_body(&mut self) -> &mut FormWriter {
         self.form.insert(FormWriter::default())
     }
 
     /// Begins a multipart body; its parts follow.
-    pub fn multipart_body(&mut self) -> &mut MultipartWriter {
+    fn multipart_body(&mut self) -> &mut MultipartWriter {
         self.multipart.insert(MultipartWriter::default())
+    }
+}
+
+/// The texts of a value; a list may have several, or none.
+fn each_text(value: &Value<'_>, mut write: impl FnMut(&dyn TextValue)) {
+    match value.wire {
+        Wire::Text(text) => write(text),
+        Wire::Texts(list) => list.each(&mut |text| write(text)),
+        _ => {}
     }
 }
 

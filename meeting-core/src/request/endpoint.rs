@@ -1,10 +1,7 @@
 //! The traits that a declaration implements, and what the client asks of them.
 
-use serde::de::DeserializeOwned;
-
-use crate::request::encode::Encoder;
 use crate::request::valid::{Valid, Validate};
-use crate::response::decode::{self, DecodeError};
+use crate::response::decode::Decode;
 use crate::service::api::Api;
 use crate::service::auth_kind::AuthKind;
 use crate::spec::EndpointSpec;
@@ -37,19 +34,15 @@ pub trait Endpoint: Validate {
     /// The declaration as static data.
     const SPEC: &'static EndpointSpec;
 
-    /// Writes the wire form.
-    #[doc(hidden)]
-    fn encode(&self, to: &mut Encoder);
-
     /// Reads a successful answer.
     #[doc(hidden)]
-    fn decode(body: &[u8]) -> Result<Self::Response, DecodeError>;
+    const DECODE: Decode<Self::Response>;
 }
 
-/// Reads an answer into the declared type: the default of [`Endpoint::decode`].
+/// The name of the kind of credentials that an endpoint takes.
 #[doc(hidden)]
-pub fn decode_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
-    decode::json(body)
+pub const fn auth<E: Endpoint>() -> &'static str {
+    <E::Auth as AuthKind<E::Api>>::NAME
 }
 
 /// What can be handed to `send`: a [`Valid`] request. The struct itself implements it too, so that the

@@ -1,6 +1,9 @@
-//! What the generated builders count with. A builder has one type parameter for each required field and
-//! for each exactly-one-of group; a setter turns it from [`Unset`] to [`Set`], and `build()` is bound to
-//! traits that only `Set` has, each with the sentence that names what is missing.
+//! What the generated builders count with. A builder has a state for each required field and for each exactly-one-of
+//! group: [`Unset`] until a setter turns it into [`Set`]. `build()` is bound to traits that only `Set` has, each with
+//! the sentence that names what is missing.
+//!
+//! All states are one type parameter: `Builder<S>` becomes `Builder<S::With2>` when the third one is set. A list of
+//! parameters would have to be repeated in every setter, so that the code grew with the square of their number.
 
 /// The field or the group has a value.
 #[derive(Debug)]
@@ -20,4 +23,86 @@ pub fn take<T>(value: Option<T>) -> T {
         )]
         None => unreachable!(),
     }
+}
+
+/// The values of a builder that has just been made.
+pub trait Empty {
+    /// Nothing is set.
+    fn empty() -> Self;
+}
+
+/// The values of a builder that has just been made.
+pub fn empty<T: Empty>() -> T {
+    T::empty()
+}
+
+/// One width after the other, each with the states of the one before and one more.
+macro_rules! widths {
+    ([$($before:tt)*]) => {};
+    ([$($before:tt)*] [$state:ident $unset:ident: $($this:tt)*] $($more:tt)*) => {
+        width!($state $unset $($before)* [$($this)*]);
+        widths!([$($before)* [$($this)*]] $($more)*);
+    };
+}
+
+macro_rules! width {
+    ($name:ident $unset:ident $([$parameter:ident $state:ident $with:ident])*) => {
+        /// As many states, each [`Set`] or [`Unset`].
+        pub trait $name {
+            $(
+                /// One state.
+                type $state;
+                /// All states, with this one set.
+                type $with: $name;
+            )*
+        }
+
+        impl<$($parameter),*> $name for ($($parameter,)*) {
+            with!([] $([$parameter $state $with])*);
+        }
+
+        /// Nothing is set.
+        pub type $unset = ($(unset!($parameter),)*);
+
+        impl<$($parameter),*> Empty for ($(Option<$parameter>,)*) {
+            fn empty() -> Self {
+                ($(None::<$parameter>,)*)
+            }
+        }
+    };
+}
+
+macro_rules! with {
+    ([$($before:ident)*]) => {};
+    ([$($before:ident)*] [$this:ident $state:ident $with:ident] $([$after:ident $($more:ident)*])*) => {
+        type $state = $this;
+        type $with = ($($before,)* Set, $($after,)*);
+        with!([$($before)* $this] $([$after $($more)*])*);
+    };
+}
+
+macro_rules! unset {
+    ($parameter:ident) => {
+        Unset
+    };
+}
+
+widths! {
+    []
+    [State1 Unset1: A S0 With0]
+    [State2 Unset2: B S1 With1]
+    [State3 Unset3: C S2 With2]
+    [State4 Unset4: D S3 With3]
+    [State5 Unset5: E S4 With4]
+    [State6 Unset6: F S5 With5]
+    [State7 Unset7: G S6 With6]
+    [State8 Unset8: H S7 With7]
+    [State9 Unset9: I S8 With8]
+    [State10 Unset10: J S9 With9]
+    [State11 Unset11: K S10 With10]
+    [State12 Unset12: L S11 With11]
+    [State13 Unset13: M S12 With12]
+    [State14 Unset14: N S13 With13]
+    [State15 Unset15: O S14 With14]
+    [State16 Unset16: P S15 With15]
 }

@@ -11,6 +11,8 @@ use crate::error::invalid::Invalid;
 use crate::request::check::Checker;
 use crate::request::encode::{Encoder, Prepared};
 use crate::request::endpoint::Endpoint;
+use crate::request::fields::{self, Visit};
+use crate::spec::ObjectSpec;
 use objects::Objects;
 
 /// A request or an object with rules of its own. Written by `#[endpoint]` and `#[object]`.
@@ -37,13 +39,17 @@ use objects::Objects;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub trait Validate: Sized {
-    /// The name of the declared struct, for messages.
+    /// The fields and their rules.
     #[doc(hidden)]
-    const NAME: &'static str;
+    const RECORD: &'static ObjectSpec;
 
-    /// Reports every violation.
+    /// Hands over the values of all fields, in the order of [`RECORD`](Self::RECORD).
     #[doc(hidden)]
-    fn check(&self, checker: &mut Checker);
+    fn fields(&self, to: &mut dyn Visit);
+
+    /// The rules that are code: `pattern`, `check` and conditions.
+    #[doc(hidden)]
+    fn rules(&self, _checker: &mut Checker) {}
 
     /// Checks all the rules of the declaration. Only the [`Valid`] that comes out can be sent.
     ///
@@ -52,8 +58,8 @@ pub trait Validate: Sized {
     /// [`Invalid`] with every violation, each with its path.
     fn validate(self) -> Result<Valid<Self>, Invalid> {
         let mut checker = Checker::new();
-        self.check(&mut checker);
-        checker.finish(Self::NAME)?;
+        fields::check(&self, &mut checker);
+        checker.finish(Self::RECORD.name)?;
         Ok(Valid(self))
     }
 }
@@ -102,10 +108,10 @@ impl<T: Endpoint> Valid<T> {
     /// # Errors
     ///
     /// [`ErrorKind::InvalidInput`](crate::ErrorKind::InvalidInput) if a value cannot be written as JSON,
-    /// such as a map whose keys are not strings or a number that is not finite.
+    /// such as a map whose keys are not strings.
     pub fn prepare(&self) -> Result<Prepared, Error> {
         let mut encoder = Encoder::new(T::SPEC);
-        self.0.encode(&mut encoder);
+        fields::encode(&self.0, T::SPEC, &mut encoder);
         encoder.finish()
     }
 }

@@ -11,7 +11,7 @@ use crate::error::excerpt::one_line;
 use checked::Checked;
 
 /// How an answer is read into the declared type.
-pub(crate) type Decode<T> = fn(&[u8]) -> Result<T, DecodeError>;
+pub type Decode<T> = fn(&[u8]) -> Result<T, DecodeError>;
 
 /// Reads a JSON object into the declared type.
 ///

@@ -7,9 +7,11 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::request::check::Checker;
+use crate::request::check::{Checker, NOT_FINITE};
 use crate::spec::Schema;
 use crate::value::secret::Secret;
+use crate::value::text::text;
+use crate::value::wire::{Value, Wire};
 
 /// A value of a JSON body that knows how it is written, which rules it has, and how it is described.
 ///
@@ -80,10 +82,21 @@ impl JsonWriter {
         value.write_json(self);
     }
 
-    /// Writes one member of an object, or leaves it out.
-    pub fn member_if_set<T: JsonValue>(&mut self, name: &'static str, value: &Option<T>) {
-        if let Some(value) = value {
-            self.member(name, value);
+    /// Writes a field as a member of an object, or leaves it out.
+    pub(crate) fn field(&mut self, name: &'static str, value: &Value<'_>) {
+        match value.wire {
+            Wire::Absent => {}
+            Wire::Null => self.null_member(name),
+            Wire::Json(value) => {
+                self.member_name(name);
+                value.write_json(self);
+            }
+            Wire::Serde(value) => value.write_member(name, self),
+            Wire::Text(value) => self.member(name, text(value).as_ref()),
+            Wire::Texts(_) | Wire::Part(_) => {
+                let failure = serde::ser::Error::custom(format_args!("`{name}` is not JSON"));
+                self.failure.get_or_insert(failure);
+            }
         }
     }
 
@@ -208,6 +221,12 @@ impl JsonValue for f64 {
     fn write_json(&self, to: &mut JsonWriter) {
         to.float(*self, self);
     }
+
+    fn check(&self, checker: &mut Checker) {
+        if !self.is_finite() {
+            checker.violated_here(NOT_FINITE);
+        }
+    }
 }
 
 impl JsonValue for f32 {
@@ -215,6 +234,12 @@ impl JsonValue for f32 {
 
     fn write_json(&self, to: &mut JsonWriter) {
         to.float((*self).into(), self);
+    }
+
+    fn check(&self, checker: &mut Checker) {
+        if !self.is_finite() {
+            checker.violated_here(NOT_FINITE);
+        }
     }
 }
 

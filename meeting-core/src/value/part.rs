@@ -5,7 +5,7 @@ use std::fmt::Write;
 use bytes::Bytes;
 use sha2::{Digest, Sha256};
 
-use crate::request::check::Checker;
+use crate::request::check::{Checker, NOT_FINITE};
 use crate::spec::Schema;
 use crate::value::text::{TextValue, text};
 
@@ -92,6 +92,9 @@ pub trait PartValue {
 
     #[doc(hidden)]
     fn write_part(&self, name: &'static str, to: &mut MultipartWriter);
+
+    #[doc(hidden)]
+    fn check_part(&self, name: &'static str, checker: &mut Checker);
 }
 
 impl PartValue for File {
@@ -104,6 +107,10 @@ impl PartValue for File {
             content: self.content.clone(),
         });
     }
+
+    fn check_part(&self, name: &'static str, checker: &mut Checker) {
+        self.check_head(name, checker);
+    }
 }
 
 impl<T: TextValue + ?Sized> PartValue for T {
@@ -115,6 +122,12 @@ impl<T: TextValue + ?Sized> PartValue for T {
             file: None,
             content: text(self).into_owned().into(),
         });
+    }
+
+    fn check_part(&self, name: &'static str, checker: &mut Checker) {
+        if !self.is_finite_text() {
+            checker.violated(name, NOT_FINITE);
+        }
     }
 }
 

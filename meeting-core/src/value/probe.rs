@@ -1,7 +1,7 @@
 //! How generated code treats a field whose type the macro cannot know.
 //!
 //! A macro sees a name, not a type: `Invitee` may be an `#[object]` with rules or any type that implements
-//! `serde::Serialize`. Generated code therefore asks through [`Probe`]: an inherent method is found first
+//! `serde::Serialize`. Generated code therefore asks [`Found`]: an inherent method is found first
 //! and exists for [`JsonValue`] only; where its bound does not hold, the method of the same name of the
 //! trait [`SerializeFallback`] is found, and asks for `Serialize`. The choice is made by the compiler and
 //! costs nothing when the program runs.
@@ -10,59 +10,38 @@ use std::marker::PhantomData;
 
 use serde::Serialize;
 
-use crate::request::check::Checker;
 use crate::spec::Schema;
 use crate::value::json::{JsonValue, JsonWriter};
 use crate::value::part::File;
+use crate::value::wire::{Found, Value, Wire};
 
-/// A body field of a type that the macro does not know.
-#[derive(Debug)]
-pub struct Probe<'a, T: ?Sized>(pub &'a T);
-
-impl<T: JsonValue + ?Sized> Probe<'_, T> {
-    /// Writes the field.
-    pub fn member(&self, name: &'static str, to: &mut JsonWriter) {
-        to.member(name, self.0);
-    }
-
-    /// Checks the rules of the field's own type.
-    pub fn nested(&self, name: &'static str, checker: &mut Checker) {
-        checker.nested(name, self.0);
+/// The way of a type of ours.
+impl<'a, T: JsonValue> Found<'a, T> {
+    /// The value, with the rules of its own type.
+    pub fn json(self) -> Value<'a> {
+        self.written(|value| Wire::Json(value))
     }
 }
 
-impl Probe<'_, File> {
-    /// Checks what the head of the part says of the file.
-    pub fn part(&self, name: &'static str, checker: &mut Checker) {
-        self.0.check_head(name, checker);
-    }
-}
-
-/// A body field of a type that only serde knows.
-pub trait SerializeFallback {
+/// The way of a type that only serde knows.
+pub trait SerializeFallback<'a> {
     /// The type of the field.
     type Field: ?Sized;
 
-    /// Writes the field as serde does.
-    fn member(&self, name: &'static str, to: &mut JsonWriter)
+    /// The value as serde writes it.
+    fn json(self) -> Value<'a>
     where
         Self::Field: BodyValue;
-
-    /// There are no rules to check.
-    fn nested(&self, _name: &'static str, _checker: &mut Checker) {}
-
-    /// A part that is no file is content alone, and that may be anything.
-    fn part(&self, _name: &'static str, _checker: &mut Checker) {}
 }
 
-impl<T: ?Sized> SerializeFallback for Probe<'_, T> {
+impl<'a, T> SerializeFallback<'a> for Found<'a, T> {
     type Field = T;
 
-    fn member(&self, name: &'static str, to: &mut JsonWriter)
+    fn json(self) -> Value<'a>
     where
         T: BodyValue,
     {
-        self.0.write_member(name, to);
+        self.written(|value| Wire::Serde(value))
     }
 }
 

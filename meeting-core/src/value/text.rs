@@ -50,6 +50,12 @@ pub trait TextValue {
     fn as_text(&self) -> Option<&str> {
         None
     }
+
+    /// Whether the text is one that a service can read: that of a number that is infinite or `NaN` is not.
+    #[doc(hidden)]
+    fn is_finite_text(&self) -> bool {
+        true
+    }
 }
 
 /// The text of a value, borrowed where the value already is one.
@@ -62,11 +68,6 @@ pub(crate) fn text<T: TextValue + ?Sized>(value: &T) -> Cow<'_, str> {
             Cow::Owned(text)
         }
     }
-}
-
-/// The value as something that certainly has a text: whoever takes it does not ask again.
-pub fn text_value<T: TextValue>(value: &T) -> &dyn TextValue {
-    value
 }
 
 macro_rules! texts {
@@ -95,8 +96,24 @@ macro_rules! displayed {
     )*};
 }
 displayed!(
-    bool, char, i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64
+    bool, char, i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize
 );
+
+macro_rules! floats {
+    ($($type:ty),*) => {$(
+        impl TextValue for $type {
+            fn write_text(&self, out: &mut String) {
+                // Writing to a `String` cannot fail.
+                let _ = write!(out, "{self}");
+            }
+
+            fn is_finite_text(&self) -> bool {
+                self.is_finite()
+            }
+        }
+    )*};
+}
+floats!(f32, f64);
 
 macro_rules! pointers {
     ($([$($generics:tt)*] $type:ty),* $(,)?) => {$(
@@ -107,6 +124,10 @@ macro_rules! pointers {
 
             fn as_text(&self) -> Option<&str> {
                 (**self).as_text()
+            }
+
+            fn is_finite_text(&self) -> bool {
+                (**self).is_finite_text()
             }
         }
     )*};
@@ -126,6 +147,10 @@ impl<T: TextValue + zeroize::Zeroize> TextValue for Secret<T> {
 
     fn as_text(&self) -> Option<&str> {
         self.expose().as_text()
+    }
+
+    fn is_finite_text(&self) -> bool {
+        self.expose().is_finite_text()
     }
 }
 

@@ -1,5 +1,5 @@
-#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(object))]
-#[derive(::meeting_api::__private_0_1_0::ObjectFields)]
+#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(object))]
+#[derive(::meeting_core::__private_0_1_0::ObjectFields)]
 #[__meeting_api()]
 pub enum Shape {
     Round,

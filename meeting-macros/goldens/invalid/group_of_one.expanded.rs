@@ -1,114 +1,89 @@
-#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
-#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
+#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
 #[__meeting_api(POST, "/v1/x")]
 pub struct GroupOfOne {
     #[api(one_of = room)]
     pub room: Option<String>,
 }
-///Builds a validated [`GroupOfOne`]. Its type says which required fields are set.
+/// Builds a validated [`GroupOfOne`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct GroupOfOneBuilder<__OneOf_room = ::meeting_api::__private_0_1_0::Unset> {
+pub struct GroupOfOneBuilder<__S = ::meeting_core::__private_0_1_0::Unset1> {
     values: (Option<String>,),
-    state: ::core::marker::PhantomData<fn() -> (__OneOf_room,)>,
+    state: ::core::marker::PhantomData<fn() -> __S>,
 }
-/** Sends a [`GroupOfOne`]: `POST /v1/x`.
-
- Nothing is sent until the call is awaited; dropping it cancels it.
-
- # Errors
-
- Whatever kept the answer from coming or said no: see the client's error type.*/
-pub fn group_of_one<__C>(
-    client: &::meeting_api::__private_0_1_0::Client<__C>,
-    request: &::meeting_api::__private_0_1_0::Valid<GroupOfOne>,
-) -> ::meeting_api::__private_0_1_0::Call<()>
-where
-    __C: ::meeting_api::__private_0_1_0::CredentialsFor<GroupOfOne>,
-{
+/// Sends a [`GroupOfOne`]: `POST /v1/x`.
+pub fn group_of_one<__C: ::meeting_core::__private_0_1_0::CredentialsFor<GroupOfOne>>(
+    client: &::meeting_core::__private_0_1_0::Client<__C>,
+    request: &::meeting_core::__private_0_1_0::Valid<GroupOfOne>,
+) -> ::meeting_core::__private_0_1_0::Call<()> {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_api::__private_0_1_0 as __private;
+    use ::meeting_core::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "exactly one of `room` must be set",
         label = "none of them is set"
     )]
-    pub trait __OneOf_roomIsSet {}
-    impl __OneOf_roomIsSet for __private::Set {}
+    pub trait __OneOfRoomIsSet {}
+    impl __OneOfRoomIsSet for __Set {}
     #[diagnostic::on_unimplemented(
         message = "only one of `room` may be set",
         label = "another one is set already"
     )]
-    pub trait __OneOf_roomIsFree {}
-    impl __OneOf_roomIsFree for __private::Unset {}
+    pub trait __OneOfRoomIsFree {}
+    impl __OneOfRoomIsFree for __Unset {}
     impl GroupOfOne {
-        ///Starts a request. `build()` compiles once every required field is set, and checks the values.
-        pub fn builder() -> GroupOfOneBuilder<__private::Unset> {
+        /// Starts a request. `build()` compiles once every required field is set, and checks the values.
+        pub fn builder() -> GroupOfOneBuilder {
             GroupOfOneBuilder {
-                values: (__private::None,),
-                state: __private::PhantomData,
+                values: __empty(),
+                state: __PhantomData,
             }
         }
     }
-    impl<__OneOf_room> GroupOfOneBuilder<__OneOf_room> {
-        ///Sets `room`.
+    impl<__S: __State1> GroupOfOneBuilder<__S> {
+        /// Sets `room`.
         pub fn room(
             mut self,
-            value: impl __private::Into<String>,
-        ) -> GroupOfOneBuilder<__private::Set>
+            value: impl __Into<String>,
+        ) -> GroupOfOneBuilder<__S::With0>
         where
-            __OneOf_room: __OneOf_roomIsFree,
+            __S::S0: __OneOfRoomIsFree,
         {
-            self.values.0 = __private::Some(__private::Into::into(value));
+            self.values.0 = __Some(__Into::into(value));
             GroupOfOneBuilder {
                 values: self.values,
-                state: __private::PhantomData,
+                state: __PhantomData,
             }
         }
-        /** Checks the values and gives the request that can be sent.
-
- # Errors
-
- Every violation of the declaration's rules at once, each with its path.*/
-        pub fn build(
-            self,
-        ) -> __private::Result<__private::Valid<GroupOfOne>, __private::Invalid>
+        /// Checks the values; an error holds every violation, each with its path.
+        pub fn build(self) -> __Result<__Valid<GroupOfOne>, __Invalid>
         where
-            __OneOf_room: __OneOf_roomIsSet,
+            __S::S0: __OneOfRoomIsSet,
         {
-            let values = self.values;
-            __private::Validate::validate(GroupOfOne { room: values.0 })
+            __Validate::validate(GroupOfOne { room: self.values.0 })
         }
     }
-    impl __private::Validate for GroupOfOne {
-        const NAME: &'static __private::str = "GroupOfOne";
-        fn check(&self, checker: &mut __private::Checker) {}
+    impl __Validate for GroupOfOne {
+        const RECORD: &'static __ObjectSpec = &__record("GroupOfOne", "", &[], &[]);
+        fn fields(&self, to: &mut dyn __Visit) {
+            to.values(&[]);
+        }
     }
-    impl __private::Endpoint for GroupOfOne {
-        type Api = __private::TencentMeeting;
+    impl __Endpoint for GroupOfOne {
+        type Api = ::meeting_core::TencentMeeting;
         type Response = ();
-        type Auth = __private::AnyCredentials;
-        const SPEC: &'static __private::EndpointSpec = {
-            use __private::AnySchema as _;
-            &__private::EndpointSpec {
-                method: "POST",
-                path: "/v1/x",
-                authentication: __private::Authentication::Any,
-                retry: __private::RetrySafety::Never,
-                encoding: __private::BodyEncoding::Json,
-                response: __private::None,
-                name: "GroupOfOne",
-                doc: "",
-                parameters: &[],
-                rules: &[],
-            }
-        };
-        fn encode(&self, to: &mut __private::Encoder) {}
-        fn decode(
-            body: &[__private::u8],
-        ) -> __private::Result<(), __private::DecodeError> {
-            __private::decode_nothing(body)
-        }
+        type Auth = __AnyCredentials;
+        const SPEC: &'static __EndpointSpec = &__endpoint(
+            "POST",
+            "/v1/x",
+            __auth::<Self>(),
+            __IfNotProcessed,
+            __Json,
+            __None,
+            Self::RECORD,
+        );
+        const DECODE: __Decode<()> = __read_nothing;
     }
 };
 ::core::compile_error! {

@@ -1,5 +1,5 @@
-#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(response))]
-#[derive(::meeting_api::__private_0_1_0::ResponseFields)]
+#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(response))]
+#[derive(::meeting_core::__private_0_1_0::ResponseFields)]
 #[__meeting_api(rename_all = "camel", retry = safe)]
 pub struct Issue<'a> {
     #[api(range = 1..= 2, rename = "title")]
@@ -8,7 +8,7 @@ pub struct Issue<'a> {
     pub title: &'a str,
 }
 const _: () = {
-    use ::meeting_api::__private_0_1_0 as __private;
+    use ::meeting_core::__private_0_1_0 as __private;
     #[automatically_derived]
     impl<'__de, 'a> __private::serde::Deserialize<'__de> for Issue<'a> {
         fn deserialize<__D: __private::serde::Deserializer<'__de>>(
@@ -35,8 +35,5 @@ const _: () = {
     "`rename_all` cannot be `camel`; it can be `lowercase`, `UPPERCASE`, `PascalCase`, `camelCase`, `snake_case`, `SCREAMING_SNAKE_CASE`, `kebab-case`, `SCREAMING-KEBAB-CASE`"
 }
 ::core::compile_error! {
-    "`title` is already the wire name of the field `number`; give one of the two another `rename`"
-}
-::core::compile_error! {
-    "`title` is the wire name of the field `title` too"
+    "`title` is the wire name of both `number` and `title`; give one of them another `rename`"
 }

@@ -1,5 +1,5 @@
-#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
-#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
+#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
 #[__meeting_api(GET, "/v1/x")]
 pub struct Tuple(String, #[api(query)] u32);
 ::core::compile_error! {

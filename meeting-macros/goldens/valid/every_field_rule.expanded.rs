@@ -1,5 +1,5 @@
-#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
-#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
+#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
 #[__meeting_api(POST, "/v1/groups")]
 pub struct Groups {
     pub kind: Kind,
@@ -16,9 +16,9 @@ pub struct Groups {
     #[api(nullable)]
     pub note: Option<Option<String>>,
 }
-///Builds a validated [`Groups`]. Its type says which required fields are set.
+/// Builds a validated [`Groups`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct GroupsBuilder<__Kind = ::meeting_api::__private_0_1_0::Unset> {
+pub struct GroupsBuilder<__S = ::meeting_core::__private_0_1_0::Unset1> {
     values: (
         ::core::option::Option<Kind>,
         Option<String>,
@@ -28,131 +28,184 @@ pub struct GroupsBuilder<__Kind = ::meeting_api::__private_0_1_0::Unset> {
         Option<i64>,
         Option<Option<String>>,
     ),
-    state: ::core::marker::PhantomData<fn() -> (__Kind,)>,
+    state: ::core::marker::PhantomData<fn() -> __S>,
 }
-/** Sends a [`Groups`]: `POST /v1/groups`.
-
- Nothing is sent until the call is awaited; dropping it cancels it.
-
- # Errors
-
- Whatever kept the answer from coming or said no: see the client's error type.*/
-pub fn groups<__C>(
-    client: &::meeting_api::__private_0_1_0::Client<__C>,
-    request: &::meeting_api::__private_0_1_0::Valid<Groups>,
-) -> ::meeting_api::__private_0_1_0::Call<()>
-where
-    __C: ::meeting_api::__private_0_1_0::CredentialsFor<Groups>,
-{
+/// Sends a [`Groups`]: `POST /v1/groups`.
+pub fn groups<__C: ::meeting_core::__private_0_1_0::CredentialsFor<Groups>>(
+    client: &::meeting_core::__private_0_1_0::Client<__C>,
+    request: &::meeting_core::__private_0_1_0::Valid<Groups>,
+) -> ::meeting_core::__private_0_1_0::Call<()> {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_api::__private_0_1_0 as __private;
+    use ::meeting_core::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `kind` of `Groups`; call `.kind(...)` before `.build()`",
         label = "`kind` is not set"
     )]
     pub trait __KindIsSet {}
-    impl __KindIsSet for __private::Set {}
+    impl __KindIsSet for __Set {}
     impl Groups {
-        ///Starts a request. `build()` compiles once every required field is set, and checks the values.
-        pub fn builder() -> GroupsBuilder<__private::Unset> {
+        /// Starts a request. `build()` compiles once every required field is set, and checks the values.
+        pub fn builder() -> GroupsBuilder {
             GroupsBuilder {
-                values: (
-                    __private::None,
-                    __private::None,
-                    __private::None,
-                    __private::None,
-                    __private::None,
-                    __private::None,
-                    __private::None,
-                ),
-                state: __private::PhantomData,
+                values: __empty(),
+                state: __PhantomData,
             }
         }
     }
-    impl<__Kind> GroupsBuilder<__Kind> {
-        ///Sets `kind`.
-        pub fn kind(mut self, value: Kind) -> GroupsBuilder<__private::Set> {
-            self.values.0 = __private::Some(value);
+    impl<__S: __State1> GroupsBuilder<__S> {
+        /// Sets `kind`.
+        pub fn kind(mut self, value: Kind) -> GroupsBuilder<__S::With0> {
+            self.values.0 = __Some(value);
             GroupsBuilder {
                 values: self.values,
-                state: __private::PhantomData,
+                state: __PhantomData,
             }
         }
-        ///Sets `user`.
-        pub fn user(mut self, value: impl __private::Into<String>) -> Self {
-            self.values.1 = __private::Some(__private::Into::into(value));
+        /// Sets `user`.
+        pub fn user(mut self, value: impl __Into<String>) -> Self {
+            self.values.1 = __Some(__Into::into(value));
             self
         }
-        ///Sets `room`.
-        pub fn room(mut self, value: impl __private::Into<String>) -> Self {
-            self.values.2 = __private::Some(__private::Into::into(value));
+        /// Sets `room`.
+        pub fn room(mut self, value: impl __Into<String>) -> Self {
+            self.values.2 = __Some(__Into::into(value));
             self
         }
-        ///Sets `floor`.
+        /// Sets `floor`.
         pub fn floor(mut self, value: i32) -> Self {
-            self.values.3 = __private::Some(value);
+            self.values.3 = __Some(value);
             self
         }
-        ///Sets `start`.
+        /// Sets `start`.
         pub fn start(mut self, value: i64) -> Self {
-            self.values.4 = __private::Some(value);
+            self.values.4 = __Some(value);
             self
         }
-        ///Sets `end`.
+        /// Sets `end`.
         pub fn end(mut self, value: i64) -> Self {
-            self.values.5 = __private::Some(value);
+            self.values.5 = __Some(value);
             self
         }
-        ///Sets `note`.
-        pub fn note(
-            mut self,
-            value: impl __private::Into<__private::Option<String>>,
-        ) -> Self {
-            self.values.6 = __private::Some(__private::Into::into(value));
+        /// Sets `note`.
+        pub fn note(mut self, value: impl __Into<__Option<String>>) -> Self {
+            self.values.6 = __Some(__Into::into(value));
             self
         }
-        /** Checks the values and gives the request that can be sent.
-
- # Errors
-
- Every violation of the declaration's rules at once, each with its path.*/
-        pub fn build(
-            self,
-        ) -> __private::Result<__private::Valid<Groups>, __private::Invalid>
+        /// Checks the values; an error holds every violation, each with its path.
+        pub fn build(self) -> __Result<__Valid<Groups>, __Invalid>
         where
-            __Kind: __KindIsSet,
+            __S::S0: __KindIsSet,
         {
-            let values = self.values;
-            __private::Validate::validate(Groups {
-                kind: __private::take(values.0),
-                user: values.1,
-                room: values.2,
-                floor: values.3,
-                start: values.4,
-                end: values.5,
-                note: values.6,
+            __Validate::validate(Groups {
+                kind: __take(self.values.0),
+                user: self.values.1,
+                room: self.values.2,
+                floor: self.values.3,
+                start: self.values.4,
+                end: self.values.5,
+                note: self.values.6,
             })
         }
     }
-    impl __private::Validate for Groups {
-        const NAME: &'static __private::str = "Groups";
-        fn check(&self, checker: &mut __private::Checker) {
-            use __private::SerializeFallback as _;
-            __private::Probe(&self.kind).nested("kind", checker);
-            checker
-                .at_least_one_of(
-                    &[("user", self.user.is_some()), ("room", self.room.is_some())],
-                );
-            checker
-                .at_most_one_of(
-                    &[("room", self.room.is_some()), ("floor", self.floor.is_some())],
-                );
-            checker
-                .all_or_none(
-                    &[("start", self.start.is_some()), ("end", self.end.is_some())],
-                );
+    impl __Validate for Groups {
+        const RECORD: &'static __ObjectSpec = &__record(
+            "Groups",
+            "",
+            &[
+                __Parameter(__BODY, "kind", "", __SchemaOf::<Kind>::SCHEMA, __Free),
+                __Parameter(
+                    __BODY_IF,
+                    "user",
+                    "",
+                    <String as __JsonValue>::SCHEMA,
+                    __Free,
+                ),
+                __Parameter(
+                    __BODY_IF,
+                    "room",
+                    "",
+                    <String as __JsonValue>::SCHEMA,
+                    __Free,
+                ),
+                __Parameter(
+                    __BODY_IF,
+                    "floor",
+                    "",
+                    <i32 as __JsonValue>::SCHEMA,
+                    __Free,
+                ),
+                __Parameter(
+                    __BODY_IF,
+                    "start",
+                    "",
+                    <i64 as __JsonValue>::SCHEMA,
+                    __Free,
+                ),
+                __Parameter(__BODY_IF, "end", "", <i64 as __JsonValue>::SCHEMA, __Free),
+                __Parameter(
+                    __BODY_IF,
+                    "note",
+                    "",
+                    __Nullable(&<String as __JsonValue>::SCHEMA),
+                    __Free,
+                ),
+            ],
+            &[
+                __rule(__AtLeastOneOf, &["user", "room"]),
+                __rule(__AtMostOneOf, &["room", "floor"]),
+                __rule(__AllOrNone, &["start", "end"]),
+                __rule(
+                    __RequiredIf(
+                        __given(
+                            "kind",
+                            "Kind::Timed",
+                            || __json_text::<
+                                Kind,
+                            >(
+                                &{
+                                    let expected: Kind = Kind::Timed;
+                                    expected
+                                },
+                            ),
+                        ),
+                    ),
+                    &["start"],
+                ),
+                __rule(
+                    __ForbiddenIf(
+                        __given(
+                            "kind",
+                            "Kind::Instant",
+                            || __json_text::<
+                                Kind,
+                            >(
+                                &{
+                                    let expected: Kind = Kind::Instant;
+                                    expected
+                                },
+                            ),
+                        ),
+                    ),
+                    &["end"],
+                ),
+            ],
+        );
+        fn fields(&self, to: &mut dyn __Visit) {
+            to.values(
+                &[
+                    __found(&self.kind).json(),
+                    __json_if(&self.user),
+                    __json_if(&self.room),
+                    __json_if(&self.floor),
+                    __json_if(&self.start),
+                    __json_if(&self.end),
+                    __json_or_null(&self.note),
+                ],
+            );
+        }
+        fn rules(&self, checker: &mut __Checker) {
             checker
                 .required_if(
                     "start",
@@ -179,150 +232,19 @@ const _: () = {
                 );
         }
     }
-    impl __private::Endpoint for Groups {
-        type Api = __private::TencentMeeting;
+    impl __Endpoint for Groups {
+        type Api = ::meeting_core::TencentMeeting;
         type Response = ();
-        type Auth = __private::AnyCredentials;
-        const SPEC: &'static __private::EndpointSpec = {
-            use __private::AnySchema as _;
-            &__private::EndpointSpec {
-                method: "POST",
-                path: "/v1/groups",
-                authentication: __private::Authentication::Any,
-                retry: __private::RetrySafety::IfNotProcessed,
-                encoding: __private::BodyEncoding::Json,
-                response: __private::None,
-                name: "Groups",
-                doc: "",
-                parameters: &[
-                    __private::ParameterSpec {
-                        name: "kind",
-                        doc: "",
-                        place: __private::Place::Body,
-                        required: true,
-                        schema: __private::SchemaOf::<Kind>::SCHEMA,
-                        rules: &[],
-                    },
-                    __private::ParameterSpec {
-                        name: "user",
-                        doc: "",
-                        place: __private::Place::Body,
-                        required: false,
-                        schema: __private::SchemaOf::<String>::SCHEMA,
-                        rules: &[],
-                    },
-                    __private::ParameterSpec {
-                        name: "room",
-                        doc: "",
-                        place: __private::Place::Body,
-                        required: false,
-                        schema: __private::SchemaOf::<String>::SCHEMA,
-                        rules: &[],
-                    },
-                    __private::ParameterSpec {
-                        name: "floor",
-                        doc: "",
-                        place: __private::Place::Body,
-                        required: false,
-                        schema: __private::SchemaOf::<i32>::SCHEMA,
-                        rules: &[],
-                    },
-                    __private::ParameterSpec {
-                        name: "start",
-                        doc: "",
-                        place: __private::Place::Body,
-                        required: false,
-                        schema: __private::SchemaOf::<i64>::SCHEMA,
-                        rules: &[],
-                    },
-                    __private::ParameterSpec {
-                        name: "end",
-                        doc: "",
-                        place: __private::Place::Body,
-                        required: false,
-                        schema: __private::SchemaOf::<i64>::SCHEMA,
-                        rules: &[],
-                    },
-                    __private::ParameterSpec {
-                        name: "note",
-                        doc: "",
-                        place: __private::Place::Body,
-                        required: false,
-                        schema: __private::Schema::Nullable(
-                            &__private::SchemaOf::<String>::SCHEMA,
-                        ),
-                        rules: &[],
-                    },
-                ],
-                rules: &[
-                    __private::FieldRule {
-                        kind: __private::FieldRuleKind::AtLeastOneOf,
-                        fields: &["user", "room"],
-                    },
-                    __private::FieldRule {
-                        kind: __private::FieldRuleKind::AtMostOneOf,
-                        fields: &["room", "floor"],
-                    },
-                    __private::FieldRule {
-                        kind: __private::FieldRuleKind::AllOrNone,
-                        fields: &["start", "end"],
-                    },
-                    __private::FieldRule {
-                        kind: __private::FieldRuleKind::RequiredIf(__private::Condition {
-                            field: "kind",
-                            value: "Kind::Timed",
-                            json: || __private::json_text::<
-                                Kind,
-                            >(
-                                &{
-                                    let expected: Kind = Kind::Timed;
-                                    expected
-                                },
-                            ),
-                        }),
-                        fields: &["start"],
-                    },
-                    __private::FieldRule {
-                        kind: __private::FieldRuleKind::ForbiddenIf(__private::Condition {
-                            field: "kind",
-                            value: "Kind::Instant",
-                            json: || __private::json_text::<
-                                Kind,
-                            >(
-                                &{
-                                    let expected: Kind = Kind::Instant;
-                                    expected
-                                },
-                            ),
-                        }),
-                        fields: &["end"],
-                    },
-                ],
-            }
-        };
-        fn encode(&self, to: &mut __private::Encoder) {
-            use __private::SerializeFallback as _;
-            to.path("/v1/groups");
-            let body = to.json_body();
-            __private::Probe(&self.kind).member("kind", body);
-            body.member_if_set("user", &self.user);
-            body.member_if_set("room", &self.room);
-            body.member_if_set("floor", &self.floor);
-            body.member_if_set("start", &self.start);
-            body.member_if_set("end", &self.end);
-            match &self.note {
-                __private::None => {}
-                __private::Some(__private::None) => body.null_member("note"),
-                __private::Some(__private::Some(value)) => {
-                    body.member("note", value);
-                }
-            }
-            body.end_object();
-        }
-        fn decode(
-            body: &[__private::u8],
-        ) -> __private::Result<(), __private::DecodeError> {
-            __private::decode_nothing(body)
-        }
+        type Auth = __AnyCredentials;
+        const SPEC: &'static __EndpointSpec = &__endpoint(
+            "POST",
+            "/v1/groups",
+            __auth::<Self>(),
+            __IfNotProcessed,
+            __Json,
+            __None,
+            Self::RECORD,
+        );
+        const DECODE: __Decode<()> = __read_nothing;
     }
 };

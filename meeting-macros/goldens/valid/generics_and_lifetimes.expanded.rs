@@ -10,15 +10,13 @@ where
     pub array: [u8; N],
     pub optional: Option<&'r [T]>,
 }
-///Builds a validated [`Generic`]. Its type says which required fields are set.
+/// Builds a validated [`Generic`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct GenericBuilder<
     'r,
     T: Serialize,
     const N: usize,
-    __Text = crate::renamed::api::__private_0_1_0::Unset,
-    __Value = crate::renamed::api::__private_0_1_0::Unset,
-    __Array = crate::renamed::api::__private_0_1_0::Unset,
+    __S = crate::renamed::api::__private_0_1_0::Unset3,
 >
 where
     T: Clone,
@@ -29,224 +27,163 @@ where
         ::core::option::Option<[u8; N]>,
         Option<&'r [T]>,
     ),
-    state: ::core::marker::PhantomData<fn() -> (__Text, __Value, __Array)>,
+    state: ::core::marker::PhantomData<fn() -> __S>,
 }
-/** Sends a [`Generic`]: `POST /v1/generic`.
-
- Nothing is sent until the call is awaited; dropping it cancels it.
-
- # Errors
-
- Whatever kept the answer from coming or said no: see the client's error type.*/
-pub fn generic<'r, T: Serialize, const N: usize, __C>(
+/// Sends a [`Generic`]: `POST /v1/generic`.
+pub fn generic<
+    'r,
+    T: Serialize,
+    const N: usize,
+    __C: crate::renamed::api::__private_0_1_0::CredentialsFor<Generic<'r, T, N>>,
+>(
     client: &crate::renamed::api::__private_0_1_0::Client<__C>,
     request: &crate::renamed::api::__private_0_1_0::Valid<Generic<'r, T, N>>,
 ) -> crate::renamed::api::__private_0_1_0::Call<()>
 where
-    __C: crate::renamed::api::__private_0_1_0::CredentialsFor<Generic<'r, T, N>>,
     T: Clone,
 {
     client.send(request)
 }
 const _: () = {
-    use crate::renamed::api::__private_0_1_0 as __private;
+    use crate::renamed::api::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `text` of `Generic`; call `.text(...)` before `.build()`",
         label = "`text` is not set"
     )]
     pub trait __TextIsSet {}
-    impl __TextIsSet for __private::Set {}
+    impl __TextIsSet for __Set {}
     #[diagnostic::on_unimplemented(
         message = "missing required field `value` of `Generic`; call `.value(...)` before `.build()`",
         label = "`value` is not set"
     )]
     pub trait __ValueIsSet {}
-    impl __ValueIsSet for __private::Set {}
+    impl __ValueIsSet for __Set {}
     #[diagnostic::on_unimplemented(
         message = "missing required field `array` of `Generic`; call `.array(...)` before `.build()`",
         label = "`array` is not set"
     )]
     pub trait __ArrayIsSet {}
-    impl __ArrayIsSet for __private::Set {}
+    impl __ArrayIsSet for __Set {}
     impl<'r, T: Serialize, const N: usize> Generic<'r, T, N>
     where
         T: Clone,
     {
-        ///Starts a request. `build()` compiles once every required field is set, and checks the values.
-        pub fn builder() -> GenericBuilder<
-            'r,
-            T,
-            N,
-            __private::Unset,
-            __private::Unset,
-            __private::Unset,
-        > {
+        /// Starts a request. `build()` compiles once every required field is set, and checks the values.
+        pub fn builder() -> GenericBuilder<'r, T, N> {
             GenericBuilder {
-                values: (
-                    __private::None,
-                    __private::None,
-                    __private::None,
-                    __private::None,
-                ),
-                state: __private::PhantomData,
+                values: __empty(),
+                state: __PhantomData,
             }
         }
     }
-    impl<
-        'r,
-        T: Serialize,
-        const N: usize,
-        __Text,
-        __Value,
-        __Array,
-    > GenericBuilder<'r, T, N, __Text, __Value, __Array>
+    impl<'r, T: Serialize, const N: usize, __S: __State3> GenericBuilder<'r, T, N, __S>
     where
         T: Clone,
     {
-        ///Sets `text`.
-        pub fn text(
-            mut self,
-            value: &'r str,
-        ) -> GenericBuilder<'r, T, N, __private::Set, __Value, __Array> {
-            self.values.0 = __private::Some(value);
+        /// Sets `text`.
+        pub fn text(mut self, value: &'r str) -> GenericBuilder<'r, T, N, __S::With0> {
+            self.values.0 = __Some(value);
             GenericBuilder {
                 values: self.values,
-                state: __private::PhantomData,
+                state: __PhantomData,
             }
         }
-        ///Sets `value`.
-        pub fn value(
-            mut self,
-            value: T,
-        ) -> GenericBuilder<'r, T, N, __Text, __private::Set, __Array> {
-            self.values.1 = __private::Some(value);
+        /// Sets `value`.
+        pub fn value(mut self, value: T) -> GenericBuilder<'r, T, N, __S::With1> {
+            self.values.1 = __Some(value);
             GenericBuilder {
                 values: self.values,
-                state: __private::PhantomData,
+                state: __PhantomData,
             }
         }
-        ///Sets `array`.
-        pub fn array(
-            mut self,
-            value: [u8; N],
-        ) -> GenericBuilder<'r, T, N, __Text, __Value, __private::Set> {
-            self.values.2 = __private::Some(value);
+        /// Sets `array`.
+        pub fn array(mut self, value: [u8; N]) -> GenericBuilder<'r, T, N, __S::With2> {
+            self.values.2 = __Some(value);
             GenericBuilder {
                 values: self.values,
-                state: __private::PhantomData,
+                state: __PhantomData,
             }
         }
-        ///Sets `optional`.
+        /// Sets `optional`.
         pub fn optional(mut self, value: &'r [T]) -> Self {
-            self.values.3 = __private::Some(value);
+            self.values.3 = __Some(value);
             self
         }
-        /** Checks the values and gives the request that can be sent.
-
- # Errors
-
- Every violation of the declaration's rules at once, each with its path.*/
-        pub fn build(
-            self,
-        ) -> __private::Result<__private::Valid<Generic<'r, T, N>>, __private::Invalid>
+        /// Checks the values; an error holds every violation, each with its path.
+        pub fn build(self) -> __Result<__Valid<Generic<'r, T, N>>, __Invalid>
         where
-            __Text: __TextIsSet,
-            __Value: __ValueIsSet,
-            __Array: __ArrayIsSet,
+            __S::S0: __TextIsSet,
+            __S::S1: __ValueIsSet,
+            __S::S2: __ArrayIsSet,
         {
-            let values = self.values;
-            __private::Validate::validate(Generic {
-                text: __private::take(values.0),
-                value: __private::take(values.1),
-                array: __private::take(values.2),
-                optional: values.3,
+            __Validate::validate(Generic {
+                text: __take(self.values.0),
+                value: __take(self.values.1),
+                array: __take(self.values.2),
+                optional: self.values.3,
             })
         }
     }
-    impl<'r, T: Serialize, const N: usize> __private::Validate for Generic<'r, T, N>
+    impl<'r, T: Serialize, const N: usize> __Validate for Generic<'r, T, N>
     where
         T: Clone,
     {
-        const NAME: &'static __private::str = "Generic";
-        fn check(&self, checker: &mut __private::Checker) {
-            use __private::SerializeFallback as _;
-            __private::Probe(&self.value).nested("value", checker);
-            if let __private::Some(value) = &self.optional {
-                __private::Probe(value).nested("optional", checker);
-            }
+        const RECORD: &'static __ObjectSpec = &__record(
+            "Generic",
+            "",
+            &[
+                __Parameter(
+                    __BODY,
+                    "text",
+                    "",
+                    <&'r str as __JsonValue>::SCHEMA,
+                    __Free,
+                ),
+                __Parameter(__BODY, "value", "", __SchemaOf::<T>::SCHEMA, __Free),
+                __Parameter(
+                    __BODY,
+                    "array",
+                    "",
+                    <[u8; N] as __JsonValue>::SCHEMA,
+                    __Free,
+                ),
+                __Parameter(
+                    __BODY_IF,
+                    "optional",
+                    "",
+                    __SchemaOf::<&'r [T]>::SCHEMA,
+                    __Free,
+                ),
+            ],
+            &[],
+        );
+        fn fields(&self, to: &mut dyn __Visit) {
+            to.values(
+                &[
+                    __json(&self.text),
+                    __found(&self.value).json(),
+                    __json(&self.array),
+                    __found_if(&self.optional).json(),
+                ],
+            );
         }
     }
-    impl<'r, T: Serialize, const N: usize> __private::Endpoint for Generic<'r, T, N>
+    impl<'r, T: Serialize, const N: usize> __Endpoint for Generic<'r, T, N>
     where
         T: Clone,
     {
-        type Api = __private::TencentMeeting;
+        type Api = crate::renamed::api::TencentMeeting;
         type Response = ();
-        type Auth = __private::AnyCredentials;
-        const SPEC: &'static __private::EndpointSpec = {
-            use __private::AnySchema as _;
-            &__private::EndpointSpec {
-                method: "POST",
-                path: "/v1/generic",
-                authentication: __private::Authentication::Any,
-                retry: __private::RetrySafety::IfNotProcessed,
-                encoding: __private::BodyEncoding::Json,
-                response: __private::None,
-                name: "Generic",
-                doc: "",
-                parameters: &[
-                    __private::ParameterSpec {
-                        name: "text",
-                        doc: "",
-                        place: __private::Place::Body,
-                        required: true,
-                        schema: __private::SchemaOf::<&'r str>::SCHEMA,
-                        rules: &[],
-                    },
-                    __private::ParameterSpec {
-                        name: "value",
-                        doc: "",
-                        place: __private::Place::Body,
-                        required: true,
-                        schema: __private::SchemaOf::<T>::SCHEMA,
-                        rules: &[],
-                    },
-                    __private::ParameterSpec {
-                        name: "array",
-                        doc: "",
-                        place: __private::Place::Body,
-                        required: true,
-                        schema: __private::SchemaOf::<[u8; N]>::SCHEMA,
-                        rules: &[],
-                    },
-                    __private::ParameterSpec {
-                        name: "optional",
-                        doc: "",
-                        place: __private::Place::Body,
-                        required: false,
-                        schema: __private::SchemaOf::<&'r [T]>::SCHEMA,
-                        rules: &[],
-                    },
-                ],
-                rules: &[],
-            }
-        };
-        fn encode(&self, to: &mut __private::Encoder) {
-            use __private::SerializeFallback as _;
-            to.path("/v1/generic");
-            let body = to.json_body();
-            body.member("text", &self.text);
-            __private::Probe(&self.value).member("value", body);
-            body.member("array", &self.array);
-            if let __private::Some(value) = &self.optional {
-                __private::Probe(value).member("optional", body);
-            }
-            body.end_object();
-        }
-        fn decode(
-            body: &[__private::u8],
-        ) -> __private::Result<(), __private::DecodeError> {
-            __private::decode_nothing(body)
-        }
+        type Auth = __AnyCredentials;
+        const SPEC: &'static __EndpointSpec = &__endpoint(
+            "POST",
+            "/v1/generic",
+            __auth::<Self>(),
+            __IfNotProcessed,
+            __Json,
+            __None,
+            Self::RECORD,
+        );
+        const DECODE: __Decode<()> = __read_nothing;
     }
 };

@@ -1,5 +1,5 @@
-#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
-#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
+#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
 #[__meeting_api(POST, "/v1/files/{folder}", body = multipart)]
 pub struct Upload {
     pub folder: u64,
@@ -7,160 +7,113 @@ pub struct Upload {
     #[api(part)]
     pub comment: Option<String>,
 }
-///Builds a validated [`Upload`]. Its type says which required fields are set.
+/// Builds a validated [`Upload`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct UploadBuilder<
-    __Folder = ::meeting_api::__private_0_1_0::Unset,
-    __File = ::meeting_api::__private_0_1_0::Unset,
-> {
+pub struct UploadBuilder<__S = ::meeting_core::__private_0_1_0::Unset2> {
     values: (::core::option::Option<u64>, ::core::option::Option<File>, Option<String>),
-    state: ::core::marker::PhantomData<fn() -> (__Folder, __File)>,
+    state: ::core::marker::PhantomData<fn() -> __S>,
 }
-/** Sends a [`Upload`]: `POST /v1/files/{folder}`.
-
- Nothing is sent until the call is awaited; dropping it cancels it.
-
- # Errors
-
- Whatever kept the answer from coming or said no: see the client's error type.*/
-pub fn upload<__C>(
-    client: &::meeting_api::__private_0_1_0::Client<__C>,
-    request: &::meeting_api::__private_0_1_0::Valid<Upload>,
-) -> ::meeting_api::__private_0_1_0::Call<()>
-where
-    __C: ::meeting_api::__private_0_1_0::CredentialsFor<Upload>,
-{
+/// Sends a [`Upload`]: `POST /v1/files/{folder}`.
+pub fn upload<__C: ::meeting_core::__private_0_1_0::CredentialsFor<Upload>>(
+    client: &::meeting_core::__private_0_1_0::Client<__C>,
+    request: &::meeting_core::__private_0_1_0::Valid<Upload>,
+) -> ::meeting_core::__private_0_1_0::Call<()> {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_api::__private_0_1_0 as __private;
+    use ::meeting_core::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `folder` of `Upload`; call `.folder(...)` before `.build()`",
         label = "`folder` is not set"
     )]
     pub trait __FolderIsSet {}
-    impl __FolderIsSet for __private::Set {}
+    impl __FolderIsSet for __Set {}
     #[diagnostic::on_unimplemented(
         message = "missing required field `file` of `Upload`; call `.file(...)` before `.build()`",
         label = "`file` is not set"
     )]
     pub trait __FileIsSet {}
-    impl __FileIsSet for __private::Set {}
+    impl __FileIsSet for __Set {}
     impl Upload {
-        ///Starts a request. `build()` compiles once every required field is set, and checks the values.
-        pub fn builder() -> UploadBuilder<__private::Unset, __private::Unset> {
+        /// Starts a request. `build()` compiles once every required field is set, and checks the values.
+        pub fn builder() -> UploadBuilder {
             UploadBuilder {
-                values: (__private::None, __private::None, __private::None),
-                state: __private::PhantomData,
+                values: __empty(),
+                state: __PhantomData,
             }
         }
     }
-    impl<__Folder, __File> UploadBuilder<__Folder, __File> {
-        ///Sets `folder`.
-        pub fn folder(mut self, value: u64) -> UploadBuilder<__private::Set, __File> {
-            self.values.0 = __private::Some(value);
+    impl<__S: __State2> UploadBuilder<__S> {
+        /// Sets `folder`.
+        pub fn folder(mut self, value: u64) -> UploadBuilder<__S::With0> {
+            self.values.0 = __Some(value);
             UploadBuilder {
                 values: self.values,
-                state: __private::PhantomData,
+                state: __PhantomData,
             }
         }
-        ///Sets `file`.
-        pub fn file(mut self, value: File) -> UploadBuilder<__Folder, __private::Set> {
-            self.values.1 = __private::Some(value);
+        /// Sets `file`.
+        pub fn file(mut self, value: File) -> UploadBuilder<__S::With1> {
+            self.values.1 = __Some(value);
             UploadBuilder {
                 values: self.values,
-                state: __private::PhantomData,
+                state: __PhantomData,
             }
         }
-        ///Sets `comment`.
-        pub fn comment(mut self, value: impl __private::Into<String>) -> Self {
-            self.values.2 = __private::Some(__private::Into::into(value));
+        /// Sets `comment`.
+        pub fn comment(mut self, value: impl __Into<String>) -> Self {
+            self.values.2 = __Some(__Into::into(value));
             self
         }
-        /** Checks the values and gives the request that can be sent.
-
- # Errors
-
- Every violation of the declaration's rules at once, each with its path.*/
-        pub fn build(
-            self,
-        ) -> __private::Result<__private::Valid<Upload>, __private::Invalid>
+        /// Checks the values; an error holds every violation, each with its path.
+        pub fn build(self) -> __Result<__Valid<Upload>, __Invalid>
         where
-            __Folder: __FolderIsSet,
-            __File: __FileIsSet,
+            __S::S0: __FolderIsSet,
+            __S::S1: __FileIsSet,
         {
-            let values = self.values;
-            __private::Validate::validate(Upload {
-                folder: __private::take(values.0),
-                file: __private::take(values.1),
-                comment: values.2,
+            __Validate::validate(Upload {
+                folder: __take(self.values.0),
+                file: __take(self.values.1),
+                comment: self.values.2,
             })
         }
     }
-    impl __private::Validate for Upload {
-        const NAME: &'static __private::str = "Upload";
-        fn check(&self, checker: &mut __private::Checker) {
-            use __private::SerializeFallback as _;
-            __private::Probe(&self.file).part("file", checker);
+    impl __Validate for Upload {
+        const RECORD: &'static __ObjectSpec = &__record(
+            "Upload",
+            "",
+            &[
+                __Parameter(__PATH, "folder", "", __TextSchemaOf::<u64>::SCHEMA, __Free),
+                __Parameter(__PART, "file", "", __TextSchemaOf::<File>::SCHEMA, __Free),
+                __Parameter(
+                    __PART_IF,
+                    "comment",
+                    "",
+                    __TextSchemaOf::<String>::SCHEMA,
+                    __Free,
+                ),
+            ],
+            &[],
+        );
+        fn fields(&self, to: &mut dyn __Visit) {
+            to.values(
+                &[__text(&self.folder), __part(&self.file), __part_if(&self.comment)],
+            );
         }
     }
-    impl __private::Endpoint for Upload {
-        type Api = __private::TencentMeeting;
+    impl __Endpoint for Upload {
+        type Api = ::meeting_core::TencentMeeting;
         type Response = ();
-        type Auth = __private::AnyCredentials;
-        const SPEC: &'static __private::EndpointSpec = {
-            use __private::AnySchema as _;
-            &__private::EndpointSpec {
-                method: "POST",
-                path: "/v1/files/{folder}",
-                authentication: __private::Authentication::Any,
-                retry: __private::RetrySafety::IfNotProcessed,
-                encoding: __private::BodyEncoding::Multipart,
-                response: __private::None,
-                name: "Upload",
-                doc: "",
-                parameters: &[
-                    __private::ParameterSpec {
-                        name: "folder",
-                        doc: "",
-                        place: __private::Place::Path,
-                        required: true,
-                        schema: __private::TextSchemaOf::<u64>::SCHEMA,
-                        rules: &[],
-                    },
-                    __private::ParameterSpec {
-                        name: "file",
-                        doc: "",
-                        place: __private::Place::Part,
-                        required: true,
-                        schema: __private::TextSchemaOf::<File>::SCHEMA,
-                        rules: &[],
-                    },
-                    __private::ParameterSpec {
-                        name: "comment",
-                        doc: "",
-                        place: __private::Place::Part,
-                        required: false,
-                        schema: __private::TextSchemaOf::<String>::SCHEMA,
-                        rules: &[],
-                    },
-                ],
-                rules: &[],
-            }
-        };
-        fn encode(&self, to: &mut __private::Encoder) {
-            to.path("/v1/files/");
-            to.path_segment(&self.folder);
-            let body = to.multipart_body();
-            body.part("file", &self.file);
-            if let __private::Some(value) = &self.comment {
-                body.part("comment", value);
-            }
-        }
-        fn decode(
-            body: &[__private::u8],
-        ) -> __private::Result<(), __private::DecodeError> {
-            __private::decode_nothing(body)
-        }
+        type Auth = __AnyCredentials;
+        const SPEC: &'static __EndpointSpec = &__endpoint(
+            "POST",
+            "/v1/files/{folder}",
+            __auth::<Self>(),
+            __IfNotProcessed,
+            __Multipart,
+            __None,
+            Self::RECORD,
+        );
+        const DECODE: __Decode<()> = __read_nothing;
     }
 };

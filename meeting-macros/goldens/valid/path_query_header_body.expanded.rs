@@ -1,5 +1,5 @@
-#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
-#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
+#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
 #[__meeting_api(
     PUT,
     "/v1/meetings/{meeting_id}/invitees",
@@ -15,206 +15,159 @@ pub struct SetInvitees {
     #[api(len = 1..= 300)]
     pub invitees: Vec<Invitee>,
 }
-///Builds a validated [`SetInvitees`]. Its type says which required fields are set.
+/// Builds a validated [`SetInvitees`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct SetInviteesBuilder<
-    __MeetingId = ::meeting_api::__private_0_1_0::Unset,
-    __Invitees = ::meeting_api::__private_0_1_0::Unset,
-> {
+pub struct SetInviteesBuilder<__S = ::meeting_core::__private_0_1_0::Unset2> {
     values: (
         ::core::option::Option<String>,
         Option<bool>,
         Option<String>,
         ::core::option::Option<Vec<Invitee>>,
     ),
-    state: ::core::marker::PhantomData<fn() -> (__MeetingId, __Invitees)>,
+    state: ::core::marker::PhantomData<fn() -> __S>,
 }
-/** Sends a [`SetInvitees`]: `PUT /v1/meetings/{meeting_id}/invitees`.
-
- Nothing is sent until the call is awaited; dropping it cancels it.
-
- # Errors
-
- Whatever kept the answer from coming or said no: see the client's error type.*/
-pub fn replace_invitees<__C>(
-    client: &::meeting_api::__private_0_1_0::Client<__C>,
-    request: &::meeting_api::__private_0_1_0::Valid<SetInvitees>,
-) -> ::meeting_api::__private_0_1_0::Call<()>
-where
-    __C: ::meeting_api::__private_0_1_0::CredentialsFor<SetInvitees>,
-{
+/// Sends a [`SetInvitees`]: `PUT /v1/meetings/{meeting_id}/invitees`.
+pub fn replace_invitees<
+    __C: ::meeting_core::__private_0_1_0::CredentialsFor<SetInvitees>,
+>(
+    client: &::meeting_core::__private_0_1_0::Client<__C>,
+    request: &::meeting_core::__private_0_1_0::Valid<SetInvitees>,
+) -> ::meeting_core::__private_0_1_0::Call<()> {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_api::__private_0_1_0 as __private;
+    use ::meeting_core::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `meeting_id` of `SetInvitees`; call `.meeting_id(...)` before `.build()`",
         label = "`meeting_id` is not set"
     )]
     pub trait __MeetingIdIsSet {}
-    impl __MeetingIdIsSet for __private::Set {}
+    impl __MeetingIdIsSet for __Set {}
     #[diagnostic::on_unimplemented(
         message = "missing required field `invitees` of `SetInvitees`; call `.invitees(...)` before `.build()`",
         label = "`invitees` is not set"
     )]
     pub trait __InviteesIsSet {}
-    impl __InviteesIsSet for __private::Set {}
+    impl __InviteesIsSet for __Set {}
     impl SetInvitees {
-        ///Starts a request. `build()` compiles once every required field is set, and checks the values.
-        pub fn builder() -> SetInviteesBuilder<__private::Unset, __private::Unset> {
+        /// Starts a request. `build()` compiles once every required field is set, and checks the values.
+        pub fn builder() -> SetInviteesBuilder {
             SetInviteesBuilder {
-                values: (
-                    __private::None,
-                    __private::None,
-                    __private::None,
-                    __private::None,
-                ),
-                state: __private::PhantomData,
+                values: __empty(),
+                state: __PhantomData,
             }
         }
     }
-    impl<__MeetingId, __Invitees> SetInviteesBuilder<__MeetingId, __Invitees> {
-        ///Sets `meeting_id`.
+    impl<__S: __State2> SetInviteesBuilder<__S> {
+        /// Sets `meeting_id`.
         pub fn meeting_id(
             mut self,
-            value: impl __private::Into<String>,
-        ) -> SetInviteesBuilder<__private::Set, __Invitees> {
-            self.values.0 = __private::Some(__private::Into::into(value));
+            value: impl __Into<String>,
+        ) -> SetInviteesBuilder<__S::With0> {
+            self.values.0 = __Some(__Into::into(value));
             SetInviteesBuilder {
                 values: self.values,
-                state: __private::PhantomData,
+                state: __PhantomData,
             }
         }
-        ///Sets `notify`.
+        /// Sets `notify`.
         pub fn notify(mut self, value: bool) -> Self {
-            self.values.1 = __private::Some(value);
+            self.values.1 = __Some(value);
             self
         }
-        ///Sets `X-TC-Version`.
-        pub fn app_version(mut self, value: impl __private::Into<String>) -> Self {
-            self.values.2 = __private::Some(__private::Into::into(value));
+        /// Sets `X-TC-Version`.
+        pub fn app_version(mut self, value: impl __Into<String>) -> Self {
+            self.values.2 = __Some(__Into::into(value));
             self
         }
-        ///Sets `invitees`.
+        /// Sets `invitees`.
         pub fn invitees(
             mut self,
-            value: impl __private::Into<Vec<Invitee>>,
-        ) -> SetInviteesBuilder<__MeetingId, __private::Set> {
-            self.values.3 = __private::Some(__private::Into::into(value));
+            value: impl __Into<Vec<Invitee>>,
+        ) -> SetInviteesBuilder<__S::With1> {
+            self.values.3 = __Some(__Into::into(value));
             SetInviteesBuilder {
                 values: self.values,
-                state: __private::PhantomData,
+                state: __PhantomData,
             }
         }
-        /** Checks the values and gives the request that can be sent.
-
- # Errors
-
- Every violation of the declaration's rules at once, each with its path.*/
-        pub fn build(
-            self,
-        ) -> __private::Result<__private::Valid<SetInvitees>, __private::Invalid>
+        /// Checks the values; an error holds every violation, each with its path.
+        pub fn build(self) -> __Result<__Valid<SetInvitees>, __Invalid>
         where
-            __MeetingId: __MeetingIdIsSet,
-            __Invitees: __InviteesIsSet,
+            __S::S0: __MeetingIdIsSet,
+            __S::S1: __InviteesIsSet,
         {
-            let values = self.values;
-            __private::Validate::validate(SetInvitees {
-                meeting_id: __private::take(values.0),
-                notify: values.1,
-                app_version: values.2,
-                invitees: __private::take(values.3),
+            __Validate::validate(SetInvitees {
+                meeting_id: __take(self.values.0),
+                notify: self.values.1,
+                app_version: self.values.2,
+                invitees: __take(self.values.3),
             })
         }
     }
-    impl __private::Validate for SetInvitees {
-        const NAME: &'static __private::str = "SetInvitees";
-        fn check(&self, checker: &mut __private::Checker) {
-            use __private::SerializeFallback as _;
-            checker.path_segment("meeting_id", &self.meeting_id);
-            if let __private::Some(value) = &self.app_version {
-                checker.header_value("X-TC-Version", value);
-            }
-            checker.length("invitees", &self.invitees, 1, 300);
-            __private::Probe(&self.invitees).nested("invitees", checker);
+    impl __Validate for SetInvitees {
+        const RECORD: &'static __ObjectSpec = &__record(
+            "SetInvitees",
+            "",
+            &[
+                __Parameter(
+                    __PATH,
+                    "meeting_id",
+                    "",
+                    __TextSchemaOf::<String>::SCHEMA,
+                    __Free,
+                ),
+                __Parameter(
+                    __QUERY_IF,
+                    "notify",
+                    "",
+                    __TextSchemaOf::<bool>::SCHEMA,
+                    __Free,
+                ),
+                __Parameter(
+                    __HEADER_IF,
+                    "X-TC-Version",
+                    "",
+                    __TextSchemaOf::<String>::SCHEMA,
+                    __Free,
+                ),
+                __Parameter(
+                    __BODY,
+                    "invitees",
+                    "",
+                    __SchemaOf::<Vec<Invitee>>::SCHEMA,
+                    __One(__Length {
+                        minimum: 1,
+                        maximum: 300,
+                    }),
+                ),
+            ],
+            &[],
+        );
+        fn fields(&self, to: &mut dyn __Visit) {
+            to.values(
+                &[
+                    __text(&self.meeting_id),
+                    __text_if(&self.notify),
+                    __text_if(&self.app_version),
+                    __found(&self.invitees).json().length(__found(&self.invitees)),
+                ],
+            );
         }
     }
-    impl __private::Endpoint for SetInvitees {
-        type Api = __private::TencentMeeting;
+    impl __Endpoint for SetInvitees {
+        type Api = ::meeting_core::TencentMeeting;
         type Response = ();
-        type Auth = __private::AnyCredentials;
-        const SPEC: &'static __private::EndpointSpec = {
-            use __private::AnySchema as _;
-            &__private::EndpointSpec {
-                method: "PUT",
-                path: "/v1/meetings/{meeting_id}/invitees",
-                authentication: __private::Authentication::Any,
-                retry: __private::RetrySafety::Safe,
-                encoding: __private::BodyEncoding::Json,
-                response: __private::None,
-                name: "SetInvitees",
-                doc: "",
-                parameters: &[
-                    __private::ParameterSpec {
-                        name: "meeting_id",
-                        doc: "",
-                        place: __private::Place::Path,
-                        required: true,
-                        schema: __private::TextSchemaOf::<String>::SCHEMA,
-                        rules: &[],
-                    },
-                    __private::ParameterSpec {
-                        name: "notify",
-                        doc: "",
-                        place: __private::Place::Query,
-                        required: false,
-                        schema: __private::TextSchemaOf::<bool>::SCHEMA,
-                        rules: &[],
-                    },
-                    __private::ParameterSpec {
-                        name: "X-TC-Version",
-                        doc: "",
-                        place: __private::Place::Header,
-                        required: false,
-                        schema: __private::TextSchemaOf::<String>::SCHEMA,
-                        rules: &[],
-                    },
-                    __private::ParameterSpec {
-                        name: "invitees",
-                        doc: "",
-                        place: __private::Place::Body,
-                        required: true,
-                        schema: __private::SchemaOf::<Vec<Invitee>>::SCHEMA,
-                        rules: &[
-                            __private::ValueRule::Length {
-                                minimum: 1,
-                                maximum: 300,
-                            },
-                        ],
-                    },
-                ],
-                rules: &[],
-            }
-        };
-        fn encode(&self, to: &mut __private::Encoder) {
-            use __private::SerializeFallback as _;
-            to.path("/v1/meetings/");
-            to.path_segment(&self.meeting_id);
-            to.path("/invitees");
-            if let __private::Some(value) = &self.notify {
-                to.query("notify", value);
-            }
-            if let __private::Some(value) = &self.app_version {
-                to.header("X-TC-Version", value);
-            }
-            let body = to.json_body();
-            __private::Probe(&self.invitees).member("invitees", body);
-            body.end_object();
-        }
-        fn decode(
-            body: &[__private::u8],
-        ) -> __private::Result<(), __private::DecodeError> {
-            __private::decode_nothing(body)
-        }
+        type Auth = __AnyCredentials;
+        const SPEC: &'static __EndpointSpec = &__endpoint(
+            "PUT",
+            "/v1/meetings/{meeting_id}/invitees",
+            __auth::<Self>(),
+            __Safe,
+            __Json,
+            __None,
+            Self::RECORD,
+        );
+        const DECODE: __Decode<()> = __read_nothing;
     }
 };

@@ -5,7 +5,7 @@ use crate::check::field::has_no_body;
 use crate::check::{Context, RequestContext, path, record};
 use crate::diag::{Diagnostics, did_you_mean};
 use crate::messages;
-use crate::model::{Authentication, Encoding, Endpoint, PathTemplate, Response, Retry};
+use crate::model::{Authentication, Encoding, Endpoint, Response, Retry};
 use crate::names;
 use crate::syntax::arguments::Arguments;
 use crate::syntax::item::Struct;
@@ -49,16 +49,13 @@ pub fn endpoint<'a>(
     let method = method.unwrap_or("POST");
     Endpoint {
         method,
-        path: PathTemplate {
-            text: match &pieces {
-                Some(pieces) => path::template(pieces, &record.fields),
-                None => arguments
-                    .path
-                    .as_ref()
-                    .map(syn::LitStr::value)
-                    .unwrap_or_default(),
-            },
-            pieces: pieces.unwrap_or_default(),
+        path: match &pieces {
+            Some(pieces) => path::template(pieces, &record.fields),
+            None => arguments
+                .path
+                .as_ref()
+                .map(syn::LitStr::value)
+                .unwrap_or_default(),
         },
         response: response(arguments),
         authentication: authentication(arguments),
@@ -119,6 +116,7 @@ fn response(arguments: &Arguments) -> Response<'_> {
 fn authentication(arguments: &Arguments) -> Authentication {
     match arguments.words.choice("auth") {
         Some((_, "aksk")) => Authentication::AkSk,
+        Some((_, "none")) => Authentication::Nothing,
         Some((_, "oauth2")) => Authentication::OAuth2,
         _ => Authentication::Any,
     }

@@ -113,6 +113,7 @@ fn what_is_not_said_has_a_default() {
     let show = |endpoint: &Endpoint<'_>| {
         let authentication = match endpoint.authentication {
             Authentication::AkSk => "aksk",
+            Authentication::Nothing => "none",
             Authentication::OAuth2 => "oauth2",
             Authentication::Any => "any",
         };

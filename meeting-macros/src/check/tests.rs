@@ -472,12 +472,14 @@ fn words_of_an_endpoint_mean_what_they_say() {
     for (word, expected) in [
         ("", "Any"),
         (", auth = aksk", "AkSk"),
+        (", auth = none", "Nothing"),
         (", auth = oauth2", "OAuth2"),
         (", auth = any", "Any"),
     ] {
         let found = of(&format!("GET, \"/\"{word}"), |endpoint| {
             match endpoint.authentication {
                 Authentication::AkSk => "AkSk",
+                Authentication::Nothing => "Nothing",
                 Authentication::OAuth2 => "OAuth2",
                 Authentication::Any => "Any",
             }
@@ -526,8 +528,7 @@ fn words_of_an_endpoint_mean_what_they_say() {
         "POST, \"/v1\", function = f, api = Other, crate = a::b",
         |endpoint| {
             assert_eq!(endpoint.method, "POST");
-            assert_eq!(endpoint.path.text, "/v1");
-            assert_eq!(endpoint.path.pieces, [Piece::Literal("/v1".to_owned())]);
+            assert_eq!(endpoint.path, "/v1");
             assert_eq!(endpoint.function, "f");
             assert!(endpoint.api.is_some());
             let runtime = &endpoint.record.runtime;
@@ -537,7 +538,7 @@ fn words_of_an_endpoint_mean_what_they_say() {
     of("POST, \"/v1\"", |endpoint| {
         assert_eq!(endpoint.function, "declared");
         let runtime = &endpoint.record.runtime;
-        assert_eq!(quote::quote!(#runtime).to_string(), ":: meeting_api");
+        assert_eq!(quote::quote!(#runtime).to_string(), ":: meeting_core");
     });
 }
 

@@ -29,7 +29,7 @@ fn ty(field: &Field<'_>) -> Option<TokenStream> {
 }
 
 /// A bound of `range`, as a number of the field's type.
-pub fn number(bound: &Bound, field: &Field<'_>) -> TokenStream {
+fn number(bound: &Bound, field: &Field<'_>) -> TokenStream {
     match bound {
         Bound::Literal { .. } if matches!(shape(field.value), Shape::Float) => bound.as_float(),
         Bound::Literal { .. } => bound.to_token_stream(),
@@ -52,8 +52,8 @@ pub fn text(bound: &Bound, field: &Field<'_>) -> TokenStream {
     }
     let number = number(bound, field);
     quote!({
-        const TEXT: &__private::str = {
-            const DECIMAL: &__private::Decimal = &__private::Constant(#number).decimal();
+        const TEXT: &__str = {
+            const DECIMAL: &__Decimal = &__Constant(#number).decimal();
             DECIMAL.text()
         };
         TEXT

@@ -14,7 +14,7 @@ const OBJECT_HEAD: &str = " | Parameter | Required | Type | Description |";
 
 /// Doc attributes to follow those of the author.
 pub fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
-    let request = request_line(endpoint.method, &endpoint.path.text);
+    let request = request_line(endpoint.method, &endpoint.path);
     let table = table(&endpoint.record, true);
     quote!(#[doc = ""] #[doc = #request] #table)
 }

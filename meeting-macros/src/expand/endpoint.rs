@@ -1,104 +1,107 @@
-//! Everything that an endpoint's declaration becomes, besides the struct itself.
+//! Everything that an endpoint's declaration becomes, besides the struct itself:
+//!
+//! ```text
+//! pub struct CancelRoomCallBuilder<..> { .. }                  <- `builder`
+//! pub fn cancel_room_call<..>(..) -> .. { .. }                 <- `function`
+//! const _: () = {
+//!     use ::meeting_api::__private_0_1_0::code::*;
+//!     ..                                                       <- `builder`
+//!     impl __Validate for CancelRoomCall { .. }                <- `fields`
+//!     impl __Endpoint for CancelRoomCall {
+//!         type Api = ::meeting_api::TencentMeeting;
+//!         type Response = ();
+//!         type Auth = ::meeting_api::auth::AkSkOnly;
+//!         const SPEC: &'static __EndpointSpec =
+//!             &__endpoint("PUT", "/v1/..", __auth::<Self>(), __IfNotProcessed, __Json, __None, Self::RECORD);
+//!         const DECODE: __Decode<()> = __read_nothing;
+//!     }
+//! };
+//! ```
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use crate::expand::builder::{self, Built};
-use crate::expand::{bound, check, encode, function, generics, spec};
-use crate::model::{Authentication, Endpoint, Response};
+use crate::expand::generics::Generics;
+use crate::expand::{fallback, fields, function};
+use crate::model::{Authentication, Encoding, Endpoint, Response, Retry};
 use crate::names;
-use crate::syntax::ty::unraw;
 
 /// `healthy`: nothing was reported. Otherwise the same items come out, so that the rest of the crate finds
 /// them, but those that could repeat a mistake in the compiler's words are empty.
 pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
     let record = &endpoint.record;
-    let syntax = record.syntax;
     let runtime = names::private(&record.runtime);
-    let root = &record.runtime;
-    let structure = &syntax.name;
-    let name = unraw(structure);
-    let parameters = generics::angled(&generics::parameters(&syntax.generics));
-    let arguments = generics::angled(&generics::arguments(&syntax.generics));
-    let clause = &syntax.generics.where_clause;
-    let fallback = encode::fallback(&record.fields);
+    let generics = Generics::new(&record.syntax.generics);
+    let builder::Tokens { types, impls } =
+        builder::builder(record, &generics, &runtime, Built::Validated);
+    let function = function::function(endpoint, &generics, &runtime);
+    let validate = if healthy {
+        fields::validate(record, &generics, endpoint.encoding)
+    } else {
+        fallback::validate(record, &generics)
+    };
+    let header = generics.implements(&quote!(__Endpoint), &record.syntax.name);
+    let items = items(endpoint);
+    quote! {
+        #types
+        #function
+        const _: () = {
+            use #runtime::code::*;
+            #impls
+            #validate
+            #header { #items }
+        };
+    }
+}
 
-    let assertions = healthy.then(|| bound::assertions(record));
-    let builder = builder::builder(record, &runtime, Built::Validated);
-    let (types, builder_impls) = (builder.types, builder.impls);
-    let function = function::function(endpoint, &runtime);
+/// The items of the impl of `Endpoint`.
+fn items(endpoint: &Endpoint<'_>) -> TokenStream {
+    let (method, path) = (endpoint.method, &endpoint.path);
+    let root = &endpoint.record.runtime;
     let api = match endpoint.api {
         Some(api) => quote!(#api),
         None => quote!(#root::TencentMeeting),
+    };
+    let described = match endpoint.response {
+        Response::Nothing => quote!(__None),
+        Response::Type(ty) => quote!({
+            use __NoDescription as _;
+            __DescriptionOf::<#ty>::RESPONSE
+        }),
     };
     let (response, decode) = match endpoint.response {
         Response::Type(ty) => {
             // A type that cannot be read is answered where it is written.
             let span = names::at(ty);
-            let function = quote_spanned!(span=> decode_json::<#ty>);
-            (quote!(#ty), quote!(__private::#function(body)))
+            (quote!(#ty), quote_spanned!(span=> __read_json::<#ty>))
         }
-        Response::Nothing => (quote!(()), quote!(__private::decode_nothing(body))),
+        Response::Nothing => (quote!(()), quote!(__read_nothing)),
     };
     // A kind that the service does not have is answered where it is named.
     let span = endpoint.auth.map_or_else(Span::call_site, names::at);
     let auth = match endpoint.authentication {
         Authentication::AkSk => quote_spanned!(span=> #root::auth::AkSkOnly),
         Authentication::OAuth2 => quote_spanned!(span=> #root::auth::OAuth2Only),
-        Authentication::Any => quote_spanned!(span=> __private::AnyCredentials),
+        Authentication::Any => quote_spanned!(span=> __AnyCredentials),
+        Authentication::Nothing => quote_spanned!(span=> __NoCredentials),
     };
-    let (spec, encode, check) = if healthy {
-        (
-            spec::endpoint(endpoint),
-            encode::request(endpoint),
-            check::rules(record, endpoint.encoding),
-        )
-    } else {
-        (
-            spec::stand_in(endpoint),
-            TokenStream::new(),
-            TokenStream::new(),
-        )
+    let retry = match endpoint.retry {
+        Retry::Safe => quote!(__Safe),
+        Retry::IfNotProcessed => quote!(__IfNotProcessed),
+        Retry::Never => quote!(__Never),
+    };
+    let encoding = match endpoint.encoding {
+        Encoding::Json => quote!(__Json),
+        Encoding::Form => quote!(__Form),
+        Encoding::Multipart => quote!(__Multipart),
     };
     quote! {
-        #types
-        #function
-        const _: () = {
-            use #runtime as __private;
-
-            #builder_impls
-
-            #assertions
-
-            impl #parameters __private::Validate for #structure #arguments #clause {
-                const NAME: &'static __private::str = #name;
-
-                fn check(&self, checker: &mut __private::Checker) {
-                    #check
-                }
-            }
-
-            impl #parameters __private::Endpoint for #structure #arguments #clause {
-                type Api = #api;
-                type Response = #response;
-                type Auth = #auth;
-
-                const SPEC: &'static __private::EndpointSpec = {
-                    use __private::AnySchema as _;
-                    #spec
-                };
-
-                fn encode(&self, to: &mut __private::Encoder) {
-                    #fallback
-                    #encode
-                }
-
-                fn decode(
-                    body: &[__private::u8],
-                ) -> __private::Result<#response, __private::DecodeError> {
-                    #decode
-                }
-            }
-        };
+        type Api = #api;
+        type Response = #response;
+        type Auth = #auth;
+        const SPEC: &'static __EndpointSpec =
+            &__endpoint(#method, #path, __auth::<Self>(), #retry, #encoding, #described, Self::RECORD);
+        const DECODE: __Decode<#response> = #decode;
     }
 }

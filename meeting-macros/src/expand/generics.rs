@@ -2,43 +2,60 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{GenericParam, Generics, Ident};
+use syn::{GenericParam, Ident, WhereClause};
 
-/// `<'a, T: Bound>` for an impl, defaults left out.
-pub fn parameters(generics: &Generics) -> Vec<TokenStream> {
-    generics
-        .params
-        .iter()
-        .map(|parameter| match parameter.clone() {
-            GenericParam::Type(mut ty) => {
-                ty.default = None;
-                ty.attrs.clear();
-                ty.into_token_stream()
-            }
-            GenericParam::Const(mut constant) => {
-                constant.default = None;
-                constant.attrs.clear();
-                constant.into_token_stream()
-            }
-            GenericParam::Lifetime(mut lifetime) => {
-                lifetime.attrs.clear();
-                lifetime.into_token_stream()
-            }
-        })
-        .collect()
+/// The parameters of a struct in the forms in which generated code repeats them.
+pub struct Generics<'a> {
+    /// `'a, T: Bound`, defaults left out.
+    pub parameters: Vec<TokenStream>,
+    /// `'a, T`
+    pub arguments: Vec<TokenStream>,
+    pub clause: Option<&'a WhereClause>,
 }
 
-/// `'a, T`
-pub fn arguments(generics: &Generics) -> Vec<TokenStream> {
-    generics
-        .params
-        .iter()
-        .map(|parameter| match parameter {
-            GenericParam::Type(ty) => ty.ident.to_token_stream(),
-            GenericParam::Const(constant) => constant.ident.to_token_stream(),
-            GenericParam::Lifetime(lifetime) => lifetime.lifetime.to_token_stream(),
-        })
-        .collect()
+impl<'a> Generics<'a> {
+    pub fn new(generics: &'a syn::Generics) -> Self {
+        Self {
+            parameters: generics.params.iter().map(parameter).collect(),
+            arguments: generics.params.iter().map(argument).collect(),
+            clause: generics.where_clause.as_ref(),
+        }
+    }
+
+    /// `impl<T: Bound> Trait for Structure<T> where ..`
+    pub fn implements(&self, name: &TokenStream, structure: &Ident) -> TokenStream {
+        let parameters = angled(&self.parameters);
+        let arguments = angled(&self.arguments);
+        let clause = self.clause;
+        quote!(impl #parameters #name for #structure #arguments #clause)
+    }
+}
+
+fn parameter(parameter: &GenericParam) -> TokenStream {
+    match parameter.clone() {
+        GenericParam::Type(mut ty) => {
+            ty.default = None;
+            ty.attrs.clear();
+            ty.into_token_stream()
+        }
+        GenericParam::Const(mut constant) => {
+            constant.default = None;
+            constant.attrs.clear();
+            constant.into_token_stream()
+        }
+        GenericParam::Lifetime(mut lifetime) => {
+            lifetime.attrs.clear();
+            lifetime.into_token_stream()
+        }
+    }
+}
+
+fn argument(parameter: &GenericParam) -> TokenStream {
+    match parameter {
+        GenericParam::Type(ty) => ty.ident.to_token_stream(),
+        GenericParam::Const(constant) => constant.ident.to_token_stream(),
+        GenericParam::Lifetime(lifetime) => lifetime.lifetime.to_token_stream(),
+    }
 }
 
 /// A list between angle brackets, or nothing.
@@ -48,11 +65,4 @@ pub fn angled(list: &[TokenStream]) -> TokenStream {
     } else {
         quote!(<#(#list),*>)
     }
-}
-
-/// The parameters and arguments of a struct together with the states of its builder. Lifetimes come first
-/// in every list, so that the states can follow.
-pub fn with_states(list: &[TokenStream], states: &[Ident]) -> Vec<TokenStream> {
-    let states = states.iter().map(ToTokens::to_token_stream);
-    list.iter().cloned().chain(states).collect()
 }

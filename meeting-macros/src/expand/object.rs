@@ -1,75 +1,61 @@
-//! Everything that an object's declaration becomes, besides the struct itself.
+//! Everything that an object's declaration becomes, besides the struct itself:
+//!
+//! ```text
+//! pub struct InviteeBuilder<..> { .. }                         <- `builder`
+//! const _: () = {
+//!     use ::meeting_api::__private_0_1_0::code::*;
+//!     ..                                                       <- `builder`
+//!     impl __Validate for Invitee { .. }                       <- `fields`
+//!     impl __Described for Invitee { const SCHEMA: __Schema = <Self as __JsonValue>::SCHEMA; }
+//!     impl __JsonValue for Invitee {
+//!         const SCHEMA: __Schema = __Object(|| *Self::RECORD);
+//!         fn write_json(&self, to: &mut __JsonWriter) { __write_object(self, to) }
+//!         fn check(&self, checker: &mut __Checker) { __check(self, checker) }
+//!     }
+//! };
+//! ```
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::expand::builder::{self, Built};
-use crate::expand::{bound, check, encode, generics, spec};
+use crate::expand::generics::Generics;
+use crate::expand::{fallback, fields};
 use crate::model::{Encoding, Record};
 use crate::names;
-use crate::syntax::ty::unraw;
 
 /// See [`super::endpoint`] for `healthy`.
 pub fn object(record: &Record<'_>, healthy: bool) -> TokenStream {
-    let syntax = record.syntax;
     let runtime = names::private(&record.runtime);
-    let structure = &syntax.name;
-    let name = unraw(structure);
-    let parameters = generics::angled(&generics::parameters(&syntax.generics));
-    let arguments = generics::angled(&generics::arguments(&syntax.generics));
-    let clause = &syntax.generics.where_clause;
-    let fallback = encode::fallback(&record.fields);
-
-    let assertions = healthy.then(|| bound::assertions(record));
-    let builder = builder::builder(record, &runtime, Built::Plain);
-    let (types, builder_impls) = (builder.types, builder.impls);
-    let (schema, encode, check) = if healthy {
-        let spec = spec::object(record);
+    let generics = Generics::new(&record.syntax.generics);
+    let builder::Tokens { types, impls } =
+        builder::builder(record, &generics, &runtime, Built::Plain);
+    let (validate, schema) = if healthy {
         (
-            quote!(__private::Schema::Object(|| #spec)),
-            encode::object(record),
-            check::rules(record, Encoding::Json),
+            fields::validate(record, &generics, Encoding::Json),
+            quote!(__Object(|| *Self::RECORD)),
         )
     } else {
-        let schema = quote!(__private::Schema::Any);
-        (schema, TokenStream::new(), TokenStream::new())
+        (fallback::validate(record, &generics), quote!(__Schema::Any))
     };
+    let header = generics.implements(&quote!(__JsonValue), &record.syntax.name);
+    let described = generics.implements(&quote!(__Described), &record.syntax.name);
     quote! {
         #types
         const _: () = {
-            use #runtime as __private;
+            use #runtime::code::*;
+            #impls
+            #validate
+            #described { const SCHEMA: __Schema = <Self as __JsonValue>::SCHEMA; }
+            #header {
+                const SCHEMA: __Schema = #schema;
 
-            #builder_impls
-
-            #assertions
-
-            impl #parameters __private::Validate for #structure #arguments #clause {
-                const NAME: &'static __private::str = #name;
-
-                fn check(&self, checker: &mut __private::Checker) {
-                    #check
-                }
-            }
-
-            impl #parameters __private::Described for #structure #arguments #clause {
-                const SCHEMA: __private::Schema = <Self as __private::JsonValue>::SCHEMA;
-            }
-
-            impl #parameters __private::JsonValue for #structure #arguments #clause {
-                const SCHEMA: __private::Schema = {
-                    use __private::AnySchema as _;
-                    #schema
-                };
-
-                fn write_json(&self, body: &mut __private::JsonWriter) {
-                    #fallback
-                    body.begin_object();
-                    #encode
-                    body.end_object();
+                fn write_json(&self, to: &mut __JsonWriter) {
+                    __write_object(self, to);
                 }
 
-                fn check(&self, checker: &mut __private::Checker) {
-                    __private::Validate::check(self, checker);
+                fn check(&self, checker: &mut __Checker) {
+                    __check(self, checker);
                 }
             }
         };

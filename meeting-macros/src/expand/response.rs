@@ -93,11 +93,12 @@ struct Impl<'a> {
 
 impl<'a> Impl<'a> {
     fn new(name: &Ident, generics: &'a Generics) -> Self {
+        let own = generics::Generics::new(generics);
         Self {
             generics,
             name: generated(name),
-            parameters: generics::parameters(generics),
-            arguments: generics::angled(&generics::arguments(generics)),
+            parameters: own.parameters,
+            arguments: generics::angled(&own.arguments),
         }
     }
 

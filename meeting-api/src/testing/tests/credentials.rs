@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use meeting_core::Endpoint;
 
-use super::declarations::{List, ListOwn, STATUS};
+use super::declarations::{List, ListOwn, Status};
 use super::{Account, Call, GOOD, NOW, Server, Socket, at, builder, last, server};
 
 #[test]
@@ -309,7 +309,7 @@ fn an_access_token_opens_what_allows_it() {
 #[test]
 fn an_endpoint_without_credentials_is_open() {
     let server = server();
-    server.on(&STATUS).reply(200, "{}");
+    server.on(Status::SPEC).reply(200, "{}");
     let mut call = Call::new("GET", "/v1/status", "");
     call.headers.clear();
     call.send_unsigned(&server).expect_ok();

@@ -1,7 +1,5 @@
 //! Endpoints that only these tests know.
 
-use meeting_core::Endpoint;
-use meeting_core::spec::EndpointSpec;
 use serde::Deserialize;
 
 use crate::endpoint;
@@ -20,9 +18,5 @@ pub struct List {
 pub struct ListOwn {}
 
 /// Takes no credentials.
-pub(super) static STATUS: EndpointSpec = EndpointSpec {
-    name: "Status",
-    path: "/v1/status",
-    authentication: "none",
-    ..*ListOwn::SPEC
-};
+#[endpoint(GET, "/v1/status", auth = none)]
+pub struct Status {}

@@ -20,17 +20,6 @@ impl FormWriter {
         percent_encode(&mut self.text, &text(value));
     }
 
-    /// A list as a repeated field; an empty list sends none.
-    pub fn field_list<'a, T: TextValue + 'a>(
-        &mut self,
-        name: &'static str,
-        values: impl IntoIterator<Item = &'a T>,
-    ) {
-        for value in values {
-            self.field(name, value);
-        }
-    }
-
     pub(crate) fn finish(self) -> Vec<u8> {
         self.text.into_bytes()
     }

@@ -1,7 +1,8 @@
 //! Requests as they are written; `tests/encoding.rs` has them read by other parsers.
 
 use super::*;
-use crate::spec::{BodyEncoding, RetrySafety};
+use crate::spec::{RetrySafety, Schema, rows};
+use crate::value::wire::{text, text_if, texts};
 
 static SPEC: EndpointSpec = EndpointSpec {
     response: None,
@@ -42,16 +43,36 @@ fn everything_but_the_unreserved_characters_is_escaped() {
 
 #[test]
 fn path_query_and_headers_stand_where_they_belong() {
-    let prepared = prepared(|to| {
-        to.path("/v1/");
-        to.path_segment("a/b?c");
-        to.path("/d");
-        to.query("e f", "?&");
-        to.query_list("g", &[1, 2]);
-        to.query_list("none", &[""; 0]);
-        to.header("X-H", &true);
-        to.header("X-I", "i j");
-    });
+    const fn row(position: rows::Position, name: &'static str) -> ParameterSpec {
+        ParameterSpec(position, name, "", Schema::Any, rows::Rules::Free)
+    }
+    static REQUEST: EndpointSpec = EndpointSpec {
+        path: "/v1/{id}/d",
+        parameters: &[
+            row(rows::QUERY, "e f"),
+            row(rows::HEADER, "X-H"),
+            row(rows::QUERY, "g"),
+            row(rows::PATH, "id"),
+            row(rows::QUERY, "none"),
+            row(rows::QUERY_IF, "absent"),
+            row(rows::HEADER_IF, "X-I"),
+        ],
+        ..SPEC
+    };
+    let mut encoder = Encoder::new(&REQUEST);
+    encoder.request(
+        &REQUEST,
+        &[
+            text(&"?&"),
+            text(&true),
+            texts(&[1, 2]),
+            text(&"a/b?c"),
+            texts(&[""; 0]),
+            text_if(&None::<u8>),
+            text_if(&Some("i j")),
+        ],
+    );
+    let prepared = encoder.finish().unwrap();
     assert_eq!(prepared.method(), "PUT");
     assert_eq!(prepared.target(), "/v1/a%2Fb%3Fc/d?e%20f=%3F%26&g=1&g=2");
     let headers: Vec<_> = prepared.headers().collect();
@@ -59,7 +80,7 @@ fn path_query_and_headers_stand_where_they_belong() {
     assert_eq!(prepared.body(), b"");
     assert_eq!(prepared.body_bytes(), &Bytes::new());
     assert_eq!(prepared.content_type(), None);
-    assert!(std::ptr::eq(prepared.spec(), &SPEC));
+    assert!(std::ptr::eq(prepared.spec(), &REQUEST));
 }
 
 #[test]

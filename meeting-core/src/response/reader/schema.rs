@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use super::described::Described;
-use crate::spec::{ObjectSpec, ParameterSpec, Place, Schema};
+use crate::spec::{ObjectSpec, ParameterSpec, Schema, rows};
 
 /// The description of a type that generated code names: the type's own where it is [`Described`], else that of
 /// [`NoDescription`].
@@ -52,12 +52,6 @@ pub const fn schema_member(
     required: bool,
     schema: Schema,
 ) -> ParameterSpec {
-    ParameterSpec {
-        name,
-        doc,
-        place: Place::Body,
-        required,
-        schema,
-        rules: &[],
-    }
+    let position = if required { rows::BODY } else { rows::BODY_IF };
+    ParameterSpec(position, name, doc, schema, rows::Rules::Free)
 }

@@ -1,5 +1,6 @@
 //! Declarations by hand, as the macros would write them.
 
+use crate::spec::rows::{Position, Rules};
 use crate::spec::{
     BodyEncoding, Condition, EndpointSpec, EnumerationSpec, EnumerationValue, FieldRule,
     FieldRuleKind, ObjectSpec, ParameterSpec, Place, RetrySafety, Schema, ValueRule, WireValue,
@@ -13,18 +14,17 @@ const fn parameter(
     required: bool,
     schema: Schema,
 ) -> ParameterSpec {
-    ParameterSpec {
-        name,
-        doc: "",
-        place,
-        required,
-        schema,
-        rules: &[],
-    }
+    let position = if required {
+        Position::Required(place)
+    } else {
+        Position::Optional(place)
+    };
+    ParameterSpec(position, name, "", schema, Rules::Free)
 }
 
 const fn with(parameter: ParameterSpec, rules: &'static [ValueRule]) -> ParameterSpec {
-    ParameterSpec { rules, ..parameter }
+    let ParameterSpec(position, name, doc, schema, _) = parameter;
+    ParameterSpec(position, name, doc, schema, Rules::All(rules))
 }
 
 const fn body(name: &'static str, required: bool, schema: Schema) -> ParameterSpec {

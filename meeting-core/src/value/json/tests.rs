@@ -1,6 +1,7 @@
 //! The text of every kind of value; `tests/encoding.rs` has it read again.
 
 use super::*;
+use crate::value::wire::{json_if, part, text};
 
 fn written<T: JsonValue + ?Sized>(value: &T) -> String {
     let mut writer = JsonWriter::with_capacity(0);
@@ -48,11 +49,15 @@ fn commas_stand_between_members_elements_and_entries() {
     writer.serialized_member("c", &(1, "x"));
     writer.member("d", "{");
     writer.member("e", "");
-    writer.member_if_set("f", &Some(2));
-    writer.member_if_set("g", &None::<u8>);
+    writer.field("f", &json_if(&Some(2)));
+    writer.field("g", &json_if(&None::<u8>));
+    writer.field("h", &text(&true));
     writer.end_object();
     let text = String::from_utf8(writer.finish().unwrap()).unwrap();
-    assert_eq!(text, r#"{"a":1,"b":null,"c":[1,"x"],"d":"{","e":"","f":2}"#);
+    assert_eq!(
+        text,
+        r#"{"a":1,"b":null,"c":[1,"x"],"d":"{","e":"","f":2,"h":"true"}"#
+    );
 }
 
 #[test]
@@ -112,4 +117,12 @@ fn null_is_told_from_absent() {
         assert_eq!(serde_json::from_str::<Fields>(text).unwrap().a, expected);
     }
     assert!(serde_json::from_str::<Fields>("{\"a\":\"x\"}").is_err());
+}
+
+#[test]
+fn a_part_is_no_member_of_an_object() {
+    let mut writer = JsonWriter::default();
+    writer.field("a", &part(&"text"));
+    let failure = writer.finish().unwrap_err();
+    assert_eq!(failure.to_string(), "`a` is not JSON");
 }

@@ -1,6 +1,10 @@
 //! Which of the two ways is found for a type.
 
 use super::*;
+use crate::request::check::Checker;
+use crate::spec::ParameterSpec;
+use crate::spec::rows::{BODY, Rules};
+use crate::value::wire::{found, found_if, found_or_null, part};
 
 #[derive(Serialize)]
 struct OnlySerde(u8);
@@ -33,19 +37,25 @@ impl JsonValue for Own {
 fn a_type_of_ours_is_found_first() {
     let mut writer = JsonWriter::default();
     writer.begin_object();
-    Probe(&Own).member("a", &mut writer);
-    Probe(&OnlySerde(1)).member("b", &mut writer);
+    writer.field("a", &found(&Own).json());
+    writer.field("b", &found(&OnlySerde(1)).json());
+    writer.field("c", &found_if(&None::<Own>).json());
+    writer.field("d", &found_or_null(&Some(None::<OnlySerde>)).json());
     writer.end_object();
-    assert_eq!(writer.finish().unwrap(), br#"{"a":"own","b":1}"#);
+    let written = writer.finish().unwrap();
+    assert_eq!(written, br#"{"a":"own","b":1,"d":null}"#);
 }
 
 #[test]
 fn only_a_type_of_ours_has_rules() {
+    const fn row(name: &'static str) -> ParameterSpec {
+        ParameterSpec(BODY, name, "", Schema::Any, Rules::Free)
+    }
     let mut checker = Checker::new();
-    Probe(&OnlySerde(1)).nested("a", &mut checker);
-    Probe(&Own).nested("b", &mut checker);
-    Probe(&OnlyText).part("c", &mut checker);
-    Probe(&File::new("d", "").content_type("\n")).part("d", &mut checker);
+    checker.field(&row("a"), &found(&OnlySerde(1)).json());
+    checker.field(&row("b"), &found(&Own).json());
+    checker.field(&row("c"), &part(&OnlyText));
+    checker.field(&row("d"), &part(&File::new("d", "").content_type("\n")));
     let invalid = checker.finish("Request").unwrap_err();
     let paths: Vec<_> = invalid.violations().iter().map(|v| v.path()).collect();
     assert_eq!(paths, ["b", "d"]);

@@ -1,0 +1,306 @@
+//! The value of a field as generated code hands it over.
+//!
+//! One visit of all fields serves the checks and the encoding, so a [`Value`] says how it is written and, where a
+//! rule of the declaration needs it, how it is measured. The macro picks the constructor by the place of the field
+//! and by its `Option`s; the bounds of the constructor are what the place and the rules ask of the type.
+
+use std::collections::{BTreeSet, HashSet, VecDeque};
+use std::fmt;
+
+use crate::request::check::{Checker, Number};
+use crate::value::json::{JsonValue, JsonWriter};
+use crate::value::length::Length;
+use crate::value::part::{MultipartWriter, PartValue};
+use crate::value::probe::BodyValue;
+use crate::value::text::TextValue;
+
+/// The value of one field.
+#[derive(Clone, Copy)]
+pub struct Value<'a> {
+    pub(crate) wire: Wire<'a>,
+    pub(crate) measure: Measure<'a>,
+}
+
+/// How a value is written.
+#[derive(Clone, Copy)]
+pub(crate) enum Wire<'a> {
+    Absent,
+    Null,
+    Text(&'a dyn TextValue),
+    Texts(&'a dyn Texts),
+    Json(&'a dyn Json),
+    /// Written by serde, with no rules of its own.
+    Serde(&'a dyn BodyValue),
+    Part(&'a dyn Part),
+}
+
+/// What `non_empty`, `len` and `range` look at.
+#[derive(Clone, Copy)]
+pub(crate) enum Measure<'a> {
+    Nothing,
+    Length(&'a dyn Length),
+    Number(&'a dyn Number),
+}
+
+impl<'a> Value<'a> {
+    const ABSENT: Self = Self::new(Wire::Absent);
+
+    pub(crate) const fn new(wire: Wire<'a>) -> Self {
+        Self {
+            wire,
+            measure: Measure::Nothing,
+        }
+    }
+
+    /// The value with the length that a rule looks at.
+    pub fn length<T: Length>(mut self, of: Found<'a, T>) -> Self {
+        if let Found::Set(value) = of {
+            self.measure = Measure::Length(value);
+        }
+        self
+    }
+
+    /// The value with the number that a rule looks at.
+    pub fn number<T: Number>(mut self, of: Found<'a, T>) -> Self {
+        if let Found::Set(value) = of {
+            self.measure = Measure::Number(value);
+        }
+        self
+    }
+
+    /// Whether there is a value to check: neither absent nor `null`.
+    pub(crate) fn is_there(&self) -> bool {
+        !matches!(self.wire, Wire::Absent | Wire::Null)
+    }
+
+    /// Whether the field counts as set in a rule over several fields. An empty list in a query or a form sends
+    /// nothing.
+    pub(crate) fn is_set(&self) -> bool {
+        match self.wire {
+            Wire::Absent => false,
+            Wire::Texts(list) => !list.is_empty(),
+            _ => true,
+        }
+    }
+}
+
+/// Shows no values: they may be secrets.
+impl fmt::Debug for Value<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Value").finish_non_exhaustive()
+    }
+}
+
+/// What a field holds below its `Option`s.
+#[derive(Debug)]
+pub enum Found<'a, T: ?Sized> {
+    /// The field is left out.
+    Absent,
+    /// The field is `null`.
+    Null,
+    /// The field has a value.
+    Set(&'a T),
+}
+
+/// A required field.
+pub fn found<T>(value: &T) -> Found<'_, T> {
+    Found::Set(value)
+}
+
+/// An optional field.
+pub fn found_if<T>(value: &Option<T>) -> Found<'_, T> {
+    match value {
+        Some(value) => Found::Set(value),
+        None => Found::Absent,
+    }
+}
+
+/// An optional field that may be `null`.
+pub fn found_or_null<T>(value: &Option<Option<T>>) -> Found<'_, T> {
+    match value {
+        Some(Some(value)) => Found::Set(value),
+        Some(None) => Found::Null,
+        None => Found::Absent,
+    }
+}
+
+impl<'a, T> Found<'a, T> {
+    /// A value that is written in the given way, where there is one.
+    pub(crate) fn written(self, wire: impl FnOnce(&'a T) -> Wire<'a>) -> Value<'a> {
+        match self {
+            Self::Absent => Value::ABSENT,
+            Self::Null => Value::new(Wire::Null),
+            Self::Set(value) => Value::new(wire(value)),
+        }
+    }
+}
+
+/// One constructor: its bounds, its field, how it is written, and the measure if it has one.
+macro_rules! constructors {
+    ($($(#[$doc:meta])* $name:ident: $found:ident($field:ty), $wire:ident $bound:path $(, $measure:ident $measured:path)?;)*) => {$(
+        $(#[$doc])*
+        pub fn $name<T: $bound $(+ $measured)?>(value: &$field) -> Value<'_> {
+            match $found(value) {
+                Found::Absent => Value::ABSENT,
+                Found::Null => Value::new(Wire::Null),
+                Found::Set(value) => {
+                    let written = Value::new(Wire::$wire(value));
+                    $(let written = Value { measure: Measure::$measure(value), ..written };)?
+                    written
+                }
+            }
+        }
+    )*};
+}
+constructors! {
+    /// A JSON value.
+    json: found(T), Json JsonValue;
+    /// A JSON value, if there is one.
+    json_if: found_if(Option<T>), Json JsonValue;
+    /// A JSON value or `null`, if there is one.
+    json_or_null: found_or_null(Option<Option<T>>), Json JsonValue;
+    /// A JSON value with a rule for its length.
+    json_length: found(T), Json JsonValue, Length Length;
+    /// A JSON value with a rule for its length, if there is one.
+    json_length_if: found_if(Option<T>), Json JsonValue, Length Length;
+    /// A JSON value with a rule for its length, or `null`, if there is one.
+    json_length_or_null: found_or_null(Option<Option<T>>), Json JsonValue, Length Length;
+    /// A JSON number with a range.
+    json_number: found(T), Json JsonValue, Number Number;
+    /// A JSON number with a range, if there is one.
+    json_number_if: found_if(Option<T>), Json JsonValue, Number Number;
+    /// A JSON number with a range, or `null`, if there is one.
+    json_number_or_null: found_or_null(Option<Option<T>>), Json JsonValue, Number Number;
+    /// A text.
+    text: found(T), Text TextValue;
+    /// A text, if there is one.
+    text_if: found_if(Option<T>), Text TextValue;
+    /// A text with a rule for its length.
+    text_length: found(T), Text TextValue, Length Length;
+    /// A text with a rule for its length, if there is one.
+    text_length_if: found_if(Option<T>), Text TextValue, Length Length;
+    /// The text of a number with a range.
+    text_number: found(T), Text TextValue, Number Number;
+    /// The text of a number with a range, if there is one.
+    text_number_if: found_if(Option<T>), Text TextValue, Number Number;
+    /// A list that is repeated, element by element.
+    texts: found(T), Texts Texts;
+    /// A list that is repeated, if there is one.
+    texts_if: found_if(Option<T>), Texts Texts;
+    /// A list that is repeated, with a rule for its length.
+    texts_length: found(T), Texts Texts, Length Length;
+    /// A list that is repeated, with a rule for its length, if there is one.
+    texts_length_if: found_if(Option<T>), Texts Texts, Length Length;
+    /// A part.
+    part: found(T), Part PartValue;
+    /// A part, if there is one.
+    part_if: found_if(Option<T>), Part PartValue;
+    /// A part with a rule for its length.
+    part_length: found(T), Part PartValue, Length Length;
+    /// A part with a rule for its length, if there is one.
+    part_length_if: found_if(Option<T>), Part PartValue, Length Length;
+    /// The part of a number with a range.
+    part_number: found(T), Part PartValue, Number Number;
+    /// The part of a number with a range, if there is one.
+    part_number_if: found_if(Option<T>), Part PartValue, Number Number;
+}
+
+/// [`JsonValue`] without its constant, so that values of any type can be handed over.
+pub(crate) trait Json {
+    fn write_json(&self, to: &mut JsonWriter);
+    fn check(&self, checker: &mut Checker);
+}
+
+impl<T: JsonValue> Json for T {
+    fn write_json(&self, to: &mut JsonWriter) {
+        JsonValue::write_json(self, to);
+    }
+
+    fn check(&self, checker: &mut Checker) {
+        JsonValue::check(self, checker);
+    }
+}
+
+/// [`PartValue`] without its constant.
+pub(crate) trait Part {
+    fn write_part(&self, name: &'static str, to: &mut MultipartWriter);
+    fn check_part(&self, name: &'static str, checker: &mut Checker);
+}
+
+impl<T: PartValue> Part for T {
+    fn write_part(&self, name: &'static str, to: &mut MultipartWriter) {
+        PartValue::write_part(self, name, to);
+    }
+
+    fn check_part(&self, name: &'static str, checker: &mut Checker) {
+        PartValue::check_part(self, name, checker);
+    }
+}
+
+/// A list whose elements are written as texts, one parameter each.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written as a repeated parameter",
+    label = "not a list of strings, numbers, `bool` or `#[open_enum]`s"
+)]
+pub trait Texts {
+    /// Hands over the elements in their order.
+    fn each<'a>(&'a self, take: &mut dyn FnMut(&'a dyn TextValue));
+
+    /// Whether there are none.
+    fn is_empty(&self) -> bool;
+}
+
+macro_rules! lists {
+    ($([$($generics:tt)*] $type:ty),* $(,)?) => {$(
+        impl<$($generics)*> Texts for $type {
+            fn each<'a>(&'a self, take: &mut dyn FnMut(&'a dyn TextValue)) {
+                for element in self {
+                    take(element);
+                }
+            }
+
+            fn is_empty(&self) -> bool {
+                Length::is_empty(self)
+            }
+        }
+    )*};
+}
+lists!(
+    [T: TextValue] [T],
+    [T: TextValue] Vec<T>,
+    [T: TextValue] VecDeque<T>,
+    [T: TextValue, const N: usize] [T; N],
+    [T: TextValue] BTreeSet<T>,
+    [T: TextValue, S] HashSet<T, S>,
+);
+
+macro_rules! pointers {
+    ($([$($generics:tt)*] $type:ty),* $(,)?) => {$(
+        impl<$($generics)*> Texts for $type {
+            fn each<'a>(&'a self, take: &mut dyn FnMut(&'a dyn TextValue)) {
+                (**self).each(take);
+            }
+
+            fn is_empty(&self) -> bool {
+                (**self).is_empty()
+            }
+        }
+    )*};
+}
+pointers!(
+    [T: Texts + ?Sized] &T,
+    [T: Texts + ?Sized] Box<T>,
+    [T: Texts + ?Sized] std::rc::Rc<T>,
+    [T: Texts + ?Sized] std::sync::Arc<T>,
+    [T: Texts + ToOwned + ?Sized] std::borrow::Cow<'_, T>,
+);
+
+impl<T: Texts + zeroize::Zeroize> Texts for crate::value::secret::Secret<T> {
+    fn each<'a>(&'a self, take: &mut dyn FnMut(&'a dyn TextValue)) {
+        self.expose().each(take);
+    }
+
+    fn is_empty(&self) -> bool {
+        self.expose().is_empty()
+    }
+}
