@@ -12,8 +12,9 @@ use super::{check_of, filled, prose, put, rule};
 #[derive(Debug, Default)]
 pub(super) struct Schemas {
     named: Map<String, Value>,
-    /// Objects that are being described: one that contains itself is referred to by name.
-    open: Vec<String>,
+    /// Objects that are being described, by the address of their members: one that contains itself is referred to
+    /// by name. Names are not enough, because a `Page<A>` may contain a `Page<B>`.
+    open: Vec<(String, &'static [ParameterSpec])>,
 }
 
 impl Schemas {
@@ -95,10 +96,16 @@ impl Schemas {
     }
 
     fn object(&mut self, spec: &ObjectSpec) -> Value {
-        if self.open.iter().any(|name| name == spec.name()) {
-            return reference(spec.name());
+        let members = spec.parameters();
+        let mut open = self.open.iter();
+        if let Some((name, _)) = open.find(|(_, open)| std::ptr::eq(*open, members)) {
+            return reference(name);
         }
-        self.open.push(spec.name().to_owned());
+        let mut name = spec.name().to_owned();
+        while self.open.iter().any(|(open, _)| *open == name) {
+            name.push('_');
+        }
+        self.open.push((name.clone(), members));
         let members: Vec<_> = spec.parameters().iter().collect();
         let mut schema = self.of_members(&members, spec.rules());
         self.open.pop();
@@ -107,7 +114,7 @@ impl Schemas {
             prose::paragraph(&mut description, &rule::sentence(*rule));
         }
         put(&mut schema, "description", filled(description));
-        self.name(spec.name(), schema)
+        self.name(&name, schema)
     }
 
     /// Keeps a schema under a name. Another one of the same name gets another name.

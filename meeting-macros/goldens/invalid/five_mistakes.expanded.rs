@@ -122,7 +122,7 @@ const _: () = {
     "`auth` cannot be `jwt`; it can be `aksk`, `oauth2`, `any`, `none`"
 }
 ::core::compile_error! {
-    "unknown word `non_emty` in `#[api(...)]`; did you mean `non_empty`?"
+    "unknown argument `non_emty` in `#[api(...)]`; did you mean `non_empty`?"
 }
 ::core::compile_error! {
     "unknown method `put`; did you mean `PUT`? The methods are `GET`, `HEAD`, `POST`, `PUT`, `PATCH`, `DELETE`, `OPTIONS`"

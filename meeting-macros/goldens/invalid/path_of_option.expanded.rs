@@ -113,7 +113,7 @@ const _: () = {
     }
 };
 ::core::compile_error! {
-    "`{a}` stands in the path twice; a placeholder stands there once"
+    "`{a}` appears in the path twice; a placeholder may appear once"
 }
 ::core::compile_error! {
     "path values are required scalars (a string, a number, an `#[open_enum]`), not an `Option`"

@@ -97,19 +97,7 @@ const _: () = {
         };
     }
     #[automatically_derived]
-    impl __private::Member<8364272222894772072u64> for Issue {
-        type Type = u64;
-    }
-    #[automatically_derived]
-    impl __private::Member<15722393318163439657u64> for Issue {
-        type Type = Option<String>;
-    }
-    #[automatically_derived]
     impl __private::Member<5459792080582216330u64> for Issue {
         type Type = Vec<Label>;
-    }
-    #[automatically_derived]
-    impl __private::Member<1034076534777388789u64> for Issue {
-        type Type = u8;
     }
 };

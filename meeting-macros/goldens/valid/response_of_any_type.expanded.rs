@@ -134,14 +134,6 @@ const _: () = {
         type Type = T;
     }
     #[automatically_derived]
-    impl<'a, T: Clone, const N: usize> __private::Member<14176396743819860870u64>
-    for Page<'a, T, N>
-    where
-        T: Send,
-    {
-        type Type = &'a str;
-    }
-    #[automatically_derived]
     impl<'a, T: Clone, const N: usize> __private::Member<16515100857350877224u64>
     for Page<'a, T, N>
     where

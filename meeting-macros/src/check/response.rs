@@ -1,14 +1,15 @@
 //! What a `#[response]` means: one function per rule, the rule is its doc comment.
 
-use crate::arguments::{self, CASES, On};
+use crate::arguments::{self, CASES, Key, On};
+use crate::case::in_case;
 use crate::check::runtime;
-use crate::diag::{Diagnostics, did_you_mean};
+use crate::diag::Diagnostics;
 use crate::messages::{attribute, field as fields, response as messages};
 use crate::model::response::{Field, Kind, Member, Response};
-use crate::names::in_case;
-use crate::syntax::arguments::Arguments;
+use crate::suggest::did_you_mean;
 use crate::syntax::response as syntax;
-use crate::syntax::ty::unraw;
+use crate::syntax::slots::ResponseArguments;
+use crate::tokens::unraw;
 
 /// What a tuple of tuples of 16 slots holds.
 const MAXIMUM: usize = 256;
@@ -16,7 +17,7 @@ const MAXIMUM: usize = 256;
 /// The fields with their names on the wire.
 pub fn response<'a>(
     structure: &'a syntax::Struct,
-    arguments: &Arguments,
+    arguments: &ResponseArguments,
     diagnostics: &Diagnostics,
 ) -> Response<'a> {
     rename_all_is_known(structure, arguments, diagnostics);
@@ -24,7 +25,7 @@ pub fn response<'a>(
     let fields = structure.fields.iter();
     let response = Response {
         syntax: structure,
-        runtime: runtime(arguments),
+        runtime: runtime(&arguments.shared),
         fields: fields
             .map(|field| Field {
                 syntax: field,
@@ -43,13 +44,13 @@ fn kind(field: &syntax::Field, case: &str, diagnostics: &Diagnostics) -> Kind {
     }
     Kind::Member(Member {
         wire: wire_name(field, case, diagnostics),
-        default: field.serde.default || field.words.get("default").is_some(),
+        default: field.serde.default || field.arguments.default,
     })
 }
 
 /// The name is given once, by `rename` or by serde's `rename`, or made by `rename_all`.
 fn wire_name(field: &syntax::Field, case: &str, diagnostics: &Diagnostics) -> String {
-    let api = field.words.text("rename");
+    let api = field.arguments.rename.as_ref();
     if let (Some(api), Some(serde)) = (api, &field.serde.rename)
         && api.value() != serde.value()
     {
@@ -63,11 +64,9 @@ fn wire_name(field: &syntax::Field, case: &str, diagnostics: &Diagnostics) -> St
 }
 
 /// The case that `rename_all` or serde's `rename_all` asks for, or "as written".
-fn case(structure: &syntax::Struct, arguments: &Arguments) -> String {
-    arguments
-        .words
-        .text("rename_all")
-        .or(structure.serde.rename_all.as_ref())
+fn case(structure: &syntax::Struct, arguments: &ResponseArguments) -> String {
+    let api = arguments.shared.rename_all.as_ref();
+    api.or(structure.serde.rename_all.as_ref())
         .map(syn::LitStr::value)
         .unwrap_or_default()
 }
@@ -75,19 +74,21 @@ fn case(structure: &syntax::Struct, arguments: &Arguments) -> String {
 /// `rename_all` is one of the spellings that serde knows, and serde's is the same.
 fn rename_all_is_known(
     structure: &syntax::Struct,
-    arguments: &Arguments,
+    arguments: &ResponseArguments,
     diagnostics: &Diagnostics,
 ) {
-    let api = arguments.words.text("rename_all");
+    let api = arguments.shared.rename_all.as_ref();
     let serde = structure.serde.rename_all.as_ref();
     let Some(case) = api.or(serde) else {
         return;
     };
     let value = case.value();
     if !CASES.contains(&value.as_str()) {
-        if let Some(word) = arguments::on(On::Response).find(|word| word.name == "rename_all") {
+        if let Some(argument) =
+            arguments::on(On::Response).find(|argument| argument.key == Key::RenameAll)
+        {
             let meant = did_you_mean(&value, CASES.iter().copied());
-            let message = attribute::unknown_choice(word, &value, meant, CASES);
+            let message = attribute::unknown_choice(argument, &value, meant, CASES);
             diagnostics.error(case, message);
         }
     } else if let Some(serde) = serde
@@ -116,7 +117,8 @@ fn no_name_twice(response: &Response<'_>, diagnostics: &Diagnostics) {
 /// Where a field says its name on the wire.
 fn where_named(field: &syntax::Field) -> proc_macro2::TokenStream {
     use quote::ToTokens;
-    let named = field.words.text("rename").or(field.serde.rename.as_ref());
+    let api = field.arguments.rename.as_ref();
+    let named = api.or(field.serde.rename.as_ref());
     match named {
         Some(name) => name.to_token_stream(),
         None => field.name.to_token_stream(),

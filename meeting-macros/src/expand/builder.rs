@@ -38,18 +38,20 @@
 
 mod states;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::{Index, Path};
+use std::fmt::Write;
+
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
+use quote::{ToTokens, TokenStreamExt, quote, quote_spanned};
+use syn::{Index, Path, Type};
 
 use crate::expand::generics::{Generics, angled};
 use crate::messages::{application as messages, list};
 use crate::model::{Field, Group, Need, Record};
-use crate::names::{self, BUILDER_METHODS};
 use crate::syntax::item::docs;
-use crate::syntax::ty::{made_from_something, unraw};
+use crate::syntax::ty::made_from_something;
+use crate::tokens::{self, GeneratedVisibility, unraw};
 
-use states::{Of, State, States};
+use states::{Of, State, States, has_setter};
 
 /// What `build` gives.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -104,24 +106,32 @@ pub fn builder(
     }
 }
 
-/// A setter called `build` would clash; the name has been reported.
-fn has_setter(field: &Field<'_>) -> bool {
-    !BUILDER_METHODS.contains(&unraw(&field.syntax.name).as_str())
-}
-
 impl Builder<'_> {
     /// The builder's type with the given states.
-    fn ty(&self, states: impl IntoIterator<Item = TokenStream>) -> TokenStream {
-        let name = &self.name;
-        let own = self.generics.arguments.iter().cloned();
-        let arguments: Vec<_> = own.chain(states).collect();
-        let arguments = angled(&arguments);
-        quote!(#name #arguments)
+    fn ty<T: ToTokens>(&self, states: impl IntoIterator<Item = T>) -> TokenStream {
+        let mut ty = self.name.to_token_stream();
+        let mut states = states.into_iter().peekable();
+        let own = &self.generics.arguments;
+        if own.is_empty() && states.peek().is_none() {
+            return ty;
+        }
+        let span = Span::call_site();
+        ty.append(punct('<', span));
+        for argument in own {
+            argument.to_tokens(&mut ty);
+            ty.append(punct(',', span));
+        }
+        for state in states {
+            state.to_tokens(&mut ty);
+            ty.append(punct(',', span));
+        }
+        ty.append(punct('>', span));
+        ty
     }
 
     fn types(&self, runtime: &Path) -> TokenStream {
         let Self { record, name, .. } = self;
-        let visibility = names::generated_visibility(&record.syntax.visibility);
+        let visibility = GeneratedVisibility(&record.syntax.visibility);
         let structure = unraw(&record.syntax.name);
         let clause = self.generics.clause;
         let own = self.generics.parameters.iter().cloned();
@@ -148,42 +158,33 @@ impl Builder<'_> {
         }
     }
 
+    /// The traits that say what is missing, each with its sentence. They are written as text: nothing in them is the
+    /// user's token, and a text is taken apart by the compiler, which is faster at it.
     fn marker_traits(&self) -> TokenStream {
         let structure = unraw(&self.record.syntax.name);
-        let traits = self.states.iter().map(|state| match state.of {
-            Of::Field(_, field) => {
-                let name = &field.syntax.name;
-                let message = messages::missing_field(&structure, &unraw(name), &name.to_string());
-                let label = messages::missing_field_label(&unraw(name));
-                Self::marker_trait(&state.is_set(), &quote!(__Set), &message, &label)
+        let mut text = String::new();
+        for state in self.states.iter() {
+            match state.of {
+                Of::Field(_, field) => {
+                    let name = &field.syntax.name;
+                    let message =
+                        messages::missing_field(&structure, &unraw(name), &name.to_string());
+                    let label = messages::missing_field_label(&unraw(name));
+                    marker_trait(&mut text, &state.is_set(), "__Set", &message, &label);
+                }
+                Of::Group(group) => {
+                    let members = self.member_names(group);
+                    let message = messages::exactly_one_of(&members);
+                    let label = messages::EXACTLY_ONE_OF_LABEL;
+                    marker_trait(&mut text, &state.is_set(), "__Set", &message, &label);
+                    let message = messages::only_one_of(&members);
+                    let label = messages::ONLY_ONE_OF_LABEL;
+                    marker_trait(&mut text, &state.is_free(), "__Unset", &message, &label);
+                }
             }
-            Of::Group(group) => {
-                let members = self.member_names(group);
-                let set = Self::marker_trait(
-                    &state.is_set(),
-                    &quote!(__Set),
-                    &messages::exactly_one_of(&members),
-                    &messages::exactly_one_of_label(),
-                );
-                let free = Self::marker_trait(
-                    &state.is_free(),
-                    &quote!(__Unset),
-                    &messages::only_one_of(&members),
-                    &messages::only_one_of_label(),
-                );
-                quote!(#set #free)
-            }
-        });
-        traits.collect()
-    }
-
-    /// A trait that one state has, with the sentence for the other one.
-    fn marker_trait(name: &Ident, state: &TokenStream, message: &str, label: &str) -> TokenStream {
-        quote! {
-            #[diagnostic::on_unimplemented(message = #message, label = #label)]
-            pub trait #name {}
-            impl #name for #state {}
         }
+        // What was written above can be read.
+        text.parse().unwrap_or_default()
     }
 
     /// The members of a group as the struct calls them: the builder's methods have these names.
@@ -202,11 +203,11 @@ impl Builder<'_> {
             generics,
             ..
         } = self;
-        let visibility = names::generated_visibility(&record.syntax.visibility);
+        let visibility = GeneratedVisibility(&record.syntax.visibility);
         let parameters = angled(&generics.parameters);
         let clause = generics.clause;
         // The states of a builder without any set are its defaults.
-        let unset = self.ty([]);
+        let unset = self.ty::<Ident>([]);
         let values = match record.fields.len() {
             0 => quote!(()),
             1..=EMPTY_VALUES => quote!(__empty()),
@@ -238,7 +239,7 @@ impl Builder<'_> {
         let parameters: Vec<_> = own.chain(self.states.bounded()).collect();
         let parameters = angled(&parameters);
         let clause = self.generics.clause;
-        let this = self.ty(self.states.parameters().map(ToTokens::into_token_stream));
+        let this = self.ty(self.states.parameters());
         let fields = self.record.fields.iter().enumerate();
         let setters = fields
             .filter(|(_, field)| has_setter(field))
@@ -254,40 +255,41 @@ impl Builder<'_> {
 
     fn setter(&self, position: usize, field: &Field<'_>) -> TokenStream {
         let name = &field.name;
-        let span = names::at(name);
-        let visibility = names::generated_visibility(&field.syntax.visibility);
+        let span = tokens::at_name(name);
+        let visibility = GeneratedVisibility(&field.syntax.visibility);
         let mut docs = docs(&field.syntax.attributes).peekable();
         let doc = docs.peek().is_none().then(|| {
             let doc = format!(" Sets `{}`.", field.wire);
             quote!(#[doc = #doc])
         });
         let deprecated = field.syntax.is_deprecated();
-        let (ty, value) = setter_value(field);
-        let sets: Vec<&State<'_>> = self.states.set_by(position).collect();
-        let signature = quote_spanned!(span=> #visibility fn #name(mut self, value: #ty));
+        let argument = Argument::of(field);
+        let value = argument.stored();
         let index = Index::from(position);
-        let (returned, bounds, result) = if sets.is_empty() {
-            (quote!(Self), None, quote!(self))
-        } else {
-            let builder = &self.name;
-            (
-                self.ty(self.states.with(&sets)),
-                self.are_free(&sets, field),
-                quote!(#builder { values: self.values, state: __PhantomData }),
-            )
-        };
-        quote! {
+        let sets: Vec<&State<'_>> = self.states.set_by(position).collect();
+        if sets.is_empty() {
+            return quote_spanned! {span=>
+                #(#docs)* #doc #deprecated
+                #visibility fn #name(mut self, value: #argument) -> Self {
+                    self.values.#index = __Some(#value);
+                    self
+                }
+            };
+        }
+        let builder = &self.name;
+        let returned = self.ty(self.states.with(&sets));
+        let bounds = self.are_free(&sets, span);
+        quote_spanned! {span=>
             #(#docs)* #doc #deprecated
-            #signature -> #returned #bounds {
+            #visibility fn #name(mut self, value: #argument) -> #returned #bounds {
                 self.values.#index = __Some(#value);
-                #result
+                #builder { values: self.values, state: __PhantomData }
             }
         }
     }
 
     /// No member of the groups is set yet.
-    fn are_free(&self, sets: &[&State<'_>], field: &Field<'_>) -> Option<TokenStream> {
-        let span = names::at(&field.syntax.name);
+    fn are_free(&self, sets: &[&State<'_>], span: Span) -> Option<TokenStream> {
         let groups = sets.iter().filter(|state| matches!(state.of, Of::Group(_)));
         let bounds: Vec<_> = groups
             .map(|state| {
@@ -295,12 +297,12 @@ impl Builder<'_> {
                 quote_spanned!(span=> #own: #is_free)
             })
             .collect();
-        (!bounds.is_empty()).then(|| quote!(where #(#bounds),*))
+        (!bounds.is_empty()).then(|| quote_spanned!(span=> where #(#bounds),*))
     }
 
     fn build(&self) -> TokenStream {
         let syntax = self.record.syntax;
-        let visibility = names::generated_visibility(&syntax.visibility);
+        let visibility = GeneratedVisibility(&syntax.visibility);
         let (name, structure) = (&syntax.name, &self.structure);
         let bounds = self.states.iter().map(|state| {
             let (own, is_set) = (self.states.own(state), state.is_set());
@@ -348,25 +350,63 @@ fn stored_type(field: &Field<'_>) -> TokenStream {
     }
 }
 
-/// What a setter takes, and what it stores.
-fn setter_value(field: &Field<'_>) -> (TokenStream, TokenStream) {
-    let ty = field.value;
-    let into = quote!(__Into::into(value));
-    match field.need {
-        Need::Nullable => (quote!(impl __Into<__Option<#ty>>), into),
-        _ if made_from_something(ty) => {
-            // The bound has the span of the type: a wrong value is answered there.
-            (quote_spanned!(names::at(ty)=> impl __Into<#ty>), into)
+fn marker_trait(text: &mut String, name: &Ident, state: &str, message: &str, label: &str) {
+    // Writing to a `String` cannot fail.
+    let _ = write!(
+        text,
+        "#[diagnostic::on_unimplemented(message = {message:?}, label = {label:?})] pub trait {name} {{}} impl {name} for {state} {{}} "
+    );
+}
+
+/// What a setter takes.
+enum Argument<'a> {
+    /// The value as it is.
+    Plain(&'a Type),
+    /// Whatever becomes the value.
+    Into(&'a Type),
+    /// Whatever becomes the value or `null`.
+    IntoOption(&'a Type),
+}
+
+impl<'a> Argument<'a> {
+    fn of(field: &Field<'a>) -> Self {
+        let ty = field.value;
+        match field.need {
+            Need::Nullable => Self::IntoOption(ty),
+            _ if made_from_something(ty) => Self::Into(ty),
+            _ => Self::Plain(ty),
         }
-        _ => (ty.to_token_stream(), quote!(value)),
+    }
+
+    /// What is made of the argument.
+    fn stored(&self) -> TokenStream {
+        match self {
+            Self::Plain(_) => Ident::new("value", Span::call_site()).into_token_stream(),
+            Self::Into(_) | Self::IntoOption(_) => quote!(__Into::into(value)),
+        }
     }
 }
 
-/// `__S`, or `__S0` and so on where one type parameter is not enough.
-fn parameter(chunk: usize, chunks: usize) -> Ident {
-    if chunks == 1 {
-        format_ident!("__S")
-    } else {
-        format_ident!("__S{chunk}")
+/// The bound has the span of the type: a wrong value is answered there.
+impl ToTokens for Argument<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Self::Plain(ty) => ty.to_tokens(tokens),
+            Self::Into(ty) => {
+                let span = tokens::at_type(ty);
+                tokens.append(Ident::new("impl", span));
+                tokens.append(Ident::new("__Into", span));
+                tokens.append(punct('<', span));
+                ty.to_tokens(tokens);
+                tokens.append(punct('>', span));
+            }
+            Self::IntoOption(ty) => tokens.extend(quote!(impl __Into<__Option<#ty>>)),
+        }
     }
+}
+
+fn punct(character: char, span: Span) -> Punct {
+    let mut punct = Punct::new(character, Spacing::Alone);
+    punct.set_span(span);
+    punct
 }

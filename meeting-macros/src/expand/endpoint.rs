@@ -26,6 +26,7 @@ use crate::expand::generics::Generics;
 use crate::expand::{fallback, fields, function};
 use crate::model::{Authentication, Encoding, Endpoint, Response, Retry};
 use crate::names;
+use crate::tokens;
 
 /// `healthy`: nothing was reported. Otherwise the same items come out, so that the rest of the crate finds
 /// them, but those that could repeat a mistake in the compiler's words are empty.
@@ -73,18 +74,19 @@ fn items(endpoint: &Endpoint<'_>) -> TokenStream {
     let (response, decode) = match endpoint.response {
         Response::Type(ty) => {
             // A type that cannot be read is answered where it is written.
-            let span = names::at(ty);
+            let span = tokens::at(ty);
             (quote!(#ty), quote_spanned!(span=> __read_json::<#ty>))
         }
         Response::Nothing => (quote!(()), quote!(__read_nothing)),
     };
     // A kind that the service does not have is answered where it is named.
-    let span = endpoint.auth.map_or_else(Span::call_site, names::at);
+    let span = endpoint.auth.map_or_else(Span::call_site, tokens::at);
     let auth = match endpoint.authentication {
         Authentication::AkSk => quote_spanned!(span=> #root::auth::AkSkOnly),
         Authentication::OAuth2 => quote_spanned!(span=> #root::auth::OAuth2Only),
         Authentication::Any => quote_spanned!(span=> __AnyCredentials),
-        Authentication::Nothing => quote_spanned!(span=> __NoCredentials),
+        Authentication::None => quote_spanned!(span=> __NoCredentials),
+        Authentication::Marker(path) => quote!(#path),
     };
     let retry = match endpoint.retry {
         Retry::Safe => quote!(__Safe),

@@ -7,50 +7,53 @@
 //! __text(&self.meeting_id)                     <- everywhere but in a JSON body
 //! ```
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::LitStr;
 
 use crate::model::{Encoding, Field, Need, Place, Rule};
-use crate::names;
 use crate::syntax::ty::{Shape, shape};
+use crate::tokens;
 
-/// The value of a field, for the one visit of all fields.
+/// The value of a field, for the one visit of all fields. Everything has the span of the type: one that cannot be what
+/// it should be is answered there.
 pub fn value(field: &Field<'_>, encoding: Encoding) -> TokenStream {
-    // Everything has the span of the type: one that cannot be what it should be is answered there.
-    let span = names::at(&field.syntax.ty);
-    let own = own_value(field);
-    let name = |text: &str| Ident::new(text, span);
+    let span = tokens::at_type(&field.syntax.ty);
+    let own = own(field, span);
     let measure = measure(field);
     let suffix = suffix(field.need);
-    let found = name(&format!("__found{suffix}"));
+    let found = || Ident::new(&format!("__found{suffix}"), span);
     let kind = match kind(field, encoding) {
         Kind::Asked => {
+            let found = found();
+            if !measure.length && !measure.number {
+                return quote_spanned!(span=> #found(&self.#own).json());
+            }
             let length = measure
                 .length
-                .then(|| quote_spanned!(span=> .length(#found(#own))));
+                .then(|| quote_spanned!(span=> .length(#found(&self.#own))));
             let number = measure
                 .number
-                .then(|| quote_spanned!(span=> .number(#found(#own))));
-            return quote_spanned!(span=> #found(#own).json() #length #number);
+                .then(|| quote_spanned!(span=> .number(#found(&self.#own))));
+            return quote_spanned!(span=> #found(&self.#own).json() #length #number);
         }
         Kind::Json => "json",
         Kind::Text => "text",
         Kind::Texts => "texts",
         Kind::Part => "part",
     };
-    let (measured, number) = match (measure.length, measure.number) {
-        (true, true) => {
-            // No type has both. The compiler says which one it has not.
-            let number = quote_spanned!(span=> .number(#found(#own)));
-            ("_length", Some(number))
-        }
-        (true, false) => ("_length", None),
-        (false, true) => ("_number", None),
-        (false, false) => ("", None),
+    let measured = match (measure.length, measure.number) {
+        (true, _) => "_length",
+        (false, true) => "_number",
+        (false, false) => "",
     };
-    let constructor = name(&format!("__{kind}{measured}{suffix}"));
-    quote_spanned!(span=> #constructor(#own) #number)
+    let constructor = Ident::new(&format!("__{kind}{measured}{suffix}"), span);
+    if measure.length && measure.number {
+        // No type has both. The compiler says which one it has not.
+        let found = found();
+        return quote_spanned!(span=> #constructor(&self.#own).number(#found(&self.#own)));
+    }
+    quote_spanned!(span=> #constructor(&self.#own))
 }
 
 /// Which family of constructors takes a field.
@@ -108,20 +111,23 @@ fn suffix(need: Need) -> &'static str {
     }
 }
 
-/// `&self.operator_id`
-fn own_value(field: &Field<'_>) -> TokenStream {
-    let name = &field.name;
-    names::respanned(&quote!(&self.#name), names::at(&field.syntax.ty))
+/// The name of a field, in the place of its type.
+fn own(field: &Field<'_>, span: Span) -> Ident {
+    let mut own = field.name.clone();
+    own.set_span(own.span().located_at(span));
+    own
 }
 
 /// A statement for the value of a field, if it has one.
 pub fn present(field: &Field<'_>, statement: impl Fn(TokenStream) -> TokenStream) -> TokenStream {
     let name = &field.name;
-    let span = names::at(&field.syntax.ty);
+    let span = tokens::at_type(&field.syntax.ty);
     let value = format_ident!("value", span = span);
-    let statement = |value: TokenStream| statement(value);
     match field.need {
-        Need::Required => statement(own_value(field)),
+        Need::Required => {
+            let own = own(field, span);
+            statement(quote_spanned!(span=> &self.#own))
+        }
         Need::Optional => {
             let statement = statement(value.to_token_stream());
             quote!(if let __Some(#value) = &self.#name { #statement })
@@ -150,6 +156,6 @@ pub fn condition_value(decider: &Field<'_>, value: &TokenStream) -> (TokenStream
     if is_text {
         return (quote!(__str), value.clone());
     }
-    let typed = quote_spanned!(names::at(value)=> { let expected: #ty = #value; expected });
+    let typed = quote_spanned!(tokens::at(value)=> { let expected: #ty = #value; expected });
     (ty.to_token_stream(), typed)
 }

@@ -20,7 +20,7 @@
 //! }
 //! ```
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
 use crate::expand::field::{Kind, condition_value, is_set, kind, present, value};
@@ -29,9 +29,9 @@ use crate::expand::{bound, docs};
 use crate::model::{
     Condition, ConditionKind, Encoding, Field, Group, GroupKind, Need, Place, Record, Rule,
 };
-use crate::names;
 use crate::syntax::range::{Bound, Range};
-use crate::syntax::ty::{Shape, shape, unraw};
+use crate::syntax::ty::{Shape, shape};
+use crate::tokens::{self, unraw};
 
 /// The impl of `Validate`.
 pub fn validate(record: &Record<'_>, generics: &Generics<'_>, encoding: Encoding) -> TokenStream {
@@ -77,24 +77,32 @@ fn row(field: &Field<'_>, encoding: Encoding) -> TokenStream {
     if field.need == Need::Nullable {
         schema = quote!(__Nullable(&#schema));
     }
-    let rules = field.rules.iter().map(|rule| value_rule(rule, field));
-    let rules = match field.rules.len() {
-        0 => quote!(__Free),
-        1 => quote!(__One(#(#rules)*)),
-        _ => quote!(__All(&[#(#rules),*])),
-    };
-    let position = match (field.place, field.need == Need::Required) {
-        (Place::Path, _) => quote!(__PATH),
-        (Place::Query, true) => quote!(__QUERY),
-        (Place::Query, false) => quote!(__QUERY_IF),
-        (Place::Header, true) => quote!(__HEADER),
-        (Place::Header, false) => quote!(__HEADER_IF),
-        (Place::Body, true) => quote!(__BODY),
-        (Place::Body, false) => quote!(__BODY_IF),
-        (Place::Part, true) => quote!(__PART),
-        (Place::Part, false) => quote!(__PART_IF),
-    };
-    quote!(__Parameter(#position, #wire, #doc, #schema, #rules))
+    let position = Ident::new(position(field), Span::call_site());
+    match field.rules.as_slice() {
+        [] => quote!(__Parameter(#position, #wire, #doc, #schema, __Free)),
+        [rule] => {
+            let rule = value_rule(rule, field);
+            quote!(__Parameter(#position, #wire, #doc, #schema, __One(#rule)))
+        }
+        rules => {
+            let rules = rules.iter().map(|rule| value_rule(rule, field));
+            quote!(__Parameter(#position, #wire, #doc, #schema, __All(&[#(#rules),*])))
+        }
+    }
+}
+
+fn position(field: &Field<'_>) -> &'static str {
+    match (field.place, field.need == Need::Required) {
+        (Place::Path, _) => "__PATH",
+        (Place::Query, true) => "__QUERY",
+        (Place::Query, false) => "__QUERY_IF",
+        (Place::Header, true) => "__HEADER",
+        (Place::Header, false) => "__HEADER_IF",
+        (Place::Body, true) => "__BODY",
+        (Place::Body, false) => "__BODY_IF",
+        (Place::Part, true) => "__PART",
+        (Place::Part, false) => "__PART_IF",
+    }
 }
 
 /// The kind of a value that is written as text: a list is repeated, element by element.
@@ -213,10 +221,10 @@ fn statement(rule: &Rule<'_>, field: &Field<'_>) -> Option<TokenStream> {
             }))
         }
         Rule::Check(path) => {
-            let span = names::at(path);
+            let span = tokens::at(path);
             Some(present(field, |value| {
                 // The value has the span of the path: a function for another type is answered there.
-                let value = names::respanned(&value, span);
+                let value = tokens::respanned(&value, span);
                 quote_spanned!(span=> checker.custom(#wire, #path(#value));)
             }))
         }
@@ -239,7 +247,7 @@ fn condition_statement(
     let shown = source_text(condition.value);
     let (_, value) = condition_value(decider, condition.value);
     // The comparison has the span of the value: one of the wrong type is answered there.
-    let span = names::at(condition.value);
+    let span = tokens::at(condition.value);
     Some(present(decider, |found| {
         quote_spanned! {span=>
             checker.#method(#subject_wire, #subject_set, #decider_wire, #shown, *#found == #value);
@@ -248,7 +256,7 @@ fn condition_statement(
 }
 
 /// Tokens as a person would write them: no blanks around `::`, `.` and signs.
-fn source_text(tokens: &TokenStream) -> String {
+pub fn source_text(tokens: &TokenStream) -> String {
     tokens
         .to_string()
         .replace(" :: ", "::")

@@ -18,12 +18,11 @@ use syn::Path;
 
 use crate::expand::generics::{Generics, angled};
 use crate::model::{Endpoint, Response};
-use crate::names;
-use crate::syntax::ty::unraw;
+use crate::tokens::{self, GeneratedVisibility, unraw};
 
 pub fn function(endpoint: &Endpoint<'_>, generics: &Generics<'_>, runtime: &Path) -> TokenStream {
     let syntax = endpoint.record.syntax;
-    let visibility = names::generated_visibility(&syntax.visibility);
+    let visibility = GeneratedVisibility(&syntax.visibility);
     let name = &endpoint.function;
     let structure = &syntax.name;
     let arguments = angled(&generics.arguments);
@@ -39,7 +38,7 @@ pub fn function(endpoint: &Endpoint<'_>, generics: &Generics<'_>, runtime: &Path
         endpoint.method,
         endpoint.path
     );
-    let signature = quote_spanned! {names::at(name)=>
+    let signature = quote_spanned! {tokens::at_name(name)=>
         #visibility fn #name <#(#own,)* __C: #runtime::CredentialsFor<#structure #arguments>>
     };
     quote! {

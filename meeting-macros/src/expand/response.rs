@@ -38,7 +38,8 @@ use crate::model::response::{Kind, Member, Response};
 use crate::names;
 use crate::syntax::head::Head;
 use crate::syntax::response::Field;
-use crate::syntax::ty::{Shape, shape, ungrouped, unraw};
+use crate::syntax::ty::{Shape, shape, ungrouped};
+use crate::tokens::{self, unraw};
 
 /// The slots of a tuple; `meeting-api` knows the number too.
 const ROW: usize = 16;
@@ -146,7 +147,7 @@ impl<'a> Impl<'a> {
 /// An identifier of the user's, in its place, but written by the macro.
 fn generated(ident: &Ident) -> Ident {
     let mut ident = ident.clone();
-    ident.set_span(names::at(&ident));
+    ident.set_span(tokens::at(&ident));
     ident
 }
 
@@ -336,7 +337,7 @@ fn slot(field: &Field, member: &Member) -> TokenStream {
     } else {
         quote!(#ty)
     };
-    let span = names::at(&field.ty);
+    let span = tokens::at(&field.ty);
     if has_lifetime(&ty) {
         // The compiler does not look at lifetimes when it chooses.
         return quote_spanned!(span=> __private::OtherSlot::slot(&&__private::slot_of::<#ty>()));
@@ -442,24 +443,34 @@ fn is_vec(ty: &syn::Type) -> bool {
     matches!(ungrouped(ty), syn::Type::Path(_))
 }
 
-/// The types of the members by their names. A field that fewer can see than the struct has a type that fewer may see.
+/// The types of the members by their names, for paths to lists: a scalar is never on such a path. A field that fewer
+/// can see than the struct has a type that fewer may see.
 fn members(response: &Response<'_>, head: &Impl<'_>) -> TokenStream {
     let own = response.syntax.visibility.to_token_stream().to_string();
     response
         .members()
         .filter(|(field, _)| {
             let visibility = field.visibility.to_token_stream().to_string();
-            own.is_empty() || visibility == "pub" || visibility == own
+            let is_visible = own.is_empty() || visibility == "pub" || visibility == own;
+            is_visible && !is_scalar(&field.ty)
         })
         .map(|(field, _)| {
             let hash = names::member(&field.name);
             let ty = &field.ty;
             // A type that fewer can see than the field is reported there.
-            let span = names::at(&field.ty);
+            let span = tokens::at(&field.ty);
             let body = quote_spanned!(span=> type Type = #ty;);
             head.of(&quote!(Member<#hash>), &[], &body)
         })
         .collect()
+}
+
+/// Whether it is a scalar, or an option of one.
+fn is_scalar(ty: &syn::Type) -> bool {
+    match shape(ty) {
+        Shape::Option(inner) => is_scalar(inner),
+        shape => shape.is_scalar(),
+    }
 }
 
 /// The table of members, as doc attributes to follow those of the author.

@@ -11,9 +11,10 @@ use syn::{
 use crate::arguments::On;
 use crate::diag::Diagnostics;
 use crate::messages::{attribute, response as messages};
-use crate::syntax::entries::Entries;
 use crate::syntax::head::mentions;
+use crate::syntax::reader::Slots;
 use crate::syntax::serde::literal;
+use crate::syntax::slots::MemberArguments;
 use crate::syntax::ty::ungrouped;
 
 /// A struct with named fields, or without fields.
@@ -32,7 +33,7 @@ pub struct Field {
     pub visibility: Visibility,
     pub name: Ident,
     pub ty: Type,
-    pub words: Entries,
+    pub arguments: MemberArguments,
     pub serde: SerdeOptions,
 }
 
@@ -90,10 +91,10 @@ impl Struct {
 
 impl Field {
     fn read(field: syn::Field, diagnostics: &Diagnostics) -> Option<Self> {
-        let mut words = Entries::default();
+        let mut arguments = MemberArguments::default();
         for attribute in &field.attrs {
             if attribute.path().is_ident("api") {
-                read_words(attribute, &mut words, diagnostics);
+                read_arguments(attribute, &mut arguments, diagnostics);
             }
         }
         Some(Self {
@@ -102,7 +103,7 @@ impl Field {
             attributes: field.attrs,
             visibility: field.vis,
             ty: field.ty,
-            words,
+            arguments,
         })
     }
 
@@ -124,18 +125,18 @@ impl Field {
     }
 }
 
-fn read_words(written: &Attribute, words: &mut Entries, diagnostics: &Diagnostics) {
+fn read_arguments(written: &Attribute, arguments: &mut MemberArguments, diagnostics: &Diagnostics) {
     match &written.meta {
         Meta::List(list) if !list.tokens.is_empty() => {
             let parse = |input: ParseStream<'_>| {
-                words.parse(On::Member, input, diagnostics);
+                arguments.parse(input, diagnostics);
                 Ok(())
             };
             if let Err(error) = parse.parse2(list.tokens.clone()) {
                 diagnostics.push(error);
             }
         }
-        Meta::NameValue(_) => diagnostics.error(written, attribute::not_in_parentheses()),
+        Meta::NameValue(_) => diagnostics.error(written, attribute::NOT_IN_PARENTHESES),
         _ => diagnostics.error(written, attribute::empty(On::Member)),
     }
 }

@@ -14,12 +14,12 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenS
 
 use quote::quote;
 
-use crate::arguments::{CASES, METHODS, On, WORDS};
+use crate::arguments::{ARGUMENTS, CASES, METHODS, MacroKind, On};
 use crate::diag::to_compile_errors;
-use crate::driver::derive::{self, Expansion};
 use crate::driver::document;
-use crate::open_enum;
-use crate::response;
+use crate::driver::open_enum;
+use crate::driver::response;
+use crate::driver::{Expansion, derive};
 
 /// Declarations that are right, to be mutilated.
 const DECLARATIONS: &[&str] = &[
@@ -114,7 +114,7 @@ const NAMES: &[&str] = &[
     "json",
 ];
 
-const KEYWORDS: &[&str] = &[
+const KEYARGUMENTS: &[&str] = &[
     "as", "async", "await", "const", "crate", "dyn", "else", "enum", "extern", "false", "fn",
     "for", "if", "impl", "in", "let", "match", "mod", "move", "mut", "pub", "ref", "return",
     "self", "Self", "static", "struct", "super", "trait", "true", "try", "type", "union", "unsafe",
@@ -435,11 +435,19 @@ fn on(source: &mut Source<'_>) -> On {
     ][source.below(5)]
 }
 
+/// Which of the two macros with a derive of our own is running.
+fn kind(on: On) -> MacroKind {
+    match on {
+        On::Object => MacroKind::Object,
+        _ => MacroKind::Endpoint,
+    }
+}
+
 /// The attribute of a struct.
 fn attached(on: On, arguments: TokenStream, item: TokenStream) -> Expansion {
     match on {
         On::Response => response::attach(arguments, item),
-        on => crate::driver::attribute::attach(on, arguments, item),
+        on => crate::driver::attribute::attach(kind(on), arguments, item),
     }
 }
 
@@ -447,7 +455,7 @@ fn attached(on: On, arguments: TokenStream, item: TokenStream) -> Expansion {
 fn derived(on: On, item: TokenStream) -> Expansion {
     match on {
         On::Response => response::expand(item),
-        on => derive::expand(on, item),
+        on => derive::expand(kind(on), item),
     }
 }
 
@@ -610,9 +618,12 @@ fn variant(source: &mut Source<'_>) -> TokenStream {
 
 /// One of our words and a comma: as its usage writes it, or with something else behind it.
 fn word(source: &mut Source<'_>, on: On) -> TokenStream {
-    let here: Vec<_> = WORDS.iter().filter(|word| word.on.contains(&on)).collect();
+    let here: Vec<_> = ARGUMENTS
+        .iter()
+        .filter(|word| word.on.contains(&on))
+        .collect();
     let word = if source.once_in(8) {
-        &WORDS[source.below(WORDS.len())]
+        &ARGUMENTS[source.below(ARGUMENTS.len())]
     } else {
         here[source.below(here.len())]
     };
@@ -714,9 +725,9 @@ fn soup(source: &mut Source<'_>, depth: usize) -> TokenStream {
 
 fn ingredient(source: &mut Source<'_>, depth: usize) -> TokenStream {
     match source.below(12) {
-        0 => ident(WORDS[source.below(WORDS.len())].name).into(),
+        0 => ident(ARGUMENTS[source.below(ARGUMENTS.len())].name).into(),
         1 => name(source).into(),
-        2 => ident(source.one(KEYWORDS)).into(),
+        2 => ident(source.one(KEYARGUMENTS)).into(),
         3 => string(source, LITERALS),
         4 | 5 => {
             let character = *b"#$&*+,-./:;<=>?@^|~!%"
@@ -838,6 +849,7 @@ fn copy(tree: &Tree) -> Tree {
 }
 
 impl Case {
+    /// Which of the two macros for structs is tried.
     /// Does what the compiler does: the attribute, then the derive that it added; and the derive alone.
     /// Nothing of it panics, and every expansion is Rust or has errors, each of which says something.
     pub fn try_out(&self, is_rust: &dyn Fn(TokenStream) -> Result<(), String>) {
@@ -962,13 +974,13 @@ mod tests {
             "Option<Option<Kind>>",
             "Vec<f64>",
         ];
-        for word in WORDS {
+        for word in ARGUMENTS {
             let lists: &[&[&str]] = match word.takes {
                 Takes::Nothing | Takes::Text | Takes::Range => &[LITERALS, PATHS],
-                Takes::Choice(_) | Takes::Identifier => &[NAMES, KEYWORDS],
-                Takes::Path | Takes::TextOrPath => &[NAMES, KEYWORDS, TYPES],
-                Takes::Type => &[TYPES, KEYWORDS],
-                Takes::Condition => &[LITERALS, TYPES, KEYWORDS],
+                Takes::Choice(_) | Takes::Identifier => &[NAMES, KEYARGUMENTS],
+                Takes::Path | Takes::TextOrPath | Takes::Auth => &[NAMES, KEYARGUMENTS, TYPES],
+                Takes::Type => &[TYPES, KEYARGUMENTS],
+                Takes::Condition => &[LITERALS, TYPES, KEYARGUMENTS],
             };
             // All of them take long without optimisation; what stands in a condition is the most varied.
             let some = cfg!(debug_assertions) && word.takes != Takes::Condition;

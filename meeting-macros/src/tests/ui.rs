@@ -15,7 +15,12 @@ const OF_THE_COMPILER: &[&str] = &[
 
 /// Files of which the compiler shows the macros something else than the parsed file does: attributes that
 /// follow one another.
-const OTHERWISE: &[&str] = &["declared_twice", "key_value_attribute", "crate_not_found"];
+const OTHERWISE: &[&str] = &[
+    "declared_twice",
+    "response_declared_twice",
+    "key_value_attribute",
+    "crate_not_found",
+];
 
 /// The first lines of the errors that the macros give for a file.
 fn given(source: &str) -> Vec<String> {

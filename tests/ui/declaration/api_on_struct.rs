@@ -1,6 +1,6 @@
 //! `#[api(..)]` is for fields.
 //@ errors: 2
-//@ says: `#[api(...)]` belongs on a field; words for the whole struct stand in `#[endpoint(...)]`
+//@ says: `#[api(...)]` belongs on a field; arguments for the whole struct go into `#[endpoint(...)]`
 //@ says: stand in `#[object(...)]`
 
 use meeting_api::{Endpoint, endpoint, object};

@@ -11,7 +11,7 @@ mod visitor;
 
 use std::fmt;
 
-use serde::de::{Deserializer, Error, Visitor};
+use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::input::Ask;
 
@@ -90,5 +90,14 @@ impl<'de> Visitor<'de> for OrNull<'_, 'de> {
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         ask(deserializer, self.1, self.0)
+    }
+
+    // Some deserializers show a value as it is when they are asked for an option.
+    fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<(), A::Error> {
+        Erasing(self.0).visit_seq(elements)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(), A::Error> {
+        Erasing(self.0).visit_map(entries)
     }
 }

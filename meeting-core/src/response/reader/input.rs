@@ -215,4 +215,9 @@ impl<'de> Visitor<'de> for ListOrNullVisitor<'_, 'de> {
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_seq(ListVisitor(self.0))
     }
+
+    // Some deserializers show a value as it is when they are asked for an option.
+    fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<(), A::Error> {
+        ListVisitor(self.0).visit_seq(elements)
+    }
 }

@@ -98,10 +98,6 @@ impl<'de, T: Known<'de>> Slot<'de> for Inner<'_, T> {
         *self.0 = Some(T::absent(name)?);
         Ok(())
     }
-
-    fn is_set(&self) -> bool {
-        self.0.is_some()
-    }
 }
 
 /// The elements of a list, one after the other.
@@ -115,9 +111,5 @@ impl<'de, T: Known<'de>> Slot<'de> for Push<'_, T> {
 
     fn absent(&mut self, _: &'static str) -> Read {
         Ok(())
-    }
-
-    fn is_set(&self) -> bool {
-        false
     }
 }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
+use super::fail::Read;
 use super::input::SlotSeed;
 use super::slot::Slot;
 use super::slots::ROW;
@@ -30,16 +31,34 @@ impl Names {
 pub(super) struct Object<'a, 'b, 'c, 'de> {
     names: &'a Names,
     slots: &'a mut [&'b mut [&'c mut dyn Slot<'de>]],
+    filled: Filled,
 }
 
 impl<'a, 'b, 'c, 'de> Object<'a, 'b, 'c, 'de> {
     pub(super) fn new(names: &'a Names, slots: &'a mut [&'b mut [&'c mut dyn Slot<'de>]]) -> Self {
-        Self { names, slots }
+        Self {
+            names,
+            slots,
+            filled: Filled::default(),
+        }
     }
 
     #[inline]
     fn slot(&mut self, index: usize) -> Option<&mut &'c mut dyn Slot<'de>> {
         self.slots.get_mut(index / ROW)?.get_mut(index % ROW)
+    }
+
+    /// Sets the values of members that are not there.
+    #[cold]
+    fn absent(mut self) -> Read {
+        for (index, name) in self.names.members.iter().enumerate() {
+            if !self.filled.has(index)
+                && let Some(slot) = self.slot(index)
+            {
+                slot.absent(name)?;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -54,35 +73,56 @@ impl<'de> Visitor<'de> for Object<'_, '_, '_, 'de> {
         let names = self.names;
         let mut next = 0;
         while let Some(index) = map.next_key_seed(Key { names, next })? {
-            match self.slot(index) {
-                Some(slot) if slot.is_set() => {
-                    return Err(Error::duplicate_field(names.member(index)));
-                }
-                Some(slot) => {
-                    map.next_value_seed(SlotSeed(*slot))?;
-                    next = index + 1;
-                }
-                None => {
-                    map.next_value::<IgnoredAny>()?;
-                }
+            if index == UNKNOWN {
+                map.next_value::<IgnoredAny>()?;
+                continue;
             }
+            if !self.filled.insert(index) {
+                return Err(Error::duplicate_field(names.member(index)));
+            }
+            next = index + 1;
+            if let Some(slot) = self.slot(index) {
+                map.next_value_seed(SlotSeed(*slot))?;
+            }
+        }
+        if self.filled.count == names.members.len() {
+            return Ok(());
         }
         // In here, so that the deserializer adds the position to the message.
-        for (index, slot) in self
-            .slots
-            .iter_mut()
-            .flat_map(|row| row.iter_mut())
-            .enumerate()
-        {
-            if !slot.is_set() {
-                slot.absent(names.member(index)).map_err(Error::custom)?;
-            }
-        }
-        Ok(())
+        self.absent().map_err(Error::custom)
     }
 }
 
-/// Finds the index of a member by its name; `usize::MAX` if the name is unknown.
+/// Which slots are filled; a struct has at most 256 members.
+#[derive(Default)]
+struct Filled {
+    bits: [u64; 4],
+    count: usize,
+}
+
+impl Filled {
+    fn has(&self, index: usize) -> bool {
+        let bits = self.bits.get(index / 64).copied().unwrap_or_default();
+        bits & 1 << (index % 64) != 0
+    }
+
+    /// Whether the slot was empty.
+    #[inline]
+    fn insert(&mut self, index: usize) -> bool {
+        let Some(bits) = self.bits.get_mut(index / 64) else {
+            return false;
+        };
+        let before = *bits;
+        *bits |= 1 << (index % 64);
+        self.count += 1;
+        before != *bits
+    }
+}
+
+/// The index of a name that no member has.
+const UNKNOWN: usize = usize::MAX;
+
+/// Finds the index of a member by its name.
 struct Key<'a> {
     names: &'a Names,
     /// The member that follows the last one: services keep to one order.
@@ -112,12 +152,12 @@ impl Visitor<'_> for Key<'_> {
             return Ok(self.next);
         }
         let found = members.iter().position(|name| *name == key);
-        Ok(found.unwrap_or(usize::MAX))
+        Ok(found.unwrap_or(UNKNOWN))
     }
 
     fn visit_bytes<E: Error>(self, key: &[u8]) -> Result<usize, E> {
         let members = self.names.members;
         let found = members.iter().position(|name| name.as_bytes() == key);
-        Ok(found.unwrap_or(usize::MAX))
+        Ok(found.unwrap_or(UNKNOWN))
     }
 }

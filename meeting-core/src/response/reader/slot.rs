@@ -18,9 +18,6 @@ pub trait Slot<'de> {
 
     /// Sets the value of a member that is not there, or fails.
     fn absent(&mut self, name: &'static str) -> Read;
-
-    /// Whether there is a value.
-    fn is_set(&self) -> bool;
 }
 
 /// A slot that gives its value away.
@@ -51,10 +48,6 @@ impl<'de, T: Known<'de>> Slot<'de> for Direct<T> {
         self.0 = Some(T::absent(name)?);
         Ok(())
     }
-
-    fn is_set(&self) -> bool {
-        self.0.is_some()
-    }
 }
 
 impl<'de, T: Known<'de>> SlotOf<'de> for Direct<T> {
@@ -84,10 +77,6 @@ impl<'de, T> Slot<'de> for Other<'de, T> {
     fn absent(&mut self, name: &'static str) -> Read {
         self.value = Some((self.absent)(name)?);
         Ok(())
-    }
-
-    fn is_set(&self) -> bool {
-        self.value.is_some()
     }
 }
 

@@ -1,13 +1,13 @@
 //! The states of a builder, and how its type parameters hold them: `__S::S2` is one of them, `__S::With2` are all,
 //! with this one set.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
+use quote::{ToTokens, TokenStreamExt, format_ident, quote};
 use syn::Path;
 
-use super::{has_setter, parameter};
 use crate::model::{Field, Group, GroupKind, Need, Record};
-use crate::names;
+use crate::names::{self, BUILDER_METHODS};
+use crate::tokens::unraw;
 
 /// As many states one type parameter holds.
 const WIDTH: usize = 16;
@@ -131,8 +131,7 @@ impl<'a> States<'a> {
     /// `__S::S2`
     pub fn own(&self, state: &State<'_>) -> TokenStream {
         let (chunk, index) = state.place();
-        let (parameter, own) = (parameter(chunk, self.chunks()), format_ident!("S{index}"));
-        quote!(#parameter::#own)
+        associated(&parameter(chunk, self.chunks()), &format!("S{index}"))
     }
 
     /// All states, with some of them set.
@@ -143,16 +142,40 @@ impl<'a> States<'a> {
                 .iter()
                 .map(|state| state.place())
                 .filter(|(of, _)| *of == chunk);
-            let mut ty = quote!(#parameter);
+            let mut ty = parameter.to_token_stream();
             for (count, (_, index)) in indices.enumerate() {
-                let with = format_ident!("With{index}");
+                let with = format!("With{index}");
                 ty = if count == 0 {
-                    quote!(#ty::#with)
+                    associated(&parameter, &with)
                 } else {
+                    let with = format_ident!("{with}");
                     quote!(<#ty as #states>::#with)
                 };
             }
             ty
         })
     }
+}
+
+/// A setter called `build` would clash; the name has been reported.
+pub fn has_setter(field: &Field<'_>) -> bool {
+    !BUILDER_METHODS.contains(&unraw(&field.syntax.name).as_str())
+}
+
+/// `__S`, or `__S0` and so on where one type parameter is not enough.
+fn parameter(chunk: usize, chunks: usize) -> Ident {
+    if chunks == 1 {
+        format_ident!("__S")
+    } else {
+        format_ident!("__S{chunk}")
+    }
+}
+
+/// `__S::S2`
+fn associated(parameter: &Ident, name: &str) -> TokenStream {
+    let mut ty = parameter.to_token_stream();
+    ty.append(Punct::new(':', Spacing::Joint));
+    ty.append(Punct::new(':', Spacing::Alone));
+    ty.append(Ident::new(name, Span::call_site()));
+    ty
 }

@@ -199,6 +199,37 @@ fn own_bounds_are_kept() {
     assert_eq!(read.secret.expose(), "s");
 }
 
+/// Values of other formats, which show lists and maps without asking for an option first.
+#[test]
+fn a_list_is_read_from_any_deserializer() {
+    #[response]
+    #[derive(Debug)]
+    struct Lists {
+        list: Vec<u8>,
+        foreign: std::collections::VecDeque<u8>,
+    }
+    let members = [("list", vec![1_u8]), ("foreign", vec![2, 3])];
+    let deserializer =
+        serde::de::value::MapDeserializer::<_, serde::de::value::Error>::new(members.into_iter());
+    let lists = Lists::deserialize(deserializer).unwrap();
+    assert_eq!((lists.list, lists.foreign), (vec![1], [2, 3].into()));
+}
+
+/// Options of serde for the whole struct stand beside the attribute.
+#[test]
+fn serde_names_the_members_of_a_struct() {
+    #[response]
+    #[serde(rename = "ignored", rename_all(deserialize = "kebab-case"))]
+    #[derive(Debug)]
+    struct Named {
+        first_name: u8,
+    }
+    assert_eq!(
+        read::<Named>(json!({"first-name": 1})).unwrap().first_name,
+        1
+    );
+}
+
 /// What is read can be written again, with the same names.
 #[test]
 fn serialize_can_be_derived_beside_it() {
@@ -238,6 +269,6 @@ const fn hash(name: &str) -> u64 {
 #[test]
 fn a_type_is_found_by_the_name_of_its_field() {
     let items: <Page<State> as Member<{ hash("items") }>>::Type = vec![State::Open];
-    let kind: <Issue as Member<{ hash("type") }>>::Type = None;
-    assert_eq!((items.len(), kind), (1, None));
+    let limits: <Issue as Member<{ hash("limits") }>>::Type = Some(Limits { maximum: 3 });
+    assert_eq!((items.len(), limits.is_some()), (1, true));
 }

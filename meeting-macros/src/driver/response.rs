@@ -6,15 +6,15 @@ use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::{DeriveInput, Path};
 
-use crate::arguments::On;
 use crate::diag::Diagnostics;
-use crate::driver::derive::{Expansion, keyword};
+use crate::driver::{Expansion, keyword};
 use crate::expand::response as generate;
 use crate::messages::response as messages;
-use crate::syntax::arguments::Arguments;
+use crate::syntax::arguments::named;
 use crate::syntax::head::{Head, mentions};
 use crate::syntax::item::naming_itself;
 use crate::syntax::response::Struct;
+use crate::syntax::slots::ResponseArguments;
 use crate::{check, names};
 
 /// The attribute: the item with our derive.
@@ -79,8 +79,8 @@ fn runtime(arguments: &TokenStream) -> Path {
         return names::default_runtime();
     }
     let unread = Diagnostics::new();
-    let runtime = check::runtime(&Arguments::words(On::Response, arguments.clone(), &unread));
-    let _ = unread.finish();
+    let runtime = check::runtime(&named::<ResponseArguments>(arguments.clone(), &unread).shared);
+    unread.ignore();
     runtime
 }
 
@@ -91,12 +91,12 @@ fn with_serde_names(arguments: &TokenStream, head: Head) -> Head {
         return head;
     };
     let unread = Diagnostics::new();
-    let read = Arguments::words(On::Response, arguments.clone(), &unread);
+    let read = named::<ResponseArguments>(arguments.clone(), &unread);
     if let Some(structure) = Struct::read(item.clone(), &unread) {
         let response = check::response::response(&structure, &read, &unread);
         generate::serde_names(&mut item, &response);
     }
-    let _ = unread.finish();
+    unread.ignore();
     Head::read(&item.into_token_stream()).unwrap_or(head)
 }
 
@@ -118,14 +118,14 @@ pub fn expand(item: TokenStream) -> Expansion {
 
 fn expand_struct(input: DeriveInput, diagnostics: &Diagnostics) -> TokenStream {
     let kept = names::kept_arguments(&input.attrs);
-    let arguments = Arguments::words(On::Response, kept, diagnostics);
-    let runtime = check::runtime(&arguments);
+    let arguments = named::<ResponseArguments>(kept, diagnostics);
+    let runtime = check::runtime(&arguments.shared);
     let stand_in = generate::stand_in(&input, &runtime);
     let Some(structure) = Struct::read(naming_itself(input), diagnostics) else {
         return stand_in;
     };
     let response = check::response::response(&structure, &arguments, diagnostics);
-    if diagnostics.count() > 0 {
+    if !diagnostics.is_healthy() {
         return stand_in;
     }
     generate::response(&response)
@@ -138,11 +138,11 @@ pub fn document(item: TokenStream) -> TokenStream {
     };
     let unread = Diagnostics::new();
     let kept = names::kept_arguments(&input.attrs);
-    let arguments = Arguments::words(On::Response, kept, &unread);
+    let arguments = named::<ResponseArguments>(kept, &unread);
     let table = Struct::read(input.clone(), &unread).map(|structure| {
         generate::table(&check::response::response(&structure, &arguments, &unread))
     });
-    let _ = unread.finish();
+    unread.ignore();
     match table {
         Some(table) => crate::expand::item::documented(input, &table),
         None => item,
