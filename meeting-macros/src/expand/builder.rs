@@ -176,10 +176,10 @@ impl Builder<'_> {
                     let members = self.member_names(group);
                     let message = messages::exactly_one_of(&members);
                     let label = messages::EXACTLY_ONE_OF_LABEL;
-                    marker_trait(&mut text, &state.is_set(), "__Set", &message, &label);
+                    marker_trait(&mut text, &state.is_set(), "__Set", &message, label);
                     let message = messages::only_one_of(&members);
                     let label = messages::ONLY_ONE_OF_LABEL;
-                    marker_trait(&mut text, &state.is_free(), "__Unset", &message, &label);
+                    marker_trait(&mut text, &state.is_free(), "__Unset", &message, label);
                 }
             }
         }
