@@ -1,6 +1,6 @@
 //! Declarations at the edge of what the language allows: they compile, and do what they say.
 
-use meeting_api::spec::Schema;
+use meeting_api::spec::{Authentication, Schema};
 use meeting_api::{Endpoint, Valid, Validate, endpoint, object, open_enum};
 use serde::{Deserialize, Serialize};
 
@@ -392,4 +392,47 @@ fn doc_comments_may_be_made_by_macros() {
     };
     assert_eq!(colour().doc(), "A colour.");
     assert_eq!(colour().values()[0].doc(), "As blood.");
+}
+
+/// A service with two kinds of credentials.
+pub enum Weather {}
+
+impl meeting_api::Api for Weather {
+    const NAME: &'static str = "Weather";
+    const BASE_URL: &'static str = "https://weather.example";
+
+    fn read_error(
+        _: meeting_api::http::StatusCode,
+        _: &meeting_api::http::HeaderMap,
+        _: &[u8],
+    ) -> Option<meeting_api::ApiError> {
+        None
+    }
+}
+
+mod credentials {
+    /// Names the credentials of administrators.
+    pub enum Admin {}
+}
+
+#[endpoint(DELETE, "/v1/stations/{id}", api = Weather, auth = credentials::Admin)]
+#[derive(Debug)]
+pub struct RemoveStation {
+    pub id: u64,
+}
+
+#[endpoint(POST, "/v1/token", api = Weather, auth = none)]
+#[derive(Debug)]
+pub struct GetToken {
+    pub user: String,
+}
+
+#[test]
+fn credentials_may_be_named_by_a_type() {
+    fn is_admin<E: Endpoint<Auth = credentials::Admin>>() -> Authentication {
+        E::SPEC.authentication()
+    }
+    let admin = Authentication::Marker("credentials::Admin");
+    assert_eq!(is_admin::<RemoveStation>(), admin);
+    assert_eq!(GetToken::SPEC.authentication(), Authentication::None);
 }

@@ -9,6 +9,7 @@
 #[path = "../../meeting-macros/src"]
 mod macros {
     pub mod arguments;
+    pub mod case;
     pub mod check;
     pub mod diag;
     pub mod driver;
@@ -16,8 +17,9 @@ mod macros {
     pub mod messages;
     pub mod model;
     pub mod names;
-    pub mod open_enum;
+    pub mod suggest;
     pub mod syntax;
+    pub mod tokens;
     #[path = "tests/soup.rs"]
     pub mod soup;
 }

@@ -28,7 +28,8 @@ pub trait Endpoint: Validate {
     /// What a successful answer is read into.
     type Response;
 
-    /// Which credentials may call it: one of [`AkSkOnly`], [`OAuth2Only`] and [`AnyCredentials`].
+    /// Which credentials may call it: one of [`AkSkOnly`], [`OAuth2Only`], [`AnyCredentials`] and
+    /// [`NoCredentials`], or a type that the declaration names.
     #[doc(hidden)]
     type Auth;
 
@@ -62,6 +63,10 @@ impl NamedCredentials for TencentMeeting {}
 
 /// Compiles for services that know the credentials.
 pub const fn knows_credentials<A: NamedCredentials>() {}
+
+/// `auth = none`.
+#[derive(Debug)]
+pub enum NoCredentials {}
 
 /// The endpoint `E` takes an AK/SK signature.
 #[diagnostic::on_unimplemented(

@@ -35,7 +35,8 @@ pub mod code {
     pub use crate::decode::{Decode as __Decode, json as __read_json, nothing as __read_nothing};
     pub use crate::endpoint::{
         AkSkOnly as __AkSkOnly, AnyCredentials as __AnyCredentials, Endpoint as __Endpoint,
-        OAuth2Only as __OAuth2Only, knows_credentials as __knows_credentials,
+        NoCredentials as __NoCredentials, OAuth2Only as __OAuth2Only,
+        knows_credentials as __knows_credentials,
     };
     pub use crate::fields::{Visit as __Visit, check as __check, write_object as __write_object};
     pub use crate::invalid::Invalid as __Invalid;
@@ -47,7 +48,9 @@ pub mod code {
         AnySchema as __AnySchema, SchemaOf as __SchemaOf, SerializeFallback as __SerializeFallback,
         TextSchemaOf as __TextSchemaOf,
     };
-    pub use crate::spec::Authentication::{AkSk as __AkSk, Any as __Any, OAuth2 as __OAuth2};
+    pub use crate::spec::Authentication::{
+        AkSk as __AkSk, Any as __Any, Marker as __Marker, None as __Nobody, OAuth2 as __OAuth2,
+    };
     pub use crate::spec::BodyEncoding::{Form as __Form, Json as __Json, Multipart as __Multipart};
     pub use crate::spec::FieldRuleKind::{
         AllOrNone as __AllOrNone, AtLeastOneOf as __AtLeastOneOf, AtMostOneOf as __AtMostOneOf,

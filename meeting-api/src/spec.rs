@@ -167,6 +167,10 @@ pub enum Authentication {
     OAuth2,
     /// Any credentials that the service has.
     Any,
+    /// No credentials.
+    None,
+    /// The credentials that a type of the service names, by its path.
+    Marker(&'static str),
 }
 
 /// Whether a request may reach the server twice.

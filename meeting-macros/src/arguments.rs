@@ -1,7 +1,14 @@
-//! The vocabulary of the language: every word, where it stands, what value it takes, and one line of what
+//! The vocabulary of the language: every argument, where it may be written, what value it takes, and one line of what
 //! it means. Parsing, "did you mean" and the reference in the documentation all read this table.
 
-/// Where a word may stand.
+/// Which macro is running.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MacroKind {
+    Endpoint,
+    Object,
+}
+
+/// Where an argument may be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum On {
     /// `#[endpoint(METHOD, "/path", ...)]`
@@ -14,8 +21,17 @@ pub enum On {
     Field,
 }
 
+impl From<MacroKind> for On {
+    fn from(kind: MacroKind) -> Self {
+        match kind {
+            MacroKind::Endpoint => Self::Endpoint,
+            MacroKind::Object => Self::Object,
+        }
+    }
+}
+
 impl On {
-    /// The attribute that takes the word, as a person writes it.
+    /// The attribute that takes the argument, as a person writes it.
     pub fn attribute(self) -> &'static str {
         match self {
             Self::Endpoint => "#[endpoint(METHOD, \"/path\", ...)]",
@@ -26,7 +42,154 @@ impl On {
     }
 }
 
-/// What follows a word.
+/// Which argument a row of the table describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    Response,
+    Auth,
+    Retry,
+    Encoding,
+    Function,
+    Builder,
+    Api,
+    RenameAll,
+    Crate,
+    Place(Place),
+    Rename,
+    NonEmpty,
+    Len,
+    Range,
+    Pattern,
+    Check,
+    Group(GroupKind),
+    Condition(ConditionKind),
+    Nullable,
+}
+
+/// `retry = ..`
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RetryArgument {
+    Safe,
+    Never,
+}
+
+/// How the body fields are encoded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    Json,
+    Form,
+    Multipart,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    Path,
+    Query,
+    Header,
+    Body,
+    Part,
+}
+
+/// What a group asks of its members.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GroupKind {
+    ExactlyOne,
+    AtLeastOne,
+    AtMostOne,
+    AllOrNone,
+}
+
+impl GroupKind {
+    /// The argument that declares the kind.
+    pub fn argument(self) -> &'static str {
+        match self {
+            Self::ExactlyOne => "one_of",
+            Self::AtLeastOne => "at_least_one_of",
+            Self::AtMostOne => "at_most_one_of",
+            Self::AllOrNone => "all_or_none",
+        }
+    }
+}
+
+/// When a rule over another field applies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ConditionKind {
+    RequiredIf,
+    ForbiddenIf,
+}
+
+impl ConditionKind {
+    /// The argument that declares the kind.
+    pub fn argument(self) -> &'static str {
+        match self {
+            Self::RequiredIf => "required_if",
+            Self::ForbiddenIf => "forbidden_if",
+        }
+    }
+}
+
+impl Place {
+    /// The argument that declares the place.
+    pub fn argument(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Body => "body",
+            Self::Part => "part",
+        }
+    }
+}
+
+/// A value that is one of a fixed set.
+pub trait Choice: Copy + 'static {
+    /// Every value as it is written.
+    const ALL: &'static [(&'static str, Self)];
+}
+
+impl Choice for RetryArgument {
+    const ALL: &'static [(&'static str, Self)] = &[("safe", Self::Safe), ("never", Self::Never)];
+}
+
+impl Encoding {
+    /// The value as it is written.
+    pub fn written(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Form => "form",
+            Self::Multipart => "multipart",
+        }
+    }
+}
+
+impl Choice for Encoding {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("json", Self::Json),
+        ("form", Self::Form),
+        ("multipart", Self::Multipart),
+    ];
+}
+
+/// The credentials that `auth` names by a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NamedAuth {
+    AkSk,
+    OAuth2,
+    Any,
+    None,
+}
+
+impl Choice for NamedAuth {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("aksk", Self::AkSk),
+        ("oauth2", Self::OAuth2),
+        ("any", Self::Any),
+        ("none", Self::None),
+    ];
+}
+
+/// What follows an argument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Takes {
     /// Nothing.
@@ -43,21 +206,24 @@ pub enum Takes {
     Text,
     /// `= "text"` or `= path::to::CONSTANT`
     TextOrPath,
+    /// `any`, `none`, or the path of a marker type.
+    Auth,
     /// `= 1..=64`
     Range,
     /// `(field = value)`
     Condition,
 }
 
-/// One word of the language.
+/// One argument of the language.
 #[derive(Debug)]
-pub struct Word {
+pub struct Argument {
+    pub key: Key,
     pub name: &'static str,
     pub on: &'static [On],
     pub takes: Takes,
     /// How it is written, as an example.
     pub usage: &'static str,
-    /// What holds where the word is not written.
+    /// What holds where the argument is not written.
     #[cfg_attr(
         not(test),
         expect(dead_code, reason = "the reference is checked against it")
@@ -75,16 +241,18 @@ pub struct Word {
 const ENDPOINT: &[On] = &[On::Endpoint];
 const FIELD: &[On] = &[On::Field];
 
-/// A word that is written once, has no default to speak of, and is described below.
-const fn word(
+/// An argument that is written once.
+const fn argument(
+    key: Key,
     name: &'static str,
     on: &'static [On],
     takes: Takes,
     usage: &'static str,
     default: &'static str,
     meaning: &'static str,
-) -> Word {
-    Word {
+) -> Argument {
+    Argument {
+        key,
         name,
         on,
         takes,
@@ -97,14 +265,15 @@ const fn word(
 
 /// A rule that joins fields: a field may have several.
 const fn repeated(
+    key: Key,
     name: &'static str,
     takes: Takes,
     usage: &'static str,
     meaning: &'static str,
-) -> Word {
-    Word {
+) -> Argument {
+    Argument {
         repeats: true,
-        ..word(name, FIELD, takes, usage, "", meaning)
+        ..argument(key, name, FIELD, takes, usage, "", meaning)
     }
 }
 
@@ -120,9 +289,10 @@ pub const CASES: &[&str] = &[
     "SCREAMING-KEBAB-CASE",
 ];
 
-/// Every word, in the order of the reference.
-pub const WORDS: &[Word] = &[
-    word(
+/// Every argument, in the order of the reference.
+pub const ARGUMENTS: &[Argument] = &[
+    argument(
+        Key::Response,
         "response",
         ENDPOINT,
         Takes::Type,
@@ -130,15 +300,17 @@ pub const WORDS: &[Word] = &[
         "`()`: any object is accepted",
         "what a successful answer is read into",
     ),
-    word(
+    argument(
+        Key::Auth,
         "auth",
         ENDPOINT,
-        Takes::Choice(&["aksk", "oauth2", "any"]),
+        Takes::Auth,
         "auth = aksk",
         "`any`",
         "which credentials may call the endpoint, checked when compiling",
     ),
-    word(
+    argument(
+        Key::Retry,
         "retry",
         ENDPOINT,
         Takes::Choice(&["safe", "never"]),
@@ -146,7 +318,8 @@ pub const WORDS: &[Word] = &[
         "GET and HEAD: `safe`; others: only if provably not processed",
         "whether the request may be sent twice",
     ),
-    word(
+    argument(
+        Key::Encoding,
         "body",
         ENDPOINT,
         Takes::Choice(&["json", "form", "multipart"]),
@@ -154,7 +327,8 @@ pub const WORDS: &[Word] = &[
         "`json`",
         "how the body fields are encoded",
     ),
-    word(
+    argument(
+        Key::Function,
         "function",
         ENDPOINT,
         Takes::Identifier,
@@ -162,7 +336,8 @@ pub const WORDS: &[Word] = &[
         "the struct's name in snake case",
         "the name of the send function",
     ),
-    word(
+    argument(
+        Key::Builder,
         "builder",
         &[On::Endpoint, On::Object],
         Takes::Identifier,
@@ -170,7 +345,8 @@ pub const WORDS: &[Word] = &[
         "the struct's name and `Builder`",
         "the name of the builder's type",
     ),
-    word(
+    argument(
+        Key::Api,
         "api",
         ENDPOINT,
         Takes::Type,
@@ -178,7 +354,8 @@ pub const WORDS: &[Word] = &[
         "Tencent Meeting",
         "the service: base URL, credentials, headers and error envelope, as an implementation of `Api`",
     ),
-    word(
+    argument(
+        Key::RenameAll,
         "rename_all",
         &[On::Endpoint, On::Object],
         Takes::Text,
@@ -186,7 +363,8 @@ pub const WORDS: &[Word] = &[
         "as written",
         "the case of the wire names",
     ),
-    word(
+    argument(
+        Key::Crate,
         "crate",
         &[On::Endpoint, On::Object, On::OpenEnum],
         Takes::Path,
@@ -194,7 +372,8 @@ pub const WORDS: &[Word] = &[
         "`::meeting_api`",
         "where `meeting-api` is, if the dependency is renamed or re-exported",
     ),
-    word(
+    argument(
+        Key::Place(Place::Path),
         "path",
         FIELD,
         Takes::Nothing,
@@ -202,7 +381,8 @@ pub const WORDS: &[Word] = &[
         "if the path names the field",
         "the field is a placeholder of the path",
     ),
-    word(
+    argument(
+        Key::Place(Place::Query),
         "query",
         FIELD,
         Takes::Nothing,
@@ -210,7 +390,8 @@ pub const WORDS: &[Word] = &[
         "for GET, HEAD and DELETE",
         "the field is a query parameter",
     ),
-    word(
+    argument(
+        Key::Place(Place::Header),
         "header",
         FIELD,
         Takes::Text,
@@ -218,7 +399,8 @@ pub const WORDS: &[Word] = &[
         "",
         "the field is a header of that name",
     ),
-    word(
+    argument(
+        Key::Place(Place::Body),
         "body",
         FIELD,
         Takes::Nothing,
@@ -226,7 +408,8 @@ pub const WORDS: &[Word] = &[
         "for POST, PUT and PATCH",
         "the field is a member of the body",
     ),
-    word(
+    argument(
+        Key::Place(Place::Part),
         "part",
         FIELD,
         Takes::Nothing,
@@ -234,7 +417,8 @@ pub const WORDS: &[Word] = &[
         "with `body = multipart`",
         "the field is a part of the multipart body",
     ),
-    word(
+    argument(
+        Key::Rename,
         "rename",
         FIELD,
         Takes::Text,
@@ -242,7 +426,8 @@ pub const WORDS: &[Word] = &[
         "the field's name",
         "the name on the wire",
     ),
-    word(
+    argument(
+        Key::NonEmpty,
         "non_empty",
         FIELD,
         Takes::Nothing,
@@ -250,7 +435,8 @@ pub const WORDS: &[Word] = &[
         "",
         "a string, list or map has at least one character, element or entry",
     ),
-    word(
+    argument(
+        Key::Len,
         "len",
         FIELD,
         Takes::Range,
@@ -258,7 +444,8 @@ pub const WORDS: &[Word] = &[
         "",
         "the number of characters of a string, elements of a list or entries of a map",
     ),
-    word(
+    argument(
+        Key::Range,
         "range",
         FIELD,
         Takes::Range,
@@ -266,7 +453,8 @@ pub const WORDS: &[Word] = &[
         "",
         "the smallest and the largest number allowed",
     ),
-    word(
+    argument(
+        Key::Pattern,
         "pattern",
         FIELD,
         Takes::TextOrPath,
@@ -274,7 +462,8 @@ pub const WORDS: &[Word] = &[
         "",
         "a regular expression that a string matches",
     ),
-    word(
+    argument(
+        Key::Check,
         "check",
         FIELD,
         Takes::Path,
@@ -283,42 +472,49 @@ pub const WORDS: &[Word] = &[
         "a rule of your own: `fn(&T) -> Result<(), impl Display>`",
     ),
     repeated(
+        Key::Group(GroupKind::ExactlyOne),
         "one_of",
         Takes::Identifier,
         "one_of = room",
         "exactly one of the fields with this group name is set",
     ),
     repeated(
+        Key::Group(GroupKind::AtLeastOne),
         "at_least_one_of",
         Takes::Identifier,
         "at_least_one_of = who",
         "one or more of the fields with this group name are set",
     ),
     repeated(
+        Key::Group(GroupKind::AtMostOne),
         "at_most_one_of",
         Takes::Identifier,
         "at_most_one_of = filter",
         "no more than one of the fields with this group name is set",
     ),
     repeated(
+        Key::Group(GroupKind::AllOrNone),
         "all_or_none",
         Takes::Identifier,
         "all_or_none = period",
         "the fields with this group name are all set, or none is",
     ),
     repeated(
+        Key::Condition(ConditionKind::RequiredIf),
         "required_if",
         Takes::Condition,
         "required_if(kind = Kind::Timed)",
         "the field is set if another field has the value",
     ),
     repeated(
+        Key::Condition(ConditionKind::ForbiddenIf),
         "forbidden_if",
         Takes::Condition,
         "forbidden_if(kind = Kind::Instant)",
         "the field is not set if another field has the value",
     ),
-    word(
+    argument(
+        Key::Nullable,
         "nullable",
         FIELD,
         Takes::Nothing,
@@ -328,9 +524,11 @@ pub const WORDS: &[Word] = &[
     ),
 ];
 
-/// The words that may stand in a place.
-pub fn on(place: On) -> impl Iterator<Item = &'static Word> {
-    WORDS.iter().filter(move |word| word.on.contains(&place))
+/// The arguments that may be written in a place.
+pub fn on(place: On) -> impl Iterator<Item = &'static Argument> {
+    ARGUMENTS
+        .iter()
+        .filter(move |argument| argument.on.contains(&place))
 }
 
 /// The HTTP methods that an endpoint can be declared with.
@@ -340,27 +538,31 @@ pub const METHODS: &[&str] = &["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", 
 mod tests {
     use super::*;
 
-    /// The reference and the messages show every word as it is written.
+    /// The reference and the messages show every argument as it is written.
     #[test]
-    fn every_word_has_an_example_and_a_meaning() {
-        for word in WORDS {
-            assert!(word.usage.starts_with(word.name), "{}", word.name);
-            assert_eq!(
-                word.usage == word.name,
-                word.takes == Takes::Nothing,
+    fn every_argument_has_an_example_and_a_meaning() {
+        for argument in ARGUMENTS {
+            assert!(
+                argument.usage.starts_with(argument.name),
                 "{}",
-                word.name
+                argument.name
             );
-            assert!(!word.meaning.is_empty(), "{}", word.name);
-            assert!(!word.default.contains('\n'), "{}", word.name);
-            assert!(!word.on.is_empty(), "{}", word.name);
+            assert_eq!(
+                argument.usage == argument.name,
+                argument.takes == Takes::Nothing,
+                "{}",
+                argument.name
+            );
+            assert!(!argument.meaning.is_empty(), "{}", argument.name);
+            assert!(!argument.default.contains('\n'), "{}", argument.name);
+            assert!(!argument.on.is_empty(), "{}", argument.name);
         }
     }
 
     #[test]
-    fn a_word_stands_once_in_a_place() {
+    fn an_argument_is_in_a_place_once() {
         for place in [On::Endpoint, On::Object, On::OpenEnum, On::Field] {
-            let mut names: Vec<_> = on(place).map(|word| word.name).collect();
+            let mut names: Vec<_> = on(place).map(|argument| argument.name).collect();
             let all = names.len();
             names.sort_unstable();
             names.dedup();

@@ -7,7 +7,7 @@
 //! that generated code needs come from there too, whatever the user has called so.
 //!
 //! There is no `#[allow]` in generated code: a crate that forbids the lint would not compile. Names have the spans of
-//! generated code instead ([`names::generated`](crate::names::generated)), to which the lints do not apply.
+//! generated code instead ([`tokens::generated`](crate::tokens::generated)), to which the lints do not apply.
 
 mod bound;
 mod builder;

@@ -5,6 +5,7 @@
 //! it into `model`, what it means, and `expand` turns that into Rust.
 
 mod arguments;
+mod case;
 mod check;
 mod diag;
 mod driver;
@@ -12,19 +13,20 @@ mod expand;
 mod messages;
 mod model;
 mod names;
-mod open_enum;
+mod suggest;
 mod syntax;
 #[cfg(test)]
 mod tests;
+mod tokens;
 
 use proc_macro::TokenStream;
 
-use arguments::On;
+use arguments::MacroKind;
 
 /// Declares an HTTP endpoint; see `meeting_api::endpoint`.
 #[proc_macro_attribute]
 pub fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    driver::attribute::attach(On::Endpoint, arguments.into(), item.into())
+    driver::attribute::attach(MacroKind::Endpoint, arguments.into(), item.into())
         .into_tokens()
         .into()
 }
@@ -32,7 +34,7 @@ pub fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// Declares a nested JSON object; see `meeting_api::object`.
 #[proc_macro_attribute]
 pub fn object(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    driver::attribute::attach(On::Object, arguments.into(), item.into())
+    driver::attribute::attach(MacroKind::Object, arguments.into(), item.into())
         .into_tokens()
         .into()
 }
@@ -40,7 +42,7 @@ pub fn object(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// Declares an enumeration that keeps values it does not know; see `meeting_api::open_enum`.
 #[proc_macro_attribute]
 pub fn open_enum(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    open_enum::expand(arguments.into(), item.into())
+    driver::open_enum::expand(arguments.into(), item.into())
         .into_tokens()
         .into()
 }
@@ -49,7 +51,7 @@ pub fn open_enum(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro_derive(EndpointFields, attributes(api, serde, __meeting_api))]
 pub fn endpoint_fields(item: TokenStream) -> TokenStream {
-    driver::derive::expand(On::Endpoint, item.into())
+    driver::derive::expand(MacroKind::Endpoint, item.into())
         .into_tokens()
         .into()
 }
@@ -58,7 +60,7 @@ pub fn endpoint_fields(item: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro_derive(ObjectFields, attributes(api, serde, __meeting_api))]
 pub fn object_fields(item: TokenStream) -> TokenStream {
-    driver::derive::expand(On::Object, item.into())
+    driver::derive::expand(MacroKind::Object, item.into())
         .into_tokens()
         .into()
 }
@@ -66,6 +68,6 @@ pub fn object_fields(item: TokenStream) -> TokenStream {
 /// The documentation of a declaration, which the attribute asks for where rustdoc looks.
 #[doc(hidden)]
 #[proc_macro_attribute]
-pub fn document(on: TokenStream, item: TokenStream) -> TokenStream {
-    driver::document::document(&on.into(), item.into()).into()
+pub fn document(kind: TokenStream, item: TokenStream) -> TokenStream {
+    driver::document::document(&kind.into(), item.into()).into()
 }

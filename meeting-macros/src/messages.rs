@@ -1,7 +1,7 @@
 //! Every sentence that a user of the macros can read, in one place: what is wrong, where, and what would be
-//! right, in the user's own words.
+//! right, about the user's code.
 
-use crate::arguments::{METHODS, On, Takes, Word};
+use crate::arguments::{Argument, METHODS, MacroKind, On, Takes};
 
 /// `a`, `b`, `c`
 pub fn list<T: AsRef<str>>(names: impl IntoIterator<Item = T>) -> String {
@@ -22,67 +22,80 @@ fn or_did_you_mean(candidate: Option<&str>, otherwise: String) -> String {
 pub mod attribute {
     use super::*;
 
-    pub fn unknown_word(word: &str, on: On, meant: Option<&str>, words: &[&str]) -> String {
-        if on == On::Field && matches!(word, "required" | "optional") {
+    pub fn unknown(argument: &str, on: On, meant: Option<&str>, arguments: &[&str]) -> String {
+        if on == On::Field && matches!(argument, "required" | "optional") {
             return format!(
-                "there is no word `{word}`: a field of a plain type is required, one of an `Option` is optional"
+                "there is no argument `{argument}`: a field of a plain type is required, one of an `Option` is optional"
             );
         }
-        let help = or_did_you_mean(meant, format!("the words are {}", list(words)));
-        format!("unknown word `{word}` in `{}`; {help}", on.attribute())
+        let help = or_did_you_mean(meant, format!("the arguments are {}", list(arguments)));
+        format!(
+            "unknown argument `{argument}` in `{}`; {help}",
+            on.attribute()
+        )
     }
 
-    pub fn misplaced_word(word: &str, on: On, elsewhere: &Word) -> String {
+    pub fn misplaced(argument: &str, on: On, elsewhere: &Argument) -> String {
         let place = match elsewhere.on.first() {
             Some(On::Field) => format!("a field, as in `#[api({})]`", elsewhere.usage),
             Some(place) => format!("`{}`, as in `{}`", place.attribute(), elsewhere.usage),
             None => String::new(),
         };
         format!(
-            "`{word}` does not belong in `{}`; it belongs on {place}",
+            "`{argument}` does not belong in `{}`; it belongs on {place}",
             on.attribute()
         )
     }
 
-    pub fn twice(word: &str) -> String {
-        format!("`{word}` is given twice; once is enough")
+    pub fn twice(argument: &str) -> String {
+        format!("`{argument}` is given twice; once is enough")
     }
 
-    pub fn wrong_value(word: &Word, expected: &str) -> String {
-        if word.takes == Takes::Nothing {
-            return format!("`{0}` takes no value: write `{0}` alone", word.name);
+    pub fn wrong_value(argument: &Argument, expected: &str) -> String {
+        if argument.takes == Takes::Nothing {
+            return format!("`{0}` takes no value: write `{0}` alone", argument.name);
         }
-        format!("`{}` takes {expected}, as in `{}`", word.name, word.usage)
+        format!(
+            "`{}` takes {expected}, as in `{}`",
+            argument.name, argument.usage
+        )
     }
 
-    pub fn unknown_choice(word: &Word, value: &str, meant: Option<&str>, all: &[&str]) -> String {
+    pub fn unknown_choice(
+        argument: &Argument,
+        value: &str,
+        meant: Option<&str>,
+        all: &[&str],
+    ) -> String {
         let help = or_did_you_mean(meant, format!("it can be {}", list(all)));
-        format!("`{}` cannot be `{value}`; {help}", word.name)
+        format!("`{}` cannot be `{value}`; {help}", argument.name)
     }
 
-    pub fn not_a_word(words: &[&str]) -> String {
-        format!("expected a word; the words are {}", list(words))
+    pub fn not_an_argument(arguments: &[&str]) -> String {
+        format!(
+            "expected an argument; the arguments are {}",
+            list(arguments)
+        )
     }
 
-    pub fn expected_comma() -> String {
-        "write `,` before this".to_owned()
-    }
+    pub const EXPECTED_COMMA: &str = "write `,` before this";
 
-    pub fn not_in_parentheses() -> String {
-        "the words stand in parentheses, as in `#[api(rename = \"instanceid\")]`".to_owned()
-    }
+    pub const NOT_IN_PARENTHESES: &str =
+        "arguments are written in parentheses, as in `#[api(rename = \"instanceid\")]`";
 
-    pub fn api_on_struct(on: On) -> String {
-        let place = match on {
-            On::Object => "#[object(...)]",
-            _ => "#[endpoint(...)]",
+    pub fn api_on_struct(kind: MacroKind) -> String {
+        let place = match kind {
+            MacroKind::Object => "#[object(...)]",
+            MacroKind::Endpoint => "#[endpoint(...)]",
         };
-        format!("`#[api(...)]` belongs on a field; words for the whole struct stand in `{place}`")
+        format!(
+            "`#[api(...)]` belongs on a field; arguments for the whole struct go into `{place}`"
+        )
     }
 
     pub fn empty(on: On) -> String {
         format!(
-            "`{}` has no words; remove it or say what it means",
+            "`{}` has no arguments; remove it or add one",
             on.attribute()
         )
     }
@@ -110,16 +123,13 @@ pub mod method {
         )
     }
 
-    pub fn out_of_order() -> String {
-        "the method comes first, as in `#[endpoint(GET, \"/v1/rooms\")]`".to_owned()
-    }
+    pub const OUT_OF_ORDER: &str =
+        "the method comes first, as in `#[endpoint(GET, \"/v1/rooms\")]`";
 
-    pub fn twice() -> String {
-        "an endpoint has one method; declare another endpoint for another one".to_owned()
-    }
+    pub const TWICE: &str = "an endpoint has one method; declare another endpoint for another one";
 
     pub fn named(method: &str) -> String {
-        format!("the method stands by itself: write `{method}` instead of `method = {method}`")
+        format!("the method has no name; write `{method}` instead of `method = {method}`")
     }
 
     pub fn has_no_body(method: &str, encoding: &str) -> String {
@@ -154,34 +164,28 @@ pub mod path {
         )
     }
 
-    pub fn twice() -> String {
-        "an endpoint has one path; remove one of the two".to_owned()
-    }
+    pub const TWICE: &str = "an endpoint has one path; remove one of the two";
 
-    pub fn out_of_order() -> String {
-        "the path comes right after the method, before the words".to_owned()
-    }
+    pub const OUT_OF_ORDER: &str =
+        "the path comes right after the method, before the other arguments";
 
-    pub fn named(word: &str, path: &str) -> String {
-        format!("the path stands by itself: write `\"{path}\"` instead of `{word} = \"{path}\"`")
+    pub fn named(argument: &str, path: &str) -> String {
+        format!("the path has no name; write `\"{path}\"` instead of `{argument} = \"{path}\"`")
     }
 
     pub fn angle_brackets(name: &str) -> String {
-        format!("a placeholder stands in braces: write `{{{name}}}`")
+        format!("a placeholder is written in braces: write `{{{name}}}`")
     }
 
     pub fn colon_name(name: &str) -> String {
         format!("`:{name}` would be sent as it is: write `{{{name}}}` for the value of the field")
     }
 
-    pub fn not_a_string() -> String {
-        "the path is a string literal, as in `\"/v1/meetings/{meeting_id}\"`".to_owned()
-    }
+    pub const NOT_A_STRING: &str =
+        "the path is a string literal, as in `\"/v1/meetings/{meeting_id}\"`";
 
-    pub fn empty() -> String {
-        "the path is empty; write it from the root, as in `\"/v1/meetings/{meeting_id}\"`"
-            .to_owned()
-    }
+    pub const EMPTY: &str =
+        "the path is empty; write it from the root, as in `\"/v1/meetings/{meeting_id}\"`";
 
     pub fn corrected(problem: &str, corrected: &str) -> String {
         format!("{problem}; write `\"{corrected}\"`")
@@ -194,32 +198,22 @@ pub mod path {
         )
     }
 
-    pub fn no_leading_slash() -> &'static str {
-        "the path must begin with `/`"
-    }
+    pub const NO_LEADING_SLASH: &str = "the path must begin with `/`";
 
-    pub fn empty_segment() -> &'static str {
-        "the path has an empty segment (`//`)"
-    }
+    pub const EMPTY_SEGMENT: &str = "the path has an empty segment (`//`)";
 
-    pub fn query() -> &'static str {
-        "a path has no `?`: query parameters are fields"
-    }
+    pub const QUERY: &str = "a path has no `?`: query parameters are fields";
 
-    pub fn fragment() -> &'static str {
-        "a path has no `#`: a fragment is never sent"
-    }
+    pub const FRAGMENT: &str = "a path has no `#`: a fragment is never sent";
 
     pub fn illegal_character(character: char) -> String {
         format!(
-            "`{}` may not stand in a path as it is",
+            "`{}` cannot be in a path unescaped",
             character.escape_debug()
         )
     }
 
-    pub fn bad_escape() -> String {
-        "a `%` in a path is followed by two hexadecimal digits; for the character itself write `%25`".to_owned()
-    }
+    pub const BAD_ESCAPE: &str = "a `%` in a path is followed by two hexadecimal digits; for the character itself write `%25`";
 
     pub fn dot_segment(segment: &str) -> String {
         format!(
@@ -234,14 +228,10 @@ pub mod path {
         )
     }
 
-    pub fn stray_close() -> String {
-        "a `}` closes nothing: write `{name}` around a placeholder".to_owned()
-    }
+    pub const STRAY_CLOSE: &str = "a `}` closes nothing: write `{name}` around a placeholder";
 
-    pub fn empty_placeholder() -> String {
-        "`{}` names no field: write the field's name between the braces, as in `{meeting_id}`"
-            .to_owned()
-    }
+    pub const EMPTY_PLACEHOLDER: &str =
+        "`{}` names no field: write the field's name between the braces, as in `{meeting_id}`";
 
     pub fn not_a_field_name(name: &str, meant: Option<&str>) -> String {
         let help = match meant {
@@ -281,7 +271,7 @@ pub mod path {
     }
 
     pub fn same_placeholder_twice(name: &str) -> String {
-        format!("`{{{name}}}` stands in the path twice; a placeholder stands there once")
+        format!("`{{{name}}}` appears in the path twice; a placeholder may appear once")
     }
 
     fn identifier_prefix(rest: &str) -> &str {
@@ -293,12 +283,12 @@ pub mod path {
 }
 
 pub mod item {
-    use super::On;
+    use super::MacroKind;
 
-    pub fn not_a_struct_with_named_fields(on: On, found: &str) -> String {
-        let what = match on {
-            On::Object => "an object",
-            _ => "an endpoint",
+    pub fn not_a_struct_with_named_fields(kind: MacroKind, found: &str) -> String {
+        let what = match kind {
+            MacroKind::Object => "an object",
+            MacroKind::Endpoint => "an endpoint",
         };
         format!("{what} is a struct with named fields, not {found}; write `struct Name {{ .. }}`")
     }
@@ -307,13 +297,11 @@ pub mod item {
         format!("an open enum is an `enum`, not {found}; write `enum Name {{ UserId = 1 }}`")
     }
 
-    pub fn unreadable_variants() -> String {
-        "the variants cannot be read; write `UserId = 1`, or `UserId = \"user\"`".to_owned()
-    }
+    pub const UNREADABLE_VARIANTS: &str =
+        "the variants cannot be read; write `UserId = 1`, or `UserId = \"user\"`";
 
-    pub fn declared_twice() -> String {
-        "this struct is declared already: write `#[endpoint(..)]` or `#[object]` once".to_owned()
-    }
+    pub const DECLARED_TWICE: &str =
+        "this struct is declared already: write `#[endpoint(..)]` or `#[object]` once";
 
     pub fn function_name(name: &str) -> String {
         format!(
@@ -360,13 +348,12 @@ pub mod field {
         format!("{method} has no body; use `query`")
     }
 
-    pub fn part_needs_multipart() -> String {
-        "`part` goes with `body = multipart` in `#[endpoint(..)]`".to_owned()
-    }
+    pub const PART_NEEDS_MULTIPART: &str =
+        "`part` goes with `body = multipart` in `#[endpoint(..)]`";
 
-    pub fn place_in_object(word: &str) -> String {
+    pub fn place_in_object(argument: &str) -> String {
         format!(
-            "`{word}` does not belong in an `#[object]`: its fields are members of the JSON object"
+            "`{argument}` does not belong in an `#[object]`: its fields are members of the JSON object"
         )
     }
 
@@ -441,23 +428,18 @@ pub mod field {
         )
     }
 
-    pub fn nullable_needs_double_option() -> String {
-        "`nullable` tells absent and `null` apart: the type is `Option<Option<T>>`".to_owned()
-    }
+    pub const NULLABLE_NEEDS_DOUBLE_OPTION: &str =
+        "`nullable` tells absent and `null` apart: the type is `Option<Option<T>>`";
 
-    pub fn double_option_needs_nullable() -> String {
-        "`Option<Option<T>>` has two ways to be empty: write `#[api(nullable)]` if `null` is meant, else `Option<T>`"
-            .to_owned()
-    }
+    pub const DOUBLE_OPTION_NEEDS_NULLABLE: &str = "`Option<Option<T>>` has two ways to be empty: write `#[api(nullable)]` if `null` is meant, else `Option<T>`";
 
-    pub fn nullable_outside_body() -> String {
-        "`nullable` goes with a field of the JSON body: only JSON has `null`".to_owned()
-    }
+    pub const NULLABLE_OUTSIDE_BODY: &str =
+        "`nullable` goes with a field of the JSON body: only JSON has `null`";
 }
 
 pub mod rule {
-    pub fn counts(word: &str, found: &str) -> String {
-        format!("`{word}` applies to strings, lists and maps, not to {found}")
+    pub fn counts(argument: &str, found: &str) -> String {
+        format!("`{argument}` applies to strings, lists and maps, not to {found}")
     }
 
     pub fn range_of(found: &str, has_length: bool) -> String {
@@ -483,9 +465,8 @@ pub mod rule {
         format!("no value is within `{minimum}..={maximum}`; did you mean `{maximum}..={minimum}`?")
     }
 
-    pub fn unbounded_range() -> String {
-        "`..` allows everything; say at least one bound, as in `1..` or `..=64`".to_owned()
-    }
+    pub const UNBOUNDED_RANGE: &str =
+        "`..` allows everything; say at least one bound, as in `1..` or `..=64`";
 
     pub fn not_a_length(bound: &str) -> String {
         format!("`{bound}` is not a length: `len` takes whole numbers from 0, as in `len = 1..=64`")
@@ -496,7 +477,7 @@ pub mod rule {
     }
 
     pub fn does_not_fit(bound: &str, ty: &str, minimum: i128, maximum: i128) -> String {
-        format!("`{bound}` is no `{ty}`: the field's values are {minimum} to {maximum}")
+        format!("`{bound}` is out of range for `{ty}` ({minimum}..={maximum})")
     }
 
     pub fn suffix(bound: &str, suffix: &str) -> String {
@@ -516,16 +497,18 @@ pub mod rule {
 pub mod group {
     use super::*;
 
-    pub fn single_member(word: &str, group: &str, meant: Option<&str>) -> String {
+    pub fn single_member(argument: &str, group: &str, meant: Option<&str>) -> String {
         let help = or_did_you_mean(
             meant,
-            format!("write `#[api({word} = {group})]` on the other ones too"),
+            format!("write `#[api({argument} = {group})]` on the other ones too"),
         );
-        format!("the group `{group}` has one member; `{word}` joins at least two fields: {help}")
+        format!(
+            "the group `{group}` has one member; `{argument}` joins at least two fields: {help}"
+        )
     }
 
-    pub fn member_not_optional(word: &str, field: &str, ty: &str) -> String {
-        format!("`{word}` joins optional fields: make `{field}` an `Option<{ty}>`")
+    pub fn member_not_optional(argument: &str, field: &str, ty: &str) -> String {
+        format!("`{argument}` joins optional fields: make `{field}` an `Option<{ty}>`")
     }
 
     pub fn two_kinds(group: &str, first: &str, second: &str) -> String {
@@ -539,19 +522,18 @@ pub mod group {
         format!("there is no field `{field}`; {help}")
     }
 
-    pub fn condition_on_itself(word: &str) -> String {
-        format!("`{word}` looks at another field, not at its own")
+    pub fn condition_on_itself(argument: &str) -> String {
+        format!("`{argument}` looks at another field, not at its own")
     }
 
-    pub fn condition_needs_option(word: &str, field: &str, ty: &str) -> String {
-        format!("`{word}` is for an optional field: make `{field}` an `Option<{ty}>`")
+    pub fn condition_needs_option(argument: &str, field: &str, ty: &str) -> String {
+        format!("`{argument}` is for an optional field: make `{field}` an `Option<{ty}>`")
     }
 }
 
 pub mod open_enum {
-    pub fn no_variants() -> String {
-        "an open enum has at least one documented value, as in `UserId = 1`".to_owned()
-    }
+    pub const NO_VARIANTS: &str =
+        "an open enum has at least one documented value, as in `UserId = 1`";
 
     pub fn variant_with_fields(name: &str) -> String {
         format!(
@@ -561,31 +543,23 @@ pub mod open_enum {
 
     pub fn missing_value(name: &str) -> String {
         format!(
-            "`{name}` has no value: write what stands on the wire, as in `{name} = 1` or `{name} = \"name\"`"
+            "`{name}` has no value: write its value on the wire, as in `{name} = 1` or `{name} = \"name\"`"
         )
     }
 
-    pub fn not_a_value() -> String {
-        "the value is a whole number of 64 bits or a string, as in `UserId = 1` or `Mobile = \"mobile\"`".to_owned()
-    }
+    pub const NOT_A_VALUE: &str = "the value is a whole number of 64 bits or a string, as in `UserId = 1` or `Mobile = \"mobile\"`";
 
-    pub fn mixed() -> String {
-        "numbers and strings do not mix: the service sends one or the other".to_owned()
-    }
+    pub const MIXED: &str = "numbers and strings do not mix: the service sends one or the other";
 
     pub fn same_value(value: &str, other: &str) -> String {
         format!("`{value}` is the value of `{other}` already")
     }
 
-    pub fn reserved() -> String {
-        "`#[open_enum]` adds `Other` itself, for the values that this version does not know: \
-         remove this variant or call it something else"
-            .to_owned()
-    }
+    pub const RESERVED: &str = "`#[open_enum]` adds `Other` itself, for the values that this version does not know: \
+         remove this variant or call it something else";
 
-    pub fn generics() -> String {
-        "an open enum has no generic parameters: its values are numbers or strings".to_owned()
-    }
+    pub const GENERICS: &str =
+        "an open enum has no generic parameters: its values are numbers or strings";
 
     pub fn serde_derive(name: &str) -> String {
         format!(
@@ -595,18 +569,16 @@ pub mod open_enum {
 
     pub fn helper_attribute(attribute: &str) -> String {
         format!(
-            "`#[{attribute}]` says nothing here: what stands on the wire is written behind `=`, \
+            "`#[{attribute}]` has no effect here: the value on the wire is written after `=`, \
              as in `Mobile = \"mobile\"`"
         )
     }
 
-    pub fn copy() -> String {
-        "an open enum of strings cannot be `Copy`: an unknown value is a `String`".to_owned()
-    }
+    pub const COPY: &str =
+        "an open enum of strings cannot be `Copy`: an unknown value is a `String`";
 
-    pub fn repr() -> String {
-        "`#[repr]` says nothing here: the value of a variant is what stands on the wire".to_owned()
-    }
+    pub const REPR: &str =
+        "`#[repr]` has no effect here: the value of a variant is its value on the wire";
 }
 
 pub mod application {
@@ -624,15 +596,11 @@ pub mod application {
         format!("only one of {members} may be set")
     }
 
-    pub fn only_one_of_label() -> String {
-        "another one is set already".to_owned()
-    }
+    pub const ONLY_ONE_OF_LABEL: &str = "another one is set already";
 
     pub fn exactly_one_of(members: &str) -> String {
         format!("exactly one of {members} must be set")
     }
 
-    pub fn exactly_one_of_label() -> String {
-        "none of them is set".to_owned()
-    }
+    pub const EXACTLY_ONE_OF_LABEL: &str = "none of them is set";
 }

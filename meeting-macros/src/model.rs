@@ -3,11 +3,12 @@
 //! model still holds every field, so that the builder can be generated; nothing else of it is used then.
 
 use proc_macro2::TokenStream;
-use quote::ToTokens;
-use syn::{Ident, LitStr, Path, Type};
+use syn::{Attribute, Ident, Path, Type, Visibility};
 
+pub use crate::arguments::{ConditionKind, Encoding, GroupKind, Place};
 use crate::syntax::item;
 use crate::syntax::range::Range;
+use crate::syntax::reader::Text;
 
 /// A declared endpoint.
 pub struct Endpoint<'a> {
@@ -16,7 +17,7 @@ pub struct Endpoint<'a> {
     /// With wire names between the braces.
     pub path: String,
     pub response: Response<'a>,
-    pub authentication: Authentication,
+    pub authentication: Authentication<'a>,
     /// Where `auth` is written.
     pub auth: Option<&'a Ident>,
     pub retry: Retry,
@@ -47,10 +48,14 @@ pub enum Response<'a> {
 
 /// Which credentials may call the endpoint.
 #[derive(Clone, Copy)]
-pub enum Authentication {
+pub enum Authentication<'a> {
     AkSk,
     OAuth2,
     Any,
+    /// The endpoint is called without credentials.
+    None,
+    /// A type of the service's that names credentials.
+    Marker(&'a Path),
 }
 
 /// Whether the request may be sent twice.
@@ -59,14 +64,6 @@ pub enum Retry {
     Safe,
     IfNotProcessed,
     Never,
-}
-
-/// How the body fields are encoded.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Encoding {
-    Json,
-    Form,
-    Multipart,
 }
 
 /// A parameter.
@@ -87,16 +84,6 @@ pub struct Field<'a> {
     pub healthy: bool,
 }
 
-/// Where a parameter goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    Path,
-    Query,
-    Header,
-    Body,
-    Part,
-}
-
 /// Whether a parameter is always there.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Need {
@@ -112,26 +99,8 @@ pub enum Rule<'a> {
     NonEmpty,
     Length(&'a Range),
     Range(&'a Range),
-    Pattern(Pattern<'a>),
+    Pattern(&'a Text),
     Check(&'a Path),
-}
-
-/// A regular expression.
-#[derive(Clone, Copy)]
-pub enum Pattern<'a> {
-    /// Has been parsed.
-    Literal(&'a LitStr),
-    /// Is parsed when it is first needed.
-    Constant(&'a Path),
-}
-
-impl ToTokens for Pattern<'_> {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        match self {
-            Self::Literal(pattern) => pattern.to_tokens(tokens),
-            Self::Constant(path) => path.to_tokens(tokens),
-        }
-    }
 }
 
 /// A rule over several fields: one or more of the fields by their positions.
@@ -139,38 +108,6 @@ pub struct Group<'a> {
     pub kind: GroupKind,
     pub name: &'a Ident,
     pub members: Vec<usize>,
-}
-
-/// What a group asks of its members.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum GroupKind {
-    ExactlyOne,
-    AtLeastOne,
-    AtMostOne,
-    AllOrNone,
-}
-
-impl GroupKind {
-    /// The kind that a word declares.
-    pub fn of(word: &str) -> Option<Self> {
-        match word {
-            "one_of" => Some(Self::ExactlyOne),
-            "at_least_one_of" => Some(Self::AtLeastOne),
-            "at_most_one_of" => Some(Self::AtMostOne),
-            "all_or_none" => Some(Self::AllOrNone),
-            _ => None,
-        }
-    }
-
-    /// The word that declares the kind.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::ExactlyOne => "one_of",
-            Self::AtLeastOne => "at_least_one_of",
-            Self::AtMostOne => "at_most_one_of",
-            Self::AllOrNone => "all_or_none",
-        }
-    }
 }
 
 /// `required_if(field = value)` or `forbidden_if(field = value)`.
@@ -183,8 +120,24 @@ pub struct Condition<'a> {
     pub value: &'a TokenStream,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum ConditionKind {
-    RequiredIf,
-    ForbiddenIf,
+/// A declared enumeration.
+pub struct OpenEnum {
+    pub attributes: Vec<Attribute>,
+    pub visibility: Visibility,
+    pub name: Ident,
+    pub runtime: Path,
+    pub values: Values,
+}
+
+/// The documented values.
+pub enum Values {
+    Integers(Vec<Value<i64>>),
+    Strings(Vec<Value<String>>),
+}
+
+/// One documented value.
+pub struct Value<T> {
+    pub attributes: Vec<Attribute>,
+    pub name: Ident,
+    pub wire: T,
 }

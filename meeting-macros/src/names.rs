@@ -2,11 +2,11 @@
 //! except for those that users write.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, TokenStreamExt, format_ident};
-use syn::spanned::Spanned;
-use syn::{Attribute, Ident, Path, Type, Visibility, parse_quote};
+use quote::format_ident;
+use syn::{Attribute, Ident, Path, parse_quote};
 
-use crate::syntax::ty::unraw;
+use crate::case::{pascal_case, snake_case};
+use crate::tokens::{at, unraw};
 
 /// The helper attribute in which the arguments of the attribute are kept for the derive.
 pub const KEPT: &str = "__meeting_api";
@@ -67,72 +67,6 @@ pub fn is_free(state: &Ident) -> Ident {
 /// Methods of a builder that no setter may be called like.
 pub const BUILDER_METHODS: &[&str] = &["build"];
 
-/// The place of the user's tokens, with the names of generated code: a struct that comes out of another
-/// macro has tokens that would not see our local variables.
-pub fn at(tokens: &impl Spanned) -> Span {
-    Span::call_site().located_at(tokens.span())
-}
-
-/// The place of a type: that of its first token, found without writing the type down.
-pub fn at_type(ty: &Type) -> Span {
-    match ty {
-        Type::Path(path) if path.qself.is_none() && path.path.leading_colon.is_none() => {
-            let first = path.path.segments.first();
-            first.map_or_else(|| at(ty), |first| at_name(&first.ident))
-        }
-        Type::Reference(reference) => Span::call_site().located_at(reference.and_token.span),
-        ty => at(ty),
-    }
-}
-
-/// The place of a name.
-pub fn at_name(name: &Ident) -> Span {
-    Span::call_site().located_at(name.span())
-}
-
-/// A name of the user's for something that is generated. The lints of the crate are not for generated code, and the
-/// compiler tells it by the span.
-pub fn generated(name: &Ident) -> Ident {
-    let mut name = name.clone();
-    name.set_span(at_name(&name));
-    name
-}
-
-/// A visibility for something that is generated; see [`generated`].
-#[derive(Clone, Copy)]
-pub struct GeneratedVisibility<'a>(pub &'a Visibility);
-
-impl ToTokens for GeneratedVisibility<'_> {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        match self.0 {
-            Visibility::Public(public) => {
-                let span = Span::call_site().located_at(public.span);
-                tokens.append(Ident::new("pub", span));
-            }
-            Visibility::Restricted(_) => {
-                let written = self.0.to_token_stream().into_iter();
-                tokens.extend(written.map(|mut token| {
-                    token.set_span(at(self.0));
-                    token
-                }));
-            }
-            Visibility::Inherited => {}
-        }
-    }
-}
-
-/// The same tokens in another place.
-pub fn respanned(tokens: &TokenStream, span: Span) -> TokenStream {
-    tokens
-        .clone()
-        .into_iter()
-        .map(|mut token| {
-            token.set_span(token.span().located_at(span));
-            token
-        })
-        .collect()
-}
-
 fn raw_if_needed(name: &str, span: Span) -> Ident {
     match syn::parse_str::<Ident>(name) {
         // A keyword since the edition of 2024, of which syn knows nothing.
@@ -148,80 +82,9 @@ pub fn can_be_raw(name: &str) -> bool {
     !matches!(name, "crate" | "self" | "super" | "Self" | "_")
 }
 
-/// `CancelRoomCall` -> `cancel_room_call`; `HTTPServer` -> `http_server`.
-pub fn snake_case(name: &str) -> String {
-    let characters: Vec<char> = name.chars().collect();
-    let mut snake = String::with_capacity(name.len() + 4);
-    for (index, &character) in characters.iter().enumerate() {
-        if character.is_uppercase() {
-            let after_lower = index
-                .checked_sub(1)
-                .and_then(|before| characters.get(before))
-                .is_some_and(|before| before.is_lowercase() || before.is_numeric());
-            let before_lower = index > 0
-                && characters
-                    .get(index + 1)
-                    .is_some_and(|after| after.is_lowercase());
-            if (after_lower || before_lower) && !snake.ends_with('_') {
-                snake.push('_');
-            }
-            snake.extend(character.to_lowercase());
-        } else {
-            snake.push(character);
-        }
-    }
-    snake
-}
-
-/// `operator_id` -> `OperatorId`.
-pub fn pascal_case(name: &str) -> String {
-    name.split('_').map(capitalised).collect()
-}
-
-fn capitalised(word: &str) -> String {
-    let mut characters = word.chars();
-    match characters.next() {
-        Some(first) => first.to_uppercase().chain(characters).collect(),
-        None => String::new(),
-    }
-}
-
-/// A field's wire name by `rename_all`, with the meaning that serde gives to the same spelling.
-pub fn in_case(field: &str, case: &str) -> String {
-    match case {
-        "lowercase" | "snake_case" => field.to_owned(),
-        "UPPERCASE" | "SCREAMING_SNAKE_CASE" => field.to_uppercase(),
-        "PascalCase" => pascal_case(field),
-        "camelCase" => {
-            let pascal = pascal_case(field);
-            let mut characters = pascal.chars();
-            match characters.next() {
-                Some(first) => first.to_lowercase().chain(characters).collect(),
-                None => pascal,
-            }
-        }
-        "kebab-case" => field.replace('_', "-"),
-        "SCREAMING-KEBAB-CASE" => field.to_uppercase().replace('_', "-"),
-        _ => field.to_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_struct_names_its_function() {
-        for (structure, function) in [
-            ("CancelRoomCall", "cancel_room_call"),
-            ("ListV2Rooms", "list_v2_rooms"),
-            ("GetHTTPStatus", "get_http_status"),
-            ("A", "a"),
-            ("Already_Split", "already_split"),
-        ] {
-            assert_eq!(snake_case(structure), function);
-        }
-    }
 
     #[test]
     fn a_function_may_be_called_like_a_keyword() {
@@ -245,21 +108,5 @@ mod tests {
             assert!(!can_be_raw(name), "{name}");
         }
         assert!(can_be_raw("match"));
-    }
-
-    #[test]
-    fn cases_mean_what_serde_means() {
-        for (case, expected) in [
-            ("lowercase", "operator_id_type"),
-            ("UPPERCASE", "OPERATOR_ID_TYPE"),
-            ("PascalCase", "OperatorIdType"),
-            ("camelCase", "operatorIdType"),
-            ("snake_case", "operator_id_type"),
-            ("SCREAMING_SNAKE_CASE", "OPERATOR_ID_TYPE"),
-            ("kebab-case", "operator-id-type"),
-            ("SCREAMING-KEBAB-CASE", "OPERATOR-ID-TYPE"),
-        ] {
-            assert_eq!(in_case("operator_id_type", case), expected, "{case}");
-        }
     }
 }

@@ -2,10 +2,12 @@
 
 pub mod arguments;
 pub mod doc;
-pub mod entries;
 pub mod head;
 pub mod item;
+pub mod open_enum;
 pub mod path;
 pub mod range;
+pub mod reader;
 pub mod serde;
+pub mod slots;
 pub mod ty;

@@ -210,6 +210,9 @@ impl Documented {
             Authentication::AkSk => (true, false),
             Authentication::OAuth2 => (false, true),
             Authentication::Any => (true, true),
+            Authentication::None => (false, false),
+            // The document knows no names of ours.
+            Authentication::Marker(_) => return,
         };
         for (name, taken) in [("aksk", aksk), ("oauth2", oauth2)] {
             match (allows(name), taken) {

@@ -171,6 +171,8 @@ fn authentication(authentication: Authentication) -> &'static str {
         Authentication::AkSk => "aksk",
         Authentication::OAuth2 => "oauth2",
         Authentication::Any => "any",
+        Authentication::None => "none",
+        Authentication::Marker(path) => path,
     }
 }
 

@@ -117,14 +117,14 @@ const _: () = {
             __Json,
             Self::RECORD,
         );
-        const DECODE: __Decode<()> = __read_nothing;
+        const DECODE: __Decode<Self::Response> = __read_nothing;
     }
 };
 ::core::compile_error! {
-    "`auth` cannot be `jwt`; it can be `aksk`, `oauth2`, `any`"
+    "`auth` cannot be `jwt`; it can be `aksk`, `oauth2`, `any`, `none`"
 }
 ::core::compile_error! {
-    "unknown word `non_emty` in `#[api(...)]`; did you mean `non_empty`?"
+    "unknown argument `non_emty` in `#[api(...)]`; did you mean `non_empty`?"
 }
 ::core::compile_error! {
     "unknown method `put`; did you mean `PUT`? The methods are `GET`, `HEAD`, `POST`, `PUT`, `PATCH`, `DELETE`, `OPTIONS`"

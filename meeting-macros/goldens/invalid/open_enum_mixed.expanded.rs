@@ -109,7 +109,7 @@ const _: () = {
     }
 };
 ::core::compile_error! {
-    "`Three` has no value: write what stands on the wire, as in `Three = 1` or `Three = \"name\"`"
+    "`Three` has no value: write its value on the wire, as in `Three = 1` or `Three = \"name\"`"
 }
 ::core::compile_error! {
     "`#[open_enum]` adds `Other` itself, for the values that this version does not know: remove this variant or call it something else"

@@ -109,11 +109,11 @@ const _: () = {
             __Json,
             Self::RECORD,
         );
-        const DECODE: __Decode<()> = __read_nothing;
+        const DECODE: __Decode<Self::Response> = __read_nothing;
     }
 };
 ::core::compile_error! {
-    "`{a}` stands in the path twice; a placeholder stands there once"
+    "`{a}` appears in the path twice; a placeholder may appear once"
 }
 ::core::compile_error! {
     "path values are required scalars (a string, a number, an `#[open_enum]`), not an `Option`"

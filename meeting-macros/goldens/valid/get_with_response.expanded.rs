@@ -206,6 +206,6 @@ const _: () = {
             __Json,
             Self::RECORD,
         );
-        const DECODE: __Decode<RoomMeetings> = __read_json::<RoomMeetings>;
+        const DECODE: __Decode<Self::Response> = __read_json;
     }
 };

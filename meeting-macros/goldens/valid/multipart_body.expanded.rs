@@ -116,6 +116,6 @@ const _: () = {
             __Multipart,
             Self::RECORD,
         );
-        const DECODE: __Decode<()> = __read_nothing;
+        const DECODE: __Decode<Self::Response> = __read_nothing;
     }
 };

@@ -2,16 +2,15 @@
 
 use quote::ToTokens;
 
-use crate::check::Context;
-use crate::diag::did_you_mean;
+use crate::check::context::Context;
 use crate::messages::group as messages;
-use crate::model::{Condition, ConditionKind, Field, Need};
-use crate::syntax::entries::Value;
-use crate::syntax::ty::unraw;
+use crate::model::{Condition, Field, Need};
+use crate::suggest::did_you_mean;
+use crate::tokens::unraw;
 
 /// The conditions, in the order of the fields. A condition is for an optional field and looks at another
 /// one that exists.
-pub fn conditions<'a>(fields: &[Field<'a>], context: &Context<'a>) -> Vec<Condition<'a>> {
+pub fn conditions<'a>(fields: &[Field<'a>], context: &Context<'a, '_>) -> Vec<Condition<'a>> {
     let diagnostics = context.diagnostics;
     let all: Vec<String> = context
         .structure
@@ -21,32 +20,21 @@ pub fn conditions<'a>(fields: &[Field<'a>], context: &Context<'a>) -> Vec<Condit
         .collect();
     let mut conditions = Vec::new();
     for (subject, field) in fields.iter().enumerate() {
-        for entry in field.syntax.words.iter() {
-            let kind = match entry.word.name {
-                "required_if" => ConditionKind::RequiredIf,
-                "forbidden_if" => ConditionKind::ForbiddenIf,
-                _ => continue,
-            };
-            let Value::Condition {
-                field: other,
-                value,
-            } = &entry.value
-            else {
-                continue;
-            };
+        for written in &field.syntax.arguments.conditions {
+            let (kind, other) = (written.kind, &written.field);
             let name = unraw(other);
             if field.need == Need::Required {
                 let ty = field.syntax.ty.to_token_stream().to_string();
                 diagnostics.error(
                     &field.syntax.ty,
                     messages::condition_needs_option(
-                        entry.word.name,
+                        kind.argument(),
                         &unraw(&field.syntax.name),
                         &ty,
                     ),
                 );
             } else if unraw(&field.syntax.name) == name {
-                diagnostics.error(other, messages::condition_on_itself(entry.word.name));
+                diagnostics.error(other, messages::condition_on_itself(kind.argument()));
             } else if !all.contains(&name) {
                 let meant = did_you_mean(&name, all.iter().map(String::as_str));
                 diagnostics.error(other, messages::condition_on_unknown(&name, meant, &all));
@@ -58,7 +46,7 @@ pub fn conditions<'a>(fields: &[Field<'a>], context: &Context<'a>) -> Vec<Condit
                     kind,
                     subject,
                     decider,
-                    value,
+                    value: &written.value,
                 });
             }
         }

@@ -1,34 +1,39 @@
 //! What concerns the endpoint as a whole.
 
-use crate::arguments::{METHODS, On};
+use crate::arguments::{METHODS, MacroKind, NamedAuth, RetryArgument};
+use crate::case::snake_case;
+use crate::check::context::{Context, RequestContext};
 use crate::check::field::has_no_body;
-use crate::check::{Context, RequestContext, path, record};
-use crate::diag::{Diagnostics, did_you_mean};
+use crate::check::path;
+use crate::check::record::record;
+use crate::diag::Diagnostics;
 use crate::messages;
 use crate::model::{Authentication, Encoding, Endpoint, Response, Retry};
 use crate::names;
+use crate::suggest::did_you_mean;
 use crate::syntax::arguments::Arguments;
 use crate::syntax::item::Struct;
-use crate::syntax::ty::unraw;
+use crate::syntax::reader::Auth;
+use crate::tokens::{generated, unraw};
 
 /// An endpoint. Where method or path are missing or wrong, which is reported, it has a method and a path
 /// that stand for them.
 pub fn endpoint<'a>(
     structure: &'a Struct,
     arguments: &'a Arguments,
-    diagnostics: &'a Diagnostics,
+    diagnostics: &Diagnostics,
 ) -> Endpoint<'a> {
     let method = method(arguments, diagnostics);
-    let before = diagnostics.count();
+    let template = diagnostics.part();
     let pieces = arguments
         .path
         .as_ref()
-        .map(|literal| crate::syntax::path::parse(literal, diagnostics))
-        .filter(|_| diagnostics.count() == before);
+        .map(|literal| crate::syntax::path::parse(literal, &template))
+        .filter(|_| template.is_healthy());
     let encoding = encoding(arguments);
     let mut context = Context {
         structure,
-        arguments,
+        arguments: &arguments.named.shared,
         diagnostics,
         request: None,
     };
@@ -37,13 +42,14 @@ pub fn endpoint<'a>(
         .as_ref()
         .zip(pieces)
         .map(|(literal, pieces)| path::with_fields(literal, pieces, &context));
-    context.request = Some(RequestContext {
+    let request = RequestContext {
         // Without a method nothing is said about bodies.
         method: method.unwrap_or("POST"),
         pieces: pieces.clone(),
         encoding,
-    });
-    let record = record(On::Endpoint, &context);
+    };
+    context.request = Some(&request);
+    let record = record(MacroKind::Endpoint, &context);
     encoding_has_a_body(method, arguments, diagnostics);
     function_can_be_named(structure, arguments, diagnostics);
     let method = method.unwrap_or("POST");
@@ -59,14 +65,14 @@ pub fn endpoint<'a>(
         },
         response: response(arguments),
         authentication: authentication(arguments),
-        auth: arguments.words.get("auth").map(|entry| &entry.name),
+        auth: arguments.named.auth.as_ref().map(|auth| &auth.name),
         retry: retry(method, arguments),
         encoding,
-        function: arguments
-            .words
-            .identifier("function")
-            .map_or_else(|| names::function(&structure.name), names::generated),
-        api: arguments.words.ty("api"),
+        function: match &arguments.named.function {
+            Some(name) => generated(name),
+            None => names::function(&structure.name),
+        },
+        api: arguments.named.api.as_ref(),
         record,
     }
 }
@@ -89,52 +95,55 @@ fn encoding_has_a_body(
     arguments: &Arguments,
     diagnostics: &Diagnostics,
 ) {
-    if let (Some(method), Some((entry, encoding))) = (method, arguments.words.choice("body"))
+    if let (Some(method), Some(encoding)) = (method, &arguments.named.encoding)
         && has_no_body(method)
     {
-        diagnostics.error(&entry.name, messages::method::has_no_body(method, encoding));
+        let message = messages::method::has_no_body(method, encoding.value.written());
+        diagnostics.error(&encoding.name, message);
     }
 }
 
 /// Rust has names that no function can have, not even as `r#crate`.
 fn function_can_be_named(structure: &Struct, arguments: &Arguments, diagnostics: &Diagnostics) {
-    let name = names::snake_case(&unraw(&structure.name));
-    if !names::can_be_raw(&name) && arguments.words.get("function").is_none() {
+    let name = snake_case(&unraw(&structure.name));
+    if !names::can_be_raw(&name) && arguments.named.function.is_none() {
         diagnostics.error(&structure.name, messages::item::function_name(&name));
     }
 }
 
 /// `response = ()` says what the default says.
 fn response(arguments: &Arguments) -> Response<'_> {
-    match arguments.words.ty("response") {
+    match &arguments.named.response {
         Some(syn::Type::Tuple(unit)) if unit.elems.is_empty() => Response::Nothing,
         Some(ty) => Response::Type(ty),
         None => Response::Nothing,
     }
 }
 
-fn authentication(arguments: &Arguments) -> Authentication {
-    match arguments.words.choice("auth") {
-        Some((_, "aksk")) => Authentication::AkSk,
-        Some((_, "oauth2")) => Authentication::OAuth2,
-        _ => Authentication::Any,
+fn authentication(arguments: &Arguments) -> Authentication<'_> {
+    let Some(written) = &arguments.named.auth else {
+        return Authentication::Any;
+    };
+    match &written.value {
+        Auth::Named(NamedAuth::AkSk) => Authentication::AkSk,
+        Auth::Named(NamedAuth::OAuth2) => Authentication::OAuth2,
+        Auth::Named(NamedAuth::Any) => Authentication::Any,
+        Auth::Named(NamedAuth::None) => Authentication::None,
+        Auth::Marker(path) => Authentication::Marker(path),
     }
 }
 
 /// GET and HEAD are safe by definition (RFC 9110, 9.2.1); nothing else is, unless the declaration says so.
 fn retry(method: &str, arguments: &Arguments) -> Retry {
-    match arguments.words.choice("retry") {
-        Some((_, "safe")) => Retry::Safe,
-        Some((_, "never")) => Retry::Never,
-        _ if matches!(method, "GET" | "HEAD") => Retry::Safe,
-        _ => Retry::IfNotProcessed,
+    match arguments.named.retry {
+        Some(RetryArgument::Safe) => Retry::Safe,
+        Some(RetryArgument::Never) => Retry::Never,
+        None if matches!(method, "GET" | "HEAD") => Retry::Safe,
+        None => Retry::IfNotProcessed,
     }
 }
 
 fn encoding(arguments: &Arguments) -> Encoding {
-    match arguments.words.choice("body") {
-        Some((_, "form")) => Encoding::Form,
-        Some((_, "multipart")) => Encoding::Multipart,
-        _ => Encoding::Json,
-    }
+    let written = arguments.named.encoding.as_ref();
+    written.map_or(Encoding::Json, |written| written.value)
 }

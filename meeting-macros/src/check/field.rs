@@ -3,30 +3,36 @@
 use syn::Type;
 
 use crate::arguments::On;
-use crate::check::{Context, RequestContext, names, rules};
-use crate::diag::did_you_mean;
+use crate::check::context::Context;
+use crate::check::{names, rules};
+use crate::diag::Diagnostics;
 use crate::messages::field as messages;
 use crate::model::{Encoding, Field, Need, Place};
-use crate::names::generated;
-use crate::syntax::entries::{Entry, Value};
+use crate::suggest::did_you_mean;
 use crate::syntax::item;
 use crate::syntax::serde::{Conflict, ConflictKind, Serde};
-use crate::syntax::ty::{Shape, shape, unraw};
+use crate::syntax::slots::Written;
+use crate::syntax::ty::{Shape, shape};
+use crate::tokens::{generated, unraw};
 
 /// The fields, in the order of the struct.
-pub fn fields<'a>(context: &Context<'a>) -> Vec<Field<'a>> {
+pub fn fields<'a>(context: &Context<'a, '_>) -> Vec<Field<'a>> {
     let fields = context.structure.fields.iter();
     fields.map(|syntax| field(syntax, context)).collect()
 }
 
-fn field<'a>(syntax: &'a item::Field, context: &Context<'a>) -> Field<'a> {
-    let diagnostics = context.diagnostics;
-    let before = diagnostics.count();
-    names::not_reserved(syntax, diagnostics);
+fn field<'a>(syntax: &'a item::Field, whole: &Context<'a, '_>) -> Field<'a> {
+    let part = whole.diagnostics.part();
+    let context = &Context {
+        structure: whole.structure,
+        arguments: whole.arguments,
+        diagnostics: &part,
+        request: whole.request,
+    };
+    names::not_reserved(syntax, &part);
     serde_agrees(&syntax.serde, On::Field, context);
-    let before_need = diagnostics.count();
-    let (need, value) = need(syntax, context);
-    let need_is_clear = diagnostics.count() == before_need;
+    let need_part = part.part();
+    let (need, value) = need(syntax, &need_part);
     let place = place(syntax, context);
     let (wire, json) = names::wire_names(syntax, place.unwrap_or(Place::Body), context);
     let mut field = Field {
@@ -37,18 +43,18 @@ fn field<'a>(syntax: &'a item::Field, context: &Context<'a>) -> Field<'a> {
         place: place.unwrap_or(Place::Body),
         need,
         value,
-        rules: rules::rules(syntax, value, diagnostics),
+        rules: rules::rules(syntax, value, &part),
         healthy: false,
     };
-    if place.is_some() && need_is_clear {
+    if place.is_some() && need_part.is_healthy() {
         fits_its_place(&field, context);
     }
-    field.healthy = diagnostics.count() == before && syntax.words.all_read();
+    field.healthy = part.is_healthy() && syntax.arguments.all_read();
     field
 }
 
 /// The wire form is said once, by the declaration: serde is not told another one.
-pub fn serde_agrees(serde: &Serde, on: On, context: &Context<'_>) {
+pub fn serde_agrees(serde: &Serde, on: On, context: &Context<'_, '_>) {
     for Conflict {
         argument,
         name,
@@ -66,15 +72,13 @@ pub fn serde_agrees(serde: &Serde, on: On, context: &Context<'_>) {
 
 /// A plain type is required, an `Option` is optional; `nullable` goes with `Option<Option<T>>`, and the other
 /// way round.
-fn need<'a>(syntax: &'a item::Field, context: &Context<'a>) -> (Need, &'a Type) {
-    let nullable = syntax.words.get("nullable");
+fn need<'a>(syntax: &'a item::Field, diagnostics: &Diagnostics) -> (Need, &'a Type) {
+    let nullable = syntax.arguments.nullable.as_ref();
     let outer = match shape(&syntax.ty) {
         Shape::Option(inner) => inner,
         _ => {
             if nullable.is_some() {
-                context
-                    .diagnostics
-                    .error(&syntax.ty, messages::nullable_needs_double_option());
+                diagnostics.error(&syntax.ty, messages::NULLABLE_NEEDS_DOUBLE_OPTION);
             }
             return (Need::Required, &syntax.ty);
         }
@@ -82,15 +86,11 @@ fn need<'a>(syntax: &'a item::Field, context: &Context<'a>) -> (Need, &'a Type) 
     match (shape(outer), nullable) {
         (Shape::Option(inner), Some(_)) => (Need::Nullable, inner),
         (Shape::Option(inner), None) => {
-            context
-                .diagnostics
-                .error(&syntax.ty, messages::double_option_needs_nullable());
+            diagnostics.error(&syntax.ty, messages::DOUBLE_OPTION_NEEDS_NULLABLE);
             (Need::Nullable, inner)
         }
         (_, Some(_)) => {
-            context
-                .diagnostics
-                .error(&syntax.ty, messages::nullable_needs_double_option());
+            diagnostics.error(&syntax.ty, messages::NULLABLE_NEEDS_DOUBLE_OPTION);
             (Need::Optional, outer)
         }
         (_, None) => (Need::Optional, outer),
@@ -99,13 +99,12 @@ fn need<'a>(syntax: &'a item::Field, context: &Context<'a>) -> (Need, &'a Type) 
 
 /// A field goes to one place: the one that is written, else the path if the path names it, else the query
 /// for methods without a body and the body for the others. `None`: reported.
-fn place(syntax: &item::Field, context: &Context<'_>) -> Option<Place> {
+fn place(syntax: &item::Field, context: &Context<'_, '_>) -> Option<Place> {
     let written = written_place(syntax, context)?;
-    let Some(request) = &context.request else {
-        if let Some((entry, _)) = written {
-            context
-                .diagnostics
-                .error(&entry.name, messages::place_in_object(entry.word.name));
+    let Some(request) = context.request else {
+        if let Some(written) = written {
+            let message = messages::place_in_object(written.value.argument());
+            context.diagnostics.error(&written.name, message);
             return None;
         }
         return Some(Place::Body);
@@ -116,25 +115,21 @@ fn place(syntax: &item::Field, context: &Context<'_>) -> Option<Place> {
         .as_ref()
         .is_some_and(|placeholders| placeholders.contains(&name));
     match written {
-        Some((entry, Place::Path)) => {
+        Some(written) if written.value == Place::Path => {
             if let Some(placeholders) = placeholders.filter(|_| !in_path) {
                 let meant = did_you_mean(&name, placeholders.iter().map(String::as_str));
-                context.diagnostics.error(
-                    &entry.name,
-                    messages::not_in_path(&name, &placeholders, meant),
-                );
+                let message = messages::not_in_path(&name, &placeholders, meant);
+                context.diagnostics.error(&written.name, message);
                 return None;
             }
             Some(Place::Path)
         }
-        Some((entry, _)) if in_path => {
-            context.diagnostics.error(
-                &entry.name,
-                messages::in_path_and_elsewhere(&name, entry.word.name),
-            );
+        Some(written) if in_path => {
+            let message = messages::in_path_and_elsewhere(&name, written.value.argument());
+            context.diagnostics.error(&written.name, message);
             None
         }
-        Some((_, place)) => Some(place),
+        Some(written) => Some(written.value),
         None if in_path => Some(Place::Path),
         None if matches!(request.method, "GET" | "HEAD" | "DELETE" | "OPTIONS") => {
             Some(Place::Query)
@@ -144,43 +139,33 @@ fn place(syntax: &item::Field, context: &Context<'_>) -> Option<Place> {
     }
 }
 
-/// The word that says where the field goes, if there is one and only one.
+/// The argument that says where the field goes, if there is one and only one.
 fn written_place<'s>(
     syntax: &'s item::Field,
-    context: &Context<'_>,
-) -> Option<Option<(&'s Entry, Place)>> {
-    let mut written: Option<(&Entry, Place)> = None;
-    for entry in syntax.words.iter() {
-        let place = match entry.word.name {
-            "path" => Place::Path,
-            "query" => Place::Query,
-            "header" => Place::Header,
-            "body" => Place::Body,
-            "part" => Place::Part,
-            _ => continue,
-        };
-        if let Some((first, _)) = written {
-            context.diagnostics.error(
-                &entry.name,
-                messages::two_places(first.word.name, entry.word.name),
-            );
-            return None;
+    context: &Context<'_, '_>,
+) -> Option<Option<&'s Written<Place>>> {
+    match syntax.arguments.places.as_slice() {
+        [] => Some(None),
+        [written] => Some(Some(written)),
+        [first, second, ..] => {
+            let message = messages::two_places(first.value.argument(), second.value.argument());
+            context.diagnostics.error(&second.name, message);
+            None
         }
-        written = Some((entry, place));
     }
-    Some(written)
 }
 
 /// What a place asks of a field: path values are required scalars, query and header values are texts, a
 /// body needs a method that has one, a part needs `body = multipart`.
-fn fits_its_place(field: &Field<'_>, context: &Context<'_>) {
+fn fits_its_place(field: &Field<'_>, context: &Context<'_, '_>) {
     let diagnostics = context.diagnostics;
     let ty = &field.syntax.ty;
     let kind = shape(field.value);
-    if let Some(entry) = field.syntax.words.get("nullable")
+    let arguments = &field.syntax.arguments;
+    if let Some(name) = &arguments.nullable
         && (field.place != Place::Body || !is_json(context))
     {
-        diagnostics.error(&entry.name, messages::nullable_outside_body());
+        diagnostics.error(name, messages::NULLABLE_OUTSIDE_BODY);
     }
     match field.place {
         Place::Path => {
@@ -214,16 +199,16 @@ fn fits_its_place(field: &Field<'_>, context: &Context<'_>) {
             }
             names::header_may_be_declared(field, diagnostics);
         }
-        Place::Body => body_is_possible(field, context.request.as_ref(), context),
+        Place::Body => body_is_possible(field, context),
         Place::Part => {
-            let (Some(request), Some(entry)) = (&context.request, field.syntax.words.get("part"))
+            let (Some(request), Some(name)) = (context.request, arguments.place(Place::Part))
             else {
                 return;
             };
             if has_no_body(request.method) {
-                diagnostics.error(&entry.name, messages::body_on_bodiless(request.method));
+                diagnostics.error(name, messages::body_on_bodiless(request.method));
             } else if request.encoding != Encoding::Multipart {
-                diagnostics.error(&entry.name, messages::part_needs_multipart());
+                diagnostics.error(name, messages::PART_NEEDS_MULTIPART);
             }
         }
     }
@@ -238,10 +223,9 @@ fn plural(kind: &Shape<'_>) -> &'static str {
     }
 }
 
-fn is_json(context: &Context<'_>) -> bool {
+fn is_json(context: &Context<'_, '_>) -> bool {
     context
         .request
-        .as_ref()
         .is_none_or(|request| request.encoding == Encoding::Json)
 }
 
@@ -251,20 +235,12 @@ pub fn has_no_body(method: &str) -> bool {
 }
 
 /// A body field is in a request that has a body.
-fn body_is_possible(field: &Field<'_>, request: Option<&RequestContext>, context: &Context<'_>) {
-    if let (Some(request), Some(entry)) = (request, field.syntax.words.get("body"))
+fn body_is_possible(field: &Field<'_>, context: &Context<'_, '_>) {
+    let name = field.syntax.arguments.place(Place::Body);
+    if let (Some(request), Some(name)) = (context.request, name)
         && has_no_body(request.method)
     {
-        context
-            .diagnostics
-            .error(&entry.name, messages::body_on_bodiless(request.method));
-    }
-}
-
-/// The header that a field is sent as.
-pub fn header_name(syntax: &item::Field) -> Option<&syn::LitStr> {
-    match &syntax.words.get("header")?.value {
-        Value::Text(name) => Some(name),
-        _ => None,
+        let message = messages::body_on_bodiless(request.method);
+        context.diagnostics.error(name, message);
     }
 }

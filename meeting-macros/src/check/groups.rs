@@ -2,43 +2,47 @@
 
 use quote::ToTokens;
 
-use crate::check::Context;
-use crate::diag::did_you_mean;
+use crate::check::context::Context;
 use crate::messages::group as messages;
-use crate::model::{Field, Group, GroupKind, Need};
-use crate::syntax::entries::Value;
-use crate::syntax::ty::unraw;
+use crate::model::{Field, Group, Need};
+use crate::suggest::did_you_mean;
+use crate::syntax::slots::Written;
+use crate::tokens::unraw;
 
 /// The groups, in the order in which they are first named. A group has at least two members, all of them
 /// optional, and one kind.
-pub fn groups<'a>(fields: &[Field<'a>], context: &Context<'a>) -> Vec<Group<'a>> {
+pub fn groups<'a>(fields: &[Field<'a>], context: &Context<'a, '_>) -> Vec<Group<'a>> {
     let diagnostics = context.diagnostics;
     let mut disputed: Vec<&syn::Ident> = Vec::new();
     let mut groups: Vec<Group<'a>> = Vec::new();
     for (position, field) in fields.iter().enumerate() {
-        for entry in field.syntax.words.iter() {
-            let (Some(kind), Value::Identifier(name)) =
-                (GroupKind::of(entry.word.name), &entry.value)
-            else {
-                continue;
-            };
+        for Written {
+            name: argument,
+            value,
+        } in &field.syntax.arguments.members
+        {
+            let (kind, name) = (value.kind, &value.group);
             if field.need == Need::Required {
                 let ty = field.syntax.ty.to_token_stream().to_string();
                 diagnostics.error(
                     &field.syntax.ty,
-                    messages::member_not_optional(kind.word(), &unraw(&field.syntax.name), &ty),
+                    messages::member_not_optional(kind.argument(), &unraw(&field.syntax.name), &ty),
                 );
             }
             match groups.iter_mut().find(|group| group.name == name) {
                 Some(group) if group.kind != kind => {
                     disputed.push(name);
                     diagnostics.error(
-                        &entry.name,
-                        messages::two_kinds(&name.to_string(), group.kind.word(), kind.word()),
+                        argument,
+                        messages::two_kinds(
+                            &name.to_string(),
+                            group.kind.argument(),
+                            kind.argument(),
+                        ),
                     );
                 }
                 Some(group) if group.members.contains(&position) => {
-                    diagnostics.error(&entry.name, crate::messages::attribute::twice(kind.word()))
+                    diagnostics.error(argument, crate::messages::attribute::twice(kind.argument()))
                 }
                 Some(group) => group.members.push(position),
                 None => groups.push(Group {
@@ -49,8 +53,10 @@ pub fn groups<'a>(fields: &[Field<'a>], context: &Context<'a>) -> Vec<Group<'a>>
             }
         }
     }
-    // A member whose word could not be read would make its group look too small.
-    let complete = fields.iter().all(|field| field.syntax.words.groups_read());
+    // A member whose argument could not be read would make its group look too small.
+    let complete = fields
+        .iter()
+        .all(|field| field.syntax.arguments.members_read());
     let names: Vec<String> = groups.iter().map(|group| group.name.to_string()).collect();
     for group in groups
         .iter()
@@ -69,7 +75,7 @@ pub fn groups<'a>(fields: &[Field<'a>], context: &Context<'a>) -> Vec<Group<'a>>
         if !said_later {
             diagnostics.error(
                 group.name,
-                messages::single_member(group.kind.word(), &name, meant),
+                messages::single_member(group.kind.argument(), &name, meant),
             );
         }
     }

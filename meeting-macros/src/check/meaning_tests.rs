@@ -2,14 +2,20 @@
 
 use crate::model::{Authentication, Encoding, Endpoint, Place, Retry};
 
+use quote::ToTokens;
+
 use super::*;
+use crate::arguments::MacroKind;
+use crate::diag::Diagnostics;
+use crate::syntax::arguments::Arguments;
+use crate::syntax::item::Struct;
 
 /// What a declaration without mistakes means, as text.
 fn meaning(arguments: &str, item: &str, show: impl Fn(&Endpoint<'_>) -> String) -> String {
     let diagnostics = Diagnostics::new();
-    let arguments = Arguments::endpoint(arguments.parse().unwrap(), &diagnostics);
+    let arguments = Arguments::read(arguments.parse().unwrap(), &diagnostics);
     let input = syn::parse_str(item).unwrap();
-    let structure = Struct::read(input, On::Endpoint, &diagnostics).unwrap();
+    let structure = Struct::read(input, MacroKind::Endpoint, &diagnostics).unwrap();
     let shown = show(&endpoint(&structure, &arguments, &diagnostics));
     let errors = diagnostics.finish();
     assert!(
@@ -115,6 +121,8 @@ fn what_is_not_said_has_a_default() {
             Authentication::AkSk => "aksk",
             Authentication::OAuth2 => "oauth2",
             Authentication::Any => "any",
+            Authentication::None => "none",
+            Authentication::Marker(path) => &path.to_token_stream().to_string(),
         };
         let retry = match endpoint.retry {
             Retry::Safe => "safe",
@@ -139,6 +147,14 @@ fn what_is_not_said_has_a_default() {
         (
             "POST, \"/x\", auth = any",
             "any, if not processed, json, some_thing",
+        ),
+        (
+            "POST, \"/x\", auth = none",
+            "none, if not processed, json, some_thing",
+        ),
+        (
+            "POST, \"/x\", auth = crate::Admin",
+            "crate :: Admin, if not processed, json, some_thing",
         ),
         (
             "PUT, \"/x\", auth = aksk, retry = safe",
@@ -181,7 +197,14 @@ fn groups_and_conditions_keep_their_members() {
         let record = &endpoint.record;
         let groups = record.groups.iter();
         let groups: String = groups
-            .map(|group| format!("{} {} {:?}; ", group.kind.word(), group.name, group.members))
+            .map(|group| {
+                format!(
+                    "{} {} {:?}; ",
+                    group.kind.argument(),
+                    group.name,
+                    group.members
+                )
+            })
             .collect();
         let conditions = record.conditions.iter();
         let conditions: String = conditions

@@ -2,15 +2,16 @@
 
 use syn::LitStr;
 
-use crate::arguments::{self, CASES, On};
-use crate::check::Context;
-use crate::check::field::header_name;
-use crate::diag::{Diagnostics, did_you_mean};
+use crate::arguments::{ARGUMENTS, CASES, Key};
+use crate::case::in_case;
+use crate::check::context::Context;
+use crate::diag::Diagnostics;
 use crate::messages::{attribute, field as messages, path};
 use crate::model::{Field, Place};
-use crate::names::{BUILDER_METHODS, in_case};
+use crate::names::BUILDER_METHODS;
+use crate::suggest::did_you_mean;
 use crate::syntax::item;
-use crate::syntax::ty::unraw;
+use crate::tokens::unraw;
 
 /// Headers that the client sets itself: what frames the message, what authenticates it, what names the
 /// client.
@@ -52,9 +53,13 @@ pub fn not_reserved(syntax: &item::Field, diagnostics: &Diagnostics) {
 
 /// The name on the wire, and the name in JSON that serde reads: the two differ only for headers. The name is
 /// said once, by `rename` or by serde's `rename`, or made by `rename_all`.
-pub fn wire_names(syntax: &item::Field, place: Place, context: &Context<'_>) -> (String, String) {
+pub fn wire_names(
+    syntax: &item::Field,
+    place: Place,
+    context: &Context<'_, '_>,
+) -> (String, String) {
     let diagnostics = context.diagnostics;
-    let written = syntax.words.text("rename");
+    let written = syntax.arguments.rename.as_ref();
     if let (Some(api), Some(serde)) = (written, &syntax.serde.rename)
         && api.value() != serde.value()
     {
@@ -72,7 +77,7 @@ pub fn wire_names(syntax: &item::Field, place: Place, context: &Context<'_>) -> 
         }
     }
     let json = json_name(syntax, context);
-    let wire = match header_name(syntax) {
+    let wire = match &syntax.arguments.header {
         Some(header) if place == Place::Header => header.value(),
         _ => json.clone(),
     };
@@ -80,8 +85,8 @@ pub fn wire_names(syntax: &item::Field, place: Place, context: &Context<'_>) -> 
 }
 
 /// The name of a field outside of headers.
-pub fn json_name(syntax: &item::Field, context: &Context<'_>) -> String {
-    let written = syntax.words.text("rename");
+pub fn json_name(syntax: &item::Field, context: &Context<'_, '_>) -> String {
+    let written = syntax.arguments.rename.as_ref();
     match written.or(syntax.serde.rename.as_ref()) {
         Some(name) => name.value(),
         None => in_case(&unraw(&syntax.name), &case(context)),
@@ -96,8 +101,8 @@ fn is_wire_name(name: &str) -> bool {
 }
 
 /// The case that `rename_all` asks for, or "as written".
-fn case(context: &Context<'_>) -> String {
-    match context.arguments.words.text("rename_all") {
+fn case(context: &Context<'_, '_>) -> String {
+    match &context.arguments.rename_all {
         Some(case) => case.value(),
         None => context
             .structure
@@ -110,8 +115,8 @@ fn case(context: &Context<'_>) -> String {
 }
 
 /// `rename_all` is one of the spellings that serde knows.
-pub fn rename_all_is_known(on: On, context: &Context<'_>) {
-    let Some(case) = context.arguments.words.text("rename_all") else {
+pub fn rename_all_is_known(context: &Context<'_, '_>) {
+    let Some(case) = &context.arguments.rename_all else {
         return;
     };
     let value = case.value();
@@ -124,11 +129,12 @@ pub fn rename_all_is_known(on: On, context: &Context<'_>) {
         }
         return;
     }
-    if let Some(word) = arguments::on(on).find(|word| word.name == "rename_all") {
+    if let Some(argument) = ARGUMENTS.iter().find(|one| one.key == Key::RenameAll) {
         let meant = did_you_mean(&value, CASES.iter().copied());
-        context
-            .diagnostics
-            .error(case, attribute::unknown_choice(word, &value, meant, CASES));
+        context.diagnostics.error(
+            case,
+            attribute::unknown_choice(argument, &value, meant, CASES),
+        );
     }
 }
 
@@ -171,9 +177,10 @@ fn space(place: Place) -> u8 {
 /// Where a field says its wire name.
 fn where_named(field: &Field<'_>) -> proc_macro2::TokenStream {
     use quote::ToTokens;
-    let named = header_name(field.syntax)
-        .or_else(|| field.syntax.words.text("rename"))
-        .or(field.syntax.serde.rename.as_ref());
+    let arguments = &field.syntax.arguments;
+    let named = arguments.header.as_ref();
+    let named = named.or(arguments.rename.as_ref());
+    let named = named.or(field.syntax.serde.rename.as_ref());
     match named {
         Some(name) => name.to_token_stream(),
         None => field.syntax.name.to_token_stream(),
@@ -182,7 +189,7 @@ fn where_named(field: &Field<'_>) -> proc_macro2::TokenStream {
 
 /// A header is a token (RFC 9110, 5.6.2), and not one that the client sets itself.
 pub fn header_may_be_declared(field: &Field<'_>, diagnostics: &Diagnostics) {
-    let Some(name) = header_name(field.syntax) else {
+    let Some(name) = &field.syntax.arguments.header else {
         return;
     };
     let value = name.value();

@@ -2,17 +2,18 @@
 
 use syn::LitStr;
 
-use crate::check::{Context, names};
-use crate::diag::did_you_mean;
+use crate::check::context::Context;
+use crate::check::names;
 use crate::messages::path as messages;
 use crate::model::Field;
+use crate::suggest::did_you_mean;
 use crate::syntax::item;
 use crate::syntax::path::{Meant, Piece, is_identifier, meant};
-use crate::syntax::ty::unraw;
+use crate::tokens::unraw;
 
 /// The pieces with the field's own name in every placeholder. A placeholder names a field by its name or by its wire
 /// name; where it could be either, the field's name counts. Every placeholder names a field, and is in the path once.
-pub fn with_fields(literal: &LitStr, pieces: Vec<Piece>, context: &Context<'_>) -> Vec<Piece> {
+pub fn with_fields(literal: &LitStr, pieces: Vec<Piece>, context: &Context<'_, '_>) -> Vec<Piece> {
     let mut seen: Vec<String> = Vec::new();
     let resolved = pieces.into_iter().map(|piece| {
         let written = match piece {
@@ -40,14 +41,14 @@ pub fn with_fields(literal: &LitStr, pieces: Vec<Piece>, context: &Context<'_>) 
 }
 
 /// The field that a placeholder names.
-fn named<'a>(placeholder: &str, context: &Context<'a>) -> Option<&'a item::Field> {
+fn named<'a>(placeholder: &str, context: &Context<'a, '_>) -> Option<&'a item::Field> {
     let fields = || context.structure.fields.iter();
     fields()
         .find(|field| unraw(&field.name) == placeholder)
         .or_else(|| fields().find(|field| names::json_name(field, context) == placeholder))
 }
 
-fn names_nothing(placeholder: &str, literal: &LitStr, context: &Context<'_>) {
+fn names_nothing(placeholder: &str, literal: &LitStr, context: &Context<'_, '_>) {
     let fields: Vec<String> = field_names(context);
     let message = if is_identifier(placeholder) {
         let meant = did_you_mean(placeholder, fields.iter().map(String::as_str));
@@ -62,13 +63,13 @@ fn names_nothing(placeholder: &str, literal: &LitStr, context: &Context<'_>) {
     context.diagnostics.error(literal, message);
 }
 
-fn field_names(context: &Context<'_>) -> Vec<String> {
+fn field_names(context: &Context<'_, '_>) -> Vec<String> {
     let fields = context.structure.fields.iter();
     fields.map(|field| unraw(&field.name)).collect()
 }
 
 /// `/:name` is another language's placeholder; it would be sent as it is.
-fn no_colon_names(text: &str, literal: &LitStr, context: &Context<'_>) {
+fn no_colon_names(text: &str, literal: &LitStr, context: &Context<'_, '_>) {
     let fields = field_names(context);
     let names = text
         .split('/')

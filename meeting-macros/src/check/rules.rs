@@ -1,13 +1,14 @@
 //! The rules for one value, and whether they apply to its type.
 
-use syn::{LitStr, Type};
+use syn::Type;
 
 use crate::diag::Diagnostics;
 use crate::messages::rule as messages;
-use crate::model::{Pattern, Rule};
-use crate::syntax::entries::Value;
+use crate::model::Rule;
 use crate::syntax::item;
 use crate::syntax::range::{Bound, Range};
+use crate::syntax::reader::Text;
+use crate::syntax::slots::{self, Written};
 use crate::syntax::ty::{Shape, shape};
 
 /// The rules of a field, in the order in which they are checked.
@@ -18,57 +19,49 @@ pub fn rules<'a>(
 ) -> Vec<Rule<'a>> {
     let kind = shape(value);
     let mut rules = Vec::new();
-    for entry in syntax.words.iter() {
-        match (entry.word.name, &entry.value) {
-            ("non_empty", _) => {
+    for Written { name, value: rule } in &syntax.arguments.rules {
+        rules.push(match rule {
+            slots::Rule::NonEmpty => {
                 if has_no_length(&kind) {
-                    diagnostics.error(
-                        &entry.name,
-                        messages::counts("non_empty", &kind.described()),
-                    );
+                    diagnostics.error(name, messages::counts("non_empty", &kind.described()));
                 }
-                rules.push(Rule::NonEmpty);
+                Rule::NonEmpty
             }
-            ("len", Value::Range(range)) => {
+            slots::Rule::Length(range) => {
                 if has_no_length(&kind) {
-                    diagnostics.error(&entry.name, messages::len_of_number(&kind.described()));
+                    diagnostics.error(name, messages::len_of_number(&kind.described()));
                 }
                 is_length(range, diagnostics);
-                rules.push(Rule::Length(range));
+                Rule::Length(range)
             }
-            ("range", Value::Range(range)) => {
-                if is_no_number(&kind) {
-                    diagnostics.error(
-                        &entry.name,
-                        messages::range_of(&kind.described(), !has_no_length(&kind)),
-                    );
+            slots::Rule::Range(range) => {
+                if is_not_number(&kind) {
+                    let message = messages::range_of(&kind.described(), !has_no_length(&kind));
+                    diagnostics.error(name, message);
                 } else {
                     is_number_range(range, &kind, diagnostics);
                 }
-                rules.push(Rule::Range(range));
+                Rule::Range(range)
             }
-            ("pattern", value @ (Value::Text(_) | Value::Path(_))) => {
+            slots::Rule::Pattern(pattern) => {
                 if !matches!(kind, Shape::Text | Shape::Unknown) {
-                    diagnostics.error(&entry.name, messages::pattern_of(&kind.described()));
+                    diagnostics.error(name, messages::pattern_of(&kind.described()));
                 }
-                rules.push(Rule::Pattern(match value {
-                    Value::Path(path) => Pattern::Constant(path),
-                    Value::Text(pattern) => {
-                        parses(pattern, diagnostics);
-                        Pattern::Literal(pattern)
-                    }
-                    _ => continue,
-                }));
+                parses(pattern, diagnostics);
+                Rule::Pattern(pattern)
             }
-            ("check", Value::Path(path)) => rules.push(Rule::Check(path)),
-            _ => {}
-        }
+            slots::Rule::Check(path) => Rule::Check(path),
+        });
     }
     rules
 }
 
 /// The pattern is a regular expression for the engine that `meeting-api` uses.
-fn parses(pattern: &LitStr, diagnostics: &Diagnostics) {
+fn parses(pattern: &Text, diagnostics: &Diagnostics) {
+    // A constant is parsed when it is first needed.
+    let Text::Literal(pattern) = pattern else {
+        return;
+    };
     if let Err(reason) = regex_lite::Regex::new(&pattern.value()) {
         diagnostics.error(
             pattern,
@@ -84,7 +77,7 @@ fn has_no_length(kind: &Shape<'_>) -> bool {
     )
 }
 
-fn is_no_number(kind: &Shape<'_>) -> bool {
+fn is_not_number(kind: &Shape<'_>) -> bool {
     !matches!(kind, Shape::Integer(_) | Shape::Float | Shape::Unknown)
 }
 

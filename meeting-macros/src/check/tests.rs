@@ -6,9 +6,13 @@ use std::str::FromStr;
 use proc_macro2::TokenStream;
 
 use super::*;
+use crate::arguments::MacroKind;
+use crate::diag::Diagnostics;
 use crate::model::{
     Authentication, ConditionKind, Encoding, Endpoint, GroupKind, Need, Place, Response, Retry,
 };
+use crate::syntax::arguments::{Arguments, named};
+use crate::syntax::item::Struct;
 
 /// Reads and checks a declaration, and looks at what comes out.
 fn checked<R>(
@@ -17,9 +21,9 @@ fn checked<R>(
     look: impl FnOnce(&Endpoint<'_>) -> R,
 ) -> (R, Vec<String>) {
     let diagnostics = Diagnostics::new();
-    let arguments = Arguments::endpoint(TokenStream::from_str(arguments).unwrap(), &diagnostics);
+    let arguments = Arguments::read(TokenStream::from_str(arguments).unwrap(), &diagnostics);
     let item = syn::parse_str(structure).unwrap();
-    let structure = Struct::read(item, On::Endpoint, &diagnostics).unwrap();
+    let structure = Struct::read(item, MacroKind::Endpoint, &diagnostics).unwrap();
     let looked = look(&endpoint(&structure, &arguments, &diagnostics));
     (looked, sentences(diagnostics))
 }
@@ -68,7 +72,7 @@ fn declarations_are_answered() {
         (
             "POST, \"/{id}/{id}/{id}\"",
             "",
-            &["names no field", "`{id}` stands in the path twice"],
+            &["names no field", "`{id}` appears in the path twice"],
         ),
         ("POST, \"/{type}\"", "r#type: u8", &[]),
         // A wire name names a field too.
@@ -474,12 +478,17 @@ fn words_of_an_endpoint_mean_what_they_say() {
         (", auth = aksk", "AkSk"),
         (", auth = oauth2", "OAuth2"),
         (", auth = any", "Any"),
+        (", auth = none", "None"),
+        (", auth = Admin", "Marker"),
+        (", auth = weather::admin", "Marker"),
     ] {
         let found = of(&format!("GET, \"/\"{word}"), |endpoint| {
             match endpoint.authentication {
                 Authentication::AkSk => "AkSk",
                 Authentication::OAuth2 => "OAuth2",
                 Authentication::Any => "Any",
+                Authentication::None => "None",
+                Authentication::Marker(_) => "Marker",
             }
         });
         assert_eq!(found, expected);
@@ -664,11 +673,10 @@ fn two_fields_with_one_name_are_one_mistake() {
         "#[api(rename = \"x\")] a: u8, #[serde(rename = \"x\")] b: u8, x: u8, #[api(header = \"Y\")] c: u8, #[api(header = \"y\")] d: u8",
     );
     let diagnostics = Diagnostics::new();
-    let arguments =
-        Arguments::endpoint(TokenStream::from_str("POST, \"/\"").unwrap(), &diagnostics);
+    let arguments = Arguments::read(TokenStream::from_str("POST, \"/\"").unwrap(), &diagnostics);
     let structure = Struct::read(
         syn::parse_str(&declared).unwrap(),
-        On::Endpoint,
+        MacroKind::Endpoint,
         &diagnostics,
     )
     .unwrap();
@@ -701,9 +709,9 @@ fn an_object_has_members_and_nothing_else() {
         ),
     ] {
         let diagnostics = Diagnostics::new();
-        let arguments = Arguments::words(On::Object, TokenStream::new(), &diagnostics);
+        let arguments = named(TokenStream::new(), &diagnostics);
         let item = syn::parse_str(&fields(declared)).unwrap();
-        let structure = Struct::read(item, On::Object, &diagnostics).unwrap();
+        let structure = Struct::read(item, MacroKind::Object, &diagnostics).unwrap();
         let record = object(&structure, &arguments, &diagnostics);
         assert!(record.fields.iter().all(|field| field.place == Place::Body));
         assert_eq!(record.fields.len(), structure.fields.len());

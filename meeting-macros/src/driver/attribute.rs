@@ -5,30 +5,31 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{DeriveInput, Path};
 
-use crate::arguments::On;
+use crate::arguments::MacroKind;
 use crate::diag::Diagnostics;
-use crate::driver::derive::{Expansion, keyword, read_arguments};
+use crate::driver::{Cfgs, Expansion, keyword, understood};
+use crate::syntax::arguments::{Arguments, named};
 use crate::syntax::head::{Head, HeadAttribute, mentions};
-use crate::syntax::item::Struct;
+use crate::syntax::slots::ObjectArguments;
 use crate::{check, expand, messages, names};
 
 /// The item with our derive.
-pub fn attach(on: On, arguments: TokenStream, item: TokenStream) -> Expansion {
+pub fn attach(kind: MacroKind, arguments: TokenStream, item: TokenStream) -> Expansion {
     let Some(mut head) = Head::read(&item).or_else(|| head_of_fragments(&item)) else {
-        return not_a_struct(on, item);
+        return not_a_struct(kind, item);
     };
     if head.attributes.iter().any(|one| one.is(names::KEPT)) {
         return declared_twice(item);
     }
     let (misplaced, kept) = head.attributes.into_iter().partition(|one| one.is("api"));
     head.attributes = kept;
-    let runtime = runtime(on, &arguments);
+    let runtime = runtime(kind, &arguments);
     if head.derives("Deserialize") || head.derives("Serialize") {
-        head = with_serde_names(on, &arguments, head);
+        head = with_serde_names(kind, &arguments, head);
     }
     Expansion {
-        tokens: expand::item::attached(on, &head, &runtime, &arguments),
-        errors: api_on_struct(on, misplaced),
+        tokens: expand::item::attached(kind, &head, &runtime, &arguments),
+        errors: api_on_struct(kind, misplaced),
     }
 }
 
@@ -39,47 +40,45 @@ fn head_of_fragments(item: &TokenStream) -> Option<Head> {
 }
 
 /// Where `meeting-api` is, read without a look at what else is said.
-fn runtime(on: On, arguments: &TokenStream) -> Path {
+fn runtime(kind: MacroKind, arguments: &TokenStream) -> Path {
     if !mentions(arguments, "crate") {
         return names::default_runtime();
     }
-    let unread = Diagnostics::new();
-    let runtime = check::runtime(&read_arguments(on, arguments.clone(), &unread));
-    let _ = unread.finish();
+    let (unread, arguments) = (Diagnostics::new(), arguments.clone());
+    let runtime = match kind {
+        MacroKind::Endpoint => check::runtime(&Arguments::read(arguments, &unread).named.shared),
+        MacroKind::Object => check::runtime(&named::<ObjectArguments>(arguments, &unread).shared),
+    };
+    unread.ignore();
     runtime
 }
 
 /// The head of an item whose fields tell serde their wire names.
-fn with_serde_names(on: On, arguments: &TokenStream, head: Head) -> Head {
+fn with_serde_names(kind: MacroKind, arguments: &TokenStream, head: Head) -> Head {
     let Head { attributes, rest } = &head;
     let Ok(mut item) = syn::parse2::<DeriveInput>(quote!(#(#attributes)* #rest)) else {
         return head;
     };
     let unread = Diagnostics::new();
-    let read = read_arguments(on, arguments.clone(), &unread);
-    if let Some(structure) = Struct::read(item.clone(), on, &unread) {
-        match on {
-            On::Object => {
-                let record = check::object(&structure, &read, &unread);
-                expand::item::serde_names(&mut item, &record);
-            }
-            _ => {
-                let endpoint = check::endpoint(&structure, &read, &unread);
-                expand::item::serde_names(&mut item, &endpoint.record);
-            }
-        }
-    }
-    let _ = unread.finish();
+    let _ = understood(
+        kind,
+        arguments.clone(),
+        item.clone(),
+        Cfgs::Unresolved,
+        &unread,
+        |declaration| expand::item::serde_names(&mut item, declaration.record()),
+    );
+    unread.ignore();
     Head::read(&item.into_token_stream()).unwrap_or(head)
 }
 
 /// `#[api]` on the struct itself would reach the compiler before the derive that it belongs to: it is
 /// reported by the attribute.
-fn api_on_struct(on: On, misplaced: Vec<HeadAttribute>) -> Vec<syn::Error> {
+fn api_on_struct(kind: MacroKind, misplaced: Vec<HeadAttribute>) -> Vec<syn::Error> {
     misplaced
         .into_iter()
         .map(|attribute| {
-            let message = messages::attribute::api_on_struct(on);
+            let message = messages::attribute::api_on_struct(kind);
             syn::Error::new_spanned(attribute, message)
         })
         .collect()
@@ -91,15 +90,15 @@ fn declared_twice(item: TokenStream) -> Expansion {
         tokens: item,
         errors: vec![syn::Error::new(
             proc_macro2::Span::call_site(),
-            messages::item::declared_twice(),
+            messages::item::DECLARED_TWICE,
         )],
     }
 }
 
 /// A function, a trait, an impl: given back as it is, with one error.
-fn not_a_struct(on: On, item: TokenStream) -> Expansion {
+fn not_a_struct(kind: MacroKind, item: TokenStream) -> Expansion {
     let (place, found) = keyword(&item);
-    let message = messages::item::not_a_struct_with_named_fields(on, &found);
+    let message = messages::item::not_a_struct_with_named_fields(kind, &found);
     Expansion {
         errors: vec![syn::Error::new_spanned(place, message)],
         tokens: item,

@@ -4,30 +4,36 @@
 use proc_macro2::TokenStream;
 use syn::DeriveInput;
 
-use crate::arguments::On;
+use crate::arguments::MacroKind;
 use crate::diag::Diagnostics;
-use crate::driver::derive::read_arguments;
+use crate::driver::{Cfgs, Declaration, understood};
 use crate::syntax::head::mentions;
-use crate::syntax::item::Struct;
-use crate::{check, expand, names};
+use crate::{expand, names};
 
 /// The item with documentation; an item that has none comes back as it is. Mistakes are the derive's business.
-pub fn document(on: &TokenStream, item: TokenStream) -> TokenStream {
-    let on = if mentions(on, "object") {
-        On::Object
+pub fn document(kind: &TokenStream, item: TokenStream) -> TokenStream {
+    let kind = if mentions(kind, "object") {
+        MacroKind::Object
     } else {
-        On::Endpoint
+        MacroKind::Endpoint
     };
     let Ok(input) = syn::parse2::<DeriveInput>(item.clone()) else {
         return item;
     };
+    let arguments = names::kept_arguments(&input.attrs);
     let unread = Diagnostics::new();
-    let arguments = read_arguments(on, names::kept_arguments(&input.attrs), &unread);
-    let docs = Struct::read(input.clone(), on, &unread).map(|structure| match on {
-        On::Object => expand::docs::object(&check::object(&structure, &arguments, &unread)),
-        _ => expand::docs::endpoint(&check::endpoint(&structure, &arguments, &unread)),
-    });
-    let _ = unread.finish();
+    let docs = understood(
+        kind,
+        arguments,
+        input.clone(),
+        Cfgs::Unresolved,
+        &unread,
+        |declaration| match declaration {
+            Declaration::Endpoint(endpoint) => expand::docs::endpoint(endpoint),
+            Declaration::Object(record) => expand::docs::object(record),
+        },
+    );
+    unread.ignore();
     match docs {
         Some(docs) => expand::item::documented(input, &docs),
         None => item,

@@ -12,9 +12,9 @@ use quote::{ToTokens, quote, quote_spanned};
 
 use crate::messages::rule as messages;
 use crate::model::{Field, Record, Rule};
-use crate::names;
 use crate::syntax::range::{Bound, Range};
 use crate::syntax::ty::{Shape, shape};
+use crate::tokens;
 
 /// The type of a bound, where the tokens of the field's type tell it.
 fn ty(field: &Field<'_>) -> Option<TokenStream> {
@@ -64,8 +64,8 @@ fn constant(bound: &Bound, ty: Option<TokenStream>) -> TokenStream {
     let Some(ty) = ty else {
         return bound.to_token_stream();
     };
-    let span = names::at(bound);
-    let ty = names::respanned(&ty, span);
+    let span = tokens::at(bound);
+    let ty = tokens::respanned(&ty, span);
     quote_spanned!(span=> { const BOUND: #ty = #bound; BOUND })
 }
 
@@ -89,6 +89,6 @@ fn assertion(rule: &Rule<'_>, field: &Field<'_>) -> Option<TokenStream> {
     }
     let message = messages::empty_range(&minimum.text(), &maximum.text());
     let (minimum, maximum) = (value(minimum), value(maximum));
-    let span = names::at(&range.tokens);
+    let span = tokens::at(&range.tokens);
     Some(quote_spanned!(span=> const _: () = ::core::assert!(#minimum <= #maximum, #message);))
 }

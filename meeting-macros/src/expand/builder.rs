@@ -39,17 +39,17 @@
 mod states;
 
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
-use quote::{ToTokens, TokenStreamExt, format_ident, quote, quote_spanned};
+use quote::{ToTokens, TokenStreamExt, quote, quote_spanned};
 use syn::{Index, Path, Type};
 
 use crate::expand::generics::{Generics, angled};
 use crate::messages::{application as messages, list};
 use crate::model::{Field, Group, Need, Record};
-use crate::names::{self, BUILDER_METHODS, GeneratedVisibility};
 use crate::syntax::item::docs;
-use crate::syntax::ty::{made_from_something, unraw};
+use crate::syntax::ty::made_from_something;
+use crate::tokens::{self, unraw};
 
-use states::{Of, State, States};
+use states::{Of, State, States, has_setter};
 
 /// What `build` gives.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -104,11 +104,6 @@ pub fn builder(
     }
 }
 
-/// A setter called `build` would clash; the name has been reported.
-fn has_setter(field: &Field<'_>) -> bool {
-    !BUILDER_METHODS.contains(&unraw(&field.syntax.name).as_str())
-}
-
 impl Builder<'_> {
     /// The builder's type with the given states.
     fn ty<T: ToTokens>(&self, states: impl IntoIterator<Item = T>) -> TokenStream {
@@ -134,7 +129,7 @@ impl Builder<'_> {
 
     fn types(&self, runtime: &Path) -> TokenStream {
         let Self { record, name, .. } = self;
-        let visibility = GeneratedVisibility(&record.syntax.visibility);
+        let visibility = tokens::GeneratedVisibility(&record.syntax.visibility);
         let structure = unraw(&record.syntax.name);
         let clause = self.generics.clause;
         let own = self.generics.parameters.iter().cloned();
@@ -177,11 +172,11 @@ impl Builder<'_> {
                 Of::Group(group) => {
                     let members = self.member_names(group);
                     let message = messages::exactly_one_of(&members);
-                    let label = messages::exactly_one_of_label();
-                    traits.push(marker_trait(&state.is_set(), "__Set", &message, &label));
+                    let label = messages::EXACTLY_ONE_OF_LABEL;
+                    traits.push(marker_trait(&state.is_set(), "__Set", &message, label));
                     let message = messages::only_one_of(&members);
-                    let label = messages::only_one_of_label();
-                    traits.push(marker_trait(&state.is_free(), "__Unset", &message, &label));
+                    let label = messages::ONLY_ONE_OF_LABEL;
+                    traits.push(marker_trait(&state.is_free(), "__Unset", &message, label));
                 }
             }
         }
@@ -204,7 +199,7 @@ impl Builder<'_> {
             generics,
             ..
         } = self;
-        let visibility = GeneratedVisibility(&record.syntax.visibility);
+        let visibility = tokens::GeneratedVisibility(&record.syntax.visibility);
         let parameters = angled(&generics.parameters);
         let clause = generics.clause;
         // The states of a builder without any set are its defaults.
@@ -256,8 +251,8 @@ impl Builder<'_> {
 
     fn setter(&self, position: usize, field: &Field<'_>) -> TokenStream {
         let name = &field.name;
-        let span = names::at_name(name);
-        let visibility = GeneratedVisibility(&field.syntax.visibility);
+        let span = tokens::at_name(name);
+        let visibility = tokens::GeneratedVisibility(&field.syntax.visibility);
         let mut docs = docs(&field.syntax.attributes).peekable();
         let doc = docs.peek().is_none().then(|| {
             let doc = format!(" Sets `{}`.", field.wire);
@@ -303,7 +298,7 @@ impl Builder<'_> {
 
     fn build(&self) -> TokenStream {
         let syntax = self.record.syntax;
-        let visibility = GeneratedVisibility(&syntax.visibility);
+        let visibility = tokens::GeneratedVisibility(&syntax.visibility);
         let (name, structure) = (&syntax.name, &self.structure);
         let bounds = self.states.iter().map(|state| {
             let (own, is_set) = (self.states.own(state), state.is_set());
@@ -396,7 +391,7 @@ impl ToTokens for Argument<'_> {
         match self {
             Self::Plain(ty) => ty.to_tokens(tokens),
             Self::Into(ty) => {
-                let span = names::at_type(ty);
+                let span = tokens::at_type(ty);
                 tokens.append(Ident::new("impl", span));
                 tokens.append(Ident::new("__Into", span));
                 tokens.append(punct('<', span));
@@ -412,13 +407,4 @@ fn punct(character: char, span: Span) -> Punct {
     let mut punct = Punct::new(character, Spacing::Alone);
     punct.set_span(span);
     punct
-}
-
-/// `__S`, or `__S0` and so on where one type parameter is not enough.
-fn parameter(chunk: usize, chunks: usize) -> Ident {
-    if chunks == 1 {
-        format_ident!("__S")
-    } else {
-        format_ident!("__S{chunk}")
-    }
 }

@@ -13,19 +13,20 @@
 //!         type Auth = __AkSkOnly;
 //!         const SPEC: &'static __EndpointSpec =
 //!             &__endpoint("PUT", "/v1/..", __AkSk, __IfNotProcessed, __Json, Self::RECORD);
-//!         const DECODE: __Decode<()> = __read_nothing;
+//!         const DECODE: __Decode<Self::Response> = __read_nothing;
 //!     }
 //! };
 //! ```
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 
 use crate::expand::builder::{self, Built};
 use crate::expand::generics::Generics;
 use crate::expand::{fallback, fields, function};
 use crate::model::{Authentication, Encoding, Endpoint, Response, Retry};
 use crate::names;
+use crate::tokens;
 
 /// `healthy`: nothing was reported. Otherwise the same items come out, so that the rest of the crate finds
 /// them, but those that could repeat a mistake in the compiler's words are empty.
@@ -67,8 +68,8 @@ fn items(endpoint: &Endpoint<'_>) -> TokenStream {
     let (response, decode) = match endpoint.response {
         Response::Type(ty) => {
             // A type that cannot be read is answered where it is written.
-            let span = names::at(ty);
-            (quote!(#ty), quote_spanned!(span=> __read_json::<#ty>))
+            let span = tokens::at(ty);
+            (quote!(#ty), quote_spanned!(span=> __read_json))
         }
         Response::Nothing => (quote!(()), quote!(__read_nothing)),
     };
@@ -76,6 +77,11 @@ fn items(endpoint: &Endpoint<'_>) -> TokenStream {
         Authentication::AkSk => (quote!(__AkSkOnly), quote!(__AkSk)),
         Authentication::OAuth2 => (quote!(__OAuth2Only), quote!(__OAuth2)),
         Authentication::Any => (quote!(__AnyCredentials), quote!(__Any)),
+        Authentication::None => (quote!(__NoCredentials), quote!(__Nobody)),
+        Authentication::Marker(path) => {
+            let text = fields::source_text(&path.to_token_stream());
+            (quote!(#path), quote!(__Marker(#text)))
+        }
     };
     let retry = match endpoint.retry {
         Retry::Safe => quote!(__Safe),
@@ -93,17 +99,18 @@ fn items(endpoint: &Endpoint<'_>) -> TokenStream {
         type Auth = #auth;
         const SPEC: &'static __EndpointSpec =
             &__endpoint(#method, #path, #authentication, #retry, #encoding, Self::RECORD);
-        const DECODE: __Decode<#response> = #decode;
+        const DECODE: __Decode<Self::Response> = #decode;
     }
 }
 
 /// Credentials that are named are those of a service: with another one they would be named in vain.
 fn auth_is_known(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
     let (api, auth) = (endpoint.api?, endpoint.auth?);
-    if matches!(endpoint.authentication, Authentication::Any) {
-        return None;
+    match endpoint.authentication {
+        Authentication::AkSk | Authentication::OAuth2 => {}
+        Authentication::Any | Authentication::None | Authentication::Marker(_) => return None,
     }
-    let span = names::at(auth);
-    let api = names::respanned(&quote!(#api), span);
+    let span = tokens::at(auth);
+    let api = tokens::respanned(&quote!(#api), span);
     Some(quote_spanned!(span=> const _: () = __knows_credentials::<#api>();))
 }

@@ -16,7 +16,7 @@ use quote::quote;
 
 use crate::expand::generics::Generics;
 use crate::model::Record;
-use crate::syntax::ty::unraw;
+use crate::tokens::unraw;
 
 /// An impl of `Validate` that knows no fields.
 pub fn validate(record: &Record<'_>, generics: &Generics<'_>) -> TokenStream {

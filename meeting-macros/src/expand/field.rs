@@ -12,13 +12,13 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::LitStr;
 
 use crate::model::{Encoding, Field, Need, Place, Rule};
-use crate::names;
 use crate::syntax::ty::{Shape, shape};
+use crate::tokens;
 
 /// The value of a field, for the one visit of all fields. Everything has the span of the type: one that cannot be what
 /// it should be is answered there.
 pub fn value(field: &Field<'_>, encoding: Encoding) -> TokenStream {
-    let span = names::at_type(&field.syntax.ty);
+    let span = tokens::at_type(&field.syntax.ty);
     let own = own(field, span);
     let measure = measure(field);
     let suffix = suffix(field.need);
@@ -121,7 +121,7 @@ fn own(field: &Field<'_>, span: Span) -> Ident {
 /// A statement for the value of a field, if it has one.
 pub fn present(field: &Field<'_>, statement: impl Fn(TokenStream) -> TokenStream) -> TokenStream {
     let name = &field.name;
-    let span = names::at_type(&field.syntax.ty);
+    let span = tokens::at_type(&field.syntax.ty);
     let value = format_ident!("value", span = span);
     match field.need {
         Need::Required => {
@@ -156,6 +156,6 @@ pub fn condition_value(decider: &Field<'_>, value: &TokenStream) -> (TokenStream
     if is_text {
         return (quote!(__str), value.clone());
     }
-    let typed = quote_spanned!(names::at(value)=> { let expected: #ty = #value; expected });
+    let typed = quote_spanned!(tokens::at(value)=> { let expected: #ty = #value; expected });
     (ty.to_token_stream(), typed)
 }

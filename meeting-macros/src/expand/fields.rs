@@ -29,9 +29,9 @@ use crate::expand::{bound, docs};
 use crate::model::{
     Condition, ConditionKind, Encoding, Field, Group, GroupKind, Need, Place, Record, Rule,
 };
-use crate::names;
 use crate::syntax::range::{Bound, Range};
-use crate::syntax::ty::{Shape, shape, unraw};
+use crate::syntax::ty::{Shape, shape};
+use crate::tokens::{self, unraw};
 
 /// The impl of `Validate`.
 pub fn validate(record: &Record<'_>, generics: &Generics<'_>, encoding: Encoding) -> TokenStream {
@@ -221,10 +221,10 @@ fn statement(rule: &Rule<'_>, field: &Field<'_>) -> Option<TokenStream> {
             }))
         }
         Rule::Check(path) => {
-            let span = names::at(path);
+            let span = tokens::at(path);
             Some(present(field, |value| {
                 // The value has the span of the path: a function for another type is answered there.
-                let value = names::respanned(&value, span);
+                let value = tokens::respanned(&value, span);
                 quote_spanned!(span=> checker.custom(#wire, #path(#value));)
             }))
         }
@@ -247,7 +247,7 @@ fn condition_statement(
     let shown = source_text(condition.value);
     let (_, value) = condition_value(decider, condition.value);
     // The comparison has the span of the value: one of the wrong type is answered there.
-    let span = names::at(condition.value);
+    let span = tokens::at(condition.value);
     Some(present(decider, |found| {
         quote_spanned! {span=>
             checker.#method(#subject_wire, #subject_set, #decider_wire, #shown, *#found == #value);
@@ -256,7 +256,7 @@ fn condition_statement(
 }
 
 /// Tokens as a person would write them: no blanks around `::`, `.` and signs.
-fn source_text(tokens: &TokenStream) -> String {
+pub fn source_text(tokens: &TokenStream) -> String {
     tokens
         .to_string()
         .replace(" :: ", "::")

@@ -18,12 +18,11 @@ use syn::Path;
 
 use crate::expand::generics::{Generics, angled};
 use crate::model::{Endpoint, Response};
-use crate::names::{self, GeneratedVisibility};
-use crate::syntax::ty::unraw;
+use crate::tokens::{self, unraw};
 
 pub fn function(endpoint: &Endpoint<'_>, generics: &Generics<'_>, runtime: &Path) -> TokenStream {
     let syntax = endpoint.record.syntax;
-    let visibility = GeneratedVisibility(&syntax.visibility);
+    let visibility = tokens::GeneratedVisibility(&syntax.visibility);
     let name = &endpoint.function;
     let structure = &syntax.name;
     let arguments = angled(&generics.arguments);
@@ -39,12 +38,10 @@ pub fn function(endpoint: &Endpoint<'_>, generics: &Generics<'_>, runtime: &Path
         endpoint.method,
         endpoint.path
     );
-    let signature = quote_spanned! {names::at_name(name)=>
-        #visibility fn #name <#(#own,)* __C>
-    };
+    let signature = quote_spanned!(tokens::at_name(name)=> #visibility fn #name);
     quote! {
         #[doc = #doc]
-        #signature (
+        #signature <#(#own,)* __C>(
             client: &#runtime::Client<__C>,
             request: &#runtime::Valid<#structure #arguments>,
         ) -> #runtime::Call<#response>

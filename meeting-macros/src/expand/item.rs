@@ -15,18 +15,23 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, Data, DeriveInput, Fields, Path, parse_quote};
 
-use crate::arguments::On;
+use crate::arguments::MacroKind;
 use crate::model::{Need, Record};
 use crate::names;
 use crate::syntax::head::Head;
 use crate::syntax::item::derives;
 
 /// The struct with what the compiler is to do next.
-pub fn attached(on: On, head: &Head, runtime: &Path, arguments: &TokenStream) -> TokenStream {
+pub fn attached(
+    kind: MacroKind,
+    head: &Head,
+    runtime: &Path,
+    arguments: &TokenStream,
+) -> TokenStream {
     let private = names::private(runtime);
-    let (kind, derive) = match on {
-        On::Object => (quote!(object), quote!(ObjectFields)),
-        _ => (quote!(endpoint), quote!(EndpointFields)),
+    let (kind, derive) = match kind {
+        MacroKind::Object => (quote!(object), quote!(ObjectFields)),
+        MacroKind::Endpoint => (quote!(endpoint), quote!(EndpointFields)),
     };
     let Head { attributes, rest } = head;
     quote! {
@@ -68,7 +73,7 @@ pub fn serde_names(item: &mut DeriveInput, record: &Record<'_>) {
     for (syntax, field) in fields.named.iter_mut().zip(&record.fields) {
         let json = syn::LitStr::new(&field.json, field.syntax.name.span());
         // Serde's own `rename_all` would change a name that is right already.
-        let differs = field.json != crate::syntax::ty::unraw(&field.syntax.name)
+        let differs = field.json != crate::tokens::unraw(&field.syntax.name)
             || record.syntax.serde.rename_all.is_some();
         let serde = &field.syntax.serde;
         // What the author wrote is not written again.

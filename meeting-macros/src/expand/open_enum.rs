@@ -12,8 +12,8 @@
 //! ```
 
 use crate::expand::docs;
+use crate::model::{OpenEnum, Value, Values};
 use crate::names;
-use crate::open_enum::{OpenEnum, Value, Values};
 use crate::syntax::item::cfgs;
 use proc_macro2::TokenStream;
 use quote::quote;

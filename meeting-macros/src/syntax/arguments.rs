@@ -1,4 +1,4 @@
-//! The arguments of `#[endpoint(METHOD, "/path", word = value)]`.
+//! The arguments of `#[endpoint(METHOD, "/path", argument = value)]`, and of the other macros.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
@@ -7,21 +7,23 @@ use syn::parse::{ParseStream, Parser};
 use syn::{Ident, LitStr, Token};
 
 use crate::arguments::{self, METHODS, On};
-use crate::diag::{Diagnostics, did_you_mean};
+use crate::diag::Diagnostics;
 use crate::messages::{method, path};
-use crate::syntax::entries::{self, Entries};
+use crate::suggest::did_you_mean;
+use crate::syntax::reader::{Slots, comma, next_token, rest_of_argument};
+use crate::syntax::slots::EndpointArguments;
 
-/// What stands between the parentheses.
+/// What is written between the parentheses of `#[endpoint]`.
 #[derive(Default)]
 pub struct Arguments {
     pub method: Option<Ident>,
     pub path: Option<LitStr>,
-    pub words: Entries,
+    pub named: EndpointArguments,
 }
 
 impl Arguments {
-    /// Reads method, path and words.
-    pub fn endpoint(tokens: TokenStream, diagnostics: &Diagnostics) -> Self {
+    /// Reads method, path and named arguments.
+    pub fn read(tokens: TokenStream, diagnostics: &Diagnostics) -> Self {
         let first = tokens.clone().into_iter().next();
         let mut reader = Reader {
             arguments: Self::default(),
@@ -41,19 +43,19 @@ impl Arguments {
         reader.nothing_is_missing(first);
         reader.arguments
     }
+}
 
-    /// Reads words only.
-    pub fn words(on: On, tokens: TokenStream, diagnostics: &Diagnostics) -> Self {
-        let mut arguments = Self::default();
-        let parse = |input: ParseStream<'_>| {
-            arguments.words.parse(on, input, diagnostics);
-            Ok(())
-        };
-        if let Err(error) = parse.parse2(tokens) {
-            diagnostics.push(error);
-        }
-        arguments
+/// Reads named arguments only.
+pub fn named<S: Slots>(tokens: TokenStream, diagnostics: &Diagnostics) -> S {
+    let mut slots = S::default();
+    let parse = |input: ParseStream<'_>| {
+        slots.parse(input, diagnostics);
+        Ok(())
+    };
+    if let Err(error) = parse.parse2(tokens) {
+        diagnostics.push(error);
     }
+    slots
 }
 
 /// What is expected next.
@@ -61,10 +63,10 @@ impl Arguments {
 enum Stage {
     Method,
     Path,
-    Words,
+    Named,
 }
 
-/// Reads method, path and words in whatever order they stand, so that a wrong order is one mistake.
+/// Reads method, path and named arguments in whatever order they stand, so that a wrong order is one mistake.
 struct Reader<'d> {
     arguments: Arguments,
     diagnostics: &'d Diagnostics,
@@ -87,7 +89,7 @@ impl Reader<'_> {
             } else {
                 self.other(input);
             }
-            entries::comma(input, self.diagnostics);
+            comma(input, self.diagnostics);
         }
     }
 
@@ -110,19 +112,19 @@ impl Reader<'_> {
         } else if self.path_said {
             // What was wrong with the first one has been said; a second good one is one too many.
             if self.arguments.path.is_some() {
-                self.diagnostics.error(&literal, path::twice());
+                self.diagnostics.error(&literal, path::TWICE);
             }
         } else {
-            if self.stage == Stage::Words {
-                self.out_of_order(&literal, path::out_of_order());
+            if self.stage == Stage::Named {
+                self.out_of_order(&literal, path::OUT_OF_ORDER);
             }
             self.arguments.path = Some(literal);
             self.path_said = true;
-            self.stage = Stage::Words;
+            self.stage = Stage::Named;
         }
     }
 
-    /// A name is the method, a word, or something else in the place of the path.
+    /// A name is the method, an argument, or something else in the place of the path.
     fn name(&mut self, input: ParseStream<'_>) {
         let fork = input.fork();
         let Ok(name) = fork.call(Ident::parse_any) else {
@@ -133,26 +135,25 @@ impl Reader<'_> {
         if with_value && self.named(&text, input) {
             return;
         }
-        let is_word = with_value || arguments::on(On::Endpoint).any(|word| text == word.name);
+        let is_named =
+            with_value || arguments::on(On::Endpoint).any(|argument| text == argument.name);
         let alone = !with_value && (fork.is_empty() || fork.peek(Token![,]) || fork.peek(LitStr));
-        if alone && !is_word && !self.method_said && self.may_be_method(&text) {
+        if alone && !is_named && !self.method_said && self.may_be_method(&text) {
             let _ = input.call(Ident::parse_any);
             if self.stage != Stage::Method {
-                self.out_of_order(&name, method::out_of_order());
+                self.out_of_order(&name, method::OUT_OF_ORDER);
             }
             self.arguments.method = Some(name);
             self.method_said = true;
             self.stage = self.stage.max_of(Stage::Path);
         } else if alone && self.method_said && METHODS.contains(&text.as_str()) {
             let _ = input.call(Ident::parse_any);
-            self.diagnostics.error(&name, method::twice());
-        } else if !is_word && self.stage == Stage::Path {
+            self.diagnostics.error(&name, method::TWICE);
+        } else if !is_named && self.stage == Stage::Path {
             self.not_a_path(input);
         } else {
-            self.arguments
-                .words
-                .parse_one(On::Endpoint, input, self.diagnostics);
-            self.stage = Stage::Words;
+            self.arguments.named.parse_one(input, self.diagnostics);
+            self.stage = Stage::Named;
         }
     }
 
@@ -170,7 +171,7 @@ impl Reader<'_> {
         }
         match name {
             "method" if fork.peek(Ident::peek_any) && !self.method_said => {
-                let written = entries::rest_of_word(input);
+                let written = rest_of_argument(input);
                 let value = fork.call(Ident::parse_any).ok();
                 let shown = value.as_ref().map(Ident::to_string).unwrap_or_default();
                 self.diagnostics.error(written, method::named(&shown));
@@ -182,13 +183,13 @@ impl Reader<'_> {
                 true
             }
             "path" | "url" | "uri" if fork.peek(LitStr) && !self.path_said => {
-                let written = entries::rest_of_word(input);
+                let written = rest_of_argument(input);
                 self.arguments.path = fork.parse().ok();
                 let shown = self.arguments.path.as_ref().map(LitStr::value);
                 self.diagnostics
                     .error(written, path::named(name, &shown.unwrap_or_default()));
                 self.path_said = true;
-                self.stage = Stage::Words;
+                self.stage = Stage::Named;
                 true
             }
             _ => false,
@@ -199,7 +200,7 @@ impl Reader<'_> {
     fn other(&mut self, input: ParseStream<'_>) {
         match self.stage {
             Stage::Method if !self.method_said => {
-                let found = entries::rest_of_word(input);
+                let found = rest_of_argument(input);
                 if found.is_empty() {
                     self.no_comma_first(input);
                     return;
@@ -211,29 +212,27 @@ impl Reader<'_> {
             }
             Stage::Path if !input.peek(Token![,]) => self.not_a_path(input),
             _ => {
-                self.arguments
-                    .words
-                    .parse_one(On::Endpoint, input, self.diagnostics);
+                self.arguments.named.parse_one(input, self.diagnostics);
             }
         }
     }
 
     /// `#[endpoint(, "/path")]`
     fn no_comma_first(&mut self, input: ParseStream<'_>) {
-        let comma = entries::next_token(input);
+        let comma = next_token(input);
         self.diagnostics.error(comma, method::missing());
         self.method_said = true;
         self.stage = Stage::Path;
     }
 
     fn not_a_path(&mut self, input: ParseStream<'_>) {
-        let found = entries::rest_of_word(input);
-        self.diagnostics.error(found, path::not_a_string());
+        let found = rest_of_argument(input);
+        self.diagnostics.error(found, path::NOT_A_STRING);
         self.path_said = true;
-        self.stage = Stage::Words;
+        self.stage = Stage::Named;
     }
 
-    fn out_of_order(&mut self, place: impl ToTokens, message: String) {
+    fn out_of_order(&mut self, place: impl ToTokens, message: &str) {
         if !self.order_said {
             self.diagnostics.error(place, message);
             self.order_said = true;
@@ -278,16 +277,16 @@ fn known_method(text: &str) -> Option<&'static str> {
 mod tests {
     use super::*;
 
-    /// Method, path, names of the words, and the errors.
+    /// Method, path, names of the named, and the errors.
     fn read(arguments: &str) -> (String, String, Vec<&'static str>, Vec<String>) {
         let diagnostics = Diagnostics::new();
-        let read = Arguments::endpoint(arguments.parse().unwrap(), &diagnostics);
+        let mut read = Arguments::read(arguments.parse().unwrap(), &diagnostics);
         (
             read.method
                 .map(|method| method.to_string())
                 .unwrap_or_default(),
             read.path.map(|path| path.value()).unwrap_or_default(),
-            read.words.iter().map(|entry| entry.word.name).collect(),
+            names(&mut read.named),
             diagnostics
                 .finish()
                 .iter()
@@ -296,9 +295,16 @@ mod tests {
         )
     }
 
+    fn names(named: &mut EndpointArguments) -> Vec<&'static str> {
+        let keys = named.read().iter();
+        keys.filter_map(|key| arguments::ARGUMENTS.iter().find(|one| one.key == *key))
+            .map(|argument| argument.name)
+            .collect()
+    }
+
     #[test]
     fn good_arguments_are_read() {
-        for (arguments, method, words) in [
+        for (arguments, method, named) in [
             ("GET, \"/x\"", "GET", vec![]),
             ("GET, \"/x\",", "GET", vec![]),
             ("put, \"/x\"", "put", vec![]),
@@ -309,7 +315,7 @@ mod tests {
                 vec!["response", "auth"],
             ),
         ] {
-            let expected = (method.to_owned(), "/x".to_owned(), words, vec![]);
+            let expected = (method.to_owned(), "/x".to_owned(), named, vec![]);
             assert_eq!(read(arguments), expected, "{arguments}");
         }
     }
@@ -317,7 +323,7 @@ mod tests {
     /// Whatever is wrong is said once, and what could be understood is there.
     #[test]
     fn bad_arguments_are_answered_once() {
-        for (arguments, method, path, words, error) in [
+        for (arguments, method, path, named, error) in [
             ("", "", "", vec![], "the method and the path are missing"),
             (
                 "auth = aksk",
@@ -396,7 +402,7 @@ mod tests {
                 "GET",
                 "/x",
                 vec!["auth"],
-                "expected a word",
+                "expected an argument",
             ),
             (
                 "GET, \"/x\", auth",
@@ -413,13 +419,13 @@ mod tests {
                 "write `,` before",
             ),
         ] {
-            let (found_method, found_path, found_words, errors) = read(arguments);
+            let (found_method, found_path, found_named, errors) = read(arguments);
             assert_eq!(
                 (found_method.as_str(), found_path.as_str()),
                 (method, path),
                 "{arguments}"
             );
-            assert_eq!(found_words, words, "{arguments}");
+            assert_eq!(found_named, named, "{arguments}");
             assert_eq!(errors.len(), 1, "{arguments}: {errors:?}");
             assert!(errors[0].contains(error), "{arguments}: {errors:?}");
         }

@@ -1,4 +1,4 @@
-//! The struct under an attribute, and its fields with their words.
+//! The struct under an attribute, and its fields with their arguments.
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -6,13 +6,14 @@ use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, Meta, Type, Visibility};
 
-use crate::arguments::On;
+use crate::arguments::{MacroKind, On};
 use crate::diag::Diagnostics;
 use crate::messages::{attribute, item as messages};
-use crate::names;
-use crate::syntax::entries::Entries;
 use crate::syntax::head::mentions;
+use crate::syntax::reader::Slots;
 use crate::syntax::serde::Serde;
+use crate::syntax::slots::FieldArguments;
+use crate::tokens::respanned;
 
 /// A struct with named fields.
 pub struct Struct {
@@ -44,7 +45,7 @@ pub fn naming_itself(mut input: DeriveInput) -> DeriveInput {
 
 fn replaced(tokens: TokenStream, itself: &TokenStream) -> TokenStream {
     let of = |token: TokenTree| match token {
-        TokenTree::Ident(ident) if ident == "Self" => names::respanned(itself, ident.span()),
+        TokenTree::Ident(ident) if ident == "Self" => respanned(itself, ident.span()),
         TokenTree::Group(group) => {
             let stream = replaced(group.stream(), itself);
             let mut replaced = Group::new(group.delimiter(), stream);
@@ -62,14 +63,14 @@ pub struct Field {
     pub visibility: Visibility,
     pub name: Ident,
     pub ty: Type,
-    pub words: Entries,
+    pub arguments: FieldArguments,
     pub serde: Serde,
 }
 
 impl Struct {
-    /// Reads the struct; words that cannot be read are reported and left out. `None` means that it is not
+    /// Reads the struct; arguments that cannot be read are reported and left out. `None` means that it is not
     /// a struct with named fields.
-    pub fn read(input: DeriveInput, on: On, diagnostics: &Diagnostics) -> Option<Self> {
+    pub fn read(input: DeriveInput, kind: MacroKind, diagnostics: &Diagnostics) -> Option<Self> {
         let found = match &input.data {
             Data::Struct(data) => match &data.fields {
                 Fields::Named(_) => None,
@@ -82,7 +83,7 @@ impl Struct {
         if let Some(found) = found {
             diagnostics.error(
                 &input.ident,
-                messages::not_a_struct_with_named_fields(on, found),
+                messages::not_a_struct_with_named_fields(kind, found),
             );
         }
         let data = match input.data {
@@ -120,10 +121,10 @@ impl Struct {
 
 impl Field {
     fn read(field: syn::Field, diagnostics: &Diagnostics) -> Option<Self> {
-        let mut words = Entries::default();
+        let mut arguments = FieldArguments::default();
         for attribute in &field.attrs {
             if attribute.path().is_ident("api") {
-                read_words(attribute, &mut words, diagnostics);
+                read_arguments(attribute, &mut arguments, diagnostics);
             }
         }
         Some(Self {
@@ -132,7 +133,7 @@ impl Field {
             attributes: field.attrs,
             visibility: field.vis,
             ty: field.ty,
-            words,
+            arguments,
         })
     }
 
@@ -145,18 +146,18 @@ impl Field {
     }
 }
 
-fn read_words(written: &Attribute, words: &mut Entries, diagnostics: &Diagnostics) {
+fn read_arguments(written: &Attribute, arguments: &mut FieldArguments, diagnostics: &Diagnostics) {
     match &written.meta {
         Meta::List(list) if !list.tokens.is_empty() => {
             let parse = |input: syn::parse::ParseStream<'_>| {
-                words.parse(On::Field, input, diagnostics);
+                arguments.parse(input, diagnostics);
                 Ok(())
             };
             if let Err(error) = parse.parse2(list.tokens.clone()) {
                 diagnostics.push(error);
             }
         }
-        Meta::NameValue(_) => diagnostics.error(written, attribute::not_in_parentheses()),
+        Meta::NameValue(_) => diagnostics.error(written, attribute::NOT_IN_PARENTHESES),
         _ => diagnostics.error(written, attribute::empty(On::Field)),
     }
 }

@@ -29,7 +29,7 @@ pub fn parse(literal: &LitStr, diagnostics: &Diagnostics) -> Vec<Piece> {
 /// Takes a path apart, or says what is wrong with it.
 pub fn pieces(path: &str) -> Result<Vec<Piece>, String> {
     if path.is_empty() {
-        return Err(messages::empty());
+        return Err(messages::EMPTY.to_owned());
     }
     let pieces = split(path)?;
     if let Some((_, after)) = path.split_once("://") {
@@ -47,20 +47,20 @@ pub fn pieces(path: &str) -> Result<Vec<Piece>, String> {
         }
         if let Some(illegal) = text.chars().find(|c| !is_path_character(*c)) {
             return Err(fix(&match illegal {
-                '?' => messages::query().to_owned(),
-                '#' => messages::fragment().to_owned(),
+                '?' => messages::QUERY.to_owned(),
+                '#' => messages::FRAGMENT.to_owned(),
                 other => messages::illegal_character(other),
             }));
         }
         if !escapes_are_whole(text) {
-            return Err(messages::bad_escape());
+            return Err(messages::BAD_ESCAPE.to_owned());
         }
     }
     if !path.starts_with('/') {
-        return Err(fix(messages::no_leading_slash()));
+        return Err(fix(messages::NO_LEADING_SLASH));
     }
     if path.contains("//") {
-        return Err(fix(messages::empty_segment()));
+        return Err(fix(messages::EMPTY_SEGMENT));
     }
     for segment in path.split('/') {
         let plain = segment.replace("%2e", ".").replace("%2E", ".");
@@ -91,7 +91,7 @@ fn split(path: &str) -> Result<Vec<Piece>, String> {
             return Err(messages::unclosed(name));
         }
         if name.is_empty() {
-            return Err(messages::empty_placeholder());
+            return Err(messages::EMPTY_PLACEHOLDER.to_owned());
         }
         pieces.push(Piece::Placeholder(name.to_owned()));
         rest = after;
@@ -101,7 +101,7 @@ fn split(path: &str) -> Result<Vec<Piece>, String> {
 
 fn no_stray_close(literal: &str) -> Result<(), String> {
     if literal.contains('}') {
-        Err(messages::stray_close())
+        Err(messages::STRAY_CLOSE.to_owned())
     } else {
         Ok(())
     }

@@ -6,7 +6,7 @@ use quote::{ToTokens, quote};
 use syn::parse::ParseStream;
 use syn::{Lit, Path, Token};
 
-use crate::arguments::WORDS;
+use crate::arguments::ARGUMENTS;
 use crate::messages::{attribute, rule};
 
 /// A range as it was written; both ends are included.
@@ -56,7 +56,7 @@ pub fn parse(input: ParseStream<'_>) -> Result<Range, Error> {
     if minimum.is_none() && maximum.is_none() {
         return Err(Error::Said(syn::Error::new_spanned(
             tokens,
-            rule::unbounded_range(),
+            rule::UNBOUNDED_RANGE,
         )));
     }
     if let Some(maximum) = maximum.as_ref().filter(|_| !inclusive) {
@@ -111,7 +111,7 @@ fn names_constant(input: ParseStream<'_>) -> bool {
         path.segments.iter().all(|segment| segment.ident != "Self")
             && !path
                 .get_ident()
-                .is_some_and(|name| WORDS.iter().any(|word| name == word.name))
+                .is_some_and(|name| ARGUMENTS.iter().any(|argument| name == argument.name))
     })
 }
 

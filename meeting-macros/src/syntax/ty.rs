@@ -1,7 +1,7 @@
 //! What can be told from a type's tokens. A macro sees names, not types: a type that is not recognised is
 //! [`Shape::Unknown`] and is left to the compiler.
 
-use syn::{GenericArgument, Ident, PathArguments, Type};
+use syn::{GenericArgument, PathArguments, Type};
 
 /// The kind of a type, as far as its tokens tell.
 pub enum Shape<'a> {
@@ -140,12 +140,6 @@ impl Shape<'_> {
             Self::Text | Self::Integer(_) | Self::Float | Self::Bool | Self::Char
         )
     }
-}
-
-/// The bare name of an identifier: `type` for `r#type`.
-pub fn unraw(ident: &Ident) -> String {
-    use syn::ext::IdentExt;
-    ident.unraw().to_string()
 }
 
 #[cfg(test)]

@@ -10,11 +10,11 @@ use quote::quote;
 use syn::parse::Parser;
 use syn::{Attribute, Item};
 
-use crate::arguments::On;
+use crate::arguments::MacroKind;
 use crate::diag::to_compile_errors;
-use crate::driver::derive::{self, Expansion};
 use crate::driver::document;
-use crate::open_enum;
+use crate::driver::open_enum;
+use crate::driver::{Expansion, derive};
 use crate::syntax::doc::{Line, lines};
 use crate::syntax::head::mentions;
 
@@ -106,16 +106,16 @@ pub fn expand_item(item: Item) -> Expansion {
         _ => TokenStream::new(),
     };
     let item = without(item, &attribute);
-    let on = match attribute.path().get_ident().unwrap().to_string().as_str() {
-        "endpoint" => On::Endpoint,
-        "object" => On::Object,
+    let kind = match attribute.path().get_ident().unwrap().to_string().as_str() {
+        "endpoint" => MacroKind::Endpoint,
+        "object" => MacroKind::Object,
         _ => return open_enum::expand(arguments, quote!(#item)),
     };
-    let mut attached = crate::driver::attribute::attach(on, arguments, quote!(#item));
+    let mut attached = crate::driver::attribute::attach(kind, arguments, quote!(#item));
     if syn::parse2::<syn::DeriveInput>(attached.tokens.clone()).is_err() {
         return attached;
     }
-    let derived = derive::expand(on, attached.tokens.clone());
+    let derived = derive::expand(kind, attached.tokens.clone());
     let (item, generated) = (attached.tokens, derived.tokens);
     attached.errors.extend(derived.errors);
     Expansion {
@@ -239,13 +239,13 @@ fn with_runtime(mut item: Item) -> Item {
         let kept = written
             .split(',')
             .map(str::trim)
-            .filter(|word| !word.is_empty() && !word.starts_with("crate ="));
-        let words = kept
+            .filter(|argument| !argument.is_empty() && !argument.starts_with("crate ="));
+        let arguments = kept
             .chain(["crate = ::elsewhere"])
             .collect::<Vec<_>>()
             .join(", ");
-        let words: TokenStream = words.parse().unwrap();
-        *attribute = syn::parse_quote!(#[#path(#words)]);
+        let arguments: TokenStream = arguments.parse().unwrap();
+        *attribute = syn::parse_quote!(#[#path(#arguments)]);
     }
     item
 }

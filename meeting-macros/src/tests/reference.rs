@@ -1,19 +1,19 @@
-//! The reference of the language in the documentation says what the table of words says.
+//! The reference of the language in the documentation says what the table of arguments says.
 
 use std::collections::BTreeSet;
 
-use crate::arguments::{On, WORDS, Word};
+use crate::arguments::{ARGUMENTS, Argument, On};
 use crate::tests::workspace;
 
 const ENDPOINT: &str = "meeting-api/docs/endpoint.md";
 
-fn row(word: &Word, anchor: &str) -> String {
-    let Word {
+fn row(argument: &Argument, anchor: &str) -> String {
+    let Argument {
         usage,
         default,
         meaning,
         ..
-    } = word;
+    } = argument;
     let default = if default.is_empty() {
         String::new()
     } else {
@@ -28,31 +28,34 @@ fn every_word_has_its_row_and_its_examples() {
         return;
     };
     let mut anchors = BTreeSet::new();
-    for word in WORDS {
-        // `body` is a word of the endpoint and of a field: rustdoc numbers the second heading.
-        let anchor = if anchors.insert(word.name) {
-            word.name.to_owned()
+    for argument in ARGUMENTS {
+        // `body` is a argument of the endpoint and of a field: rustdoc numbers the second heading.
+        let anchor = if anchors.insert(argument.name) {
+            argument.name.to_owned()
         } else {
-            format!("{}-1", word.name)
+            format!("{}-1", argument.name)
         };
-        let row = row(word, &anchor);
+        let row = row(argument, &anchor);
         assert!(
             reference.contains(&row),
             "docs/endpoint.md lacks the row\n{row}"
         );
     }
-    let (_, words) = reference.split_once("# Words of `#[endpoint(").unwrap();
-    let (endpoint, words) = words.split_once("# Words of `#[api(").unwrap();
-    let (field, _) = words.split_once("# Seeing the expansion").unwrap();
+    let (_, arguments) = reference.split_once("# Arguments of `#[endpoint(").unwrap();
+    let (endpoint, arguments) = arguments.split_once("# Arguments of `#[api(").unwrap();
+    let (field, _) = arguments.split_once("# Seeing the expansion").unwrap();
     for (on, part) in [(On::Endpoint, endpoint), (On::Field, field)] {
-        for word in WORDS.iter().filter(|word| word.on.contains(&on)) {
-            let heading = format!("\n## {}\n", word.name);
-            let (_, section) = part
-                .split_once(&heading)
-                .unwrap_or_else(|| panic!("docs/endpoint.md has no section for `{}`", word.name));
+        for argument in ARGUMENTS
+            .iter()
+            .filter(|argument| argument.on.contains(&on))
+        {
+            let heading = format!("\n## {}\n", argument.name);
+            let (_, section) = part.split_once(&heading).unwrap_or_else(|| {
+                panic!("docs/endpoint.md has no section for `{}`", argument.name)
+            });
             let section = section.split("\n## ").next().unwrap();
             for fence in ["\n```\n", "\n```compile_fail\n"] {
-                assert!(section.contains(fence), "{}: {fence}", word.name);
+                assert!(section.contains(fence), "{}: {fence}", argument.name);
             }
         }
     }
@@ -63,7 +66,7 @@ fn the_reference_has_no_word_that_the_language_lacks() {
     let Some(reference) = workspace::text(ENDPOINT) else {
         return;
     };
-    let names: Vec<_> = WORDS.iter().map(|word| word.name).collect();
+    let names: Vec<_> = ARGUMENTS.iter().map(|argument| argument.name).collect();
     for line in reference.lines() {
         if let Some(name) = line.strip_prefix("## ") {
             assert!(names.contains(&name), "{name}");

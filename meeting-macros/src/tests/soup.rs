@@ -14,11 +14,11 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenS
 
 use quote::quote;
 
-use crate::arguments::{CASES, METHODS, On, WORDS};
+use crate::arguments::{ARGUMENTS, CASES, METHODS, MacroKind, On};
 use crate::diag::to_compile_errors;
-use crate::driver::derive::{self, Expansion};
 use crate::driver::document;
-use crate::open_enum;
+use crate::driver::open_enum;
+use crate::driver::{Expansion, derive};
 
 /// Declarations that are right, to be mutilated.
 const DECLARATIONS: &[&str] = &[
@@ -110,7 +110,7 @@ const NAMES: &[&str] = &[
     "json",
 ];
 
-const KEYWORDS: &[&str] = &[
+const KEYARGUMENTS: &[&str] = &[
     "as", "async", "await", "const", "crate", "dyn", "else", "enum", "extern", "false", "fn",
     "for", "if", "impl", "in", "let", "match", "mod", "move", "mut", "pub", "ref", "return",
     "self", "Self", "static", "struct", "super", "trait", "true", "try", "type", "union", "unsafe",
@@ -583,9 +583,12 @@ fn variant(source: &mut Source<'_>) -> TokenStream {
 
 /// One of our words and a comma: as its usage writes it, or with something else behind it.
 fn word(source: &mut Source<'_>, on: On) -> TokenStream {
-    let here: Vec<_> = WORDS.iter().filter(|word| word.on.contains(&on)).collect();
+    let here: Vec<_> = ARGUMENTS
+        .iter()
+        .filter(|word| word.on.contains(&on))
+        .collect();
     let word = if source.once_in(8) {
-        &WORDS[source.below(WORDS.len())]
+        &ARGUMENTS[source.below(ARGUMENTS.len())]
     } else {
         here[source.below(here.len())]
     };
@@ -687,9 +690,9 @@ fn soup(source: &mut Source<'_>, depth: usize) -> TokenStream {
 
 fn ingredient(source: &mut Source<'_>, depth: usize) -> TokenStream {
     match source.below(12) {
-        0 => ident(WORDS[source.below(WORDS.len())].name).into(),
+        0 => ident(ARGUMENTS[source.below(ARGUMENTS.len())].name).into(),
         1 => name(source).into(),
-        2 => ident(source.one(KEYWORDS)).into(),
+        2 => ident(source.one(KEYARGUMENTS)).into(),
         3 => string(source, LITERALS),
         4 | 5 => {
             let character = *b"#$&*+,-./:;<=>?@^|~!%"
@@ -811,6 +814,14 @@ fn copy(tree: &Tree) -> Tree {
 }
 
 impl Case {
+    /// Which of the two macros for structs is tried.
+    fn kind(&self) -> MacroKind {
+        match self.on {
+            On::Object => MacroKind::Object,
+            On::Endpoint | On::OpenEnum | On::Field => MacroKind::Endpoint,
+        }
+    }
+
     /// Does what the compiler does: the attribute, then the derive that it added; and the derive alone.
     /// Nothing of it panics, and every expansion is Rust or has errors, each of which says something.
     pub fn try_out(&self, is_rust: &dyn Fn(TokenStream) -> Result<(), String>) {
@@ -819,8 +830,11 @@ impl Case {
             self.hold(&expansion, is_rust);
             return;
         }
-        let attached =
-            crate::driver::attribute::attach(self.on, self.arguments.clone(), self.item.clone());
+        let attached = crate::driver::attribute::attach(
+            self.kind(),
+            self.arguments.clone(),
+            self.item.clone(),
+        );
         self.hold(&attached, is_rust);
         let on = match self.on {
             On::Object => quote!(object),
@@ -831,8 +845,8 @@ impl Case {
             errors: attached.errors,
         };
         self.hold(&documented, is_rust);
-        self.hold(&derive::expand(self.on, attached.tokens), is_rust);
-        self.hold(&derive::expand(self.on, self.item.clone()), is_rust);
+        self.hold(&derive::expand(self.kind(), attached.tokens), is_rust);
+        self.hold(&derive::expand(self.kind(), self.item.clone()), is_rust);
     }
 
     fn hold(&self, expansion: &Expansion, is_rust: &dyn Fn(TokenStream) -> Result<(), String>) {
@@ -910,13 +924,13 @@ mod tests {
         for case in DECLARATIONS.iter().flat_map(|text| declared(text)) {
             let expansion = match case.on {
                 On::OpenEnum => open_enum::expand(case.arguments.clone(), case.item.clone()),
-                on => {
+                On::Endpoint | On::Object | On::Field => {
                     let attached = crate::driver::attribute::attach(
-                        on,
+                        case.kind(),
                         case.arguments.clone(),
                         case.item.clone(),
                     );
-                    derive::expand(on, attached.tokens)
+                    derive::expand(case.kind(), attached.tokens)
                 }
             };
             assert!(
@@ -939,13 +953,13 @@ mod tests {
             "Option<Option<Kind>>",
             "Vec<f64>",
         ];
-        for word in WORDS {
+        for word in ARGUMENTS {
             let lists: &[&[&str]] = match word.takes {
                 Takes::Nothing | Takes::Text | Takes::Range => &[LITERALS, PATHS],
-                Takes::Choice(_) | Takes::Identifier => &[NAMES, KEYWORDS],
-                Takes::Path | Takes::TextOrPath => &[NAMES, KEYWORDS, TYPES],
-                Takes::Type => &[TYPES, KEYWORDS],
-                Takes::Condition => &[LITERALS, TYPES, KEYWORDS],
+                Takes::Choice(_) | Takes::Identifier => &[NAMES, KEYARGUMENTS],
+                Takes::Path | Takes::TextOrPath | Takes::Auth => &[NAMES, KEYARGUMENTS, TYPES],
+                Takes::Type => &[TYPES, KEYARGUMENTS],
+                Takes::Condition => &[LITERALS, TYPES, KEYARGUMENTS],
             };
             // All of them take long without optimisation; what stands in a condition is the most varied.
             let some = cfg!(debug_assertions) && word.takes != Takes::Condition;
@@ -1004,8 +1018,9 @@ mod tests {
                 .collect();
             let case = case(&bytes);
             if case.on != On::OpenEnum {
-                let attached = crate::driver::attribute::attach(case.on, case.arguments, case.item);
-                let derived = derive::expand(case.on, attached.tokens);
+                let kind = case.kind();
+                let attached = crate::driver::attribute::attach(kind, case.arguments, case.item);
+                let derived = derive::expand(kind, attached.tokens);
                 right += usize::from(attached.errors.is_empty() && derived.errors.is_empty());
             }
         }

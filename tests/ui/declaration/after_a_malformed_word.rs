@@ -1,6 +1,6 @@
 //! A word that cannot be read hides nothing that follows it.
 //@ errors: 3
-//@ says: unknown word `nonempty`
+//@ says: unknown argument `nonempty`
 //@ says: no value is within `5..=1`
 //@ says: `rename` takes a string literal
 

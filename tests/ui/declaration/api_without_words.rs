@@ -1,7 +1,7 @@
 //! `#[api]` says something, in parentheses.
 //@ errors: 3
-//@ says: `#[api(...)]` has no words; remove it or say what it means
-//@ says: the words stand in parentheses, as in `#[api(rename = "instanceid")]`
+//@ says: `#[api(...)]` has no arguments; remove it or add one
+//@ says: arguments are written in parentheses, as in `#[api(rename = "instanceid")]`
 
 use meeting_api::{Endpoint, endpoint};
 

@@ -1,7 +1,7 @@
 //! Method, path, words: in this order.
 //@ errors: 4
 //@ says: the method comes first, as in `#[endpoint(GET, "/v1/rooms")]`
-//@ says: the path comes right after the method, before the words
+//@ says: the path comes right after the method, before the other arguments
 
 use meeting_api::{Endpoint, endpoint};
 

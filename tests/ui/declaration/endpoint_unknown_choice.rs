@@ -1,7 +1,7 @@
 //! A choice that does not exist.
 //@ errors: 5
 //@ says: `auth` cannot be `AKSK`; did you mean `aksk`?
-//@ says: `auth` cannot be `jwt`; it can be `aksk`, `oauth2`, `any`
+//@ says: `auth` cannot be `jwt`; it can be `aksk`, `oauth2`, `any`, `none`
 //@ says: `retry` cannot be `always`; it can be `safe`, `never`
 //@ says: `body` cannot be `xml`; it can be `json`, `form`, `multipart`
 //@ says: `rename_all` cannot be `kebab`; it can be `lowercase`

@@ -1,9 +1,9 @@
 //! Words that an endpoint does not have.
 //@ errors: 4
-//@ says: unknown word `auht` in `#[endpoint(METHOD, "/path", ...)]`; did you mean `auth`?
-//@ says: unknown word `respose`
+//@ says: unknown argument `auht` in `#[endpoint(METHOD, "/path", ...)]`; did you mean `auth`?
+//@ says: unknown argument `respose`
 //@ says: did you mean `response`?
-//@ says: unknown word `timeout` in `#[endpoint(METHOD, "/path", ...)]`; the words are `response`, `auth`, `retry`, `body`, `function`, `api`, `rename_all`, `crate`
+//@ says: unknown argument `timeout` in `#[endpoint(METHOD, "/path", ...)]`; the arguments are `response`, `auth`, `retry`, `body`, `function`, `builder`, `api`, `rename_all`, `crate`
 //@ says: did you mean `rename_all`?
 
 use meeting_api::{Endpoint, endpoint};

@@ -1,7 +1,7 @@
 //! Every word of an endpoint, without its value.
 //@ errors: 8
 //@ says: `response` takes a type, as in `response = RoomMeetings`
-//@ says: `auth` takes one of `aksk`, `oauth2`, `any`, as in `auth = aksk`
+//@ says: `auth` takes one of `aksk`, `oauth2`, `any`, `none`, or the path of a marker type, as in `auth = aksk`
 //@ says: `retry` takes one of `safe`, `never`
 //@ says: `body` takes one of `json`, `form`, `multipart`
 //@ says: `function` takes a name, as in `function = replace_invitees`

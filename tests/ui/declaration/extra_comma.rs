@@ -1,7 +1,7 @@
 //! A comma too many.
 //@ errors: 2
-//@ says: expected a word; the words are `response`
-//@ says: expected a word; the words are `path`
+//@ says: expected an argument; the arguments are `response`
+//@ says: expected an argument; the arguments are `path`
 
 use meeting_api::{Endpoint, endpoint};
 

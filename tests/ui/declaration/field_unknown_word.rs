@@ -1,7 +1,7 @@
 //! Words that a field does not have.
 //@ errors: 5
-//@ says: unknown word `non_emtpy` in `#[api(...)]`; did you mean `non_empty`?
-//@ says: unknown word `deprecated` in `#[api(...)]`; the words are `path`, `query`, `header`
+//@ says: unknown argument `non_emtpy` in `#[api(...)]`; did you mean `non_empty`?
+//@ says: unknown argument `deprecated` in `#[api(...)]`; the arguments are `path`, `query`, `header`
 //@ says: did you mean `one_of`?
 //@ says: did you mean `required_if`?
 //@ says: did you mean `header`?

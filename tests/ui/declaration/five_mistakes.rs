@@ -2,8 +2,8 @@
 //@ errors: 5
 //@ says: unknown method `put`; did you mean `PUT`?
 //@ says: the path must begin with `/`; write `"/v1/meetings/{meeting_id}"`
-//@ says: `auth` cannot be `jwt`; it can be `aksk`, `oauth2`, `any`
-//@ says: unknown word `non_emty` in `#[api(...)]`; did you mean `non_empty`?
+//@ says: `auth` cannot be `jwt`; it can be `aksk`, `oauth2`, `any`, `none`
+//@ says: unknown argument `non_emty` in `#[api(...)]`; did you mean `non_empty`?
 //@ says: no value is within `5..=1`; did you mean `1..=5`?
 
 use meeting_api::{Client, Endpoint, Error, Invalid, Valid, Validate, endpoint};

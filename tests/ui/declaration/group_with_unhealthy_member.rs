@@ -1,8 +1,8 @@
 //! A member with a mistake of its own is still a member.
 //@ errors: 3
-//@ says: unknown word `non_emtpy`
+//@ says: unknown argument `non_emtpy`
 //@ says: no value is within `5..=1`
-//@ says: unknown word `on_of`
+//@ says: unknown argument `on_of`
 
 use meeting_api::{Endpoint, endpoint};
 

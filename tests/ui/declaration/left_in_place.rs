@@ -3,7 +3,7 @@
 //@ says: the method and the path are missing
 //@ says: the group `who` has one member
 //@ says: a field cannot be called `build`
-//@ says: unknown word `lne`
+//@ says: unknown argument `lne`
 //@ says: an endpoint is a struct with named fields, not a unit struct
 //@ says: `query` does not belong in an `#[object]`
 

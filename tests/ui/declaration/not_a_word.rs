@@ -1,6 +1,6 @@
 //! What stands in `#[api(..)]` is a word.
 //@ errors: 3
-//@ says: expected a word; the words are `path`, `query`
+//@ says: expected an argument; the arguments are `path`, `query`
 
 use meeting_api::{Endpoint, endpoint};
 

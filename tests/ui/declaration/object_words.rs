@@ -2,7 +2,7 @@
 //@ errors: 5
 //@ says: `auth` does not belong in `#[object(...)]`; it belongs on `#[endpoint(METHOD, "/path", ...)]`
 //@ says: `rename` does not belong in `#[object(...)]`; it belongs on a field
-//@ says: unknown word `renam_all` in `#[object(...)]`; did you mean `rename_all`?
+//@ says: unknown argument `renam_all` in `#[object(...)]`; did you mean `rename_all`?
 //@ says: `rename_all` is given twice
 //@ says: `crate` takes a path
 

@@ -1,7 +1,7 @@
 //! Serde's attributes and those of fields have no meaning there.
 //@ errors: 3
-//@ says: `#[serde]` says nothing here: what stands on the wire is written behind `=`, as in `Mobile = "mobile"`
-//@ says: `#[api]` says nothing here
+//@ says: `#[serde]` has no effect here: the value on the wire is written after `=`, as in `Mobile = "mobile"`
+//@ says: `#[api]` has no effect here
 
 use meeting_api::open_enum;
 

@@ -3,7 +3,7 @@
 //@ says: `#[open_enum]` implements `Serialize` itself, so that unknown values survive: remove it from the derive
 //@ says: implements `Deserialize` itself
 //@ says: an open enum of strings cannot be `Copy`: an unknown value is a `String`
-//@ says: `#[repr]` says nothing here
+//@ says: `#[repr]` has no effect here
 
 use serde::{Deserialize, Serialize};
 use meeting_api::open_enum;

@@ -1,6 +1,6 @@
 //! What stands on the wire is a number or a string, each once.
 //@ errors: 8
-//@ says: `B` has no value: write what stands on the wire, as in `B = 1` or `B = "name"`
+//@ says: `B` has no value: write its value on the wire, as in `B = 1` or `B = "name"`
 //@ says: `C` is one value on the wire: write `C = 1` or `C = "name"`, without fields
 //@ says: the value is a whole number of 64 bits or a string
 //@ says: numbers and strings do not mix: the service sends one or the other

@@ -1,9 +1,9 @@
 //! Words that an open enum does not have.
 //@ errors: 4
-//@ says: unknown word `crat` in `#[open_enum(...)]`; did you mean `crate`?
+//@ says: unknown argument `crat` in `#[open_enum(...)]`; did you mean `crate`?
 //@ says: `rename_all` does not belong in `#[open_enum(...)]`
-//@ says: expected a word; the words are `crate`
-//@ says: unknown word `i64`
+//@ says: expected an argument; the arguments are `crate`
+//@ says: unknown argument `i64`
 
 use meeting_api::open_enum;
 

@@ -1,6 +1,6 @@
-//! Characters that may not stand in a path.
+//! Characters that a path cannot hold unescaped.
 //@ errors: 3
-//@ says: ` ` may not stand in a path as it is; write `"/v1/my%20rooms"`
+//@ says: ` ` cannot be in a path unescaped; write `"/v1/my%20rooms"`
 //@ says: write `"/v1/%E4%BC%9A%E8%AE%AE"`
 //@ says: is followed by two hexadecimal digits
 

@@ -6,7 +6,7 @@
 //@ says: `{room_id...}` stands for several segments
 //@ says: a path has no query; remove `{?room_id}` and write `#[api(query)]` on the field `room_id`
 //@ says: `{room_id:u32}` is not
-//@ says: a placeholder stands in braces: write `{room_id}`
+//@ says: a placeholder is written in braces: write `{room_id}`
 
 use meeting_api::{Endpoint, endpoint};
 

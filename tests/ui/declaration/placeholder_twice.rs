@@ -1,6 +1,6 @@
 //! The same placeholder twice, and thrice.
 //@ errors: 2
-//@ says: `{room_id}` stands in the path twice
+//@ says: `{room_id}` appears in the path twice
 
 use meeting_api::{Endpoint, endpoint};
 

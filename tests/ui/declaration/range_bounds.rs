@@ -1,9 +1,9 @@
 //! Bounds are values that the field can have.
 //@ errors: 9
 //@ says: `1.5` is not a whole number, and the field is an integer
-//@ says: `300` is no `u8`: the field's values are 0 to 255
-//@ says: `-1` is no `u32`
-//@ says: `99999999999999999999999999999999999999999` is no `i64`
+//@ says: `300` is out of range for `u8` (0..=255)
+//@ says: `-1` is out of range for `u32`
+//@ says: `99999999999999999999999999999999999999999` is out of range for `i64`
 //@ says: `-1` is not a length
 //@ says: `1.5` is not a length
 //@ says: `99999999999999999999999999` is not a length

@@ -1,7 +1,7 @@
 //! What a document calls required or optional is said by the type.
 //@ errors: 2
-//@ says: there is no word `required`: a field of a plain type is required, one of an `Option` is optional
-//@ says: there is no word `optional`
+//@ says: there is no argument `required`: a field of a plain type is required, one of an `Option` is optional
+//@ says: there is no argument `optional`
 
 use meeting_api::{Endpoint, endpoint};
 

@@ -5,9 +5,9 @@ use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, format_ident, quote};
 use syn::Path;
 
-use super::{has_setter, parameter};
 use crate::model::{Field, Group, GroupKind, Need, Record};
-use crate::names;
+use crate::names::{self, BUILDER_METHODS};
+use crate::tokens::unraw;
 
 /// As many states one type parameter holds.
 const WIDTH: usize = 16;
@@ -164,4 +164,18 @@ fn associated(parameter: &Ident, name: &str) -> TokenStream {
     ty.append(Punct::new(':', Spacing::Alone));
     ty.append(Ident::new(name, Span::call_site()));
     ty
+}
+
+/// A setter called `build` would clash; the name has been reported.
+pub fn has_setter(field: &Field<'_>) -> bool {
+    !BUILDER_METHODS.contains(&unraw(&field.syntax.name).as_str())
+}
+
+/// `__S`, or `__S0` and so on where one type parameter is not enough.
+fn parameter(chunk: usize, chunks: usize) -> Ident {
+    if chunks == 1 {
+        format_ident!("__S")
+    } else {
+        format_ident!("__S{chunk}")
+    }
 }

@@ -1,76 +1,22 @@
-//! `#[open_enum]`: an enumeration of numbers or of strings that keeps values it does not know. Read, checked
-//! and expanded in one step, because the enum is written anew: Rust has no `Other(i64)` beside
-//! `UserId = 1`.
+//! What concerns an open enumeration: its values, and what its attributes may ask for.
 
-use proc_macro2::TokenStream;
 use syn::punctuated::Punctuated;
-use syn::{
-    Attribute, Data, DeriveInput, Expr, Ident, Lit, Path, Token, Variant, Visibility, parse_quote,
-};
+use syn::{Attribute, Data, DeriveInput, Path, Token, Variant, parse_quote};
 
-use crate::arguments::On;
-use crate::check::runtime;
+use crate::check::record::runtime;
 use crate::diag::Diagnostics;
-use crate::driver::derive::{Expansion, keyword};
-use crate::expand;
 use crate::messages::{item, open_enum as messages};
-use crate::syntax::arguments::Arguments;
-
-/// A declared enumeration.
-pub struct OpenEnum {
-    pub attributes: Vec<Attribute>,
-    pub visibility: Visibility,
-    pub name: Ident,
-    pub runtime: Path,
-    pub values: Values,
-}
-
-/// The documented values.
-pub enum Values {
-    Integers(Vec<Value<i64>>),
-    Strings(Vec<Value<String>>),
-}
-
-/// One documented value.
-pub struct Value<T> {
-    pub attributes: Vec<Attribute>,
-    pub name: Ident,
-    pub wire: T,
-}
-
-/// What stands behind the `=` of a variant.
-enum Wire {
-    Integer(i64),
-    String(String),
-}
-
-/// The attribute: the enum written anew, with its conversions.
-pub fn expand(arguments: TokenStream, item: TokenStream) -> Expansion {
-    let diagnostics = Diagnostics::new();
-    let arguments = Arguments::words(On::OpenEnum, arguments, &diagnostics);
-    let tokens = match syn::parse2::<DeriveInput>(item.clone()) {
-        Ok(input) => match read(&input, &arguments, &diagnostics) {
-            Some(read) => expand::open_enum::open_enum(&read),
-            None => expand::item::untouched(input),
-        },
-        Err(_) => {
-            let (place, found) = keyword(&item);
-            let message = match found.as_str() {
-                "`enum`" => item::unreadable_variants(),
-                _ => item::not_an_enum(&found),
-            };
-            diagnostics.error(place, message);
-            item
-        }
-    };
-    Expansion {
-        tokens,
-        errors: diagnostics.finish(),
-    }
-}
+use crate::model::{OpenEnum, Value, Values};
+use crate::syntax::item::cfgs;
+use crate::syntax::open_enum::{Wire, literal};
+use crate::syntax::slots::OpenEnumArguments;
 
 /// `None`: it is not an enum that could be written anew.
-fn read(input: &DeriveInput, arguments: &Arguments, diagnostics: &Diagnostics) -> Option<OpenEnum> {
+pub fn open_enum(
+    input: &DeriveInput,
+    arguments: &OpenEnumArguments,
+    diagnostics: &Diagnostics,
+) -> Option<OpenEnum> {
     let data = match &input.data {
         Data::Enum(data) => data,
         Data::Struct(_) => {
@@ -83,11 +29,11 @@ fn read(input: &DeriveInput, arguments: &Arguments, diagnostics: &Diagnostics) -
         }
     };
     if !input.generics.params.is_empty() {
-        diagnostics.error(&input.generics, messages::generics());
+        diagnostics.error(&input.generics, messages::GENERICS);
         return None;
     }
     if data.variants.is_empty() {
-        diagnostics.error(&input.ident, messages::no_variants());
+        diagnostics.error(&input.ident, messages::NO_VARIANTS);
     }
     let read: Vec<(&Variant, Option<Wire>)> = data
         .variants
@@ -102,7 +48,7 @@ fn read(input: &DeriveInput, arguments: &Arguments, diagnostics: &Diagnostics) -
         attributes: fitting(&input.attrs, &values, diagnostics),
         visibility: input.vis.clone(),
         name: input.ident.clone(),
-        runtime: runtime(arguments),
+        runtime: runtime(&arguments.shared),
         values,
     })
 }
@@ -111,7 +57,7 @@ fn read(input: &DeriveInput, arguments: &Arguments, diagnostics: &Diagnostics) -
 fn wire(variant: &Variant, diagnostics: &Diagnostics) -> Option<Wire> {
     let name = variant.ident.to_string();
     if name == "Other" {
-        diagnostics.error(&variant.ident, messages::reserved());
+        diagnostics.error(&variant.ident, messages::RESERVED);
         return None;
     }
     if !matches!(variant.fields, syn::Fields::Unit) {
@@ -124,32 +70,9 @@ fn wire(variant: &Variant, diagnostics: &Diagnostics) -> Option<Wire> {
     };
     let wire = literal(value);
     if wire.is_none() {
-        diagnostics.error(value, messages::not_a_value());
+        diagnostics.error(value, messages::NOT_A_VALUE);
     }
     wire
-}
-
-fn literal(value: &Expr) -> Option<Wire> {
-    match value {
-        Expr::Lit(literal) => match &literal.lit {
-            Lit::Int(number) => number.base10_parse().ok().map(Wire::Integer),
-            Lit::Str(text) => Some(Wire::String(text.value())),
-            _ => None,
-        },
-        Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Neg(_)) => match &*unary.expr {
-            Expr::Lit(literal) => match &literal.lit {
-                Lit::Int(number) => format!("-{}", number.base10_digits())
-                    .parse()
-                    .ok()
-                    .map(Wire::Integer),
-                _ => None,
-            },
-            _ => None,
-        },
-        Expr::Group(group) => literal(&group.expr),
-        Expr::Paren(paren) => literal(&paren.expr),
-        _ => None,
-    }
 }
 
 /// All values are numbers or all are strings, and no two are the same. The first one says which.
@@ -170,7 +93,7 @@ fn values(read: &[(&Variant, Option<Wire>)], diagnostics: &Diagnostics) -> Value
             }
             Some(_) => {
                 if let Some((_, value)) = &variant.discriminant {
-                    diagnostics.error(value, messages::mixed());
+                    diagnostics.error(value, messages::MIXED);
                 }
                 keep_name(&mut integers_read, &mut strings_read, strings, variant);
             }
@@ -192,9 +115,7 @@ fn add<T: PartialEq + ToString>(
 ) {
     let same = |value: &&Value<T>| {
         // Variants under a `#[cfg]` may exclude each other.
-        value.wire == wire
-            && crate::syntax::item::cfgs(&value.attributes).is_empty()
-            && crate::syntax::item::cfgs(&variant.attrs).is_empty()
+        value.wire == wire && cfgs(&value.attributes).is_empty() && cfgs(&variant.attrs).is_empty()
     };
     if let Some(other) = values.iter().find(same)
         && let Some((_, place)) = &variant.discriminant
@@ -245,7 +166,7 @@ fn fitting(attributes: &[Attribute], values: &Values, diagnostics: &Diagnostics)
     let mut kept = Vec::new();
     for mut attribute in without_helpers(attributes) {
         if attribute.path().is_ident("repr") {
-            diagnostics.error(&attribute, messages::repr());
+            diagnostics.error(&attribute, messages::REPR);
             continue;
         }
         if attribute.path().is_ident("derive")
@@ -269,7 +190,7 @@ fn derive_fits(derive: &Path, values: &Values, diagnostics: &Diagnostics) -> boo
     };
     let message = match name.as_str() {
         "Serialize" | "Deserialize" => messages::serde_derive(&name),
-        "Copy" if matches!(values, Values::Strings(_)) => messages::copy(),
+        "Copy" if matches!(values, Values::Strings(_)) => messages::COPY.to_owned(),
         _ => return true,
     };
     diagnostics.error(derive, message);

@@ -1,0 +1,313 @@
+//! The arguments of each place, in typed slots.
+
+use proc_macro2::TokenStream;
+use syn::{Ident, LitStr, Path, Type};
+
+use crate::arguments::{ConditionKind, Encoding, GroupKind, Key, On, Place, RetryArgument};
+use crate::syntax::range::Range;
+use crate::syntax::reader::{Auth, Reader, Slots, Text, Unread};
+
+/// A value, and the argument that it was written for.
+pub struct Written<T> {
+    pub name: Ident,
+    pub value: T,
+}
+
+impl<T> Written<T> {
+    fn new(reader: &Reader<'_>, value: T) -> Self {
+        Self {
+            name: reader.name.clone(),
+            value,
+        }
+    }
+}
+
+/// What `#[endpoint]` and `#[object]` have in common.
+#[derive(Default)]
+pub struct StructArguments {
+    pub builder: Option<Ident>,
+    pub rename_all: Option<LitStr>,
+    pub runtime: Option<Path>,
+}
+
+impl StructArguments {
+    fn fill(&mut self, reader: &Reader<'_>) -> Result<(), Unread> {
+        match reader.argument.key {
+            Key::Builder => self.builder = Some(reader.identifier()?),
+            Key::RenameAll => self.rename_all = Some(reader.text()?),
+            Key::Crate => self.runtime = Some(reader.crate_path()?),
+            Key::Response
+            | Key::Auth
+            | Key::Retry
+            | Key::Encoding
+            | Key::Function
+            | Key::Api
+            | Key::Place(_)
+            | Key::Rename
+            | Key::NonEmpty
+            | Key::Len
+            | Key::Range
+            | Key::Pattern
+            | Key::Check
+            | Key::Group(_)
+            | Key::Condition(_)
+            | Key::Nullable => return Err(Unread::Misplaced),
+        }
+        Ok(())
+    }
+}
+
+/// The arguments of `#[endpoint]` after method and path.
+#[derive(Default)]
+pub struct EndpointArguments {
+    pub response: Option<Type>,
+    pub auth: Option<Written<Auth>>,
+    pub retry: Option<RetryArgument>,
+    pub encoding: Option<Written<Encoding>>,
+    pub function: Option<Ident>,
+    pub api: Option<Type>,
+    pub shared: StructArguments,
+    read: Vec<Key>,
+}
+
+impl Slots for EndpointArguments {
+    const ON: On = On::Endpoint;
+
+    fn fill(&mut self, reader: &Reader<'_>) -> Result<(), Unread> {
+        match reader.argument.key {
+            Key::Response => self.response = Some(reader.ty()?),
+            Key::Auth => self.auth = Some(Written::new(reader, reader.auth()?)),
+            Key::Retry => self.retry = Some(reader.choice()?),
+            Key::Encoding => self.encoding = Some(Written::new(reader, reader.choice()?)),
+            Key::Function => self.function = Some(reader.identifier()?),
+            Key::Api => self.api = Some(reader.ty()?),
+            Key::Builder | Key::RenameAll | Key::Crate => self.shared.fill(reader)?,
+            Key::Place(_)
+            | Key::Rename
+            | Key::NonEmpty
+            | Key::Len
+            | Key::Range
+            | Key::Pattern
+            | Key::Check
+            | Key::Group(_)
+            | Key::Condition(_)
+            | Key::Nullable => return Err(Unread::Misplaced),
+        }
+        Ok(())
+    }
+
+    fn read(&mut self) -> &mut Vec<Key> {
+        &mut self.read
+    }
+}
+
+/// The arguments of `#[object]`.
+#[derive(Default)]
+pub struct ObjectArguments {
+    pub shared: StructArguments,
+    read: Vec<Key>,
+}
+
+impl Slots for ObjectArguments {
+    const ON: On = On::Object;
+
+    fn fill(&mut self, reader: &Reader<'_>) -> Result<(), Unread> {
+        self.shared.fill(reader)
+    }
+
+    fn read(&mut self) -> &mut Vec<Key> {
+        &mut self.read
+    }
+}
+
+/// The arguments of `#[open_enum]`.
+#[derive(Default)]
+pub struct OpenEnumArguments {
+    pub shared: StructArguments,
+    read: Vec<Key>,
+}
+
+impl Slots for OpenEnumArguments {
+    const ON: On = On::OpenEnum;
+
+    fn fill(&mut self, reader: &Reader<'_>) -> Result<(), Unread> {
+        self.shared.fill(reader)
+    }
+
+    fn read(&mut self) -> &mut Vec<Key> {
+        &mut self.read
+    }
+}
+
+/// A rule for one value.
+pub enum Rule {
+    NonEmpty,
+    Length(Range),
+    Range(Range),
+    Pattern(Text),
+    Check(Path),
+}
+
+/// `one_of = room`
+pub struct Member {
+    pub kind: GroupKind,
+    pub group: Ident,
+}
+
+/// `required_if(field = value)`
+pub struct Condition {
+    pub kind: ConditionKind,
+    pub field: Ident,
+    pub value: TokenStream,
+}
+
+/// The arguments of `#[api(...)]`.
+#[derive(Default)]
+pub struct FieldArguments {
+    pub places: Vec<Written<Place>>,
+    /// The name of the header, where the field is one.
+    pub header: Option<LitStr>,
+    pub rename: Option<LitStr>,
+    pub nullable: Option<Ident>,
+    pub rules: Vec<Written<Rule>>,
+    pub members: Vec<Written<Member>>,
+    pub conditions: Vec<Condition>,
+    read: Vec<Key>,
+    missed: bool,
+    missed_member: bool,
+}
+
+impl FieldArguments {
+    /// Whether every argument could be read.
+    pub fn all_read(&self) -> bool {
+        !self.missed
+    }
+
+    /// Whether every argument that puts the field into a group could be read.
+    pub fn members_read(&self) -> bool {
+        !self.missed_member
+    }
+
+    /// Where a place is written.
+    pub fn place(&self, place: Place) -> Option<&Ident> {
+        let written = self.places.iter().find(|written| written.value == place);
+        written.map(|written| &written.name)
+    }
+
+    fn rule(&mut self, reader: &Reader<'_>, rule: Rule) {
+        self.rules.push(Written::new(reader, rule));
+    }
+}
+
+impl Slots for FieldArguments {
+    const ON: On = On::Field;
+
+    fn fill(&mut self, reader: &Reader<'_>) -> Result<(), Unread> {
+        match reader.argument.key {
+            Key::Place(place) => {
+                match place {
+                    Place::Header => self.header = Some(reader.text()?),
+                    Place::Path | Place::Query | Place::Body | Place::Part => reader.nothing()?,
+                }
+                self.places.push(Written::new(reader, place));
+            }
+            Key::Rename => self.rename = Some(reader.text()?),
+            Key::Nullable => {
+                reader.nothing()?;
+                self.nullable = Some(reader.name.clone());
+            }
+            Key::NonEmpty => {
+                reader.nothing()?;
+                self.rule(reader, Rule::NonEmpty);
+            }
+            Key::Len => self.rule(reader, Rule::Length(reader.range()?)),
+            Key::Range => self.rule(reader, Rule::Range(reader.range()?)),
+            Key::Pattern => self.rule(reader, Rule::Pattern(reader.text_or_path()?)),
+            Key::Check => self.rule(reader, Rule::Check(reader.path()?)),
+            Key::Group(kind) => {
+                let group = reader.identifier()?;
+                let member = Member { kind, group };
+                self.members.push(Written::new(reader, member));
+            }
+            Key::Condition(kind) => {
+                let (field, value) = reader.condition()?;
+                self.conditions.push(Condition { kind, field, value });
+            }
+            Key::Response
+            | Key::Auth
+            | Key::Retry
+            | Key::Encoding
+            | Key::Function
+            | Key::Builder
+            | Key::Api
+            | Key::RenameAll
+            | Key::Crate => return Err(Unread::Misplaced),
+        }
+        Ok(())
+    }
+
+    fn read(&mut self) -> &mut Vec<Key> {
+        &mut self.read
+    }
+
+    /// A member whose argument could not be read makes its group look too small. What is not a name could have been
+    /// anything.
+    fn miss(&mut self, missed: Option<Key>) {
+        self.missed = true;
+        self.missed_member |= matches!(missed, None | Some(Key::Group(_)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use syn::parse::{ParseStream, Parser};
+
+    use super::*;
+    use crate::arguments::{ARGUMENTS, Choice, NamedAuth, Takes};
+    use crate::diag::Diagnostics;
+
+    fn said<S: Slots>(text: &str) -> Vec<String> {
+        let diagnostics = Diagnostics::new();
+        let mut slots = S::default();
+        let read = |input: ParseStream<'_>| {
+            slots.parse(input, &diagnostics);
+            Ok(())
+        };
+        read.parse_str(text).unwrap();
+        let errors = diagnostics.finish();
+        errors.iter().map(ToString::to_string).collect()
+    }
+
+    /// Every row of the table has a slot, and takes what its example shows.
+    #[test]
+    fn every_example_is_read() {
+        for argument in ARGUMENTS {
+            for on in argument.on {
+                let said = match on {
+                    On::Endpoint => said::<EndpointArguments>(argument.usage),
+                    On::Object => said::<ObjectArguments>(argument.usage),
+                    On::OpenEnum => said::<OpenEnumArguments>(argument.usage),
+                    On::Field => said::<FieldArguments>(argument.usage),
+                };
+                assert!(said.is_empty(), "{}: {said:?}", argument.usage);
+            }
+        }
+    }
+
+    #[test]
+    fn every_choice_is_in_the_table() {
+        let names = |all: &[&'static str]| all.to_vec();
+        for argument in ARGUMENTS {
+            let Takes::Choice(choices) = argument.takes else {
+                continue;
+            };
+            let expected: Vec<_> = match argument.key {
+                Key::Retry => RetryArgument::ALL.iter().map(|(name, _)| *name).collect(),
+                Key::Encoding => Encoding::ALL.iter().map(|(name, _)| *name).collect(),
+                _ => Vec::new(),
+            };
+            assert_eq!(names(choices), expected, "{}", argument.name);
+        }
+        assert_eq!(NamedAuth::ALL.len(), 4);
+    }
+}
