@@ -38,12 +38,10 @@ pub fn function(endpoint: &Endpoint<'_>, generics: &Generics<'_>, runtime: &Path
         endpoint.method,
         endpoint.path
     );
-    // Not at the name: a type that is not found would be taken for a parameter that is missing there.
-    let parameters = quote!(<#(#own,)* __C>);
-    let signature = quote_spanned!(tokens::at_name(name)=> #visibility fn #name #parameters);
+    let signature = quote_spanned!(tokens::at_name(name)=> #visibility fn #name);
     quote! {
         #[doc = #doc]
-        #signature (
+        #signature <#(#own,)* __C>(
             client: &#runtime::Client<__C>,
             request: &#runtime::Valid<#structure #arguments>,
         ) -> #runtime::Call<#response>
