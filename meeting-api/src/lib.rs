@@ -110,7 +110,8 @@
 //!
 //! # How the pieces fit
 //!
-//! A declaration implements [`Endpoint`]: data ([`spec`]), checks, and one call per field into an encoder. A
+//! A declaration implements [`Endpoint`]: data ([`spec`]), and one visit of its fields. The checks and the encoder
+//! read from the data what each value has to satisfy and where it goes. A
 //! checked request becomes a [`Prepared`] one without any input or output. The client adds credentials to
 //! it for each attempt, signs exactly the bytes that it sends, and classifies what comes back; an answer
 //! that says no becomes an [`Error`] that tells what happened, and whether the request may have been
