@@ -81,9 +81,10 @@ fn items(endpoint: &Endpoint<'_>) -> TokenStream {
     };
     // A kind that the service does not have is answered where it is named.
     let span = endpoint.auth.map_or_else(Span::call_site, tokens::at);
+    let kinds = tokens::respanned(&quote!(#root::auth), span);
     let auth = match endpoint.authentication {
-        Authentication::AkSk => quote_spanned!(span=> #root::auth::AkSkOnly),
-        Authentication::OAuth2 => quote_spanned!(span=> #root::auth::OAuth2Only),
+        Authentication::AkSk => quote_spanned!(span=> #kinds::AkSkOnly),
+        Authentication::OAuth2 => quote_spanned!(span=> #kinds::OAuth2Only),
         Authentication::Any => quote_spanned!(span=> __AnyCredentials),
         Authentication::None => quote_spanned!(span=> __NoCredentials),
         Authentication::Marker(path) => quote!(#path),
