@@ -12,8 +12,8 @@ use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::client::call;
 use crate::client::response::Answer;
-use crate::driver::Reply;
 use crate::driver::process::Process;
+use crate::driver::reply::Reply;
 use crate::driver::retry::RetryPolicy;
 use crate::error::Error;
 use crate::request::endpoint::{Endpoint, Request, Validated};

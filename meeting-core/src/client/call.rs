@@ -7,8 +7,9 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use crate::client::response::Answer;
+use crate::driver::reply::Reply;
 use crate::driver::retry::RetryPolicy;
-use crate::driver::{self, Core, Options, Reply};
+use crate::driver::{self, Core, Options};
 use crate::error::{Error, ErrorKind};
 use crate::request::encode::Prepared;
 use crate::response::decode::Decode;
