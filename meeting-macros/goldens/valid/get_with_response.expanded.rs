@@ -209,6 +209,6 @@ const _: () = {
             },
             Self::RECORD,
         );
-        const DECODE: __Decode<RoomMeetings> = __read_json::<RoomMeetings>;
+        const DECODE: __Decode<Self::Response> = __read_json;
     }
 };
