@@ -167,11 +167,11 @@ pub use meeting_core::reqwest;
 pub use meeting_core::spec;
 pub use meeting_core::{
     AccessToken, Admission, Answer, AnswerCall, AnyCredentials, Api, ApiError, Attempt, AuthKind,
-    Call, ClientBuilder, Credentials, CredentialsError, CredentialsFor, Described, Endpoint, Error,
-    ErrorClass, ErrorKind, File, HeaderText, Invalid, JsonValue, JsonWriter, Length, NotSent,
-    OutgoingRequest, PartValue, PerMinute, Prepared, QuotaError, QuotaGate, Ready, Request,
-    RetryPolicy, RollingQuota, Secret, TextValue, TimeoutPhase, Valid, Validate, Validated,
-    Violation,
+    Call, ClientBuilder, Code, Credentials, CredentialsError, CredentialsFor, DecodeError,
+    Described, Endpoint, Error, ErrorClass, ErrorKind, File, HeaderText, Invalid, JsonValue,
+    JsonWriter, Length, NotSent, OutgoingRequest, PartValue, PerMinute, Prepared, QuotaError,
+    QuotaGate, RateLimit, Ready, Request, RetryPolicy, RollingQuota, Secret, TextValue,
+    TimeoutPhase, Valid, Validate, Validated, Violation,
 };
 #[doc = include_str!("../docs/endpoint.md")]
 pub use meeting_macros::meeting_endpoint as endpoint;

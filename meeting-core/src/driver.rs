@@ -425,12 +425,15 @@ struct Head {
 
 impl Head {
     /// Adds what the head says, at the time `now`.
-    fn tell(&self, error: Error, service: Service, now: SystemTime) -> Error {
-        error.answered(
-            self.status,
-            service.trace_id(&self.headers),
-            retry_after(&self.headers, now),
-        )
+    fn tell(self, error: Error, service: Service, now: SystemTime) -> Error {
+        let rate_limit = (service.rate_limit)(&self.headers);
+        error
+            .answered(
+                self.status,
+                service.trace_id(&self.headers),
+                retry_after(&self.headers, now),
+            )
+            .with_headers(self.headers, rate_limit)
     }
 }
 

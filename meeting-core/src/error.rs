@@ -1,6 +1,7 @@
 //! What can go wrong with a call, and what to tell about it.
 
 pub mod attempt;
+pub mod code;
 pub mod excerpt;
 pub mod invalid;
 pub mod kind;
@@ -12,13 +13,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
 
 use crate::driver::retry::GaveUp;
 use crate::error::attempt::Attempt;
+use crate::error::code::Code;
 use crate::error::excerpt::one_line;
 use crate::error::invalid::Invalid;
-use crate::service::api::ErrorClass;
+use crate::response::decode::{self, DecodeError};
+use crate::service::api::{ErrorClass, RateLimit};
 use crate::service::credentials::CredentialsError;
 use crate::spec::EndpointSpec;
 
@@ -59,9 +63,11 @@ struct Inner {
     authentication: bool,
     status: Option<StatusCode>,
     class: Option<ErrorClass>,
-    code: Option<i64>,
-    new_code: Option<i64>,
+    code: Option<Code>,
+    second_code: Option<Code>,
     message: Option<String>,
+    headers: Option<HeaderMap>,
+    rate_limit: Option<RateLimit>,
     trace_id: Option<String>,
     retry_after: Option<Duration>,
     body: Option<Bytes>,
@@ -85,14 +91,19 @@ impl Error {
         self.0.status
     }
 
-    /// The service's error code (`error_code`), if it reported one.
+    /// Returns the service's error code, if the service reported an integer.
     pub fn code(&self) -> Option<i64> {
-        self.0.code
+        self.0.code.as_ref()?.as_i64()
     }
 
-    /// The code of the service's newer numbering (`new_error_code`), if it reported one.
-    pub fn new_code(&self) -> Option<i64> {
-        self.0.new_code
+    /// Returns the service's error code, if the service reported a string. The first 256 bytes of it are kept.
+    pub fn code_str(&self) -> Option<&str> {
+        self.0.code.as_ref()?.as_str()
+    }
+
+    /// Returns the second code, if the service reports two, such as a code and a more detailed one.
+    pub fn second_code(&self) -> Option<&Code> {
+        self.0.second_code.as_ref()
     }
 
     /// What the service's report means for the caller, if it made one. It tells apart what the
@@ -167,6 +178,44 @@ impl Error {
         self.0.authentication
     }
 
+    /// Returns the headers of the response, if one came. They are in no message and no `Debug`.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0.headers.as_ref()
+    }
+
+    /// Returns the state of the rate limit, if the response reported it: [`Api::rate_limit`](crate::Api::rate_limit)
+    /// reads it.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        self.0.rate_limit
+    }
+
+    /// Reads the JSON body of the response as `T`, for what a service reports beyond code and message.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there is no body, or if the [part of it](Self::body) that was read is not a `T`. The
+    /// error does not repeat the body.
+    ///
+    /// ```
+    /// use meeting_core::Error;
+    ///
+    /// /// The report of a service that names the parameter that is wrong.
+    /// #[derive(serde::Deserialize)]
+    /// struct Report {
+    ///     parameter: Option<String>,
+    /// }
+    ///
+    /// fn wrong_parameter(error: &Error) -> Option<String> {
+    ///     error.details::<Report>().ok()?.parameter
+    /// }
+    /// ```
+    pub fn details<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
+        match self.body() {
+            Some(body) => decode::details(body),
+            None => Err(DecodeError::new("the error has no response body")),
+        }
+    }
+
     /// The beginning of the answer's body, if one was read, up to
     /// [`max_error_bytes`](crate::ClientBuilder::max_error_bytes). It is in no message and no `Debug`, except for
     /// the service's own [message](Self::message).
@@ -197,8 +246,10 @@ impl Error {
             status: None,
             class: None,
             code: None,
-            new_code: None,
+            second_code: None,
             message: None,
+            headers: None,
+            rate_limit: None,
             trace_id: None,
             retry_after: None,
             body: None,
@@ -265,6 +316,11 @@ impl Error {
         self
     }
 
+    /// The service's error code, of either kind.
+    pub(crate) fn reported_code(&self) -> Option<&Code> {
+        self.0.code.as_ref()
+    }
+
     pub(crate) fn is_permanent(&self) -> bool {
         self.0.permanent
     }
@@ -307,7 +363,20 @@ impl Error {
     ) -> Self {
         self.0.status = Some(status);
         self.0.trace_id = trace_id.map(str::to_owned);
-        self.0.retry_after = retry_after;
+        // What the service reports in its own way counts more than a header.
+        self.0.retry_after = self.0.retry_after.or(retry_after);
+        self
+    }
+
+    /// The headers of the response, and what they say of the rate limit.
+    #[must_use]
+    pub(crate) fn with_headers(
+        mut self,
+        headers: HeaderMap,
+        rate_limit: Option<RateLimit>,
+    ) -> Self {
+        self.0.headers = Some(headers);
+        self.0.rate_limit = rate_limit;
         self
     }
 
@@ -324,8 +393,9 @@ impl Error {
         self.0.class = Some(error.class);
         self.0.authentication = error.class == ErrorClass::Credentials;
         self.0.code = error.code;
-        self.0.new_code = error.new_code;
+        self.0.second_code = error.second_code;
         self.0.message = error.message;
+        self.0.retry_after = error.retry_after;
         self
     }
 
@@ -346,11 +416,11 @@ impl fmt::Display for Error {
         if !inner.detail.is_empty() {
             write!(f, ": {}", inner.detail)?;
         }
-        if let Some(code) = inner.code {
+        if let Some(code) = &inner.code {
             write!(f, ": code {code}")?;
         }
-        if let Some(code) = inner.new_code {
-            write!(f, " (new code {code})")?;
+        if let Some(code) = &inner.second_code {
+            write!(f, " (second code {code})")?;
         }
         if let Some(message) = &inner.message {
             write!(f, ": {}", one_line(message))?;
@@ -402,7 +472,7 @@ impl fmt::Debug for Error {
             .field("status", &inner.status)
             .field("class", &inner.class)
             .field("code", &inner.code)
-            .field("new_code", &inner.new_code)
+            .field("second_code", &inner.second_code)
             .field("message", &inner.message)
             .field("trace_id", &inner.trace_id)
             .field("attempts", &inner.attempts)

@@ -115,6 +115,7 @@ pub use client::response::Answer;
 pub use driver::quota::{Admission, PerMinute, QuotaError, QuotaGate, RollingQuota};
 pub use driver::retry::RetryPolicy;
 pub use error::attempt::Attempt;
+pub use error::code::Code;
 pub use error::invalid::{Invalid, Violation};
 pub use error::{Error, ErrorKind, TimeoutPhase};
 /// The types of headers and statuses in this crate's API.
@@ -126,8 +127,9 @@ pub use request::valid::{Valid, Validate};
 /// The HTTP client behind this one, for [`ClientBuilder::http_client`].
 #[cfg(not(target_family = "wasm"))]
 pub use reqwest;
+pub use response::decode::DecodeError;
 pub use response::reader::Described;
-pub use service::api::{Api, ApiError, ErrorClass};
+pub use service::api::{Api, ApiError, Empty, ErrorClass, RateLimit};
 pub use service::auth_kind::{Accepts, AnyCredentials, AuthKind, NoCredentials};
 pub use service::credentials::access_token::AccessToken;
 pub use service::credentials::anonymous::Anonymous;
@@ -138,6 +140,7 @@ pub use service::credentials::refreshing::Refreshing;
 pub use service::credentials::{Credentials, CredentialsError, CredentialsFor, Ready};
 pub use service::header_text::HeaderText;
 pub use service::outgoing::OutgoingRequest;
+pub use spec::ListStyle;
 pub use transport::NotSent;
 pub use value::json::{JsonValue, JsonWriter};
 pub use value::length::Length;

@@ -196,6 +196,18 @@ pub enum BodyEncoding {
     Multipart,
 }
 
+/// How a list is written in a query or a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListStyle {
+    /// Each element with the name of the parameter: `a=1&a=2`.
+    Repeat,
+    /// One parameter with commas between the elements: `a=1,2`.
+    Comma,
+    /// Each element with the name of the parameter and brackets: `a[]=1&a[]=2`.
+    Brackets,
+}
+
 /// Where in the request a parameter goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

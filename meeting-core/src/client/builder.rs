@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use std::time::{Duration, SystemTime};
 
 use http::header::USER_AGENT;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderValue};
 use tokio::sync::Semaphore;
 
 use crate::client::Client;
@@ -19,6 +19,7 @@ use crate::driver::settings::Settings;
 use crate::error::Error;
 use crate::service::api::{ErrorClass, Service};
 use crate::service::credentials::Credentials;
+use crate::service::headers;
 use crate::transport::Transport;
 use crate::transport::base_url::BaseUrl;
 
@@ -87,7 +88,8 @@ impl<C, M> ClientBuilder<C, M> {
 
     /// Adds a header to every request. A header of the request replaces it.
     ///
-    /// [`build`](Self::build) rejects names that are not header names, and values that no header may hold.
+    /// [`build`](Self::build) rejects names that are not header names, values that no header may hold, and headers that
+    /// the client or the credentials set, such as `Content-Length`.
     pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.default_headers.push((name.into(), value.into()));
         self
@@ -190,6 +192,12 @@ impl<C, M> ClientBuilder<C, M> {
     /// Without it they count as [`ErrorClass::Failed`], if the HTTP status does not say more.
     pub fn classify_code(mut self, classify: fn(i64) -> Option<ErrorClass>) -> Self {
         self.settings.classify_code = Some(classify);
+        self
+    }
+
+    /// Sets what error codes mean that are strings, as [`classify_code`](Self::classify_code) does for integers.
+    pub fn classify_code_str(mut self, classify: fn(&str) -> Option<ErrorClass>) -> Self {
+        self.settings.classify_code_str = Some(classify);
         self
     }
 
@@ -337,11 +345,15 @@ impl<C, M> ClientBuilder<C, M> {
         }
         let mut headers = HeaderMap::new();
         headers.insert(USER_AGENT, header_value(user_agent)?);
+        for (name, value) in service.headers {
+            let (name, value) = headers::of_client(service, name, value)?;
+            if self.user_agent.is_none() || name != USER_AGENT {
+                headers.insert(name, value);
+            }
+        }
         for (name, value) in &self.default_headers {
-            let name = HeaderName::try_from(name.as_str()).map_err(|error| {
-                Error::config(format!("{name:?} is not a header name")).source(error)
-            })?;
-            headers.insert(name, header_value(value.clone())?);
+            let (name, value) = headers::of_client(service, name, value)?;
+            headers.insert(name, value);
         }
         Ok(headers)
     }

@@ -21,6 +21,11 @@ pub fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
     serde_json::from_str(text).map_err(DecodeError::json)
 }
 
+/// Reads the body of an error, whatever JSON it holds.
+pub fn details<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
+    serde_json::from_str(text(body)?).map_err(DecodeError::json)
+}
+
 /// Reads an answer that says nothing: no body at all, `null`, or any object.
 pub fn nothing(body: &[u8]) -> Result<(), DecodeError> {
     match text(body)?.trim_ascii() {

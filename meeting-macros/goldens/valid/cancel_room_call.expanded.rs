@@ -197,4 +197,5 @@ const _: () = {
         );
         const DECODE: __Decode<()> = __read_nothing;
     }
+    const _: () = __Checked::<::meeting_core::TencentMeeting>::SERVICE;
 };

@@ -211,4 +211,5 @@ const _: () = {
         );
         const DECODE: __Decode<RoomMeetings> = __read_json::<RoomMeetings>;
     }
+    const _: () = __Checked::<::meeting_core::TencentMeeting>::SERVICE;
 };

@@ -53,4 +53,5 @@ const _: () = {
         );
         const DECODE: __Decode<()> = __read_nothing;
     }
+    const _: () = __Checked::<other::Service>::SERVICE;
 };

@@ -170,4 +170,8 @@ const _: () = {
         );
         const DECODE: __Decode<()> = __read_nothing;
     }
+    const _: () = __Checked::<::meeting_core::TencentMeeting>::SERVICE;
+    const _: () = __not_reserved::<
+        ::meeting_core::TencentMeeting,
+    >("X-TC-Version", "the client sets `X-TC-Version` itself; a declaration cannot");
 };
