@@ -312,7 +312,7 @@ async fn no_message_repeats_a_body() {
         let server = Server::answering(bytes);
         let client = client(&server).retry(RetryPolicy::none()).build().unwrap();
         let error = client.send(&state()).await.unwrap_err();
-        let told = support::logs::told(&error);
+        let told = tests::logs::told(&error);
         assert!(!told.contains("hunter2"), "{told}");
         let described = format!("application/json, body length {}", body.len());
         assert!(error.to_string().contains(&described), "{error}");

@@ -166,7 +166,7 @@ fn bodies_have_their_media_types() {
 
 #[test]
 fn the_room_calls_are_described() {
-    let document = Document::tencent_meeting().to_json();
+    let document = meeting_api::openapi::document().to_json();
     assert_eq!(document["servers"][0]["url"], "https://api.meeting.qq.com");
     let call = &document["paths"]["/v1/meeting-rooms/room-call"]["put"];
     let schema = &call["requestBody"]["content"]["application/json"]["schema"];

@@ -35,7 +35,7 @@ async fn aksk_requests_are_signed_over_what_is_sent() {
     let client = Client::builder(aksk().sdk_id("10000000001"))
         .base_url(server.url())
         .user_agent("my-app/1.2")
-        .application_version("1.2")
+        .default_header("X-TC-Version", "1.2")
         .build()
         .unwrap();
     client.send(&ring()).await.unwrap();

@@ -58,7 +58,7 @@ const _: () = {
             __None,
             Self::RECORD,
         );
-        const DECODE: __Decode<()> = __read_nothing;
+        const DECODE: __Decode<Self::Response> = __read_nothing;
     }
 };
 ::core::compile_error! {

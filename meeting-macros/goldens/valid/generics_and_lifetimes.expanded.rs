@@ -30,16 +30,12 @@ where
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`Generic`]: `POST /v1/generic`.
-pub fn generic<
-    'r,
-    T: Serialize,
-    const N: usize,
-    __C: crate::renamed::api::__private_0_1_0::CredentialsFor<Generic<'r, T, N>>,
->(
+pub fn generic<'r, T: Serialize, const N: usize, __C>(
     client: &crate::renamed::api::__private_0_1_0::Client<__C>,
     request: &crate::renamed::api::__private_0_1_0::Valid<Generic<'r, T, N>>,
 ) -> crate::renamed::api::__private_0_1_0::Call<()>
 where
+    __C: crate::renamed::api::__private_0_1_0::CredentialsFor<Generic<'r, T, N>>,
     T: Clone,
 {
     client.send(request)
@@ -184,6 +180,6 @@ const _: () = {
             __None,
             Self::RECORD,
         );
-        const DECODE: __Decode<()> = __read_nothing;
+        const DECODE: __Decode<Self::Response> = __read_nothing;
     }
 };

@@ -209,7 +209,7 @@ const _: () = {
             },
             Self::RECORD,
         );
-        const DECODE: __Decode<RoomMeetings> = __read_json::<RoomMeetings>;
+        const DECODE: __Decode<Self::Response> = __read_json;
     }
     const _: () = __Checked::<::meeting_core::TencentMeeting>::SERVICE;
 };

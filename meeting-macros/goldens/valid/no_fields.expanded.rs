@@ -51,7 +51,7 @@ const _: () = {
             __None,
             Self::RECORD,
         );
-        const DECODE: __Decode<()> = __read_nothing;
+        const DECODE: __Decode<Self::Response> = __read_nothing;
     }
     const _: () = __Checked::<other::Service>::SERVICE;
 };

@@ -13,7 +13,7 @@
 //!         type Auth = ::meeting_api::auth::AkSkOnly;
 //!         const SPEC: &'static __EndpointSpec =
 //!             &__endpoint("PUT", "/v1/..", __auth::<Self>(), __IfNotProcessed, __Json, __None, Self::RECORD);
-//!         const DECODE: __Decode<()> = __read_nothing;
+//!         const DECODE: __Decode<Self::Response> = __read_nothing;
 //!     }
 //!     const _: () = __Checked::<::meeting_api::TencentMeeting>::SERVICE;
 //! };
@@ -105,7 +105,7 @@ fn items(endpoint: &Endpoint<'_>) -> TokenStream {
         Response::Type(ty) => {
             // A type that cannot be read is answered where it is written.
             let span = tokens::at(ty);
-            (quote!(#ty), quote_spanned!(span=> __read_json::<#ty>))
+            (quote!(#ty), quote_spanned!(span=> __read_json))
         }
         Response::Nothing => (quote!(()), quote!(__read_nothing)),
     };
@@ -134,6 +134,6 @@ fn items(endpoint: &Endpoint<'_>) -> TokenStream {
         type Auth = #auth;
         const SPEC: &'static __EndpointSpec =
             &__endpoint(#method, #path, __auth::<Self>(), #retry, #encoding, #described, Self::RECORD);
-        const DECODE: __Decode<#response> = #decode;
+        const DECODE: __Decode<Self::Response> = #decode;
     }
 }

@@ -39,6 +39,7 @@ const DECLARATIONS: &[&str] = &[
     include_str!("../../goldens/valid/response.rs"),
     include_str!("../../goldens/valid/response_of_any_type.rs"),
     include_str!("../../goldens/valid/response_of_many_members.rs"),
+    include_str!("../../goldens/valid/wire_placeholders_and_constants.rs"),
 ];
 
 /// Names of fields, groups, variants and structs: those that the declarations use, those that generated code

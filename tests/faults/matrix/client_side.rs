@@ -413,7 +413,7 @@ async fn an_outage_of_the_token_endpoint_stays_an_outage() {
         let fetching = Fetching(builder(&url, Via::Own).build().unwrap());
         let client = Client::builder(RefreshingOAuth2::new("open", fetching))
             .base_url(server.url())
-            .retry(crate::harness::quick())
+            .retry(crate::matrix::harness::quick())
             .build()
             .unwrap();
         let calls: Vec<_> = (0..4)

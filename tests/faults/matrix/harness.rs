@@ -13,7 +13,8 @@ use meeting_api::signing::SigningInput;
 use meeting_api::{AkSk, Client, ClientBuilder, Error, ErrorKind, RetryPolicy, reqwest};
 use tower_service::Service;
 
-use tests::client::{SECRET_KEY, aksk, answer, logs};
+use tests::client::{SECRET_KEY, aksk, answer};
+use tests::logs;
 use tests::endpoint::{ring, safe_ring, single_ring};
 use tests::server::{Request, Server};
 
