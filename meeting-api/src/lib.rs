@@ -170,8 +170,8 @@ pub use meeting_core::{
     Call, ClientBuilder, Code, Credentials, CredentialsError, CredentialsFor, DecodeError,
     Described, Endpoint, Error, ErrorClass, ErrorKind, File, HeaderText, Invalid, JsonValue,
     JsonWriter, Length, NotSent, OutgoingRequest, PartValue, PerMinute, Prepared, QuotaError,
-    QuotaGate, RateLimit, Ready, Request, RetryPolicy, RollingQuota, Secret, TextValue,
-    TimeoutPhase, Valid, Validate, Validated, Violation,
+    QuotaGate, RateLimit, Ready, Rejection, Request, RequestBuilder, RetryPolicy, RollingQuota,
+    Secret, TextValue, TimeoutPhase, Valid, Validate, Validated, Violation,
 };
 #[doc = include_str!("../docs/endpoint.md")]
 pub use meeting_macros::meeting_endpoint as endpoint;

@@ -84,8 +84,8 @@ pub mod code {
     pub use crate::spec::rows::{
         BODY as __BODY, BODY_IF as __BODY_IF, HEADER as __HEADER, HEADER_IF as __HEADER_IF,
         PART as __PART, PART_IF as __PART_IF, PATH as __PATH, QUERY as __QUERY,
-        QUERY_IF as __QUERY_IF, endpoint as __endpoint, given as __given, record as __record,
-        rule as __rule,
+        QUERY_IF as __QUERY_IF, endpoint as __endpoint, given as __given,
+        idempotent as __idempotent, record as __record, rule as __rule,
     };
     pub use crate::spec::{
         EndpointSpec as __EndpointSpec, ObjectSpec as __ObjectSpec, ParameterSpec as __Parameter,

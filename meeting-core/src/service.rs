@@ -9,3 +9,4 @@ pub mod header_text;
 pub(crate) mod headers;
 pub mod outgoing;
 pub mod rate_limit;
+pub mod rejection;

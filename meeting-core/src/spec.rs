@@ -34,6 +34,7 @@ pub struct EndpointSpec {
     pub(crate) path: &'static str,
     pub(crate) authentication: &'static str,
     pub(crate) retry: RetrySafety,
+    pub(crate) idempotency_key: Option<&'static str>,
     pub(crate) encoding: BodyEncoding,
     pub(crate) response: Option<Schema>,
     pub(crate) parameters: &'static [ParameterSpec],
@@ -69,6 +70,11 @@ impl EndpointSpec {
     /// Whether the request may be sent twice.
     pub const fn retry(&self) -> RetrySafety {
         self.retry
+    }
+
+    /// The header that carries the key by which the service knows a request again, if the endpoint takes one.
+    pub const fn idempotency_key(&self) -> Option<&'static str> {
+        self.idempotency_key
     }
 
     /// How the body fields are encoded.

@@ -12,8 +12,8 @@ use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::client::call;
 use crate::client::response::Answer;
-use crate::driver::Reply;
 use crate::driver::process::Process;
+use crate::driver::reply::Reply;
 use crate::driver::retry::RetryPolicy;
 use crate::error::Error;
 use crate::request::endpoint::{Endpoint, Request, Validated};
@@ -115,6 +115,24 @@ impl<T> PendingCall<T> {
     /// Whether the request may reach the service twice; see [`Call::retry_safety`](crate::Call::retry_safety).
     pub fn retry_safety(mut self, safety: RetrySafety) -> Self {
         self.call = self.call.retry_safety(safety);
+        self
+    }
+
+    /// Adds a header; see [`Call::header`](crate::Call::header).
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call = self.call.header(name, value);
+        self
+    }
+
+    /// Adds a query parameter; see [`Call::query`](crate::Call::query).
+    pub fn query(mut self, name: &str, value: &str) -> Self {
+        self.call = self.call.query(name, value);
+        self
+    }
+
+    /// Sets the idempotency key; see [`Call::idempotency_key`](crate::Call::idempotency_key).
+    pub fn idempotency_key(mut self, key: &str) -> Self {
+        self.call = self.call.idempotency_key(key);
         self
     }
 

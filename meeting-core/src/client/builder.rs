@@ -41,6 +41,7 @@ use crate::transport::base_url::BaseUrl;
 pub struct ClientBuilder<C, M = Async> {
     credentials: C,
     base_url: Option<String>,
+    plain_http: bool,
     user_agent: Option<String>,
     default_headers: Vec<(String, String)>,
     settings: Settings,
@@ -62,6 +63,7 @@ impl<C, M> ClientBuilder<C, M> {
         Self {
             credentials,
             base_url: None,
+            plain_http: false,
             user_agent: None,
             default_headers: Vec::new(),
             settings: Settings::default(),
@@ -72,10 +74,20 @@ impl<C, M> ClientBuilder<C, M> {
         }
     }
 
-    /// Where requests go: `https://host[:port]`, nothing behind it. Plain `http` is accepted for
-    /// 127.0.0.0/8, `[::1]` and `localhost` only, for tests. Default: the service's own.
+    /// Sets where requests go: `https://host[:port][/prefix]`. The path of an endpoint is appended to the prefix, and
+    /// both are part of what is signed. Default: the service's own.
+    ///
+    /// Plain `http` is accepted for 127.0.0.0/8, `[::1]` and `localhost`, for tests;
+    /// [`allow_plain_http`](Self::allow_plain_http) accepts it for every host.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
+        self
+    }
+
+    /// Accepts a base URL with plain `http` for every host, as inside a cluster. Requests and credentials are sent
+    /// unencrypted: every machine on the way can read and change them.
+    pub fn allow_plain_http(mut self) -> Self {
+        self.plain_http = true;
         self
     }
 
@@ -302,7 +314,8 @@ impl<C: Credentials> ClientBuilder<C> {
 impl<C: Credentials, M> ClientBuilder<C, M> {
     pub(crate) fn finish(self) -> Result<Client<C>, Error> {
         let service = Service::of::<C::Api>();
-        let base = BaseUrl::parse(self.base_url.as_deref().unwrap_or(service.base_url))?;
+        let url = self.base_url.as_deref().unwrap_or(service.base_url);
+        let base = BaseUrl::parse(url, self.plain_http)?;
         self.settings.check()?;
         self.credentials.check()?;
         let headers = self.headers(&service)?;

@@ -19,6 +19,7 @@ impl<A: Api> Checked<A> {
 }
 
 /// Fails to compile if a declaration names a header that the service reserves.
+#[track_caller]
 pub const fn not_reserved<A: Api>(name: &str, message: &str) {
     if is_reserved(A::RESERVED_HEADERS, name) {
         panic_with(message);
@@ -37,6 +38,7 @@ pub(crate) const fn is_reserved(reserved: &[&str], name: &str) -> bool {
     false
 }
 
+#[track_caller]
 const fn headers(headers: &[(&str, &str)]) {
     let mut rest = headers;
     while let [(name, value), others @ ..] = rest {
@@ -58,6 +60,7 @@ const fn headers(headers: &[(&str, &str)]) {
 }
 
 /// What the compiler can see of a base URL; the client parses the rest.
+#[track_caller]
 const fn base_url(text: &str) {
     let Some(rest) = after_scheme(text.as_bytes()) else {
         panic_with("`BASE_URL` must begin with `https://`");
@@ -80,7 +83,7 @@ const fn base_url(text: &str) {
                     "`BASE_URL` must not have a user name; credentials are an argument of `Client::builder`",
                 );
             }
-            b'/' if in_path && matches!(others, [b'/', ..]) => {
+            b'/' if matches!(others, [b'/', ..]) => {
                 panic_with("`BASE_URL` has an empty path segment: `//`");
             }
             b'/' => in_path = true,
@@ -128,6 +131,7 @@ const fn after_scheme(text: &[u8]) -> Option<&[u8]> {
     clippy::panic,
     reason = "a panic in a constant is an error of the compiler, and these functions are called in constants only"
 )]
+#[track_caller]
 const fn panic_with(message: &str) {
     panic!("{}", message);
 }

@@ -19,10 +19,13 @@ pub struct FiveBuilder<__S = ::meeting_core::__private_0_1_0::Unset3> {
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`Five`]: `POST v1/{meeting}`.
-pub fn five<__C: ::meeting_core::__private_0_1_0::CredentialsFor<Five>>(
+pub fn five<__C>(
     client: &::meeting_core::__private_0_1_0::Client<__C>,
     request: &::meeting_core::__private_0_1_0::Valid<Five>,
-) -> ::meeting_core::__private_0_1_0::Call<()> {
+) -> ::meeting_core::__private_0_1_0::Call<()>
+where
+    __C: ::meeting_core::__private_0_1_0::CredentialsFor<Five>,
+{
     client.send(request)
 }
 const _: () = {

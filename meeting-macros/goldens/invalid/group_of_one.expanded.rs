@@ -12,10 +12,13 @@ pub struct GroupOfOneBuilder<__S = ::meeting_core::__private_0_1_0::Unset1> {
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`GroupOfOne`]: `POST /v1/x`.
-pub fn group_of_one<__C: ::meeting_core::__private_0_1_0::CredentialsFor<GroupOfOne>>(
+pub fn group_of_one<__C>(
     client: &::meeting_core::__private_0_1_0::Client<__C>,
     request: &::meeting_core::__private_0_1_0::Valid<GroupOfOne>,
-) -> ::meeting_core::__private_0_1_0::Call<()> {
+) -> ::meeting_core::__private_0_1_0::Call<()>
+where
+    __C: ::meeting_core::__private_0_1_0::CredentialsFor<GroupOfOne>,
+{
     client.send(request)
 }
 const _: () = {

@@ -11,10 +11,13 @@ pub struct NoArgumentsBuilder<__S = ::meeting_core::__private_0_1_0::Unset1> {
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`NoArguments`]: `POST `.
-pub fn no_arguments<__C: ::meeting_core::__private_0_1_0::CredentialsFor<NoArguments>>(
+pub fn no_arguments<__C>(
     client: &::meeting_core::__private_0_1_0::Client<__C>,
     request: &::meeting_core::__private_0_1_0::Valid<NoArguments>,
-) -> ::meeting_core::__private_0_1_0::Call<()> {
+) -> ::meeting_core::__private_0_1_0::Call<()>
+where
+    __C: ::meeting_core::__private_0_1_0::CredentialsFor<NoArguments>,
+{
     client.send(request)
 }
 const _: () = {

@@ -11,10 +11,13 @@ pub struct NoPathBuilder {
     state: ::core::marker::PhantomData<fn() -> ()>,
 }
 /// Sends a [`NoPath`]: `GET `.
-pub fn no_path<__C: ::meeting_core::__private_0_1_0::CredentialsFor<NoPath>>(
+pub fn no_path<__C>(
     client: &::meeting_core::__private_0_1_0::Client<__C>,
     request: &::meeting_core::__private_0_1_0::Valid<NoPath>,
-) -> ::meeting_core::__private_0_1_0::Call<()> {
+) -> ::meeting_core::__private_0_1_0::Call<()>
+where
+    __C: ::meeting_core::__private_0_1_0::CredentialsFor<NoPath>,
+{
     client.send(request)
 }
 const _: () = {

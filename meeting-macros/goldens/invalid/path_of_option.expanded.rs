@@ -18,12 +18,13 @@ pub struct PathOfOptionBuilder<__S = ::meeting_core::__private_0_1_0::Unset2> {
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`PathOfOption`]: `GET /v1/{a}/{b}/{a}`.
-pub fn path_of_option<
-    __C: ::meeting_core::__private_0_1_0::CredentialsFor<PathOfOption>,
->(
+pub fn path_of_option<__C>(
     client: &::meeting_core::__private_0_1_0::Client<__C>,
     request: &::meeting_core::__private_0_1_0::Valid<PathOfOption>,
-) -> ::meeting_core::__private_0_1_0::Call<()> {
+) -> ::meeting_core::__private_0_1_0::Call<()>
+where
+    __C: ::meeting_core::__private_0_1_0::CredentialsFor<PathOfOption>,
+{
     client.send(request)
 }
 const _: () = {

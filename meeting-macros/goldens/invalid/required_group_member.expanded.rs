@@ -14,12 +14,13 @@ pub struct RequiredMemberBuilder<__S = ::meeting_core::__private_0_1_0::Unset2> 
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`RequiredMember`]: `POST /v1/x`.
-pub fn required_member<
-    __C: ::meeting_core::__private_0_1_0::CredentialsFor<RequiredMember>,
->(
+pub fn required_member<__C>(
     client: &::meeting_core::__private_0_1_0::Client<__C>,
     request: &::meeting_core::__private_0_1_0::Valid<RequiredMember>,
-) -> ::meeting_core::__private_0_1_0::Call<()> {
+) -> ::meeting_core::__private_0_1_0::Call<()>
+where
+    __C: ::meeting_core::__private_0_1_0::CredentialsFor<RequiredMember>,
+{
     client.send(request)
 }
 const _: () = {

@@ -12,10 +12,13 @@ pub struct ReservedBuilder<__S = ::meeting_core::__private_0_1_0::Unset1> {
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`Reserved`]: `POST /v1/x`.
-pub fn reserved<__C: ::meeting_core::__private_0_1_0::CredentialsFor<Reserved>>(
+pub fn reserved<__C>(
     client: &::meeting_core::__private_0_1_0::Client<__C>,
     request: &::meeting_core::__private_0_1_0::Valid<Reserved>,
-) -> ::meeting_core::__private_0_1_0::Call<()> {
+) -> ::meeting_core::__private_0_1_0::Call<()>
+where
+    __C: ::meeting_core::__private_0_1_0::CredentialsFor<Reserved>,
+{
     client.send(request)
 }
 const _: () = {

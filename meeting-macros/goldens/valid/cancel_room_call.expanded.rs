@@ -26,12 +26,13 @@ pub struct CancelRoomCallBuilder<__S = ::meeting_core::__private_0_1_0::Unset3> 
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`CancelRoomCall`]: `PUT /v1/meeting-rooms/cancel-room-call`.
-pub fn cancel_room_call<
-    __C: ::meeting_core::__private_0_1_0::CredentialsFor<CancelRoomCall>,
->(
+pub fn cancel_room_call<__C>(
     client: &::meeting_core::__private_0_1_0::Client<__C>,
     request: &::meeting_core::__private_0_1_0::Valid<CancelRoomCall>,
-) -> ::meeting_core::__private_0_1_0::Call<()> {
+) -> ::meeting_core::__private_0_1_0::Call<()>
+where
+    __C: ::meeting_core::__private_0_1_0::CredentialsFor<CancelRoomCall>,
+{
     client.send(request)
 }
 const _: () = {

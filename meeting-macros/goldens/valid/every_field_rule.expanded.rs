@@ -31,10 +31,13 @@ pub struct GroupsBuilder<__S = ::meeting_core::__private_0_1_0::Unset1> {
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`Groups`]: `POST /v1/groups`.
-pub fn groups<__C: ::meeting_core::__private_0_1_0::CredentialsFor<Groups>>(
+pub fn groups<__C>(
     client: &::meeting_core::__private_0_1_0::Client<__C>,
     request: &::meeting_core::__private_0_1_0::Valid<Groups>,
-) -> ::meeting_core::__private_0_1_0::Call<()> {
+) -> ::meeting_core::__private_0_1_0::Call<()>
+where
+    __C: ::meeting_core::__private_0_1_0::CredentialsFor<Groups>,
+{
     client.send(request)
 }
 const _: () = {

@@ -23,10 +23,13 @@ pub struct RulesBuilder<__S = ::meeting_core::__private_0_1_0::Unset3> {
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`Rules`]: `POST /v1/rules`.
-pub fn rules<__C: ::meeting_core::__private_0_1_0::CredentialsFor<Rules>>(
+pub fn rules<__C>(
     client: &::meeting_core::__private_0_1_0::Client<__C>,
     request: &::meeting_core::__private_0_1_0::Valid<Rules>,
-) -> ::meeting_core::__private_0_1_0::Call<()> {
+) -> ::meeting_core::__private_0_1_0::Call<()>
+where
+    __C: ::meeting_core::__private_0_1_0::CredentialsFor<Rules>,
+{
     client.send(request)
 }
 const _: () = {

@@ -17,10 +17,13 @@ pub struct FormBuilder<__S = ::meeting_core::__private_0_1_0::Unset2> {
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`Form`]: `POST /v1/form`.
-pub fn form<__C: ::meeting_core::__private_0_1_0::CredentialsFor<Form>>(
+pub fn form<__C>(
     client: &::meeting_core::__private_0_1_0::Client<__C>,
     request: &::meeting_core::__private_0_1_0::Valid<Form>,
-) -> ::meeting_core::__private_0_1_0::Call<()> {
+) -> ::meeting_core::__private_0_1_0::Call<()>
+where
+    __C: ::meeting_core::__private_0_1_0::CredentialsFor<Form>,
+{
     client.send(request)
 }
 const _: () = {

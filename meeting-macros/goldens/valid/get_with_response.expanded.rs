@@ -28,12 +28,13 @@ struct ListRoomMeetingsBuilder<__S = ::meeting_core::__private_0_1_0::Unset4> {
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`ListRoomMeetings`]: `GET /v1/meeting-rooms/{operator_id}/meetings`.
-fn list_room_meetings<
-    __C: ::meeting_core::__private_0_1_0::CredentialsFor<ListRoomMeetings>,
->(
+fn list_room_meetings<__C>(
     client: &::meeting_core::__private_0_1_0::Client<__C>,
     request: &::meeting_core::__private_0_1_0::Valid<ListRoomMeetings>,
-) -> ::meeting_core::__private_0_1_0::Call<RoomMeetings> {
+) -> ::meeting_core::__private_0_1_0::Call<RoomMeetings>
+where
+    __C: ::meeting_core::__private_0_1_0::CredentialsFor<ListRoomMeetings>,
+{
     client.send(request)
 }
 const _: () = {

@@ -14,10 +14,13 @@ pub struct UploadBuilder<__S = ::meeting_core::__private_0_1_0::Unset2> {
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`Upload`]: `POST /v1/files/{folder}`.
-pub fn upload<__C: ::meeting_core::__private_0_1_0::CredentialsFor<Upload>>(
+pub fn upload<__C>(
     client: &::meeting_core::__private_0_1_0::Client<__C>,
     request: &::meeting_core::__private_0_1_0::Valid<Upload>,
-) -> ::meeting_core::__private_0_1_0::Call<()> {
+) -> ::meeting_core::__private_0_1_0::Call<()>
+where
+    __C: ::meeting_core::__private_0_1_0::CredentialsFor<Upload>,
+{
     client.send(request)
 }
 const _: () = {

@@ -9,10 +9,13 @@ pub struct PingBuilder {
     state: ::core::marker::PhantomData<fn() -> ()>,
 }
 /// Sends a [`Ping`]: `POST /v1/ping`.
-pub fn ping<__C: ::meeting_core::__private_0_1_0::CredentialsFor<Ping>>(
+pub fn ping<__C>(
     client: &::meeting_core::__private_0_1_0::Client<__C>,
     request: &::meeting_core::__private_0_1_0::Valid<Ping>,
-) -> ::meeting_core::__private_0_1_0::Call<()> {
+) -> ::meeting_core::__private_0_1_0::Call<()>
+where
+    __C: ::meeting_core::__private_0_1_0::CredentialsFor<Ping>,
+{
     client.send(request)
 }
 const _: () = {

@@ -27,12 +27,13 @@ pub struct SetInviteesBuilder<__S = ::meeting_core::__private_0_1_0::Unset2> {
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`SetInvitees`]: `PUT /v1/meetings/{meeting_id}/invitees`.
-pub fn replace_invitees<
-    __C: ::meeting_core::__private_0_1_0::CredentialsFor<SetInvitees>,
->(
+pub fn replace_invitees<__C>(
     client: &::meeting_core::__private_0_1_0::Client<__C>,
     request: &::meeting_core::__private_0_1_0::Valid<SetInvitees>,
-) -> ::meeting_core::__private_0_1_0::Call<()> {
+) -> ::meeting_core::__private_0_1_0::Call<()>
+where
+    __C: ::meeting_core::__private_0_1_0::CredentialsFor<SetInvitees>,
+{
     client.send(request)
 }
 const _: () = {

@@ -26,10 +26,13 @@ pub struct RawBuilder<__S = ::meeting_core::__private_0_1_0::Unset4> {
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`Raw`]: `POST /v1/{type}/raw`.
-pub fn raw<__C: ::meeting_core::__private_0_1_0::CredentialsFor<r#Raw>>(
+pub fn raw<__C>(
     client: &::meeting_core::__private_0_1_0::Client<__C>,
     request: &::meeting_core::__private_0_1_0::Valid<r#Raw>,
-) -> ::meeting_core::__private_0_1_0::Call<()> {
+) -> ::meeting_core::__private_0_1_0::Call<()>
+where
+    __C: ::meeting_core::__private_0_1_0::CredentialsFor<r#Raw>,
+{
     client.send(request)
 }
 const _: () = {

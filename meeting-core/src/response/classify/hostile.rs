@@ -1,6 +1,7 @@
 //! Bodies that somebody made up to do harm.
 
 use super::*;
+use crate::error::Error;
 use crate::response::decode;
 use crate::tests::Plain;
 use http::HeaderValue;
@@ -58,7 +59,8 @@ proptest! {
         let service = Service::of::<Plain>();
         match answer(service, status, &headers, &body, &Settings::default()) {
             Ok(()) => prop_assert!(status.is_success()),
-            Err(error) => {
+            Err(failure) => {
+                let error = Error::from(failure);
                 let text = error.to_string();
                 prop_assert!(text.len() < 10_000);
                 prop_assert!(!text.contains(char::is_control), "{:?}", text);
@@ -86,7 +88,8 @@ proptest! {
         for (name, value) in names {
             headers.append(name, HeaderValue::from_bytes(&value).unwrap());
         }
-        if let Err(error) = head("PUT", status, &headers, &Settings::default()) {
+        if let Err(failure) = head("PUT", status, &headers, &Settings::default()) {
+            let error = Error::from(failure);
             prop_assert!(!error.to_string().contains(char::is_control), "{}", error);
         }
     }

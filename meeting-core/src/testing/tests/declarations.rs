@@ -87,6 +87,7 @@ pub(super) static PLACE_ORDER: EndpointSpec = EndpointSpec {
     path: "/v1/orders",
     authentication: "any",
     retry: RetrySafety::IfNotProcessed,
+    idempotency_key: None,
     encoding: BodyEncoding::Json,
     parameters: &[
         with(body("customer_id", true, Schema::String), NON_EMPTY),
@@ -112,6 +113,7 @@ pub(super) static LIST: EndpointSpec = EndpointSpec {
     path: "/v1/shelves/{shelf}/books",
     authentication: "any",
     retry: RetrySafety::Safe,
+    idempotency_key: None,
     encoding: BodyEncoding::Json,
     parameters: &[
         with(
@@ -195,6 +197,7 @@ pub(super) static EVERYTHING: EndpointSpec = EndpointSpec {
     path: "/v1/everything",
     authentication: "any",
     retry: RetrySafety::Never,
+    idempotency_key: None,
     encoding: BodyEncoding::Json,
     parameters: &[
         with(
