@@ -12,7 +12,6 @@ use super::rules::TencentRules;
 use super::rules::account::{AccessToken, Account};
 use super::scenarios::rooms::Rooms;
 use crate::auth::aksk::AkSk;
-use crate::rooms;
 use crate::service::TencentMeeting;
 
 /// An HTTP server on a port of its own that treats requests as the service would. See the [module](super) for what
@@ -221,7 +220,7 @@ impl Builder {
     pub fn try_start(self) -> io::Result<Server> {
         let rules = Arc::new(TencentRules::new(self.account, self.token));
         let server = self.server.rules(Arc::clone(&rules)).try_start()?;
-        for spec in rooms::ENDPOINTS {
+        for spec in crate::endpoints() {
             server.declare(spec);
         }
         Ok(Server { server, rules })
