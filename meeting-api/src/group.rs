@@ -1,5 +1,7 @@
 //! Groups of endpoints: one file and one line for each endpoint.
 
+use std::fmt::Debug;
+
 use meeting_core::Endpoint;
 use meeting_core::spec::EndpointSpec;
 use serde::de::DeserializeOwned;
@@ -96,11 +98,11 @@ pub trait EndpointVisitor {
     fn visit<E>(&mut self)
     where
         E: Endpoint<Api = TencentMeeting> + DeserializeOwned + Send + Sync + 'static,
-        E::Response: Send + 'static;
+        E::Response: Debug + Send + 'static;
 
     /// Visits one endpoint that sends files. Its requests cannot be read from JSON.
     fn visit_files<E>(&mut self)
     where
         E: Endpoint<Api = TencentMeeting> + Send + Sync + 'static,
-        E::Response: Send + 'static;
+        E::Response: Debug + Send + 'static;
 }

@@ -1,6 +1,6 @@
 //! Declarations at the edge of what the language allows: they compile, and do what they say.
 
-use meeting_api::spec::{Schema};
+use meeting_api::spec::Schema;
 use meeting_api::{Endpoint, Valid, Validate, endpoint, object, open_enum};
 use serde::{Deserialize, Serialize};
 

@@ -726,11 +726,7 @@ fn floats_arrive_to_the_last_bit_or_are_refused() {
             float: double as f32,
             ..some_numbers()
         };
-        for (request, expected) in [
-            (outer, "double"),
-            (inner, "floats[0][1]"),
-            (float, "float"),
-        ] {
+        for (request, expected) in [(outer, "double"), (inner, "floats[0][1]"), (float, "float")] {
             let invalid = request.validate().unwrap_err();
             let violations = invalid.violations().iter();
             let said: Vec<_> = violations.map(|v| (v.path(), v.message())).collect();
