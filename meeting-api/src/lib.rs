@@ -191,13 +191,36 @@ pub use meeting_core::{
     RetryPolicy, RollingQuota, Secret, TextValue, TimeoutPhase, Valid, Validate, Validated,
     Violation,
 };
-#[doc = include_str!("../docs/endpoint.md")]
+/// Declares an endpoint of Tencent Meeting.
+///
+/// This is [`meeting_core::endpoint`](macro@meeting_core::endpoint), which documents every argument, with defaults for
+/// this service: `api` is [`TencentMeeting`], `crate` is `::meeting_api`, and `auth` takes two more values: `aksk`
+/// ([`AkSk`] credentials) and `oauth2` ([`OAuth2`] credentials).
+///
+/// ```
+/// use meeting_api::endpoint;
+///
+/// /// Renames a meeting.
+/// #[endpoint(PUT, "/v1/meetings/{meeting_id}/name", auth = aksk)]
+/// pub struct RenameMeeting {
+///     pub meeting_id: String,
+///     #[api(len = 1..=128)]
+///     pub subject: String,
+/// }
+///
+/// let request = RenameMeeting::builder().meeting_id("42").subject("Weekly").build()?;
+/// assert_eq!(request.prepare()?.target(), "/v1/meetings/42/name");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub use meeting_macros::meeting_endpoint as endpoint;
-#[doc = include_str!("../docs/object.md")]
+/// Declares a nested JSON object. This is [`meeting_core::object`](macro@meeting_core::object) with `::meeting_api` for the
+/// default of `crate`.
 pub use meeting_macros::meeting_object as object;
-#[doc = include_str!("../docs/open_enum.md")]
+/// Declares an enumeration that keeps unknown values. This is
+/// [`meeting_core::open_enum`](macro@meeting_core::open_enum) with `::meeting_api` for the default of `crate`.
 pub use meeting_macros::meeting_open_enum as open_enum;
-#[doc = include_str!("../docs/response.md")]
+/// Declares what a response holds. This is [`meeting_core::response`](macro@meeting_core::response) with `::meeting_api`
+/// for the default of `crate`.
 pub use meeting_macros::meeting_response as response;
 pub use service::TencentMeeting;
 

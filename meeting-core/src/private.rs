@@ -63,6 +63,7 @@ pub mod code {
     pub use crate::service::auth_kind::{
         AnyCredentials as __AnyCredentials, NoCredentials as __NoCredentials,
     };
+    pub use crate::service::unnamed::Unnamed as __Unnamed;
     pub use crate::spec::BodyEncoding::{Form as __Form, Json as __Json, Multipart as __Multipart};
     pub use crate::spec::FieldRuleKind::{
         AllOrNone as __AllOrNone, AtLeastOneOf as __AtLeastOneOf, AtMostOneOf as __AtMostOneOf,

@@ -5,3 +5,4 @@ pub mod auth_kind;
 pub mod credentials;
 pub mod header_text;
 pub mod outgoing;
+pub mod unnamed;

@@ -62,7 +62,8 @@ fn items(endpoint: &Endpoint<'_>) -> TokenStream {
     let root = &endpoint.record.runtime;
     let api = match endpoint.api {
         Some(api) => quote!(#api),
-        None => quote!(#root::TencentMeeting),
+        // Reported; the type stands for one that is still to be named.
+        None => quote!(__Unnamed),
     };
     let described = match endpoint.response {
         Response::Nothing => quote!(__None),
