@@ -43,6 +43,7 @@ impl Clients {
     pub fn start() -> Self {
         let server = Server::builder()
             .access_token("token", "user1")
+            .all_endpoints()
             .start_blocking();
         let client = |credentials| {
             blocking::Client::builder(credentials)
