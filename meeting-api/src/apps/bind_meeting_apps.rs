@@ -23,7 +23,7 @@ use crate::{endpoint, object, open_enum};
 ///
 /// # Where SDK and documentation differ
 ///
-/// - The documentation adds that `userid` must be the meeting's creator and that repeated calls
+/// - The documentation adds that `userid` must be the meeting's creator and that repeated requests
 ///   overwrite; the SDK says neither.
 ///
 /// Reference: [绑定扩展应用](https://cloud.tencent.com/document/product/1095/84397).
@@ -93,7 +93,7 @@ pub struct MeetingApp {
     /// Hides the app from the meeting's creator unless the creator is listed as viewer (屏蔽会议创建者).
     /// Only for `visible_type` 2. Default: `false`.
     pub is_shield_creator: Option<bool>,
-    /// The caller's own business text for this app (业务字段).
+    /// String of the caller for its own use for this app (业务字段).
     #[api(len = ..=128)]
     pub unique_code: Option<String>,
     /// Users who see the app; the creator does unless hidden (可见用户列表). Only for `visible_type` 2.

@@ -54,7 +54,7 @@ pub struct MuteParticipant {
     /// Device type of the operator (终端设备类型).
     #[api(rename = "instanceid")]
     pub instance_id: DeviceType,
-    /// `true` to mute or unmute (是否静音).
+    /// `true` to mute, `false` to unmute (是否静音).
     pub mute: bool,
     /// Participant acted upon (被操作用户).
     pub user: ControlledParticipant,

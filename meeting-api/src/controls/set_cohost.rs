@@ -52,7 +52,7 @@ use crate::endpoint;
 pub struct SetCohost {
     /// Unique id of the meeting (会议ID). Of a recurring meeting: the id of the whole series.
     pub meeting_id: String,
-    /// `true` to grant or withdraw the co-host role (设置动作).
+    /// `true` to grant, `false` to withdraw the co-host role (设置动作).
     pub action: bool,
     /// Device type of the operator (终端设备类型).
     #[api(rename = "instanceid")]

@@ -22,7 +22,7 @@ use crate::endpoint;
 /// - If `operator_id_type` is `2`, `operator_id` is the `OpenId` of the credentials.
 /// - `user.to_operator_id` is the only way to name the target, so it is needed in practice (stated
 ///   for video only).
-/// - Video=true only for a SIP/H.323 device (MRA).
+/// - `video=true` only for a SIP/H.323 device (MRA).
 ///
 /// # Where SDK and documentation differ
 ///
@@ -71,7 +71,7 @@ pub struct SetParticipantVideo {
     /// Kind of id that `operator_id` holds (操作者ID类型).
     #[api(all_or_none = operator)]
     pub operator_id_type: Option<OperatorIdType>,
-    /// `true` to turn the camera on or off (是否开启视频). True only works for a SIP/H.323 device (MRA).
-    /// Default: `false`.
+    /// `true` to turn the camera on, `false` to turn it off (是否开启视频). True only works for a
+    /// SIP/H.323 device (MRA). Default: `false`.
     pub video: Option<bool>,
 }

@@ -10,7 +10,7 @@ use crate::{endpoint, response};
 /// Only the meeting's creator may send it. Guests exist in the business, enterprise and education
 /// editions only, not in the personal one.
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::guests::{ListMeetingGuests, list_meeting_guests};

@@ -11,7 +11,7 @@ use crate::endpoint;
 /// - Guests exist in the business, enterprise and education editions only, not in the personal one.
 /// - An empty list removes every guest.
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::guests::{SetMeetingGuests, set_meeting_guests};

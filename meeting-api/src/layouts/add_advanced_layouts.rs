@@ -73,8 +73,8 @@ use crate::{endpoint, object, open_enum, response};
 pub struct AddAdvancedLayouts {
     /// Unique id of the meeting (会议ID).
     pub meeting_id: String,
-    /// Device type of the operator (终端设备类型). Newer documents also list 12 Vision Pro and 81-84, 86
-    /// (HarmonyOS devices).
+    /// Device type of the operator (终端设备类型). Newer documentation also lists 12 Vision Pro and
+    /// 81-84, 86 (HarmonyOS devices).
     #[api(rename = "instanceid")]
     pub instance_id: DeviceType,
     /// Layouts, each made of one or more pages (布局列表).
@@ -103,10 +103,10 @@ pub struct NewAdvancedLayout {
 #[derive(Clone, Debug, Deserialize)]
 #[non_exhaustive]
 pub struct NewAdvancedLayoutPage {
-    /// Id of the template that arranges the documentation (布局模板ID).
+    /// Id of the template that arranges the page (布局模板ID).
     #[api(non_empty)]
     pub layout_template_id: String,
-    /// Seats of the documentation, one for each grid cell (座次列表).
+    /// Seats of the page, one for each grid cell (座次列表).
     pub user_seat_list: Vec<NewAdvancedLayoutSeat>,
     /// `true` if seats rotate through several users (开启轮询). Default: `false`.
     pub enable_polling: Option<bool>,
@@ -189,11 +189,11 @@ pub struct AdvancedLayout {
 pub struct AdvancedLayoutPage {
     /// `true` if seats rotate through several users (开启轮询).
     pub enable_polling: Option<bool>,
-    /// Id of the template that arranges the documentation (布局模板ID).
+    /// Id of the template that arranges the page (布局模板ID).
     pub layout_template_id: Option<String>,
     /// How the rotation runs (轮询设置).
     pub polling_setting: Option<LayoutPolling>,
-    /// Seats of the documentation, one for each grid cell (座次列表).
+    /// Seats of the page, one for each grid cell (座次列表).
     pub user_seat_list: Vec<AdvancedLayoutSeat>,
 }
 

@@ -8,7 +8,7 @@ use crate::{endpoint, object, response};
 /// Adds one or more layouts to a scheduled meeting and tells their ids (添加会议布局).
 ///
 /// - A meeting holds at most 10 layouts (SDK) or 20 (documentation).
-/// - Before the meeting seats can only name `invitees`, during the meeting only participants.
+/// - Before the meeting seats can only name invitees, during the meeting only participants.
 /// - Of several seats with the same grid cell only the first counts.
 /// - A page can hold one extension app; the app must be bound to the meeting, have its web service
 ///   on, and be visible to the company.
@@ -17,14 +17,14 @@ use crate::{endpoint, object, response};
 /// # Rules of the service
 ///
 /// - If `user_seat_list[].grid_type=1`: at least one of `user_seat_list[].userid` and
-///   `user_seat_list[].uuid` is set (newer documents: `user_seat_list[].ms_open_id` instead of
+///   `user_seat_list[].uuid` is set (newer documentation: `user_seat_list[].ms_open_id` instead of
 ///   uuid); uuid wins if both are given.
 /// - `user_seat_list[].grid_type=3` needs `user_seat_list[].tool_sdkid` (implied, not stated).
 ///
 /// # Where SDK and documentation differ
 ///
 /// - Limit of layouts per meeting: SDK 10, documentation 20.
-/// - SDK seats have uuid; documents on the sibling endpoints have dropped it for `ms_open_id`.
+/// - SDK seats have uuid; the documentation of similar endpoints has dropped it for `ms_open_id`.
 ///
 /// Reference: [添加会议布局](https://cloud.tencent.com/document/product/1095/56323).
 ///
@@ -93,10 +93,10 @@ pub struct NewLayout {
 #[derive(Clone, Debug, Deserialize)]
 #[non_exhaustive]
 pub struct NewLayoutPage {
-    /// Id of the template that arranges the documentation (布局模板ID).
+    /// Id of the template that arranges the page (布局模板ID).
     #[api(non_empty)]
     pub layout_template_id: String,
-    /// Seats of the documentation, one for each grid cell (座次列表).
+    /// Seats of the page, one for each grid cell (座次列表).
     pub user_seat_list: Option<Vec<NewLayoutSeat>>,
 }
 
@@ -152,9 +152,9 @@ pub struct Layout {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct LayoutPage {
-    /// Id of the template that arranges the documentation (布局模板ID).
+    /// Id of the template that arranges the page (布局模板ID).
     pub layout_template_id: Option<String>,
-    /// Seats of the documentation, one for each grid cell (座次列表).
+    /// Seats of the page, one for each grid cell (座次列表).
     pub user_seat_list: Vec<LayoutSeat>,
 }
 

@@ -67,8 +67,8 @@ pub struct ApplyLayout {
     pub operator_id: String,
     /// Kind of id that `operator_id` holds (操作者ID类型).
     pub operator_id_type: OperatorIdType,
-    /// Layout to apply; an empty string restores the default layout (布局ID). Send an an empty string
-    /// to restore the default; what leaving it out does is not told.
+    /// Layout to apply; an empty string restores the default layout (布局ID). Send an empty string to
+    /// restore the default; what leaving it out does is not documented.
     pub layout_id: Option<String>,
     /// Participants who get a layout of their own (用户列表).
     #[api(len = ..=20)]

@@ -18,7 +18,7 @@ use crate::endpoint;
 ///
 /// - `sub_meeting_id` belongs to `meeting_type=1`; absent it cancels the whole series.
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::meetings::{CancelMeeting, cancel_meeting};

@@ -17,7 +17,7 @@ use crate::{endpoint, response};
 /// - Participants need client version 3.2.0 or newer.
 /// - OAuth 2.0 is not supported yet.
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::meetings::{CreateCustomerJoinLink, create_customer_join_link};
@@ -44,8 +44,8 @@ use crate::{endpoint, response};
 #[derive(Clone, Debug, Deserialize)]
 #[non_exhaustive]
 pub struct CreateCustomerJoinLink {
-    /// Custom data that the link carries (专属字段). Bytes; the webinar sibling wants Base64 of a JSON
-    /// object with ver and userData, this reference asks for no form.
+    /// Custom data that the link carries (专属字段). Bytes; the endpoint for webinars wants Base64 of a
+    /// JSON object with ver and userData, this comment asks for no form.
     #[api(len = ..=256)]
     pub customer_data: String,
     /// Id of the meeting (会议 ID).
@@ -54,7 +54,7 @@ pub struct CreateCustomerJoinLink {
     /// Id of the user the request is made for, read according to `operator_id_type` (操作者 ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// Kind of id that `operator_id` holds (操作者 ID 类型). The webinar sibling allows 1 only.
+    /// Kind of id that `operator_id` holds (操作者 ID 类型). The endpoint for webinars allows 1 only.
     pub operator_id_type: OperatorIdType,
 }
 

@@ -11,7 +11,7 @@ use crate::{endpoint, object, response};
 /// - The header X-TC-Registered must be 1 and the caller a registered user.
 /// - AK/SK callers create meetings of their enterprise, OAuth 2.0 callers meetings of the
 ///   application.
-/// - At most 300 `invitees`; [`SetInvitees`](crate::meetings::SetInvitees) takes more.
+/// - At most 300 invitees; [`SetInvitees`](crate::meetings::SetInvitees) takes more.
 /// - An account can hold 50 recurring meetings at a time.
 /// - The host key of a recurring meeting stays the same for all sessions and can be fetched once
 ///   per meeting.
@@ -24,8 +24,8 @@ use crate::{endpoint, object, response};
 ///
 /// - A recurring meeting (`meeting_type=1`) cannot start at once (`type=1`).
 /// - `recurring_rule` counts only when `meeting_type=1` (not stated in so many words).
-/// - `recurring_rule.customized_`* count only when `recurring_rule.recurring_type=5`, else they are
-///   ignored.
+/// - The `customized_` members of `recurring_rule` count only when
+///   `recurring_rule.recurring_type=5`, else they are ignored.
 /// - `recurring_rule.until_date` goes with `until_type=0`, `recurring_rule.until_count` with
 ///   `until_type=1`.
 /// - `customized_recurring_days` must include the day of `start_time`, else error 190004.
@@ -45,7 +45,7 @@ use crate::{endpoint, object, response};
 ///
 /// - `open_asr_view`: 0 open and 1 closed in the request, true and false (of an integer) in the
 ///   response.
-/// - Invitees are `invitees` in the request and participants in the response.
+/// - Invitees are invitees in the request and participants in the response.
 /// - The documentation lists device types 12, 81 to 84 and 86 too.
 /// - `media_set_type`: 0 external and 1 internal meeting here, 0 public and 1 private network in
 ///   responses.
@@ -201,7 +201,7 @@ pub struct CreatedMeeting {
     pub end_time: Option<Quoted<UnixSeconds>>,
     /// Key that lets a member become host (主持人密钥). Digits only.
     pub host_key: Option<String>,
-    /// Users appointed as `hosts` (主持人列表).
+    /// Users appointed as hosts (主持人列表).
     pub hosts: Vec<CreatedMeetingUser>,
     /// Link to join the meeting (入会链接).
     pub join_url: Option<String>,

@@ -73,9 +73,9 @@ pub struct DeleteEnrollments {
     /// SDK lists none.
     #[api(body, rename = "instanceid")]
     pub instance_id: DeviceType,
-    /// Operator of the call; its kind follows from `operator_id_type` (操作者ID). With
-    /// `operator_id_type=2` it must equal the `openid` of the common parameters; OAuth 2.0 callers
-    /// may not give a `userid`.
+    /// Id of the user or device that sends the request, of the kind that `operator_id_type` names
+    /// (操作者ID). With `operator_id_type=2` it must equal the openid of the common parameters; OAuth
+    /// 2.0 callers may not give a `userid`.
     #[api(body, non_empty)]
     pub operator_id: String,
     /// Kind of id that `operator_id` holds (操作者ID类型).

@@ -13,7 +13,7 @@ use crate::{endpoint, open_enum, response};
 /// - By default the host may export; the host can change who may.
 /// - The links live for 2 hours.
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::meetings::{ExportLiveTranscript, export_live_transcript};

@@ -20,10 +20,10 @@ use crate::{endpoint, response};
 ///
 /// # Where SDK and documentation differ
 ///
-/// - The SDK's text says `operator_id` or `userid` (`operator_id` wins; `userid` not with OAuth),
-///   but this endpoint has no `userid` parameter and requires `operator_id`.
+/// - The SDK's comment says `operator_id` or `userid` (`operator_id` wins; `userid` not with
+///   OAuth), but this endpoint has no `userid` parameter and requires `operator_id`.
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::meetings::{GetEnrollConfig, get_enroll_config};
@@ -70,7 +70,7 @@ pub struct GetEnrollConfigResponse {
     /// [`Yes`](ZeroOne::Yes) if the number of registrations is shown (显示报名人数). Default:
     /// `ZeroOne::Yes`.
     pub display_number_of_participants: Option<ZeroOne>,
-    /// When registration closes (报名截止时间).
+    /// Time at which registration closes (报名截止时间).
     pub enroll_deadline: Option<Quoted<UnixSeconds>>,
     /// Introduction on the registration page (报名页简介).
     pub enroll_description: Option<String>,

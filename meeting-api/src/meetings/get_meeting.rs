@@ -19,12 +19,12 @@ use crate::{endpoint, response};
 ///
 /// # Where SDK and documentation differ
 ///
-/// - Earlier documents take `userid` (or `operator_id` with `operator_id_type=3` only); the SDK and
-///   the current document require `operator_id` with type 1, 2 or 3.
+/// - Earlier documentation takes `userid` (or `operator_id` with `operator_id_type=3` only); the
+///   SDK and the current documentation require `operator_id` with type 1, 2 or 3.
 /// - The response says `only_allow_enterprise_user_join` where creation and update say
 ///   `only_enterprise_user_allowed`.
 /// - The examples of the documentation spell `has_more_sub_meetings` (plural) and give session
-///   times as numbers; the SDK has `has_more_sub_meeting` and text.
+///   times as numbers; the SDK has `has_more_sub_meeting` and strings.
 /// - Responses seen in public code also hold `settings.audio_watermark`, `allow_dev_switch`,
 ///   `play_ivr_on_leave` and `live_push_addr`.
 /// - The documentation lists device types 12, 81 to 84 and 86 too.
@@ -55,7 +55,8 @@ use crate::{endpoint, response};
 pub struct GetMeeting {
     /// Id of the meeting (会议ID).
     pub meeting_id: String,
-    /// Operator of the call; its kind follows from `operator_id_type` (操作者ID).
+    /// Id of the user or device that sends the request, of the kind that `operator_id_type` names
+    /// (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
     /// Kind of id that `operator_id` holds (操作者ID类型).
@@ -106,12 +107,12 @@ pub struct MeetingDetails {
     /// [`Yes`](ZeroOne::Yes) if more sessions deviate from the recurrence than are listed
     /// (更多子会议特例).
     pub has_more_sub_meeting: Option<ZeroOne>,
-    /// `true` if the meeting has a poll (是否有投票). Only the creator and `hosts` see it.
+    /// `true` if the meeting has a poll (是否有投票). Only the creator and hosts see it.
     pub has_vote: Option<bool>,
     /// Key that lets a member become host (主持人密钥). Digits only. The reference says it can be
     /// fetched once only per meeting.
     pub host_key: Option<String>,
-    /// Users appointed as `hosts` (主持人列表).
+    /// Users appointed as hosts (主持人列表).
     pub hosts: Vec<MeetingMember>,
     /// Link to join the meeting (入会链接).
     pub join_url: Option<String>,

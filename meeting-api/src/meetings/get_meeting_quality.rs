@@ -52,7 +52,8 @@ use crate::{endpoint, open_enum, response};
 pub struct GetMeetingQuality {
     /// Id of the meeting (会议ID).
     pub meeting_id: String,
-    /// Operator of the call; its kind follows from `operator_id_type` (操作者ID).
+    /// Id of the user or device that sends the request, of the kind that `operator_id_type` names
+    /// (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
     /// Kind of id that `operator_id` holds (操作者ID类型).
@@ -60,7 +61,7 @@ pub struct GetMeetingQuality {
     /// Number of members on a page (分页大小).
     #[api(range = 1..=50)]
     pub page_size: u32,
-    /// Number of the documentation (当前页).
+    /// Number of the page (当前页).
     #[api(range = 1..=2000)]
     pub page: u32,
     /// Time from which the media room is looked for (筛选起始时间).
@@ -79,7 +80,7 @@ pub struct GetMeetingQuality {
 pub struct GetMeetingQualityResponse {
     /// Quality of the sound (音频质量).
     pub audio_quality: Option<QualityLevel>,
-    /// Number of the documentation returned (当前页).
+    /// Number of the page returned (当前页).
     pub current_page: Option<i64>,
     /// Number of entries on this page (当前页大小).
     pub current_size: Option<i64>,
@@ -110,7 +111,7 @@ pub struct GetMeetingQualityResponse {
 pub struct ParticipantQuality {
     /// Quality of the sound (音频质量).
     pub audio_quality: Option<QualityLevel>,
-    /// Device type of the member (终端设备类型). An integer in all sister endpoints.
+    /// Device type of the member (终端设备类型). An integer in all similar endpoints.
     #[api(rename = "instanceid")]
     pub instance_id: Option<Quoted<DeviceType>>,
     /// Temporary id of the member, used to control the meeting (会中临时ID).

@@ -13,7 +13,7 @@ use crate::{endpoint, open_enum, response};
 /// - The link lives for 2 hours.
 /// - The endpoint that starts the job is not in the SDK.
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::meetings::{GetPstnExportJob, get_pstn_export_job};

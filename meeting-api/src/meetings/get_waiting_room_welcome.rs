@@ -10,7 +10,7 @@ use crate::{endpoint, response};
 ///
 /// The message reaches the person as a private chat from the meeting's organiser.
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::meetings::{GetWaitingRoomWelcome, get_waiting_room_welcome};
@@ -38,8 +38,8 @@ pub struct GetWaitingRoomWelcome {
     /// Id of the meeting (会议 ID).
     pub meeting_id: String,
     /// Id of the user the request is made for, read according to `operator_id_type` (操作者 ID).
-    /// Creator; host; co-host or an administrator with meeting control (by analogy with the setting
-    /// endpoint.
+    /// Creator, host, co-host or an administrator with meeting control (by analogy with the setting
+    /// endpoint).
     #[api(non_empty)]
     pub operator_id: String,
     /// Kind of id that `operator_id` holds (操作者 ID 类型).
@@ -53,7 +53,7 @@ pub struct GetWaitingRoomWelcome {
 pub struct GetWaitingRoomWelcomeResponse {
     /// `true` if the welcome message is on (欢迎语开关).
     pub enable_welcome: Option<bool>,
-    /// Welcome text sent as a private message (等候室欢迎语). Characters; %NICKNAME% (case matters, may
-    /// repeat) becomes the receiver's name in the meeting.
+    /// Welcome text sent as a private message (等候室欢迎语). The length is in characters; `%NICKNAME%`
+    /// (case matters, may repeat) becomes the receiver's name in the meeting.
     pub welcome_text: Option<String>,
 }

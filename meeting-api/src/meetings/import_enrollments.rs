@@ -63,9 +63,9 @@ pub struct ImportEnrollments {
     /// SDK lists none.
     #[api(rename = "instanceid")]
     pub instance_id: DeviceType,
-    /// Operator of the call; its kind follows from `operator_id_type` (操作者ID). With
-    /// `operator_id_type=2` it must equal the `openid` of the common parameters; OAuth 2.0 callers
-    /// may not give a `userid`.
+    /// Id of the user or device that sends the request, of the kind that `operator_id_type` names
+    /// (操作者ID). With `operator_id_type=2` it must equal the openid of the common parameters; OAuth
+    /// 2.0 callers may not give a `userid`.
     #[api(non_empty)]
     pub operator_id: String,
     /// Kind of id that `operator_id` holds (操作者ID类型).
@@ -112,8 +112,8 @@ pub struct ImportEnrollmentsResponse {
 pub struct ImportedEnrollment {
     /// Country calling code without plus sign (国家地区代码).
     pub area: Option<String>,
-    /// Code that admits an enrolled person who dials in (报名码). Meaning taken from the sister API of
-    /// WeCom; the SDK says nothing.
+    /// Code that admits an enrolled person who dials in (报名码). Meaning taken from the WeCom's
+    /// version of the API; the SDK says nothing.
     pub enroll_code: Option<String>,
     /// Enrollment id (报名ID).
     pub enroll_id: Option<i64>,

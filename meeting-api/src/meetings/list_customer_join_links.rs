@@ -57,8 +57,7 @@ pub struct ListCustomerJoinLinks {
     /// Id of the user the request is made for, read according to `operator_id_type` (操作者 ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// Kind of id that `operator_id` holds (操作者 ID 类型). The webinar sibling of the creating
-    /// endpoint allows 1 only.
+    /// Kind of id that `operator_id` holds (操作者 ID 类型). The endpoint for webinars allows 1 only.
     pub operator_id_type: OperatorIdType,
 }
 

@@ -19,7 +19,7 @@ use crate::{endpoint, response};
 /// # Where SDK and documentation differ
 ///
 /// - The SDK's comment tells to prefer `operator_id` and `operator_id_type` (with `userid` set to
-///   `operator_id`), but neither SDK nor document has these parameters.
+///   `operator_id`), but neither SDK nor documentation has these parameters.
 /// - The 90-day and 31-day limits, the default page size 20 and "no spaces in the number" stand in
 ///   the documentation only.
 /// - `meeting_type` 3 (Rooms screencast) here against 4 in the Rooms list of the same SDK.

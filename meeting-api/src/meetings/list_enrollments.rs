@@ -10,7 +10,7 @@ use crate::{endpoint, open_enum, response};
 /// - Only the creator of the meeting may ask.
 /// - Enterprise secret: any valid meeting of that user. OAuth 2.0: only meetings created through
 ///   OAuth 2.0.
-/// - `enroll_list` is missing, not empty, when the documentation holds no one.
+/// - `enroll_list` is missing, not empty, when the page holds no one.
 ///
 /// # Rules of the service
 ///
@@ -19,12 +19,12 @@ use crate::{endpoint, open_enum, response};
 ///
 /// # Where SDK and documentation differ
 ///
-/// - The SDK's text says `operator_id` or `userid` (`operator_id` wins; `userid` not with OAuth),
-///   but this endpoint has no `userid` parameter and requires `operator_id`.
+/// - The SDK's comment says `operator_id` or `userid` (`operator_id` wins; `userid` not with
+///   OAuth), but this endpoint has no `userid` parameter and requires `operator_id`.
 /// - `special_type` has 5 values here (5 is company) and 6 in the registration settings (5 is
 ///   organisation, 6 its size).
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::meetings::{ListEnrollments, list_enrollments};
@@ -99,7 +99,8 @@ pub struct Enrollment {
     pub enroll_id: Option<i64>,
     /// How the registration came about (报名来源).
     pub enroll_source_type: Option<EnrollSource>,
-    /// When the person registered (报名时间). Format: date and time text in UTC+8, pattern not stated.
+    /// Time at which the person registered (报名时间). Format: a date and time in UTC+8; the pattern is
+    /// not documented.
     pub enroll_time: Option<String>,
     /// Temporary id of the person in this meeting (会中临时 ID).
     pub ms_open_id: Option<String>,
@@ -120,8 +121,7 @@ pub struct Enrollment {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EnrollmentAnswer {
-    /// Text of the response, or of each chosen option (回答内容). One element except for multiple
-    /// choice.
+    /// Text of the answer, or of each chosen option (回答内容). One element except for multiple choice.
     pub answer_content: Vec<String>,
     /// [`Yes`](OneTwo::Yes) if the question must be answered (是否必填).
     pub is_required: Option<OneTwo>,

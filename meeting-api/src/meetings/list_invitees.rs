@@ -54,8 +54,7 @@ pub struct ListInvitees {
     /// Device type of the user who sends the request (终端设备类型).
     #[api(rename = "instanceid")]
     pub instance_id: DeviceType,
-    /// Position at which the documentation starts; `next_pos` of the documentation before (查询起始位置).
-    /// Default: 0.
+    /// Position at which the page starts; `next_pos` of the page before (查询起始位置). Default: 0.
     pub pos: Option<String>,
 }
 
@@ -64,7 +63,7 @@ pub struct ListInvitees {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListInviteesResponse {
-    /// `true` if more `invitees` follow (是否还有剩余).
+    /// `true` if more invitees follow (是否还有剩余).
     pub has_remaining: Option<bool>,
     /// Invited users (受邀成员列表).
     pub invitees: Vec<ListedInvitee>,

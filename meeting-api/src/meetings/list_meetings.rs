@@ -19,8 +19,7 @@ use crate::{endpoint, open_enum, response};
 /// - A recycled number is not found; look the meeting up by its id.
 /// - The host key of a recurring meeting is fixed, that of a single meeting can be fetched only
 ///   once.
-/// - A lookup by number returns at most 300 `invitees` and can show the meeting an MRA device is
-///   in.
+/// - A lookup by number returns at most 300 invitees and can show the meeting an MRA device is in.
 ///
 /// # Rules of the service
 ///
@@ -30,17 +29,17 @@ use crate::{endpoint, open_enum, response};
 ///
 /// # Where SDK and documentation differ
 ///
-/// - The list document has `userid` as required and no `operator_id`; the SDK merges it with the
-///   lookup by number, where `userid` or `operator_id` is needed.
-/// - Document by meeting id (same object): `sub_meetings` times are integers in table and example,
-///   a string in the SDK.
+/// - The documentation of the list has `userid` as required and no `operator_id`; the SDK merges it
+///   with the lookup by number, where `userid` or `operator_id` is needed.
+/// - Documentation of the query by id (same object): `sub_meetings` times are integers in table and
+///   example, strings in the SDK.
 /// - Rooms screencast is `meeting_type` 4 here, 3 in the ended list of the SDK.
 /// - `invitees`: 300 in the SDK's comment, 200 in the documentation.
-/// - `recurring_type`: no 5 (custom) in this reference, though the response has the `customized_`
-///   fields; the creating endpoint lists it.
+/// - `recurring_type`: no 5 (custom) in the SDK's comment, though the response has the
+///   `customized_` fields; the creating endpoint lists it.
 /// - `until_count`: 1 to 50 here, up to 200 for daily, weekday and weekly cycles on creation.
-/// - Newer sibling documents (webinar links, August 2025) add device types 81 to 84 and 86
-///   (HarmonyOS phone, tablet, PC, cockpit, AR/VR), missing from the SDK.
+/// - Newer documentation of similar endpoints (webinar links, August 2025) add device types 81 to
+///   84 and 86 (HarmonyOS phone, tablet, PC, cockpit, AR/VR), missing from the SDK.
 ///
 /// Reference: [查询用户的会议列表](https://cloud.tencent.com/document/product/1095/42421).
 ///
@@ -77,9 +76,9 @@ pub struct ListMeetings {
     #[api(at_least_one_of = who)]
     pub userid: Option<String>,
     /// Meeting number to look up (会议号). Turns the request into a lookup of one meeting; the
-    /// reference says 9 digits, a document example has 11, so do not check the length.
+    /// reference says 9 digits, an example of the documentation has 11, so do not check the length.
     pub meeting_code: Option<String>,
-    /// Cursor from the last answer's `next_cursory` (分页游标). Default: 0.
+    /// Cursor from the last response's `next_cursory` (分页游标). Default: 0.
     pub cursory: Option<UnixMillis>,
     /// Only meetings that start at or after this time (查询起始时间). 0 means 00:00 Beijing time today.
     /// Default: 0.
@@ -133,7 +132,7 @@ pub struct UserMeeting {
     pub guests: Vec<MeetingGuest>,
     /// [`Yes`](ZeroOne::Yes) if there are more special occurrences than listed (更多子会议).
     pub has_more_sub_meeting: Option<ZeroOne>,
-    /// `true` if the meeting has a poll (是否有投票). Only creator and `hosts` see it.
+    /// `true` if the meeting has a poll (是否有投票). Only creator and hosts see it.
     pub has_vote: Option<bool>,
     /// Key that makes a participant host (主持人密钥). Format: 6 digits. May be fetched only once for a
     /// single meeting, so a repeated request may lack it.
@@ -160,8 +159,8 @@ pub struct UserMeeting {
     /// `true` if people other than the creator need a password (是否需要密码). True, and present, only
     /// for a caller who is not the creator of a meeting with a password.
     pub need_password: Option<bool>,
-    /// Invited people (受邀成员). Business and enterprise editions; seen by creator, `invitees` and
-    /// people in the meeting; at most 300 (older document: 200), more by the invitee list.
+    /// Invited people (受邀成员). Business and enterprise editions; seen by creator, invitees and
+    /// people in the meeting; at most 300 (older documentation: 200), more by the invitee list.
     pub participants: Vec<MeetingUser>,
     /// Password of the meeting (会议密码).
     pub password: Option<String>,
@@ -242,8 +241,8 @@ pub struct UserMeetingSettings {
     pub mute_enable_join: Option<bool>,
     /// When people join muted (入会静音选项). Goes before `mute_enable_join`.
     pub mute_enable_type_join: Option<MuteOnJoin>,
-    /// `true` if only people of the enterprise may join (仅企业成员入会). Document examples also show
-    /// `only_enterprise_user_allowed`.
+    /// `true` if only people of the enterprise may join (仅企业成员入会). Examples of the documentation
+    /// also show `only_enterprise_user_allowed`.
     pub only_allow_enterprise_user_join: Option<bool>,
     /// `true` if any participant's arrival starts the cloud recording (入会自动录制). Counts only with
     /// `auto_record_type` cloud. Default: `false`.

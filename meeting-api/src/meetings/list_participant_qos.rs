@@ -9,8 +9,8 @@ use crate::{endpoint, response};
 /// Lists live audio, video, screen and network measurements of the members of a running meeting
 /// (获取会议实时质量检测数据).
 ///
-/// - Needs the permission to control meetings of the enterprise; creator and `hosts` may send it
-///   too (documentation).
+/// - Needs the permission to control meetings of the enterprise; creator and hosts may send it too
+///   (documentation).
 /// - The meeting must be running; webinars work too.
 /// - At most 30 requests a minute per meeting; a sample is taken every 2 seconds (documentation).
 ///
@@ -23,7 +23,7 @@ use crate::{endpoint, response};
 /// - SDK: cloud meetings and webinars; documentation: private-network meetings too.
 /// - The documentation says `page_size` may be absent and gives `video_upstream_bitrate` as an
 ///   example of key, the SDK as its default.
-/// - All measurements are text; no sample values were found, so the number format is unknown.
+/// - All measurements are strings; no sample values were found, so the number format is unknown.
 ///
 /// Reference: [获取会议实时质量检测数据](https://cloud.tencent.com/document/product/1095/104578).
 ///
@@ -53,7 +53,8 @@ use crate::{endpoint, response};
 pub struct ListParticipantQos {
     /// Id of the meeting (会议ID).
     pub meeting_id: String,
-    /// Operator of the call; its kind follows from `operator_id_type` (操作者ID).
+    /// Id of the user or device that sends the request, of the kind that `operator_id_type` names
+    /// (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
     /// Kind of id that `operator_id` holds (操作者ID类型). The SDK lists none.
@@ -61,7 +62,7 @@ pub struct ListParticipantQos {
     /// Number of members on a page (分页大小). Default: 20.
     #[api(range = 20..=100)]
     pub page_size: Option<u32>,
-    /// Number of the documentation (页码). Default: 1.
+    /// Number of the page (页码). Default: 1.
     #[api(range = 1..)]
     pub page: Option<u32>,
     /// Member to whom the response is limited (筛选用户ID).
@@ -84,7 +85,7 @@ pub struct ListParticipantQos {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListParticipantQosResponse {
-    /// Number of the documentation returned (当前页).
+    /// Number of the page returned (当前页).
     pub current_page: Option<i64>,
     /// Number of entries on this page (当前页大小).
     pub current_size: Option<i64>,

@@ -53,7 +53,8 @@ pub struct ListParticipants {
     pub meeting_id: String,
     /// Session of a recurring meeting (子会议ID). Required for a recurring meeting.
     pub sub_meeting_id: Option<String>,
-    /// Operator of the call; its kind follows from `operator_id_type` (操作者ID).
+    /// Id of the user or device that sends the request, of the kind that `operator_id_type` names
+    /// (操作者ID).
     #[api(all_or_none = operator)]
     pub operator_id: Option<String>,
     /// Kind of id that `operator_id` holds (操作者ID类型).
@@ -61,8 +62,7 @@ pub struct ListParticipants {
     pub operator_id_type: Option<OperatorIdType>,
     /// Userid or open id of the creator of the meeting (会议创建者ID).
     pub userid: Option<String>,
-    /// Position at which the documentation starts; `next_pos` of the documentation before (查询起始位置).
-    /// Default: 0.
+    /// Position at which the page starts; `next_pos` of the page before (查询起始位置). Default: 0.
     pub pos: Option<String>,
     /// Number of entries on a page (每页条数).
     #[api(range = ..=100)]

@@ -57,7 +57,7 @@ pub struct ListPmiMeetings {
     pub start_time: Option<UnixSeconds>,
     /// End of the time span (查询结束时间). Unit inferred from the response.
     pub end_time: Option<UnixSeconds>,
-    /// Number of the documentation (当前页). Default: 1.
+    /// Number of the page (当前页). Default: 1.
     #[api(range = 1..)]
     pub page: Option<u32>,
     /// Number of meetings on a page (分页大小). Default: 20.
@@ -70,7 +70,7 @@ pub struct ListPmiMeetings {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListPmiMeetingsResponse {
-    /// Number of the documentation returned (当前页).
+    /// Number of the page returned (当前页).
     pub current_page: Option<i64>,
     /// Number of entries on this page (当前页大小).
     pub current_size: Option<i64>,

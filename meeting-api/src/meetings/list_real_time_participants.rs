@@ -7,8 +7,7 @@ use crate::{endpoint, response};
 
 /// Lists the members who are in a meeting right now (查询实时会中成员列表).
 ///
-/// - Enterprise administrators, the creator, `hosts` and co-hosts of the same enterprise may send
-///   it.
+/// - Enterprise administrators, the creator, hosts and co-hosts of the same enterprise may send it.
 /// - Members who left are not listed.
 /// - Someone who joined with several devices appears once for each.
 ///
@@ -18,8 +17,8 @@ use crate::{endpoint, response};
 ///
 /// # Where SDK and documentation differ
 ///
-/// - The reference numbers the states 1 to 7 but the value is the name; the sister API of WeCom
-///   shows "1", so unknown values must be tolerated.
+/// - The reference numbers the states 1 to 7 but the value is the name; the WeCom's version of the
+///   API shows "1", so unknown values must be tolerated.
 /// - MRA devices are type 0 here and type 9 in
 ///   [`ListParticipants`](crate::meetings::ListParticipants).
 ///
@@ -52,12 +51,13 @@ use crate::{endpoint, response};
 pub struct ListRealTimeParticipants {
     /// Id of the meeting (会议ID).
     pub meeting_id: String,
-    /// Operator of the call; its kind follows from `operator_id_type` (操作者ID).
+    /// Id of the user or device that sends the request, of the kind that `operator_id_type` names
+    /// (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
     /// Kind of id that `operator_id` holds (操作者ID类型).
     pub operator_id_type: OperatorIdType,
-    /// Number of the documentation (当前页).
+    /// Number of the page (当前页).
     #[api(range = 1..)]
     pub page: u32,
     /// Number of members on a page (分页大小).
@@ -72,7 +72,7 @@ pub struct ListRealTimeParticipants {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListRealTimeParticipantsResponse {
-    /// Number of the documentation returned (当前页).
+    /// Number of the page returned (当前页).
     pub current_page: Option<i64>,
     /// Number of entries on this page (当前页大小).
     pub current_size: Option<i64>,

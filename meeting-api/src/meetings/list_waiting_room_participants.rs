@@ -7,15 +7,15 @@ use crate::{endpoint, response};
 
 /// Lists the people who are in the waiting room of a running meeting right now (获取实时等候室成员列表).
 ///
-/// - Only the creator may send it; `hosts`, co-hosts and users with meeting control too
+/// - Only the creator may send it; hosts, co-hosts and users with meeting control too
 ///   (documentation).
 /// - The waiting room must be switched on; while the meeting does not run the list is empty.
-/// - MRA devices cannot be the subject of the call.
+/// - MRA devices cannot be the subject of the request.
 /// - For a recurring meeting give the id of the whole meeting (documentation).
 ///
 /// # Where SDK and documentation differ
 ///
-/// - Times are integers here and text in [`ListParticipants`](crate::meetings::ListParticipants)
+/// - Times are integers here and strings in [`ListParticipants`](crate::meetings::ListParticipants)
 ///   and [`ListRealTimeParticipants`](crate::meetings::ListRealTimeParticipants); the record of the
 ///   waiting room has milliseconds.
 ///
@@ -50,7 +50,7 @@ pub struct ListWaitingRoomParticipants {
     /// Number of people on a page (分页大小). Default: 10.
     #[api(range = ..=50)]
     pub page_size: Option<u32>,
-    /// Number of the documentation (页码).
+    /// Number of the page (页码).
     #[api(range = 1..)]
     pub page: Option<u32>,
 }
@@ -60,7 +60,7 @@ pub struct ListWaitingRoomParticipants {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListWaitingRoomParticipantsResponse {
-    /// Number of the documentation returned (当前页).
+    /// Number of the page returned (当前页).
     pub current_page: Option<i64>,
     /// Number of entries on this page (当前页大小).
     pub current_size: Option<i64>,

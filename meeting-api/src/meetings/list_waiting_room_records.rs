@@ -7,7 +7,7 @@ use crate::{endpoint, response};
 
 /// Lists who entered and left the waiting room of a meeting (查询等候室成员记录).
 ///
-/// - Creator, `hosts` and co-hosts may ask, before, during and after the meeting.
+/// - Creator, hosts and co-hosts may ask, before, during and after the meeting.
 /// - OAuth needs the scope to query, or to query and manage, meetings.
 /// - For a personal meeting number the response carries that number as `meeting_code`.
 /// - People who wait right now have an endpoint of their own (/waiting-room-participants).
@@ -18,7 +18,7 @@ use crate::{endpoint, response};
 ///   holds only people waiting now; the second sentence seems to belong to
 ///   /waiting-room-participants.
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::meetings::{ListWaitingRoomRecords, list_waiting_room_records};
@@ -76,7 +76,7 @@ pub struct ListWaitingRoomRecordsResponse {
     pub schedule_end_time: Option<UnixMillis>,
     /// Scheduled start (预定开始时间).
     pub schedule_start_time: Option<UnixMillis>,
-    /// Subject of the meeting (会议主题). Not said to be Base64, though a sibling list (real-time
+    /// Subject of the meeting (会议主题). Not said to be Base64, though a similar list (real-time
     /// participants) sends it so.
     pub subject: Option<String>,
     /// Entries in total (总条数).
@@ -98,9 +98,9 @@ pub struct WaitingRoomRecord {
     /// Kind of device the person used (终端设备类型). A string here, integer in requests.
     #[api(rename = "instanceid")]
     pub instance_id: Option<Quoted<DeviceType>>,
-    /// When the person entered (加入时间).
+    /// Time at which the person entered (加入时间).
     pub join_time: Option<UnixMillis>,
-    /// When the person left (离开时间).
+    /// Time at which the person left (离开时间).
     pub left_time: Option<UnixMillis>,
     /// Temporary id of the person in this meeting, usable for meeting control (会中临时 ID).
     pub ms_open_id: Option<String>,

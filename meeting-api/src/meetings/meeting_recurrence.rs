@@ -15,8 +15,8 @@ pub struct MeetingRecurrence {
     pub customized_recurring_step: Option<i64>,
     /// Unit of a custom cycle (自定义循环类型).
     pub customized_recurring_type: Option<CustomRecurringType>,
-    /// How often the meeting recurs (周期频率). 5 stands only in the creating endpoint's text; the
-    /// `customized_` fields belong to it. Default: `RecurringType::Daily`.
+    /// How often the meeting recurs (周期频率). 5 is only in the reference of the creating endpoint;
+    /// the `customized_` fields belong to it. Default: `RecurringType::Daily`.
     pub recurring_type: Option<RecurringType>,
     /// Number of occurrences (会议次数). The creating endpoint allows 200 for daily, weekday and weekly
     /// cycles. Default: 7.

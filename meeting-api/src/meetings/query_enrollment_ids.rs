@@ -9,8 +9,8 @@ use crate::{endpoint, open_enum, response};
 ///
 /// - Only the creator of the meeting may send it.
 /// - Members who did not enroll are left out; where no one did, the list is absent.
-/// - An enrollment id is unique within its meeting; GET .../enroll/approvals tells what it stands
-///   for.
+/// - An enrollment id is unique within its meeting;
+///   [`ListEnrollments`](crate::meetings::ListEnrollments) returns what it stands for.
 /// - OAuth 2.0 callers reach only meetings created through OAuth 2.0.
 ///
 /// # Rules of the service
@@ -54,9 +54,9 @@ pub struct QueryEnrollmentIds {
     /// Temporary ids of the members to look up, valid in this meeting (会中临时ID列表).
     #[api(len = ..=500)]
     pub ms_open_id_list: Vec<String>,
-    /// Operator of the call; its kind follows from `operator_id_type` (操作者ID). With
-    /// `operator_id_type=2` it must equal the `openid` of the common parameters; OAuth 2.0 callers
-    /// may not give a `userid`.
+    /// Id of the user or device that sends the request, of the kind that `operator_id_type` names
+    /// (操作者ID). With `operator_id_type=2` it must equal the openid of the common parameters; OAuth
+    /// 2.0 callers may not give a `userid`.
     #[api(non_empty)]
     pub operator_id: String,
     /// Kind of id that `operator_id` holds (操作者ID类型).

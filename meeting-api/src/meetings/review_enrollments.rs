@@ -20,11 +20,11 @@ use crate::{endpoint, open_enum, response};
 ///
 /// # Where SDK and documentation differ
 ///
-/// - The SDK's text says `operator_id` or `userid` (`operator_id` wins; `userid` not with OAuth),
-///   but this endpoint has no `userid` parameter and requires `operator_id`.
-/// - Instanceid is optional here and required in the two reading endpoints of registrations.
+/// - The SDK's comment says `operator_id` or `userid` (`operator_id` wins; `userid` not with
+///   OAuth), but this endpoint has no `userid` parameter and requires `operator_id`.
+/// - `instanceid` is optional here and required in the two reading endpoints of registrations.
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::meetings::{EnrollAction, ReviewEnrollments, review_enrollments};

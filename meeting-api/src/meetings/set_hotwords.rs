@@ -22,7 +22,7 @@ use crate::{endpoint, response};
 /// - `customize_words`: at most 500 with `meeting_id`, at most 100 without (creator scope).
 /// - `record_file_id` decides the scope only when `meeting_id` is absent.
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::meetings::{SetHotwords, set_hotwords};

@@ -20,7 +20,7 @@ use crate::endpoint;
 ///
 /// - `target_rooms_id` is needed when a Rooms device created the meeting.
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::meetings::{SetTranscriptPush, set_transcript_push};

@@ -19,7 +19,7 @@ use crate::{endpoint, open_enum, response};
 ///
 /// # Where SDK and documentation differ
 ///
-/// - Image absent: the standard background in the SDK; no change in the documentation, where an an
+/// - Image absent: the standard background in the SDK; no change in the documentation, where an
 ///   empty string removes the background.
 ///
 /// # Error codes
@@ -64,7 +64,8 @@ pub struct SetVirtualBackground {
     /// Device type of the user who sends the request (终端设备类型).
     #[api(rename = "instanceid")]
     pub instance_id: DeviceType,
-    /// Operator of the call; its kind follows from `operator_id_type` (操作者ID).
+    /// Id of the user or device that sends the request, of the kind that `operator_id_type` names
+    /// (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
     /// Kind of id that `operator_id` holds (操作者ID类型).
@@ -72,8 +73,8 @@ pub struct SetVirtualBackground {
     /// Whether everyone or named users get the background (背景生效类型).
     #[api(rename = "type")]
     pub scope: BackgroundScope,
-    /// URL of the picture (背景图片地址). 1920x1080, below 10 MB, jpg, png or jpeg. See differences for
-    /// what absent means.
+    /// URL of the picture (背景图片地址). 1920x1080, below 10 MB, jpg, png or jpeg. the SDK and the
+    /// documentation differ in what its absence means.
     pub image: Option<String>,
     /// Userids of the users who get the background (指定用户列表).
     pub users: Option<Vec<String>>,

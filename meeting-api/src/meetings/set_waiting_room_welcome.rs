@@ -8,10 +8,10 @@ use crate::{endpoint, response};
 /// Sets the message that people receive when they enter the waiting room of a meeting (设置等候室欢迎语).
 ///
 /// - The meeting must have its waiting room switched on.
-/// - Creator, `hosts`, co-hosts and administrators with meeting control may set it.
+/// - Creator, hosts, co-hosts and administrators with meeting control may set it.
 /// - The response repeats what is now set.
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::meetings::{SetWaitingRoomWelcome, set_waiting_room_welcome};
@@ -50,8 +50,8 @@ pub struct SetWaitingRoomWelcome {
     pub operator_id: String,
     /// Kind of id that `operator_id` holds (操作者 ID 类型).
     pub operator_id_type: OperatorIdType,
-    /// Welcome text sent as a private message (等候室欢迎语). Characters; %NICKNAME% (case matters, may
-    /// repeat) becomes the receiver's name in the meeting.
+    /// Welcome text sent as a private message (等候室欢迎语). The length is in characters; `%NICKNAME%`
+    /// (case matters, may repeat) becomes the receiver's name in the meeting.
     #[api(len = ..=1000)]
     pub welcome_text: String,
 }
@@ -63,7 +63,7 @@ pub struct SetWaitingRoomWelcome {
 pub struct SetWaitingRoomWelcomeResponse {
     /// `true` if the welcome message is on (欢迎语开关).
     pub enable_welcome: Option<bool>,
-    /// Welcome text sent as a private message (等候室欢迎语). Characters; %NICKNAME% (case matters, may
-    /// repeat) becomes the receiver's name in the meeting.
+    /// Welcome text sent as a private message (等候室欢迎语). The length is in characters; `%NICKNAME%`
+    /// (case matters, may repeat) becomes the receiver's name in the meeting.
     pub welcome_text: Option<String>,
 }

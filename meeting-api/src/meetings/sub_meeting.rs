@@ -8,9 +8,9 @@ use crate::types::{Quoted, SubMeetingStatus, UnixSeconds};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubMeeting {
-    /// End of the occurrence (子会议结束时间). The sibling document (by id) sends an integer.
+    /// End of the occurrence (子会议结束时间). The documentation of the query by id has an integer.
     pub end_time: Option<Quoted<UnixSeconds>>,
-    /// Start of the occurrence (子会议开始时间). The sibling document (by id) sends an integer.
+    /// Start of the occurrence (子会议开始时间). The documentation of the query by id has an integer.
     pub start_time: Option<Quoted<UnixSeconds>>,
     /// Whether the occurrence still exists (子会议状态).
     pub status: Option<SubMeetingStatus>,

@@ -65,9 +65,9 @@ pub struct UpdateEnrollConfig {
     /// SDK lists none.
     #[api(rename = "instanceid")]
     pub instance_id: DeviceType,
-    /// Operator of the call; its kind follows from `operator_id_type` (操作者ID). With
-    /// `operator_id_type=2` it must equal the `openid` of the common parameters; OAuth 2.0 callers
-    /// may not give a `userid`.
+    /// Id of the user or device that sends the request, of the kind that `operator_id_type` names
+    /// (操作者ID). With `operator_id_type=2` it must equal the openid of the common parameters; OAuth
+    /// 2.0 callers may not give a `userid`.
     #[api(non_empty)]
     pub operator_id: String,
     /// Kind of id that `operator_id` holds (操作者ID类型).
@@ -79,7 +79,7 @@ pub struct UpdateEnrollConfig {
     /// most 5 MB each; an empty string means the standard picture.
     #[api(len = ..=5)]
     pub cover_image: Option<Vec<String>>,
-    /// [`Yes`](ZeroOne::Yes) if the documentation shows how many have enrolled (显示报名人数). Default:
+    /// [`Yes`](ZeroOne::Yes) if the page shows how many have enrolled (显示报名人数). Default:
     /// `ZeroOne::Yes`.
     pub display_number_of_participants: Option<ZeroOne>,
     /// Time after which no one can enroll (报名截止时间). Must lie in the future; no deadline by default
@@ -117,7 +117,7 @@ pub struct NewEnrollQuestion {
     /// Text of the question (问题标题).
     #[api(len = ..=40)]
     pub question_title: Option<String>,
-    /// Kind of response the question wants (问题类型).
+    /// Kind of answer that the question wants (问题类型).
     pub question_type: Option<QuestionType>,
     /// Predefined question that this one is, if any (特殊问题类型). Organization size is single choice,
     /// the other predefined ones are short answers.

@@ -12,8 +12,8 @@ use crate::{endpoint, object, response};
 ///   created through OAuth 2.0.
 /// - Instant meetings cannot be changed; enterprise administrators may change meetings of the
 ///   enterprise (documentation).
-/// - At most 300 `invitees`; [`SetInvitees`](crate::meetings::SetInvitees) takes more.
-/// - `hosts` and guests: absent changes nothing, empty clears; for other fields the reference does
+/// - At most 300 invitees; [`SetInvitees`](crate::meetings::SetInvitees) takes more.
+/// - Hosts and guests: absent changes nothing, empty clears; for other fields the reference does
 ///   not say what omission does.
 /// - With `recurring_rule.sub_meeting_id` only the time of that session changes.
 /// - The host key of a recurring meeting stays the same for all sessions and can be fetched once
@@ -26,8 +26,8 @@ use crate::{endpoint, object, response};
 /// - With `recurring_rule.sub_meeting_id`, no other member of `recurring_rule` may be set.
 /// - `hosts` must include `userid` if it is given and not empty (documentation).
 /// - `recurring_rule` counts only when `meeting_type=1` (not stated in so many words).
-/// - `recurring_rule.customized_`* count only when `recurring_rule.recurring_type=5`, else they are
-///   ignored.
+/// - The `customized_` members of `recurring_rule` count only when
+///   `recurring_rule.recurring_type=5`, else they are ignored.
 /// - `recurring_rule.until_date` goes with `until_type=0`, `recurring_rule.until_count` with
 ///   `until_type=1`.
 /// - `customized_recurring_days` must include the day of `start_time`, else error 190004.

@@ -14,7 +14,7 @@ use crate::{endpoint, object, response};
 /// - The reference names signed (AK/SK, "JWT") access only, without a word on OAuth 2.0.
 /// - Each request may dial again, so it is not retried blindly.
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::phone::{CallPhones, PhoneToCall, call_phones};
@@ -51,7 +51,7 @@ pub struct CallPhones {
     /// Creator, host or co-host who calls (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// What kind of id `operator_id` is (操作者ID类型).
+    /// Kind of id that `operator_id` is (操作者ID类型).
     pub operator_id_type: OperatorIdType,
     /// Numbers to call (外呼号码列表).
     #[api(len = ..=50)]

@@ -11,7 +11,7 @@ use crate::{endpoint, object, response};
 /// The creator, the host and co-hosts may cancel. The response sorts the numbers into cancelled and
 /// failed ones, so success of the request is not success of each number.
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::phone::{CancelPhoneCalls, PhoneToCancel, cancel_phone_calls};
@@ -43,7 +43,7 @@ pub struct CancelPhoneCalls {
     /// Creator, host or co-host who cancels (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// What kind of id `operator_id` is (操作者ID类型).
+    /// Kind of id that `operator_id` is (操作者ID类型).
     pub operator_id_type: OperatorIdType,
     /// Numbers whose calls are withdrawn (电话号码列表).
     pub phone_numbers: Vec<PhoneToCancel>,

@@ -64,7 +64,7 @@ pub struct AddRecordingAccessMembers {
     /// Id of the person or device that sends the request (操作者 ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// Which kind of id `operator_id` holds (操作者 ID 类型).
+    /// Kind of id that `operator_id` holds (操作者 ID 类型).
     pub operator_id_type: OperatorIdType,
 }
 
@@ -76,7 +76,7 @@ pub struct NewAccessMember {
     /// Id of the member the change is about (被操作者 ID).
     #[api(non_empty)]
     pub to_operator_id: String,
-    /// Which kind of id `to_operator_id` holds (被操作者 ID 类型).
+    /// Kind of id that `to_operator_id` holds (被操作者 ID 类型).
     pub to_operator_id_type: OperatorIdType,
     /// What the member may do (成员访问权限). Default: `RecordingPermission::View`.
     pub permission: Option<RecordingPermission>,
@@ -100,7 +100,7 @@ pub struct FailedAccessMember {
     pub permission: Option<RecordingPermission>,
     /// Id of the member the change is about (被操作者 ID).
     pub to_operator_id: Option<String>,
-    /// Which kind of id `to_operator_id` holds (被操作者 ID 类型).
+    /// Kind of id that `to_operator_id` holds (被操作者 ID 类型).
     pub to_operator_id_type: Option<OperatorIdType>,
 }
 

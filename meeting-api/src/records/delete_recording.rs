@@ -19,7 +19,7 @@ use crate::endpoint;
 /// # Where SDK and documentation differ
 ///
 /// - OAuth: the SDK allows it for recordings of OAuth applications; the documentation (2025-10)
-///   rules it out, though it still lists `openid` (2) as an operator.
+///   rules it out, though it still lists openid (2) as an operator.
 ///
 /// # Error codes
 ///
@@ -57,7 +57,7 @@ pub struct DeleteRecording {
     /// Id of the person or device that sends the request (操作者 ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// Which kind of id `operator_id` holds (操作者 ID 类型).
+    /// Kind of id that `operator_id` holds (操作者 ID 类型).
     pub operator_id_type: OperatorIdType,
     /// Id of the meeting that was recorded (会议 ID). May be left out only for an uploaded recording.
     pub meeting_id: Option<String>,

@@ -45,9 +45,9 @@ pub struct FinishRecordingUpload {
     /// Id of the person or device that sends the request (操作者 ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// Which kind of id `operator_id` holds (操作者 ID 类型).
+    /// Kind of id that `operator_id` holds (操作者 ID 类型).
     pub operator_id_type: OperatorIdType,
-    /// Number of people speak in the file; 0 stands for several (发言人数).
+    /// Number of people who speak in the file; 0 stands for several (发言人数).
     #[api(range = ..=12)]
     pub speak_number: u32,
     /// Id of the upload, from its preparation (上传事务 ID).

@@ -44,7 +44,7 @@ pub struct GetRecordingSharingSettings {
     /// Id of the person or device that sends the request (操作者 ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// Which kind of id `operator_id` holds (操作者 ID 类型).
+    /// Kind of id that `operator_id` holds (操作者 ID 类型).
     pub operator_id_type: OperatorIdType,
 }
 
@@ -83,6 +83,6 @@ pub struct SharingSettings {
     pub password: Option<String>,
     /// Who may open the link (访问范围).
     pub share_scope: Option<RecordingShareScope>,
-    /// When the sharing link expires (共享链接有效期). Only if the link expires.
+    /// Time at which the sharing link expires (共享链接有效期). Only if the link expires.
     pub sharing_expire: Option<UnixMillis>,
 }

@@ -49,13 +49,13 @@ pub struct GetRecordingTranscript {
     /// Id of the person or device that sends the request (操作者 ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// Which kind of id `operator_id` holds (操作者 ID 类型).
+    /// Kind of id that `operator_id` holds (操作者 ID 类型).
     pub operator_id_type: OperatorIdType,
     /// Id of the meeting that was recorded (会议 ID). May be left out only for an uploaded recording.
     pub meeting_id: Option<String>,
     /// Id of the first paragraph wanted (起始段落 ID). That paragraph is included. Default: `0`.
     pub pid: Option<String>,
-    /// Number of paragraphs are wanted (查询的段落数). All of them if absent.
+    /// Number of paragraphs to return (查询的段落数). All of them if absent.
     pub limit: Option<i64>,
     /// Which version of the transcript to use (转写类型). Default: `TranscriptVersion::Original`.
     pub transcripts_type: Option<TranscriptVersion>,
@@ -91,8 +91,8 @@ pub struct Transcript {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TranscriptParagraph {
-    /// Where in the media the paragraph ends (段落结束时间). Milliseconds from the start of the media,
-    /// not a Unix time.
+    /// End of the paragraph in the media (段落结束时间). Milliseconds from the start of the media, not a
+    /// Unix time.
     pub end_time: Option<i64>,
     /// Id of the paragraph (段落 ID).
     pub pid: Option<String>,
@@ -100,8 +100,8 @@ pub struct TranscriptParagraph {
     pub sentences: Vec<TranscriptSentence>,
     /// Who speaks in the paragraph (发言人信息).
     pub speaker_info: Option<TranscriptSpeaker>,
-    /// Where in the media the paragraph starts (段落开始时间). Milliseconds from the start of the media,
-    /// not a Unix time.
+    /// Start of the paragraph in the media (段落开始时间). Milliseconds from the start of the media, not
+    /// a Unix time.
     pub start_time: Option<i64>,
 }
 
@@ -110,13 +110,13 @@ pub struct TranscriptParagraph {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TranscriptSentence {
-    /// Where in the media the sentence ends (句子结束时间). Milliseconds from the start of the media, not
-    /// a Unix time.
+    /// End of the sentence in the media (句子结束时间). Milliseconds from the start of the media, not a
+    /// Unix time.
     pub end_time: Option<i64>,
     /// Id of the sentence (句子 ID).
     pub sid: Option<String>,
-    /// Where in the media the sentence starts (句子开始时间). Milliseconds from the start of the media,
-    /// not a Unix time.
+    /// Start of the sentence in the media (句子开始时间). Milliseconds from the start of the media, not a
+    /// Unix time.
     pub start_time: Option<i64>,
     /// Words of the sentence (词对象列表).
     pub words: Vec<TranscriptWord>,
@@ -127,11 +127,11 @@ pub struct TranscriptSentence {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TranscriptWord {
-    /// Where in the media the word ends (词结束时间). Milliseconds from the start of the media, not a
-    /// Unix time.
+    /// End of the word in the media (词结束时间). Milliseconds from the start of the media, not a Unix
+    /// time.
     pub end_time: Option<i64>,
-    /// Where in the media the word starts (词开始时间). Milliseconds from the start of the media, not a
-    /// Unix time.
+    /// Start of the word in the media (词开始时间). Milliseconds from the start of the media, not a Unix
+    /// time.
     pub start_time: Option<i64>,
     /// The word itself (文本内容).
     pub text: Option<String>,

@@ -49,12 +49,12 @@ pub struct ListRecordingAddresses {
     /// Id of the person or device that sends the request (操作者 ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// Which kind of id `operator_id` holds (操作者 ID 类型).
+    /// Kind of id that `operator_id` holds (操作者 ID 类型).
     pub operator_id_type: OperatorIdType,
     /// Number of entries on a page (分页大小). Default: 50.
     #[api(range = ..=50)]
     pub page_size: Option<u32>,
-    /// Number of the documentation wanted (页码). Default: 1.
+    /// Number of the page wanted (页码). Default: 1.
     #[api(range = 1..)]
     pub page: Option<u32>,
 }

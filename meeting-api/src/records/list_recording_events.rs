@@ -55,7 +55,7 @@ pub struct ListRecordingEvents {
     /// Number of entries on a page (分页大小). Default: 20.
     #[api(range = ..=50)]
     pub page_size: Option<u32>,
-    /// Number of the documentation wanted (页码). Default: 1.
+    /// Number of the page wanted (页码). Default: 1.
     #[api(range = 1..)]
     pub page: Option<u32>,
     /// Start of the period (查询起始时间).
@@ -88,7 +88,7 @@ pub struct ListRecordingEventsResponse {
 pub struct RecordingEvent {
     /// What the user did (事件类型).
     pub event_type: Option<RecordingEventType>,
-    /// When it happened (操作时间).
+    /// Time at which it happened (操作时间).
     pub operate_time: Option<UnixMillis>,
     /// Name of the recording file (录制文件名称).
     pub record_name: Option<String>,

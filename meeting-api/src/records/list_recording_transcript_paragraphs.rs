@@ -45,7 +45,7 @@ pub struct ListRecordingTranscriptParagraphs {
     /// Id of one recording file (录制文件 ID).
     #[api(non_empty)]
     pub record_file_id: String,
-    /// Which kind of id `operator_id` holds (操作者 ID 类型).
+    /// Kind of id that `operator_id` holds (操作者 ID 类型).
     pub operator_id_type: OperatorIdType,
     /// Id of the person or device that sends the request (操作者 ID).
     #[api(non_empty)]
@@ -73,12 +73,12 @@ pub struct ListRecordingTranscriptParagraphsResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ParagraphTimes {
-    /// Where in the media the paragraph ends (段落结束时间). Milliseconds from the start of the media,
-    /// not a Unix time.
+    /// End of the paragraph in the media (段落结束时间). Milliseconds from the start of the media, not a
+    /// Unix time.
     pub end_time: Option<i64>,
     /// Id of the paragraph (段落 ID).
     pub pid: Option<String>,
-    /// Where in the media the paragraph starts (段落开始时间). Milliseconds from the start of the media,
-    /// not a Unix time.
+    /// Start of the paragraph in the media (段落开始时间). Milliseconds from the start of the media, not
+    /// a Unix time.
     pub start_time: Option<i64>,
 }

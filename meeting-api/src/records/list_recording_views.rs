@@ -48,7 +48,7 @@ pub struct ListRecordingViews {
     /// Id of one recording file (录制文件 ID).
     #[api(non_empty)]
     pub record_file_id: String,
-    /// Which kind of id `operator_id` holds (操作者 ID 类型).
+    /// Kind of id that `operator_id` holds (操作者 ID 类型).
     pub operator_id_type: OperatorIdType,
     /// Id of the person or device that sends the request (操作者 ID).
     #[api(non_empty)]
@@ -56,7 +56,7 @@ pub struct ListRecordingViews {
     /// Number of entries on a page (分页大小). Default: 20.
     #[api(range = ..=50)]
     pub page_size: Option<u32>,
-    /// Number of the documentation wanted (页码). Default: 1.
+    /// Number of the page wanted (页码). Default: 1.
     #[api(range = 1..)]
     pub page: Option<u32>,
     /// Start of the period (查询起始时间).
@@ -96,9 +96,9 @@ pub struct RecordingView {
     pub user_name: Option<String>,
     /// User id of the viewer (用户 ID). Only for viewers of the same company.
     pub userid: Option<String>,
-    /// When the viewer stopped (观看结束时间).
+    /// Time at which the viewer stopped (观看结束时间).
     pub view_end_time: Option<UnixMillis>,
-    /// When the viewer started (观看开始时间).
+    /// Time at which the viewer started (观看开始时间).
     pub view_start_time: Option<UnixMillis>,
     /// How long the viewer really watched (实际观看时长). Milliseconds.
     pub view_time: Option<i64>,

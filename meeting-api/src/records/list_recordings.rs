@@ -24,7 +24,7 @@ use crate::{endpoint, open_enum, response};
 /// - `query_record_type`: the SDK stops at 2; the documentation (2026-01) adds 3 transcripts, 4
 ///   recordings and 5 sound recordings.
 /// - `media_set_type`: no comment on the SDK's parameter; the documentation has 0 all, 1 public, 2
-///   private network; the SDK's answer says external and internal meeting.
+///   private network; the SDK's response says external and internal meeting.
 /// - The documentation says that a user gets only recordings of meetings they created, and on
 ///   `operator_id` that managers may send it too.
 /// - Up to 2024 the documentation took `rooms_id` (3) alone here; the SDK and the documentation now
@@ -55,7 +55,7 @@ pub struct ListRecordings {
     /// Id of the person or device that sends the request (操作者 ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// Which kind of id `operator_id` holds (操作者 ID 类型).
+    /// Kind of id that `operator_id` holds (操作者 ID 类型).
     pub operator_id_type: OperatorIdType,
     /// Start of the period (查询起始时间).
     pub start_time: UnixSeconds,
@@ -69,7 +69,7 @@ pub struct ListRecordings {
     /// Number of entries on a page (分页大小). Default: 10.
     #[api(range = ..=20)]
     pub page_size: Option<u32>,
-    /// Number of the documentation wanted (页码). Default: 1.
+    /// Number of the page wanted (页码). Default: 1.
     #[api(range = 1..)]
     pub page: Option<u32>,
     /// On which network the meetings took place (会议类型).
@@ -105,7 +105,7 @@ pub struct Recording {
     pub host_user_id: Option<String>,
     /// On which network the meeting took place (会议类型).
     pub media_set_type: Option<RecordingNetworkType>,
-    /// When the meeting started (会议开始时间).
+    /// Time at which the meeting started (会议开始时间).
     pub media_start_time: Option<UnixMillis>,
     /// Number that people dial or type to join the meeting (会议 code).
     pub meeting_code: Option<String>,
@@ -132,19 +132,19 @@ pub struct RecordingFile {
     pub allow_download: Option<bool>,
     /// Password that viewers must give (访问密码). Only while shared.
     pub password: Option<String>,
-    /// When the recording stopped (结束录制时间).
+    /// Time at which the recording stopped (结束录制时间).
     pub record_end_time: Option<UnixMillis>,
     /// Id of one recording file (录制文件 ID).
     pub record_file_id: Option<String>,
     /// Size of the file in bytes (文件大小).
     pub record_size: Option<i64>,
-    /// When the recording started (开始录制时间).
+    /// Time at which the recording started (开始录制时间).
     pub record_start_time: Option<UnixMillis>,
     /// `true` if only participants may watch (仅参会成员可查看). Only while shared.
     pub required_participant: Option<bool>,
     /// `true` if only the company's users may watch (仅企业用户可查看). Only while shared.
     pub required_same_corp: Option<bool>,
-    /// When the sharing link expires (共享链接有效期). 0 stands for never.
+    /// Time at which the sharing link expires (共享链接有效期). 0 stands for never.
     pub sharing_expire: Option<UnixMillis>,
     /// Whether the file is shared (共享状态).
     pub sharing_state: Option<RecordingSharingState>,

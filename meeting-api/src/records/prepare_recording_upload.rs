@@ -55,15 +55,15 @@ pub struct PrepareRecordingUpload {
     #[api(len = ..=30)]
     pub file_name: Base64Text,
     /// Size of the whole file in bytes (文件大小). Must be the file's true size; at most 500 MB for
-    /// sound and 4 GB for video (decimal or binary is not said).
+    /// sound and 4 GB for video (decimal or binary is not documented).
     pub file_size: i64,
-    /// Whether the file holds sound or video (文件类型). `audio`: m4a, aiff, wma, ogg, aac, amr, wav,
+    /// Whether the file holds sound or video (文件类型). Audio: m4a, aiff, wma, ogg, aac, amr, wav,
     /// mp3; video: mp4, flv, mov, ogg, avi, wmv, m4v, 3gp, mpeg.
     pub file_type: RecordingMediaKind,
     /// Id of the person or device that sends the request (操作者 ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// Which kind of id `operator_id` holds (操作者 ID 类型).
+    /// Kind of id that `operator_id` holds (操作者 ID 类型).
     pub operator_id_type: OperatorIdType,
 }
 

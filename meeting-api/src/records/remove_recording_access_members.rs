@@ -51,7 +51,7 @@ pub struct RemoveRecordingAccessMembers {
     /// Id of the person or device that sends the request (操作者 ID).
     #[api(body, non_empty)]
     pub operator_id: String,
-    /// Which kind of id `operator_id` holds (操作者 ID 类型).
+    /// Kind of id that `operator_id` holds (操作者 ID 类型).
     #[api(body)]
     pub operator_id_type: OperatorIdType,
 }
@@ -64,6 +64,6 @@ pub struct RemovedAccessMember {
     /// Id of the member the change is about (被操作者 ID).
     #[api(non_empty)]
     pub to_operator_id: String,
-    /// Which kind of id `to_operator_id` holds (被操作者 ID 类型).
+    /// Kind of id that `to_operator_id` holds (被操作者 ID 类型).
     pub to_operator_id_type: OperatorIdType,
 }

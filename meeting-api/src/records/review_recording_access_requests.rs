@@ -16,7 +16,7 @@ use crate::{endpoint, open_enum};
 ///
 /// # Where SDK and documentation differ
 ///
-/// - Both texts still speak of a `userid` parameter that neither lists.
+/// - Both still speak of a `userid` parameter that neither lists.
 ///
 /// Reference: [审批云录制权限](https://cloud.tencent.com/document/product/1095/90395).
 ///
@@ -48,11 +48,11 @@ pub struct ReviewRecordingAccessRequests {
     /// Ids of the requests (申请 ID 列表). They arrive with the event of a request to watch a
     /// recording.
     pub apply_id_list: Vec<String>,
-    /// Id of the person or device that sends the request (操作者 ID). With `openid`: the OAuth user's
+    /// Id of the person or device that sends the request (操作者 ID). With openid: the OAuth user's
     /// own.
     #[api(non_empty)]
     pub operator_id: String,
-    /// Which kind of id `operator_id` holds (操作者 ID 类型).
+    /// Kind of id that `operator_id` holds (操作者 ID 类型).
     pub operator_id_type: OperatorIdType,
 }
 

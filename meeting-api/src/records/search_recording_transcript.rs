@@ -48,7 +48,7 @@ pub struct SearchRecordingTranscript {
     /// Id of the person or device that sends the request (操作者 ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// Which kind of id `operator_id` holds (操作者 ID 类型).
+    /// Kind of id that `operator_id` holds (操作者 ID 类型).
     pub operator_id_type: OperatorIdType,
     /// Text to look for (搜索的文本). Percent-encoded once, as every query value.
     pub text: String,
@@ -76,7 +76,7 @@ pub struct SearchRecordingTranscriptResponse {
 pub struct TranscriptHit {
     /// Length of the match (匹配长度). The unit is not given.
     pub length: Option<i64>,
-    /// Where in the sentence's text the match starts (相对词的偏移). The vendor says relative to the
+    /// Position in the sentence at which the match starts (相对词的偏移). The vendor says relative to the
     /// word, yet its sample has 26; the unit is not given.
     pub offset: Option<i64>,
     /// Id of the paragraph (段落 ID).
@@ -94,7 +94,7 @@ pub struct TranscriptTimelineEntry {
     pub pid: Option<String>,
     /// Id of the sentence (句子 ID).
     pub sid: Option<String>,
-    /// Where in the media the match starts (词开始时间). Milliseconds from the start of the media, not a
+    /// Start of the match in the media (词开始时间). Milliseconds from the start of the media, not a
     /// Unix time.
     pub start_time: Option<i64>,
 }

@@ -62,7 +62,7 @@ pub struct TransferRecording {
     /// Id of the person or device that sends the request (操作者 ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// Which kind of id `operator_id` holds (操作者 ID 类型).
+    /// Kind of id that `operator_id` holds (操作者 ID 类型).
     pub operator_id_type: OperatorIdType,
     /// After how many days the original is deleted (转存后删除策略). 0 at once, 1 to 30 days, -1 never;
     /// the cluster's own policy if absent.

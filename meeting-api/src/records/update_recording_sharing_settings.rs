@@ -26,8 +26,8 @@ use crate::{endpoint, object, open_enum};
 ///   lacks; the documentation lists 1, 2 and 3.
 /// - `sharing_auth_type`: the SDK stops at 2; the documentation goes to 5 and calls the field about
 ///   to be dropped.
-/// - `enable_password` is true by default although a password is then required, while both texts
-///   also say that a missing password is made at random.
+/// - `enable_password` is true by default although a password is then required, while both also say
+///   that a missing password is made at random.
 /// - Length and letters of the password: only the documentation has them.
 ///
 /// Reference: [修改会议录制共享设置](https://cloud.tencent.com/document/product/1095/52663).
@@ -56,7 +56,7 @@ pub struct UpdateRecordingSharingSettings {
     /// Id of the person or device that sends the request (操作者 ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// Which kind of id `operator_id` holds (操作者 ID 类型).
+    /// Kind of id that `operator_id` holds (操作者 ID 类型).
     pub operator_id_type: OperatorIdType,
     /// Id of the meeting that was recorded (会议 ID). May be left out only for an uploaded recording.
     pub meeting_id: Option<String>,
@@ -89,10 +89,10 @@ pub struct SharingChanges {
     /// Who may open the link (访问范围).
     pub share_scope: Option<RecordingShareScope>,
     /// Who may watch (共享权限类型). Use `share_scope` and the other fields; 3 to 5 are in the
-    /// documentation only; WeCom's copy of it says that Rooms cannot use 4 and 5. Deprecated by the
-    /// service.
+    /// documentation only; WeCom's version of it says that Rooms cannot use 4 and 5. Deprecated by
+    /// the service.
     pub sharing_auth_type: Option<RecordingSharingAuthType>,
-    /// When the sharing link expires (共享链接有效期).
+    /// Time at which the sharing link expires (共享链接有效期).
     #[api(forbidden_if(enable_sharing_expire = false), required_if(enable_sharing_expire = true))]
     pub sharing_expire: Option<UnixMillis>,
 }

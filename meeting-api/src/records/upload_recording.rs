@@ -53,30 +53,30 @@ use crate::{File, endpoint, response};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadRecording {
-    /// Id of the person or device that sends the request (操作者 ID). Form part; required.
+    /// Id of the person or device that sends the request (操作者 ID).
     #[api(part, non_empty)]
     pub operator_id: String,
-    /// Which kind of id `operator_id` holds (操作者 ID 类型). Form part; required.
+    /// Kind of id that `operator_id` holds (操作者 ID 类型).
     #[api(part)]
     pub operator_id_type: OperatorIdType,
     /// Name of the file with its ending (文件名). The length counts characters before Base64.
     #[api(part, len = ..=30)]
     pub file_name: Base64Text,
-    /// Whether the file holds sound or video (文件类型). `audio`: m4a, aiff, wma, ogg, aac, amr, wav,
+    /// Whether the file holds sound or video (文件类型). Audio: m4a, aiff, wma, ogg, aac, amr, wav,
     /// mp3; video: mp4, flv, mov, ogg, avi, wmv, m4v, 3gp, mpeg.
     #[api(part)]
     pub file_type: RecordingMediaKind,
     /// Size of the file in bytes (文件大小). Must be the file's true size.
     #[api(part, range = ..=20971520)]
     pub file_size: u32,
-    /// MD5 of the file's content (文件校验和). Format: hexadecimal text. Form part; required.
+    /// MD5 of the file's content (文件校验和). Format: hexadecimal.
     #[api(part)]
     pub file_checksum: String,
     /// Content of the file (文件二进制内容). Sent as a file part of type application/octet-stream with a
     /// file name.
     #[api(part)]
     pub file_content: File,
-    /// Number of people speak in the file; 0 stands for several (发言人数). Form part; required.
+    /// Number of people who speak in the file; 0 stands for several (发言人数).
     #[api(part, range = ..=12)]
     pub speak_number: u32,
     /// `true` to make a transcript and minutes at once (自动生成纪要). Default: `true`.

@@ -40,13 +40,13 @@ use crate::{File, endpoint};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadRecordingPart {
-    /// Id of the person or device that sends the request (操作者 ID). Form part; required.
+    /// Id of the person or device that sends the request (操作者 ID).
     #[api(part, non_empty)]
     pub operator_id: String,
-    /// Which kind of id `operator_id` holds (操作者 ID 类型). Form part; required.
+    /// Kind of id that `operator_id` holds (操作者 ID 类型).
     #[api(part)]
     pub operator_id_type: OperatorIdType,
-    /// Id of the upload, from its preparation (上传事务 ID). Form part; required.
+    /// Id of the upload, from its preparation (上传事务 ID).
     #[api(part, non_empty)]
     pub upload_id: String,
     /// Size of this part in bytes (文件块大小). The prepared `block_size`, for the last part its true
@@ -56,7 +56,7 @@ pub struct UploadRecordingPart {
     /// Number of this part (文件块号). Up to the prepared `block_num`.
     #[api(part, range = 1..)]
     pub file_seq: u32,
-    /// MD5 of this part's content (文件校验和). Format: hexadecimal text. Form part; required.
+    /// MD5 of this part's content (文件校验和). Format: hexadecimal.
     #[api(part)]
     pub file_checksum: String,
     /// Content of this part (文件二进制内容). Sent as a file part of type application/octet-stream with a

@@ -13,7 +13,7 @@ use crate::{endpoint, response};
 /// - Ending a meeting does not release its rooms; call
 ///   [`ReleaseRooms`](crate::rooms::ReleaseRooms).
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::rooms::{BookRooms, book_rooms};
@@ -42,7 +42,7 @@ pub struct BookRooms {
     /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// What kind of id `operator_id` is (操作者ID类型). Value list taken from the sister endpoints.
+    /// Kind of id that `operator_id` is (操作者ID类型).
     pub operator_id_type: OperatorIdType,
     /// `true` if the room shows the subject during the hour before the meeting (显示会议主题). More than
     /// an hour ahead the subject is never shown. Default: `true`.

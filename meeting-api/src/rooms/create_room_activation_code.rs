@@ -8,9 +8,9 @@ use crate::{endpoint, response};
 /// Creates the code that activates a device in a meeting room (生成设备激活码).
 ///
 /// OAuth 2.0 is not supported yet. Everything goes into path and query; the SDKs also take an
-/// untyped body of which nothing is said.
+/// untyped body that is not documented.
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::rooms::{CreateRoomActivationCode, create_room_activation_code};
@@ -41,7 +41,7 @@ pub struct CreateRoomActivationCode {
     /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).
     #[api(query, non_empty)]
     pub operator_id: String,
-    /// What kind of id `operator_id` is (操作者ID类型).
+    /// Kind of id that `operator_id` is (操作者ID类型).
     #[api(query)]
     pub operator_id_type: OperatorIdType,
 }

@@ -38,7 +38,7 @@ use crate::{endpoint, response};
 pub struct GetMeetingRoom {
     /// Room asked about (会议室ID).
     pub meeting_room_id: String,
-    /// What kind of id `operator_id` is (操作者ID类型).
+    /// Kind of id that `operator_id` is (操作者ID类型).
     pub operator_id_type: OperatorIdType,
     /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).
     #[api(non_empty)]
@@ -96,7 +96,7 @@ pub struct RoomBasics {
     pub city: Option<String>,
     /// Description of the room (描述).
     pub desc: Option<Base64Text>,
-    /// Equipment of the room, as one text (会议室设备). One a string here, a list in
+    /// Equipment of the room, as one string (会议室设备). One string here, a list in
     /// [`UpdateMeetingRoom`](crate::rooms::UpdateMeetingRoom).
     pub device: Option<String>,
     /// Floor the room is on (楼层).
@@ -114,13 +114,13 @@ pub struct RoomBasics {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RoomHardware {
-    /// When the device was activated (激活时间). Text; its format is not stated.
+    /// Time at which the device was activated (激活时间). The format is not documented.
     pub active_time: Option<String>,
     /// Model of the camera (摄像头型号).
     pub camera_model: Option<String>,
     /// Processor of the device (CPU信息).
     pub cpu_info: Option<String>,
-    /// Highest processor load (CPU最大占用率). Text; unit not stated.
+    /// Highest processor load (CPU最大占用率). A string; its unit is not documented.
     pub cpu_usage: Option<String>,
     /// Model of the device (设备型号).
     pub device_model: Option<String>,

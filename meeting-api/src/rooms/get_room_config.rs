@@ -11,10 +11,6 @@ use crate::{endpoint, response};
 /// - OAuth 2.0 is not supported yet.
 /// - It is a query sent as POST.
 ///
-/// # Where SDK and documentation differ
-///
-/// - The older vendor page has no `room_pmi_settings`.
-///
 /// Reference: [查询会议室配置项](https://meeting.tencent.com/support/topic/1341/index.html).
 ///
 /// ```no_run
@@ -52,7 +48,7 @@ pub struct GetRoomConfig {
     /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// What kind of id `operator_id` is (操作者ID类型).
+    /// Kind of id that `operator_id` is (操作者ID类型).
     pub operator_id_type: OperatorIdType,
 }
 

@@ -7,10 +7,10 @@ use crate::{endpoint, response};
 
 /// Lists the enterprise's meeting rooms (查询会议室列表).
 ///
-/// OAuth 2.0 is not supported yet. The page limits are those of WeCom's twin of this endpoint and
-/// of [`ListRoomDevices`](crate::rooms::ListRoomDevices); the SDK's comment states none.
+/// OAuth 2.0 is not supported yet. The page limits are those of WeCom's version of this endpoint
+/// and of [`ListRoomDevices`](crate::rooms::ListRoomDevices); the SDK's comment states none.
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::rooms::{ListMeetingRooms, list_meeting_rooms};
@@ -33,15 +33,15 @@ pub struct ListMeetingRooms {
     /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// What kind of id `operator_id` is (操作者ID类型).
+    /// Kind of id that `operator_id` is (操作者ID类型).
     pub operator_id_type: OperatorIdType,
-    /// Number of the documentation to fetch (页码). Starts at 1 in the sister endpoints; not stated
-    /// here.
+    /// Number of the page to fetch (页码). Starts at 1 in the similar endpoints; not documented here.
     pub page: Option<u32>,
-    /// Number of entries on a page (分页大小). 20 by default and 50 at most in WeCom's twin; not stated
-    /// here.
+    /// Number of entries on a page (分页大小). 20 by default and 50 at most in WeCom's version; not
+    /// documented here.
     pub page_size: Option<u32>,
-    /// Only rooms of this name (会议室名称). Matches parts of names, says WeCom's twin of this endpoint.
+    /// Only rooms of this name (会议室名称). Matches parts of names, says WeCom's version of this
+    /// endpoint.
     pub meeting_room_name: Option<String>,
 }
 
@@ -50,7 +50,7 @@ pub struct ListMeetingRooms {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListMeetingRoomsResponse {
-    /// Number of the documentation returned (当前页).
+    /// Number of the page returned (当前页).
     pub current_page: Option<i64>,
     /// Number of entries on this page (单页条数).
     pub current_size: Option<i64>,

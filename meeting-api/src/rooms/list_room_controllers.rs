@@ -13,7 +13,7 @@ use crate::{endpoint, open_enum, response};
 ///
 /// - The documentation calls `rooms_id` the Rooms ID; the SDK comment says meeting room id.
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::rooms::{ListRoomControllers, list_room_controllers};
@@ -38,14 +38,14 @@ use crate::{endpoint, open_enum, response};
 #[derive(Clone, Debug, Deserialize)]
 #[non_exhaustive]
 pub struct ListRoomControllers {
-    /// What kind of id `operator_id` is (操作者ID类型).
+    /// Kind of id that `operator_id` is (操作者ID类型).
     pub operator_id_type: OperatorIdType,
     /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// Only controllers whose name contains this reference (控制器名称). Absent means all.
+    /// Only controllers whose name contains this text (控制器名称). Absent means all.
     pub controller_name: Option<String>,
-    /// Number of the documentation to fetch (页码). Default: 1.
+    /// Number of the page to fetch (页码). Default: 1.
     #[api(range = 1..)]
     pub page: Option<u32>,
     /// Number of entries on a page (分页大小). Default: 20.
@@ -60,7 +60,7 @@ pub struct ListRoomControllers {
 pub struct ListRoomControllersResponse {
     /// The controllers of this page (控制器列表).
     pub controller_info_list: Vec<RoomController>,
-    /// Number of the documentation returned (当前页).
+    /// Number of the page returned (当前页).
     pub current_page: Option<i64>,
     /// Number of entries on this page (单页条数).
     pub current_size: Option<i64>,
@@ -83,7 +83,7 @@ pub struct RoomController {
     pub controller_name: Option<String>,
     /// Kind of processor (CPU类型).
     pub cpu_type: Option<String>,
-    /// Present processor load (CPU占有率). Text; unit not stated.
+    /// Present processor load (CPU占有率). A string; its unit is not documented.
     pub cpu_usage: Option<String>,
     /// Version of the firmware (固件版本). The wire says framework, the reference firmware.
     pub framework_version: Option<String>,
@@ -98,7 +98,7 @@ pub struct RoomController {
     pub meeting_room_location: Option<String>,
     /// Name of the room the controller belongs to (会议室名称).
     pub meeting_room_name: Option<String>,
-    /// Memory in use (内存使用). Text; unit not stated.
+    /// Memory in use (内存使用). A string; its unit is not documented.
     pub mem_usage: Option<String>,
     /// Kind of network the controller uses (网络类型).
     pub network_type: Option<String>,

@@ -9,7 +9,7 @@ use crate::{endpoint, response};
 ///
 /// OAuth 2.0 is not supported yet.
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::rooms::{ListRoomDevices, list_room_devices};
@@ -32,15 +32,15 @@ pub struct ListRoomDevices {
     /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// What kind of id `operator_id` is (操作者ID类型).
+    /// Kind of id that `operator_id` is (操作者ID类型).
     pub operator_id_type: OperatorIdType,
-    /// Number of the documentation to fetch (页码). Default: 1.
+    /// Number of the page to fetch (页码). Default: 1.
     #[api(range = 1..)]
     pub page: Option<u32>,
     /// Number of entries on a page (分页大小). Default: 20.
     #[api(range = 1..=50)]
     pub page_size: Option<u32>,
-    /// Only devices in rooms of this name (会议室名称). Matches parts of names, says WeCom's twin of
+    /// Only devices in rooms of this name (会议室名称). Matches parts of names, says WeCom's version of
     /// this endpoint.
     pub meeting_room_name: Option<String>,
 }
@@ -50,7 +50,7 @@ pub struct ListRoomDevices {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListRoomDevicesResponse {
-    /// Number of the documentation returned (当前页).
+    /// Number of the page returned (当前页).
     pub current_page: Option<i64>,
     /// Number of entries on this page (单页条数).
     pub current_size: Option<i64>,

@@ -15,7 +15,7 @@ use crate::{endpoint, response};
 /// - `end_time` minus `start_time` must be at most 90 days.
 /// - `target_rooms_id_type` says what `target_rooms_id` is, so the two belong together.
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::rooms::{ListRoomMeetings, list_room_meetings};
@@ -44,7 +44,7 @@ pub struct ListRoomMeetings {
     /// Room or Rooms device that asks; `operator_id_type` says which (操作者ID). A path parameter
     /// here.
     pub operator_id: String,
-    /// What kind of id `operator_id` is (操作者ID类型).
+    /// Kind of id that `operator_id` is (操作者ID类型).
     pub operator_id_type: OperatorIdType,
     /// Kind of device that the caller uses (终端设备类型).
     #[api(rename = "instanceid")]
@@ -53,7 +53,7 @@ pub struct ListRoomMeetings {
     pub start_time: Option<UnixSeconds>,
     /// End of the window (查询结束时间).
     pub end_time: Option<UnixSeconds>,
-    /// Number of the documentation to fetch (页码). Default: 1.
+    /// Number of the page to fetch (页码). Default: 1.
     #[api(range = 1..)]
     pub page: Option<u32>,
     /// Number of entries on a page (分页大小). Default: 20.
@@ -61,7 +61,7 @@ pub struct ListRoomMeetings {
     pub page_size: Option<u32>,
     /// Room or Rooms device whose meetings are listed, if another one (目标Rooms ID).
     pub target_rooms_id: Option<String>,
-    /// What kind of id `target_rooms_id` is (目标ID类型).
+    /// Kind of id that `target_rooms_id` is (目标ID类型).
     pub target_rooms_id_type: Option<OperatorIdType>,
 }
 
@@ -70,7 +70,7 @@ pub struct ListRoomMeetings {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListRoomMeetingsResponse {
-    /// Number of the documentation returned (当前页).
+    /// Number of the page returned (当前页).
     pub current_page: Option<i64>,
     /// Number of entries actually on this page (单页条数).
     pub current_size: Option<i64>,
@@ -93,11 +93,13 @@ pub struct RoomMeeting {
     pub meeting_code: Option<String>,
     /// Id of the meeting (会议ID).
     pub meeting_id: Option<String>,
-    /// Kind of meeting (会议类型). Another endpoint's text gives Rooms screencast the value 3.
+    /// Kind of meeting (会议类型). The reference of another endpoint gives Rooms screencast the value
+    /// 3.
     pub meeting_type: Option<MeetingType>,
     /// Booked start of the meeting (预订开始时间).
     pub start_time: Option<UnixSeconds>,
-    /// State of the meeting (会议状态). Presumably the `MEETING_STATE_` texts of the meeting query.
+    /// State of the meeting (会议状态). Presumably those of
+    /// [`MeetingStatus`](crate::types::MeetingStatus).
     pub status: Option<String>,
     /// Subject of the meeting (会议主题).
     pub subject: Option<String>,

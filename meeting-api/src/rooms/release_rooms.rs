@@ -9,7 +9,7 @@ use crate::endpoint;
 ///
 /// OAuth 2.0 is not supported yet.
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::rooms::{ReleaseRooms, release_rooms};
@@ -38,6 +38,6 @@ pub struct ReleaseRooms {
     /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// What kind of id `operator_id` is (操作者ID类型).
+    /// Kind of id that `operator_id` is (操作者ID类型).
     pub operator_id_type: OperatorIdType,
 }

@@ -12,7 +12,7 @@ use crate::{endpoint, response};
 /// - Without `background_image`, or with an empty one, the default background returns.
 /// - The reference speaks of setting several rooms at once, but the path takes one room id.
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::rooms::{SetRoomBackground, set_room_background};
@@ -38,12 +38,12 @@ use crate::{endpoint, response};
 #[non_exhaustive]
 pub struct SetRoomBackground {
     /// Room whose background is set (会议室ID). The reference claims support for batches; how several
-    /// ids would be written is not said.
+    /// ids would be written is not documented.
     pub meeting_room_id: String,
     /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// What kind of id `operator_id` is (操作者ID类型).
+    /// Kind of id that `operator_id` is (操作者ID类型).
     pub operator_id_type: OperatorIdType,
     /// Address of the picture; absent or empty restores the default (背景图片地址). Format: PNG or JPEG,
     /// 1920x1080, up to 10 MB. One picture only.

@@ -15,12 +15,12 @@ use crate::{Secret, endpoint, object, open_enum};
 ///
 /// # Rules of the service
 ///
-/// - When `meeting_room_info.meeting_room_type` is 2 or 4: `exactly_one_of`
-///   `meeting_room_info.mra_address` `meeting_room_info.mra_register_account`.
+/// - When `meeting_room_info.meeting_room_type` is 2 or 4: exactly one of
+///   `meeting_room_info.mra_address` and `meeting_room_info.mra_register_account` is set.
 /// - `meeting_room_info.admin_password_enabled` can be chosen only when
 ///   `meeting_room_info.meeting_room_type` is 1.
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::rooms::{UpdateMeetingRoom, update_meeting_room};
@@ -51,7 +51,7 @@ pub struct UpdateMeetingRoom {
     /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// What kind of id `operator_id` is (操作者ID类型).
+    /// Kind of id that `operator_id` is (操作者ID类型).
     pub operator_id_type: OperatorIdType,
     /// `true` if the room may be called into meetings (允许被呼叫).
     pub is_allow_call: Option<bool>,
@@ -85,11 +85,11 @@ pub struct RoomChanges {
     /// City the room is in; created if new (城市). A Chinese character counts as two.
     #[api(all_or_none = place, len = ..=36)]
     pub city: Option<String>,
-    /// Description of the room (描述). Characters; whether before or after Base64 is not said.
+    /// Description of the room (描述). Characters; it is not documented whether before or after
+    /// Base64.
     #[api(len = ..=1000)]
     pub desc: Option<Base64Text>,
-    /// Equipment of the room, by its fixed Chinese names (会议室设备). The enum lists the elements'
-    /// texts; other texts are ignored.
+    /// Equipment of the room, by its fixed Chinese names (会议室设备). Other values are ignored.
     pub device: Option<Vec<RoomEquipment>>,
     /// Floor the room is on; created if new (楼层). Format: digits or letters.
     #[api(all_or_none = place, len = ..=36)]
@@ -97,7 +97,7 @@ pub struct RoomChanges {
     /// Labels of the room; created if new (标签). Each label up to 40 characters.
     #[api(len = ..=10)]
     pub label: Option<Vec<String>>,
-    /// Signalling address of a SIP or H.323 room (会议室信令地址). Plain a string here, an object in
+    /// Signalling address of a SIP or H.323 room (会议室信令地址). A plain string here, an object in
     /// [`RoomCall`](crate::rooms::RoomCall).
     pub mra_address: Option<String>,
     /// Account under which the SIP or H.323 terminal registers (MRA注册账号). For room types 2 and 4.

@@ -14,7 +14,7 @@ use crate::{endpoint, object};
 /// - `meeting_settings.room_pmi_settings` counts only while the room's `room_pmi` is true (stated
 ///   for [`GetRoomConfig`](crate::rooms::GetRoomConfig)).
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::rooms::{UpdateRoomConfig, update_room_config};
@@ -45,7 +45,7 @@ pub struct UpdateRoomConfig {
     /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// What kind of id `operator_id` is (操作者ID类型). Value list taken from the sister endpoints.
+    /// Kind of id that `operator_id` is (操作者ID类型).
     pub operator_id_type: OperatorIdType,
     /// Settings of meetings held in the room (会议配置).
     pub meeting_settings: Option<NewRoomMeetingSettings>,

@@ -12,7 +12,7 @@ use crate::{endpoint, response};
 ///
 /// # Where SDK and documentation differ
 ///
-/// - `ai_summary`: only the documentation says that the reference is in Base64, and its sample is.
+/// - `ai_summary`: only the documentation says that the text is in Base64, and its sample is.
 ///
 /// Reference: [智能总结](https://cloud.tencent.com/document/product/1095/105661).
 ///
@@ -38,13 +38,12 @@ pub struct GetRecordingSummary {
     /// Id of the person or device that sends the request (操作者 ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// Which kind of id `operator_id` holds (操作者 ID 类型).
+    /// Kind of id that `operator_id` holds (操作者 ID 类型).
     pub operator_id_type: OperatorIdType,
     /// Id of one recording file (录制文件 ID).
     #[api(non_empty)]
     pub record_file_id: String,
-    /// Language into which the texts are translated (翻译类型). Default:
-    /// `TranslationLanguage::Original`.
+    /// Language of the returned texts (翻译类型). Default: `TranslationLanguage::Original`.
     pub lang: Option<TranslationLanguage>,
     /// Access password of the recording file, if it has one (访问密码).
     pub pwd: Option<String>,

@@ -39,13 +39,12 @@ pub struct ListRecordingChapters {
     /// Id of the person or device that sends the request (操作者 ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// Which kind of id `operator_id` holds (操作者 ID 类型).
+    /// Kind of id that `operator_id` holds (操作者 ID 类型).
     pub operator_id_type: OperatorIdType,
     /// Id of one recording file (录制文件 ID).
     #[api(non_empty)]
     pub record_file_id: String,
-    /// Language into which the texts are translated (翻译类型). Default:
-    /// `TranslationLanguage::Original`.
+    /// Language of the returned texts (翻译类型). Default: `TranslationLanguage::Original`.
     pub lang: Option<TranslationLanguage>,
     /// Access password of the recording file, if it has one (访问密码).
     pub pwd: Option<String>,
@@ -71,7 +70,7 @@ pub struct Chapter {
     pub chapter_name: Option<Base64Text>,
     /// Address of the chapter's cover picture (章节封面图片).
     pub pic_url: Option<String>,
-    /// Where in the media the chapter starts (开始时间). Milliseconds from the start of the media as a
+    /// Start of the chapter in the media (开始时间). Milliseconds from the start of the media as a
     /// decimal string, not a Unix time.
     pub start_time: Option<Quoted<i64>>,
 }

@@ -47,12 +47,12 @@ pub struct ListRecordingSpeakers {
     /// Id of the person or device that sends the request (操作者 ID).
     #[api(non_empty)]
     pub operator_id: String,
-    /// Which kind of id `operator_id` holds (操作者 ID 类型).
+    /// Kind of id that `operator_id` holds (操作者 ID 类型).
     pub operator_id_type: OperatorIdType,
     /// Id of one recording file (录制文件 ID).
     #[api(non_empty)]
     pub record_file_id: String,
-    /// Number of the documentation wanted (页码).
+    /// Number of the page wanted (页码).
     #[api(range = 1..)]
     pub page: u32,
     /// Number of entries on a page (分页大小).
@@ -83,7 +83,7 @@ pub struct Speaker {
     pub ms_open_id: Option<String>,
     /// Id of the speaker, of the kind `speaker_id_type` names (发言人 ID).
     pub speaker_id: Option<String>,
-    /// Which kind of id `speaker_id` holds (发言人 ID 类型). TempId: good in this recording only, for
+    /// Kind of id that `speaker_id` holds (发言人 ID 类型). TempId: good in this recording only, for
     /// uploaded files and for people from outside the company.
     pub speaker_id_type: Option<SpeakerIdType>,
     /// Name of the speaker (发言人名称).
@@ -99,12 +99,12 @@ pub struct Speaker {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SpeakerTime {
-    /// Where in the media the stretch ends (结束时间). Milliseconds from the start of the media as a
+    /// End of the stretch in the media (结束时间). Milliseconds from the start of the media as a
     /// decimal string, not a Unix time.
     pub end_time: Option<Quoted<i64>>,
     /// Id of the sentence spoken (发言语句 ID).
     pub sid: Option<String>,
-    /// Where in the media the stretch starts (开始时间). Milliseconds from the start of the media as a
+    /// Start of the stretch in the media (开始时间). Milliseconds from the start of the media as a
     /// decimal string, not a Unix time.
     pub start_time: Option<Quoted<i64>>,
 }

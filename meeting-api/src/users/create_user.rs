@@ -11,7 +11,7 @@ use crate::{endpoint, response};
 /// - Only where the company keeps its address book by hand: not with SSO, not with WeCom.
 /// - Upgrades for meeting size and webinars need an advanced account, and go with it.
 /// - An advanced account can be taken back within 7 days of assignment; then it is bound for good.
-/// - Without `user_account_type` an advanced account is taken; if none is left, editions 2.0 answer
+/// - Without `user_account_type` an advanced account is taken; if none is left, edition 2.0 returns
 ///   an error and older editions create a free account.
 ///
 /// # Rules of the service
@@ -64,8 +64,9 @@ pub struct CreateUser {
     pub operator_id: String,
     /// Kind of id that `operator_id` holds (操作者ID类型).
     pub operator_id_type: OperatorIdType,
-    /// Id to give to the user (用户ID). Format: no Chinese and none of ! * ' ( ) ; : @ & = + $ , / ?
-    /// # [ ] or space. The length is in bytes; avoid personal data such as mobile numbers.
+    /// Id to give to the user (用户ID). Format: no Chinese characters, no spaces, and none of `! * '
+    /// ( ) ; : @ & = + $ , / ? # [ ]`. The length is in bytes; avoid personal data such as mobile
+    /// numbers.
     #[api(len = ..=40, non_empty)]
     pub userid: String,
     /// Display name of the user (用户昵称).
@@ -85,11 +86,10 @@ pub struct CreateUser {
     /// E-mail address of the user (邮箱). Unique in the company; ignored where phone is given.
     #[api(at_least_one_of = who)]
     pub email: Option<String>,
-    /// Date on which the user joined the company (入职时间). A number here, but a date text
-    /// (yyyy-MM-dd) in responses; the unit is not stated, presumably Unix seconds.
+    /// Date on which the user joined the company (入职时间). A number here, but a date string
+    /// (yyyy-MM-dd) in responses; the unit is not documented, presumably Unix seconds.
     pub entry_time: Option<i64>,
-    /// [`Yes`](ZeroOne::Yes) to create an international (VooV Meeting) account (国际账号). 0: no; 1:
-    /// yes.
+    /// [`Yes`](ZeroOne::Yes) to create an international (VooV Meeting) account (国际账号).
     pub is_voov: Option<ZeroOne>,
     /// Position of the user in the company (员工职位).
     #[api(len = ..=96)]

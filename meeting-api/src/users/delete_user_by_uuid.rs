@@ -7,9 +7,9 @@ use crate::endpoint;
 
 /// Deletes a user, named by the id that the service issued (删除用户（通过 uuid 删除用户）).
 ///
-/// The vendor's current documents only describe the `userid` form; prefer it.
+/// The vendor's current documentation only describes the `userid` form; prefer it.
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::users::{DeleteUserByUuid, delete_user_by_uuid};

@@ -1,5 +1,7 @@
 //! 查询个人会议号配置信息: returns how a user's personal meeting room is set up.
 
+use meeting_core::Described;
+use meeting_core::spec::Schema;
 use serde::Deserialize;
 
 use crate::types::{Base64Text, DeviceType, MuteOnJoin, WatermarkType};
@@ -7,12 +9,12 @@ use crate::{endpoint, response};
 
 /// Returns how a user's personal meeting room is set up (查询个人会议号配置信息).
 ///
-/// The password comes back in Base64; for changing it no encoding is told.
+/// The password comes back in Base64; for changing it no encoding is documented.
 ///
 /// # Where SDK and documentation differ
 ///
 /// - `hosts`: SDK a list of objects with `userid`, documentation a list of texts (userids).
-/// - Document lists more device types: 12 Vision Pro, 81-84 and 86 HarmonyOS devices.
+/// - The documentation lists more device types: 12 Vision Pro, 81-84 and 86 HarmonyOS devices.
 ///
 /// # Error codes
 ///
@@ -49,8 +51,8 @@ pub struct GetPersonalMeetingConfig {
     /// User whose personal meeting room is asked for (用户ID).
     #[api(non_empty)]
     pub userid: String,
-    /// Device type of the operator (终端设备类型). Newer documents also list 12 Vision Pro and 81-84, 86
-    /// (HarmonyOS devices).
+    /// Device type of the operator (终端设备类型). Newer documentation also lists 12 Vision Pro and
+    /// 81-84, 86 (HarmonyOS devices).
     #[api(rename = "instanceid")]
     pub instance_id: Option<DeviceType>,
 }
@@ -69,8 +71,8 @@ pub struct GetPersonalMeetingConfigResponse {
     pub allow_multi_device: Option<bool>,
     /// `true` if screenshots for notes are forbidden (禁止笔记截屏).
     pub disable_note_capture: Option<bool>,
-    /// Appointed `hosts` (指定主持人列表).
-    pub hosts: Vec<PersonalMeetingHost>,
+    /// Appointed hosts (指定主持人列表).
+    pub hosts: Vec<HostEntry>,
     /// Whether people are muted as they join (入会静音).
     pub mute_enable_type_join: Option<MuteOnJoin>,
     /// `true` if only members of the company may join (仅企业成员可入会).
@@ -94,4 +96,42 @@ pub struct GetPersonalMeetingConfigResponse {
 pub struct PersonalMeetingHost {
     /// Id of the host (用户ID).
     pub userid: Option<String>,
+}
+
+/// A host as the response lists it: the SDK has objects, the documentation ids of users. Both are read.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum HostEntry {
+    /// The id of the host (userid).
+    Userid(String),
+    /// The host with more than the id.
+    Host(PersonalMeetingHost),
+}
+
+impl HostEntry {
+    /// Returns the id of the host, if the response has it.
+    pub fn userid(&self) -> Option<&str> {
+        match self {
+            Self::Userid(userid) => Some(userid),
+            Self::Host(host) => host.userid.as_deref(),
+        }
+    }
+}
+
+impl Described for HostEntry {
+    const SCHEMA: Schema = <PersonalMeetingHost as Described>::SCHEMA;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts_are_objects_or_ids() {
+        let json = r#"{"hosts": ["user1", {"userid": "user2"}, {}]}"#;
+        let response: GetPersonalMeetingConfigResponse = serde_json::from_str(json).unwrap();
+        let ids: Vec<_> = response.hosts.iter().map(HostEntry::userid).collect();
+        assert_eq!(ids, [Some("user1"), Some("user2"), None]);
+    }
 }

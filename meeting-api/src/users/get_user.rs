@@ -76,8 +76,8 @@ pub struct GetUserResponse {
     /// Date on which the user joined the company (入职时间). Format: yyyy-MM-dd. Format seen in an
     /// example only.
     pub entry_time: Option<String>,
-    /// [`Yes`](ZeroOne::Yes) if this is an international (VooV Meeting) account (国际账号). 0: no; 1:
-    /// yes. Default: `ZeroOne::No`.
+    /// [`Yes`](ZeroOne::Yes) if this is an international (VooV Meeting) account (国际账号). Default:
+    /// `ZeroOne::No`.
     pub is_voov: Option<ZeroOne>,
     /// Position of the user in the company (员工职位).
     pub job_title: Option<String>,
@@ -93,7 +93,7 @@ pub struct GetUserResponse {
     pub staff_id: Option<String>,
     /// State of the account (账号状态).
     pub status: Option<Quoted<UserStatus>>,
-    /// When the user was last changed (更新时间). Format: yyyy-MM-dd HH:mm:ss.
+    /// Time at which the user was last changed (更新时间). Format: yyyy-MM-dd HH:mm:ss.
     pub update_time: Option<String>,
     /// Kind of account licence the user holds (指定账号类型). Since edition 2.0 only 2 and 9 are used.
     pub user_account_type: Option<UserAccountType>,

@@ -7,7 +7,8 @@ use crate::{endpoint, response};
 
 /// Returns how many account licences of each kind the company has and has assigned (获取账号资源统计).
 ///
-/// The operator needs the right to view users. AI licences are not told for the Business edition.
+/// The operator needs the right to view users. AI licences are not returned for the Business
+/// edition.
 ///
 /// # Where SDK and documentation differ
 ///

@@ -63,8 +63,8 @@ pub struct GetUserBasicInfoResponse {
     pub email_status: Option<VerificationStatus>,
     /// `true` if the account has AI features (AI账号能力).
     pub enable_ai_account: Option<bool>,
-    /// [`Yes`](ZeroOne::Yes) if this is an international (VooV Meeting) account (国际账号). 0: no; 1:
-    /// yes. Default: `ZeroOne::No`.
+    /// [`Yes`](ZeroOne::Yes) if this is an international (VooV Meeting) account (国际账号). Default:
+    /// `ZeroOne::No`.
     pub is_voov: Option<ZeroOne>,
     /// Open-platform id of the company; empty for a personal user (企业OpenID).
     pub open_corp_id: Option<String>,

@@ -8,14 +8,14 @@ use crate::{endpoint, response};
 
 /// Returns the details of a user, named by the id that the service issued (获取用户详情（通过 uuid 获取用户详情）).
 ///
-/// The vendor's current documents only describe the `userid` form; prefer it.
+/// The vendor's current documentation only describes the `userid` form; prefer it.
 ///
 /// # Where SDK and documentation differ
 ///
-/// - `status`: SDK lists 1-4; documents on the sibling endpoints also 5 (pre-registered).
+/// - `status`: SDK lists 1-4; the documentation of similar endpoints also 5 (pre-registered).
 /// - SDK allows `operator_id_type` 2 (`open_id`) although OAuth 2.0 is not supported.
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::users::{GetUserByUuid, get_user_by_uuid};
@@ -79,7 +79,7 @@ pub struct GetUserByUuidResponse {
     pub staff_id: Option<String>,
     /// State of the account (账号状态).
     pub status: Option<Quoted<UserStatus>>,
-    /// When the user was last changed (更新时间). Format: yyyy-MM-dd HH:mm:ss.
+    /// Time at which the user was last changed (更新时间). Format: yyyy-MM-dd HH:mm:ss.
     pub update_time: Option<String>,
     /// Id that the company itself gave to the user (用户ID).
     pub userid: Option<String>,

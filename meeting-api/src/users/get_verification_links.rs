@@ -16,7 +16,7 @@ use crate::{endpoint, response};
 /// # Where SDK and documentation differ
 ///
 /// - Users per request: SDK 100, documentation 20.
-/// - `error_user_list[].error_code`: SDK integer, documentation text ("20001").
+/// - `error_user_list[].error_code`: SDK integer, documentation string ("20001").
 ///
 /// # Error codes
 ///
@@ -88,8 +88,8 @@ pub struct VerificationLink {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VerificationFailure {
-    /// Code telling why it failed for this user (错误码). SDK: number; documentation: text; accept
-    /// both.
+    /// Code telling why it failed for this user (错误码). A number in the SDK and a string in the
+    /// documentation: both are read.
     pub error_code: Option<Quoted<i64>>,
     /// Why it failed for this user (错误描述).
     pub error_msg: Option<String>,

@@ -108,7 +108,7 @@ pub struct ListedUser {
     pub staff_id: Option<String>,
     /// State of the account (账号状态).
     pub status: Option<Quoted<UserStatus>>,
-    /// When the user was last changed (更新时间). Format: yyyy-MM-dd HH:mm:ss.
+    /// Time at which the user was last changed (更新时间). Format: yyyy-MM-dd HH:mm:ss.
     pub update_time: Option<String>,
     /// Kind of account licence the user holds (指定账号类型). Since edition 2.0 only 2 and 9 are used.
     pub user_account_type: Option<UserAccountType>,

@@ -9,8 +9,8 @@ use crate::{endpoint, response};
 /// Lists the users of the company, filtered by state, licence or department (获取用户列表（新）).
 ///
 /// - Not for companies that use WeCom.
-/// - Pass the previous `next_pos` as pos until `has_remaining` is false; without a size the
-///   documentation size is not stated.
+/// - Pass the previous `next_pos` as pos until `has_remaining` is false; without a size the page
+///   size is not documented.
 /// - With many users page by position, or the query can time out.
 ///
 /// Reference: [获取用户列表](https://cloud.tencent.com/document/product/1095/111210).
@@ -96,8 +96,8 @@ pub struct FoundUser {
     /// Date on which the user joined the company (入职时间). Format: yyyy-MM-dd. Format seen in an
     /// example only.
     pub entry_time: Option<String>,
-    /// [`Yes`](ZeroOne::Yes) if this is an international (VooV Meeting) account (国际账号). 0: no; 1:
-    /// yes. Default: `ZeroOne::No`.
+    /// [`Yes`](ZeroOne::Yes) if this is an international (VooV Meeting) account (国际账号). Default:
+    /// `ZeroOne::No`.
     pub is_voov: Option<ZeroOne>,
     /// Position of the user in the company (员工职位).
     pub job_title: Option<String>,
@@ -113,7 +113,7 @@ pub struct FoundUser {
     pub staff_id: Option<String>,
     /// State of the account (账号状态).
     pub status: Option<Quoted<UserStatus>>,
-    /// When the user was last changed (更新时间). Format: yyyy-MM-dd HH:mm:ss.
+    /// Time at which the user was last changed (更新时间). Format: yyyy-MM-dd HH:mm:ss.
     pub update_time: Option<String>,
     /// Kind of account licence the user holds (指定账号类型). Since edition 2.0 only 2 and 9 are used.
     pub user_account_type: Option<UserAccountType>,

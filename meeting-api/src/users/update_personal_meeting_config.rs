@@ -8,7 +8,7 @@ use crate::{endpoint, object};
 /// Changes how a user's personal meeting room is set up (修改个人会议号配置信息).
 ///
 /// The operator is the user whose room is changed. Whether an absent setting stays as it is is not
-/// stated, but every one is optional.
+/// documented, but every one is optional.
 ///
 /// # Rules of the service
 ///
@@ -68,7 +68,7 @@ pub struct UpdatePersonalMeetingConfig {
     pub disable_note_capture: Option<bool>,
     /// `true` if a password is needed to join (需要密码).
     pub enable_password: Option<bool>,
-    /// Appointed `hosts` (指定主持人列表).
+    /// Appointed hosts (指定主持人列表).
     pub hosts: Option<Vec<NewPersonalMeetingHost>>,
     /// Whether people are muted as they join (入会静音).
     pub mute_enable_type_join: Option<MuteOnJoin>,
@@ -79,7 +79,7 @@ pub struct UpdatePersonalMeetingConfig {
     #[api(len = ..=36)]
     pub pmi_name: Option<String>,
     /// Password of the personal meeting room (个人会议号密码). No Base64 is asked for here, although the
-    /// query answers Base64; only counts with `enable_password=true`.
+    /// query returns Base64; only counts with `enable_password=true`.
     pub pmi_password: Option<String>,
     /// Pattern of the watermark (水印样式). Only counts with `watermark=true`.
     pub water_mark_type: Option<WatermarkType>,

@@ -11,7 +11,8 @@ use crate::endpoint;
 /// - Not for companies that use WeCom.
 /// - Mobile number and e-mail address of an activated user cannot be changed.
 /// - The kind of account asked for must be available; the old licence is released.
-/// - The body may carry a `userid` of its own besides the one in the path; its meaning is not told.
+/// - The SDK also has a `userid` in the body. Its meaning is not documented, so it is not declared
+///   here.
 ///
 /// # Where SDK and documentation differ
 ///
@@ -39,8 +40,8 @@ use crate::endpoint;
 #[derive(Clone, Debug, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateUser {
-    /// User to change; the body has an unexplained field of the same name (用户ID). Two parameters
-    /// share this key: path (required) and body (optional); leave the body's out.
+    /// User to change (用户ID). Two parameters share this key: path (required) and body (optional);
+    /// leave the body's out.
     pub userid: String,
     /// Id of the user or device that sends the request, of the kind that `operator_id_type` names
     /// (操作者ID).
@@ -62,11 +63,11 @@ pub struct UpdateUser {
     pub department_list: Option<Vec<String>>,
     /// E-mail address of the user (邮箱). Cannot be changed once the user is activated.
     pub email: Option<String>,
-    /// Date on which the user joined the company (入职时间). A number here, but a date text
-    /// (yyyy-MM-dd) in responses; the unit is not stated, presumably Unix seconds.
+    /// Date on which the user joined the company (入职时间). A number here, but a date string
+    /// (yyyy-MM-dd) in responses; the unit is not documented, presumably Unix seconds.
     pub entry_time: Option<i64>,
-    /// [`Yes`](ZeroOne::Yes) if this is an international (VooV Meeting) account (国际账号). 0: no; 1:
-    /// yes. Default: `ZeroOne::No`.
+    /// [`Yes`](ZeroOne::Yes) if this is an international (VooV Meeting) account (国际账号). Default:
+    /// `ZeroOne::No`.
     pub is_voov: Option<ZeroOne>,
     /// Position of the user in the company (员工职位).
     #[api(len = ..=96)]

@@ -7,10 +7,10 @@ use crate::endpoint;
 
 /// Changes a user, named by the id that the service issued (更新用户（通过 uuid 更新用户）).
 ///
-/// The vendor's current documents only describe the `userid` form; prefer it. Fields left out stay
-/// as they are (the documentation's example sends just one).
+/// The vendor's current documentation only describes the `userid` form; prefer it. Fields left out
+/// stay as they are (the documentation's example sends just one).
 ///
-/// The vendor has no page for it that is known; the facts are those of its SDK.
+/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
 /// use meeting_api::users::{UpdateUserByUuid, update_user_by_uuid};
@@ -48,8 +48,8 @@ pub struct UpdateUserByUuid {
     pub department_list: Option<Vec<String>>,
     /// E-mail address of the user (邮箱).
     pub email: Option<String>,
-    /// Date on which the user joined the company (入职时间). A number here, but a date text
-    /// (yyyy-MM-dd) in responses; the unit is not stated, presumably Unix seconds.
+    /// Date on which the user joined the company (入职时间). A number here, but a date string
+    /// (yyyy-MM-dd) in responses; the unit is not documented, presumably Unix seconds.
     pub entry_time: Option<i64>,
     /// Position of the user in the company (员工职位).
     pub job_title: Option<String>,
