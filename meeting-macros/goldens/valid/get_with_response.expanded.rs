@@ -212,6 +212,5 @@ const _: () = {
             },
             Self::RECORD,
         );
-        const DECODE: __Decode<Self::Response> = __read_json;
     }
 };

@@ -60,6 +60,5 @@ const _: () = {
             __None,
             Self::RECORD,
         );
-        const DECODE: __Decode<Self::Response> = __read_nothing;
     }
 };
