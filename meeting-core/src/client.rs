@@ -21,6 +21,7 @@ use crate::error::Error;
 use crate::request::encode::{Encoder, Prepared};
 use crate::request::endpoint::{Endpoint, Request, Validated};
 use crate::request::fields;
+use crate::response::from_response::FromResponse;
 use crate::service::credentials::{Credentials, CredentialsFor};
 
 /// A client for one service and one set of credentials. It is cheap to clone, and clones share connections
@@ -50,12 +51,8 @@ impl<C: Credentials> Client<C> {
     }
 
     #[cfg(all(test, feature = "testing"))]
-    fn call<T>(
-        &self,
-        prepared: Result<Prepared, Error>,
-        decode: crate::response::decode::Decode<T>,
-    ) -> Call<T> {
-        Call::new(&self.core, prepared, decode)
+    fn call<T>(&self, prepared: Result<Prepared, Error>, reader: crate::Reader<T>) -> Call<T> {
+        Call::new(&self.core, prepared, reader)
     }
 
     pub(crate) fn new(core: Core) -> Self {
@@ -82,7 +79,7 @@ impl<C: Credentials> Client<C> {
         Call::new(
             &self.core,
             prepare(request.endpoint()),
-            <R::Endpoint as Endpoint>::DECODE,
+            <R::Endpoint as Endpoint>::Response::reader(),
         )
     }
 
@@ -92,8 +89,8 @@ impl<C: Credentials> Client<C> {
     /// ```no_run
     /// # use meeting_core::{Client, Credentials, Error, http::Method};
     /// # async fn delete<C: Credentials>(client: &Client<C>) -> Result<(), Error> {
-    /// let answer = client.request(Method::DELETE, "/v1/books/978").send().await?;
-    /// println!("HTTP {}", answer.status);
+    /// let response = client.request(Method::DELETE, "/v1/books/978").send().await?;
+    /// println!("HTTP {}", response.status());
     /// # Ok(())
     /// # }
     /// ```

@@ -3,18 +3,18 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::{HeaderValue, Method};
 use serde::Serialize;
 
-use crate::client::call::{AnswerCall, Call};
+use crate::client::call::{Call, ResponseCall};
 use crate::driver::Core;
 use crate::driver::retry::RetryPolicy;
 use crate::error::{Error, ErrorKind};
 use crate::request::encode::{JSON, Prepared};
-use crate::response::decode::DecodeError;
+use crate::response::from_response::FromResponse;
 use crate::spec::rows::{endpoint, record};
 use crate::spec::{BodyEncoding, EndpointSpec, ObjectSpec, RetrySafety};
+use crate::value::payload::Bytes;
 
 /// A request that nobody declared: [`Client::request`](crate::Client::request). It has the credentials, limits, retries and
 /// errors of declared requests, and nothing is checked.
@@ -24,8 +24,8 @@ use crate::spec::{BodyEncoding, EndpointSpec, ObjectSpec, RetrySafety};
 /// use meeting_core::{Client, Credentials, Error};
 ///
 /// async fn search<C: Credentials>(client: &Client<C>, text: &str) -> Result<Vec<u8>, Error> {
-///     let answer = client.request(Method::GET, "/v1/search").query("q", text).send().await?;
-///     Ok(answer.value.to_vec())
+///     let response = client.request(Method::GET, "/v1/search").query("q", text).send().await?;
+///     Ok(response.body().to_vec())
 /// }
 /// ```
 #[derive(Debug)]
@@ -35,7 +35,7 @@ pub struct RequestBuilder(Call<Bytes>);
 impl RequestBuilder {
     pub(crate) fn new(core: &Arc<Core>, method: &Method, target: &str) -> Self {
         let prepared = spec(method).and_then(|spec| prepared(spec, target));
-        Self(Call::new(core, prepared, bytes))
+        Self(Call::new(core, prepared, Bytes::reader()))
     }
 
     /// Adds a query parameter, percent-encoded.
@@ -61,7 +61,7 @@ impl RequestBuilder {
 
     /// Sets the body and its media type, such as `text/csv`. The request fails with [`ErrorKind::InvalidInput`] if the media
     /// type cannot be sent.
-    pub fn body(mut self, content_type: &str, body: impl Into<Bytes>) -> Self {
+    pub fn body(mut self, content_type: &str, body: impl Into<bytes::Bytes>) -> Self {
         self.0.change(|_, prepared| {
             let content_type = HeaderValue::from_str(content_type)
                 .map_err(|invalid| Error::no_content_type(prepared.spec(), invalid))?;
@@ -93,17 +93,9 @@ impl RequestBuilder {
     ///
     /// The call gives an [`Error`] of any [kind](ErrorKind). It is [`ErrorKind::InvalidInput`] if the path does not begin
     /// with `/` or is not sent as it is written.
-    pub fn send(self) -> AnswerCall<Bytes> {
-        self.0.answer()
+    pub fn send(self) -> ResponseCall<Bytes> {
+        self.0.response()
     }
-}
-
-#[expect(
-    clippy::unnecessary_wraps,
-    reason = "how a response is read is a function that may fail"
-)]
-fn bytes(body: &[u8]) -> Result<Bytes, DecodeError> {
-    Ok(Bytes::copy_from_slice(body))
 }
 
 fn prepared(spec: &'static EndpointSpec, target: &str) -> Result<Prepared, Error> {

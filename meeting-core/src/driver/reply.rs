@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use bytes::Bytes;
 use tracing::Span;
 
-use crate::client::response::Answer;
+use crate::client::response::Response;
 use crate::driver::progress::Head;
 use crate::driver::telemetry;
 use crate::error::attempt::Attempt;
@@ -13,6 +13,7 @@ use crate::error::failure::Failure;
 use crate::error::{Error, ErrorKind};
 use crate::response::classify;
 use crate::response::decode::DecodeError;
+use crate::response::whole::WholeBody;
 use crate::service::api::Service;
 use crate::spec::EndpointSpec;
 
@@ -31,16 +32,27 @@ pub(crate) struct Reply {
 }
 
 impl Reply {
-    pub(crate) fn body(&self) -> &[u8] {
-        &self.body
+    /// The response for a reader.
+    pub(crate) fn whole(&self) -> WholeBody<'_> {
+        WholeBody {
+            status: self.head.status,
+            headers: &self.head.headers,
+            bytes: &self.body,
+            unwrap: self
+                .spec
+                .unwrap()
+                .or(self.service.unwrap)
+                .unwrap_or_default(),
+            empty: self.service.empty,
+        }
     }
 
-    /// The answer to the user, for the value that was read from it.
-    pub(crate) fn with<T>(self, value: T) -> Answer<T> {
+    /// The response to the user, for the value that was read from it.
+    pub(crate) fn with<T>(self, body: T) -> Response<T> {
         let trace_id = self.service.trace_id(&self.head.headers);
         let trace_id = trace_id.map(str::to_owned);
-        Answer {
-            value,
+        Response {
+            body,
             status: self.head.status,
             trace_id,
             headers: self.head.headers,

@@ -2,7 +2,7 @@
 //!
 //! First redirects and switched protocols, then the encoding, then size and length; then the service's own
 //! report of an error, whatever the status; then the status. What comes before (no answer at all) is
-//! `transport`'s; what comes after (reading a success) is `decode`'s.
+//! `transport`'s; what comes after (reading a success) is `whole`'s.
 
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, TRANSFER_ENCODING};

@@ -217,6 +217,8 @@ pub(crate) struct Service {
     pub(crate) headers: &'static [(&'static str, &'static str)],
     pub(crate) reserved_headers: &'static [&'static str],
     pub(crate) rate_limit: fn(&HeaderMap) -> Option<RateLimit>,
+    pub(crate) unwrap: Option<&'static str>,
+    pub(crate) empty: Empty,
     pub(crate) read_error: fn(StatusCode, &HeaderMap, &[u8]) -> Option<ApiError>,
     trace_id: fn(&HeaderMap) -> Option<&str>,
 }
@@ -231,6 +233,8 @@ impl Service {
             headers: A::HEADERS,
             reserved_headers: A::RESERVED_HEADERS,
             rate_limit: A::rate_limit,
+            unwrap: A::UNWRAP,
+            empty: A::EMPTY,
             read_error: A::read_error,
             trace_id: A::trace_id,
         }

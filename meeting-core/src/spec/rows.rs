@@ -26,6 +26,8 @@ pub const fn endpoint(
         idempotency_key: None,
         encoding,
         response,
+        unwrap: None,
+        done: None,
         parameters: record.parameters,
         rules: record.rules,
     }
@@ -38,6 +40,22 @@ pub const fn idempotent(mut spec: EndpointSpec, name: &'static str) -> EndpointS
         spec.retry = RetrySafety::Safe;
     }
     spec
+}
+
+/// The same endpoint, whose response is the member at a dotted path; an empty path is the whole response.
+pub const fn unwrapped(spec: EndpointSpec, path: &'static str) -> EndpointSpec {
+    EndpointSpec {
+        unwrap: Some(path),
+        ..spec
+    }
+}
+
+/// The same endpoint, whose stream of events ends with an event of this data.
+pub const fn until(spec: EndpointSpec, done: &'static str) -> EndpointSpec {
+    EndpointSpec {
+        done: Some(done),
+        ..spec
+    }
 }
 
 /// The fields of an endpoint or of an object.

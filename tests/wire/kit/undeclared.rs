@@ -10,7 +10,7 @@ async fn a_request_that_nobody_declared_is_sent_like_others() {
     let server = Server::<Library>::start().await;
     let client = client(&server);
     server.reply(201, "made");
-    let answer = client
+    let response = client
         .request(Method::POST, "/notes?kind=a")
         .query("by", "me & you")
         .header("X-Note", "1")
@@ -19,13 +19,13 @@ async fn a_request_that_nobody_declared_is_sent_like_others() {
         .await
         .unwrap();
     assert_eq!(
-        (answer.status.as_u16(), &answer.value[..]),
+        (response.status().as_u16(), &response.body()[..]),
         (201, &b"made"[..])
     );
     server.reply(503, "");
     server.reply(200, "");
-    let answer = client.request(Method::GET, "/notes").send().await.unwrap();
-    assert_eq!(answer.attempts, 2);
+    let response = client.request(Method::GET, "/notes").send().await.unwrap();
+    assert_eq!(response.attempts(), 2);
     server.reply(200, "");
     let csv = client
         .request(Method::PUT, "/notes")

@@ -5,7 +5,7 @@ use crate::spec::rows::{endpoint, idempotent, record};
 use crate::spec::{BodyEncoding, EndpointSpec, ObjectSpec};
 use crate::testing::Server;
 use crate::tests::Plain;
-use crate::{Anonymous, Client};
+use crate::{Anonymous, Client, FromResponse};
 
 static RECORD: ObjectSpec = record("Pay", "", &[], &[]);
 
@@ -26,7 +26,7 @@ fn pay(server: &Server<Plain>) -> Call<()> {
     let client = Client::builder(Anonymous::<Plain>::new()).base_url(server.url());
     let client = client.build().unwrap();
     let prepared = Prepared::undeclared(&PAY, "/payments".to_owned());
-    client.call(Ok(prepared), |_| Ok(()))
+    client.call(Ok(prepared), <()>::reader())
 }
 
 fn keys(server: &Server<Plain>) -> Vec<String> {

@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::error::Error;
-use crate::response::decode;
+use crate::response::whole::{self, WholeBody};
+use crate::service::empty::Empty;
 use crate::tests::Plain;
 use http::HeaderValue;
 use proptest::prelude::*;
@@ -67,8 +68,12 @@ proptest! {
                 prop_assert_eq!(error.body(), Some(&*body.bytes));
             }
         }
-        let _ = decode::nothing(&body.bytes);
-        let _ = decode::json::<serde_json::Map<String, serde_json::Value>>(&body.bytes);
+        for (empty, unwrap) in [(Empty::Anything, ""), (Empty::Object, "a.b"), (Empty::Nothing, "error_info")] {
+            let body = WholeBody { status, headers: &headers, bytes: &body.bytes, unwrap, empty };
+            let _ = whole::json::<()>(&body);
+            let _ = whole::json::<Option<u8>>(&body);
+            let _ = whole::json::<serde_json::Map<String, serde_json::Value>>(&body);
+        }
         let _ = described(&headers, &body.bytes);
     }
 

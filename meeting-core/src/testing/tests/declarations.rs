@@ -81,6 +81,8 @@ fn address() -> ObjectSpec {
 /// `PUT /v1/orders`.
 pub(super) static PLACE_ORDER: EndpointSpec = EndpointSpec {
     response: None,
+    unwrap: None,
+    done: None,
     name: "PlaceOrder",
     doc: "",
     method: "PUT",
@@ -107,6 +109,8 @@ pub(super) static PLACE_ORDER: EndpointSpec = EndpointSpec {
 /// Path, query and header, without a body.
 pub(super) static LIST: EndpointSpec = EndpointSpec {
     response: None,
+    unwrap: None,
+    done: None,
     name: "List",
     doc: "",
     method: "GET",
@@ -142,6 +146,8 @@ pub(super) static LIST: EndpointSpec = EndpointSpec {
 /// Lists in a query, of which one is always there.
 pub(super) static LISTS: EndpointSpec = EndpointSpec {
     response: None,
+    unwrap: None,
+    done: None,
     name: "Lists",
     path: "/v1/lists",
     parameters: &[
@@ -160,6 +166,8 @@ pub(super) static LISTS: EndpointSpec = EndpointSpec {
 /// A path that is more specific than that of [`LIST`], with a parameter of its own.
 pub(super) static LIST_OWN: EndpointSpec = EndpointSpec {
     response: None,
+    unwrap: None,
+    done: None,
     name: "ListOwn",
     path: "/v1/shelves/own/books",
     parameters: &[parameter("owner", Place::Query, true, Schema::String)],
@@ -191,6 +199,8 @@ fn invitee() -> ObjectSpec {
 /// Every kind of schema and of rule.
 pub(super) static EVERYTHING: EndpointSpec = EndpointSpec {
     response: None,
+    unwrap: None,
+    done: None,
     name: "Everything",
     doc: "",
     method: "POST",
@@ -271,6 +281,8 @@ pub(super) static EVERYTHING: EndpointSpec = EndpointSpec {
 /// Text fields and a file.
 pub(super) static UPLOAD: EndpointSpec = EndpointSpec {
     response: None,
+    unwrap: None,
+    done: None,
     name: "Upload",
     path: "/v1/upload",
     encoding: BodyEncoding::Multipart,
@@ -291,6 +303,8 @@ pub(super) static UPLOAD: EndpointSpec = EndpointSpec {
 /// A form.
 pub(super) static FORM: EndpointSpec = EndpointSpec {
     response: None,
+    unwrap: None,
+    done: None,
     name: "Form",
     path: "/v1/form",
     encoding: BodyEncoding::Form,
@@ -305,6 +319,8 @@ pub(super) static FORM: EndpointSpec = EndpointSpec {
 /// A path with a value that spans segments.
 pub(super) static FILE: EndpointSpec = EndpointSpec {
     response: None,
+    unwrap: None,
+    done: None,
     name: "File",
     path: "/v1/shelves/{shelf}/files/{*path}",
     parameters: &[
