@@ -96,6 +96,11 @@ impl RequestBuilder {
     pub fn send(self) -> ResponseCall<Bytes> {
         self.0.response()
     }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn into_call(self) -> Call<Bytes> {
+        self.0
+    }
 }
 
 fn prepared(spec: &'static EndpointSpec, target: &str) -> Result<Prepared, Error> {
