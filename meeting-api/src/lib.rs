@@ -167,12 +167,12 @@ pub use meeting_core::http;
 pub use meeting_core::reqwest;
 pub use meeting_core::spec;
 pub use meeting_core::{
-    AccessToken, Admission, Answer, AnswerCall, AnyCredentials, Api, ApiError, Attempt, AuthKind,
-    Call, ClientBuilder, Credentials, CredentialsError, CredentialsFor, Described, Endpoint, Error,
-    ErrorClass, ErrorKind, File, HeaderText, Invalid, JsonValue, JsonWriter, Length, NotSent,
-    OutgoingRequest, PartValue, PerMinute, Prepared, QuotaError, QuotaGate, Ready, Request,
-    RetryPolicy, RollingQuota, Secret, TextValue, TimeoutPhase, Valid, Validate, Validated,
-    Violation,
+    AccessToken, Admission, AnyCredentials, Api, ApiError, Attempt, AuthKind, Bytes, Call,
+    ClientBuilder, Credentials, CredentialsError, CredentialsFor, DecodeError, Described, Empty,
+    Endpoint, Error, ErrorClass, ErrorKind, File, FromResponse, HeaderText, Invalid, JsonValue,
+    JsonWriter, Length, NotSent, OutgoingRequest, PartValue, PerMinute, Prepared, QuotaError,
+    QuotaGate, Reader, Ready, Request, Response, ResponseCall, RetryPolicy, RollingQuota, Secret,
+    Text, TextValue, TimeoutPhase, Valid, Validate, Validated, Violation, WholeBody,
 };
 /// Declares an endpoint of Tencent Meeting.
 ///

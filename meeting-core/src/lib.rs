@@ -110,8 +110,8 @@ pub use client::Client;
 #[cfg(feature = "blocking")]
 pub use client::blocking;
 pub use client::builder::ClientBuilder;
-pub use client::call::{AnswerCall, Call};
-pub use client::response::Answer;
+pub use client::call::{Call, ResponseCall};
+pub use client::response::Response;
 pub use driver::quota::{Admission, PerMinute, QuotaError, QuotaGate, RollingQuota};
 pub use driver::retry::RetryPolicy;
 pub use error::attempt::Attempt;
@@ -133,8 +133,11 @@ pub use request::valid::{Valid, Validate};
 /// The HTTP client behind this one, for [`ClientBuilder::http_client`].
 #[cfg(not(target_family = "wasm"))]
 pub use reqwest;
+pub use response::decode::DecodeError;
+pub use response::from_response::{FromResponse, Reader};
 pub use response::reader::Described;
-pub use service::api::{Api, ApiError, ErrorClass};
+pub use response::whole::WholeBody;
+pub use service::api::{Api, ApiError, Empty, ErrorClass};
 pub use service::auth_kind::{Accepts, AnyCredentials, AuthKind, NoCredentials};
 pub use service::credentials::access_token::AccessToken;
 pub use service::credentials::anonymous::Anonymous;
@@ -149,5 +152,6 @@ pub use transport::NotSent;
 pub use value::json::{JsonValue, JsonWriter};
 pub use value::length::Length;
 pub use value::part::{File, PartValue};
+pub use value::payload::{Bytes, Text};
 pub use value::secret::Secret;
 pub use value::text::TextValue;

@@ -53,9 +53,6 @@ pub mod code {
         State16 as __State16, Unset as __Unset, empty as __empty, take as __take,
     };
     pub use crate::request::valid::{Valid as __Valid, Validate as __Validate};
-    pub use crate::response::decode::{
-        Decode as __Decode, json as __read_json, nothing as __read_nothing,
-    };
     pub use crate::response::reader::{
         Described as __Described, DescriptionOf as __DescriptionOf,
         NoDescription as __NoDescription,
@@ -85,7 +82,7 @@ pub mod code {
         BODY as __BODY, BODY_IF as __BODY_IF, HEADER as __HEADER, HEADER_IF as __HEADER_IF,
         PART as __PART, PART_IF as __PART_IF, PATH as __PATH, QUERY as __QUERY,
         QUERY_IF as __QUERY_IF, endpoint as __endpoint, given as __given, record as __record,
-        rule as __rule,
+        rule as __rule, until as __until, unwrapped as __unwrapped,
     };
     pub use crate::spec::{
         EndpointSpec as __EndpointSpec, ObjectSpec as __ObjectSpec, ParameterSpec as __Parameter,

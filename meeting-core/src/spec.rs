@@ -36,6 +36,8 @@ pub struct EndpointSpec {
     pub(crate) retry: RetrySafety,
     pub(crate) encoding: BodyEncoding,
     pub(crate) response: Option<Schema>,
+    pub(crate) unwrap: Option<&'static str>,
+    pub(crate) done: Option<&'static str>,
     pub(crate) parameters: &'static [ParameterSpec],
     pub(crate) rules: &'static [FieldRule],
 }
@@ -80,6 +82,17 @@ impl EndpointSpec {
     /// `#[response]` declares types that do.
     pub const fn response(&self) -> Option<Schema> {
         self.response
+    }
+
+    /// The dotted path of the member that holds the response; empty for the whole response. `None` if the endpoint
+    /// leaves it to [`Api::UNWRAP`](crate::Api::UNWRAP).
+    pub const fn unwrap(&self) -> Option<&'static str> {
+        self.unwrap
+    }
+
+    /// The data of the event that ends an event stream.
+    pub const fn done(&self) -> Option<&'static str> {
+        self.done
     }
 
     /// The parameters in the order of the struct's fields.

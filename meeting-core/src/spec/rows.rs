@@ -25,8 +25,26 @@ pub const fn endpoint(
         retry,
         encoding,
         response,
+        unwrap: None,
+        done: None,
         parameters: record.parameters,
         rules: record.rules,
+    }
+}
+
+/// The same endpoint, whose response is the member at a dotted path; an empty path is the whole response.
+pub const fn unwrapped(spec: EndpointSpec, path: &'static str) -> EndpointSpec {
+    EndpointSpec {
+        unwrap: Some(path),
+        ..spec
+    }
+}
+
+/// The same endpoint, whose stream of events ends with an event of this data.
+pub const fn until(spec: EndpointSpec, done: &'static str) -> EndpointSpec {
+    EndpointSpec {
+        done: Some(done),
+        ..spec
     }
 }
 

@@ -13,7 +13,6 @@
 //!         type Auth = ::meeting_api::auth::AkSkOnly;
 //!         const SPEC: &'static __EndpointSpec =
 //!             &__endpoint("PUT", "/v1/..", __auth::<Self>(), __IfNotProcessed, __Json, __None, Self::RECORD);
-//!         const DECODE: __Decode<Self::Response> = __read_nothing;
 //!     }
 //! };
 //! ```
@@ -72,13 +71,10 @@ fn items(endpoint: &Endpoint<'_>) -> TokenStream {
             __DescriptionOf::<#ty>::RESPONSE
         }),
     };
-    let (response, decode) = match endpoint.response {
-        Response::Type(ty) => {
-            // A type that cannot be read is answered where it is written.
-            let span = tokens::at(ty);
-            (quote!(#ty), quote_spanned!(span=> __read_json))
-        }
-        Response::Nothing => (quote!(()), quote!(__read_nothing)),
+    let response = match endpoint.response {
+        // A type that cannot be read is reported where it is written.
+        Response::Type(ty) => quote!(#ty),
+        Response::Nothing => quote!(()),
     };
     // A kind that the service does not have is answered where it is named.
     let span = endpoint.auth.map_or_else(Span::call_site, tokens::at);
@@ -106,6 +102,5 @@ fn items(endpoint: &Endpoint<'_>) -> TokenStream {
         type Auth = #auth;
         const SPEC: &'static __EndpointSpec =
             &__endpoint(#method, #path, __auth::<Self>(), #retry, #encoding, #described, Self::RECORD);
-        const DECODE: __Decode<Self::Response> = #decode;
     }
 }

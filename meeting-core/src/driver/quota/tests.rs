@@ -198,6 +198,8 @@ async fn a_burst_is_over_when_its_callers_have_given_up() {
 
 static SPEC: EndpointSpec = EndpointSpec {
     response: None,
+    unwrap: None,
+    done: None,
     name: "Test",
     doc: "",
     method: "GET",

@@ -6,6 +6,8 @@ use crate::value::wire::{text, text_if, texts};
 
 static SPEC: EndpointSpec = EndpointSpec {
     response: None,
+    unwrap: None,
+    done: None,
     name: "Request",
     doc: "",
     method: "PUT",
