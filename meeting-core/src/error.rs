@@ -1,6 +1,7 @@
 //! What can go wrong with a call, and what to tell about it.
 
 pub mod attempt;
+pub mod credentials;
 pub mod excerpt;
 pub mod failure;
 pub mod invalid;
@@ -16,11 +17,11 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::error::attempt::Attempt;
+use crate::error::credentials::CredentialsError;
 use crate::error::excerpt::one_line;
 use crate::error::failure::{Failure, GaveUp};
 use crate::error::invalid::Invalid;
 use crate::service::api::ErrorClass;
-use crate::service::credentials::CredentialsError;
 use crate::spec::EndpointSpec;
 
 pub use crate::error::kind::{ErrorKind, TimeoutPhase};

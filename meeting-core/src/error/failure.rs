@@ -8,11 +8,11 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::error::credentials::CredentialsError;
 use crate::error::excerpt;
 use crate::error::invalid::Invalid;
 use crate::error::{Error, ErrorKind, TimeoutPhase};
 use crate::service::api::{ApiError, ErrorClass};
-use crate::service::credentials::CredentialsError;
 
 /// Shared, because one failed fetch of credentials is the source of many errors.
 pub(crate) type Source = Arc<dyn StdError + Send + Sync>;

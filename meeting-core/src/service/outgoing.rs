@@ -5,8 +5,8 @@ use std::fmt;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
+use crate::error::credentials::CredentialsError;
 use crate::request::encode::{Prepared, add_query};
-use crate::service::credentials::CredentialsError;
 use crate::spec::EndpointSpec;
 
 /// One attempt of a request, to which [`Credentials`](crate::Credentials) add what proves who is calling.
