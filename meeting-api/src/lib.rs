@@ -166,9 +166,9 @@ pub use meeting_core::http;
 pub use meeting_core::reqwest;
 pub use meeting_core::spec;
 pub use meeting_core::{
-    AccessToken, Admission, Answer, AnswerCall, AnyCredentials, Api, ApiError, Attempt, AuthKind,
+    AccessToken, Admission, Answer, AnswerCall, AnyCredentials, Api, ApiError, Attempt, AuthKind, Body,
     Call, ClientBuilder, Credentials, CredentialsError, CredentialsFor, Described, Endpoint, Error,
-    ErrorClass, ErrorKind, File, HeaderText, Invalid, JsonValue, JsonWriter, Length, NotSent,
+    ErrorClass, ErrorKind, File, HeaderText, Invalid, JsonValue, JsonWriter, Length, ListStyle, NotSent,
     OutgoingRequest, PartValue, PerMinute, Prepared, QuotaError, QuotaGate, Ready, Request,
     RetryPolicy, RollingQuota, Secret, TextValue, TimeoutPhase, Valid, Validate, Validated,
     Violation,

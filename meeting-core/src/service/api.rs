@@ -2,6 +2,8 @@
 
 use http::{HeaderMap, StatusCode};
 
+use crate::spec::ListStyle;
+
 /// A service that endpoints belong to: where it is, how it reports errors, and how it names an answer.
 ///
 /// A service is a type without values, with [credentials](crate::Credentials) of its own. Its endpoints name it
@@ -49,6 +51,9 @@ pub trait Api: 'static {
     /// The `User-Agent` of the crate that declares the service, such as `office-client/1.2`. The application can
     /// [replace it](crate::ClientBuilder::user_agent).
     const USER_AGENT: Option<&'static str> = None;
+
+    /// How lists in queries and forms are written, unless a field says it with `list = ..`.
+    const LIST_STYLE: ListStyle = ListStyle::Repeat;
 
     /// Reads the service's own report of an error; `None` if the answer holds none.
     ///

@@ -8,6 +8,9 @@ use std::collections::{BTreeSet, HashSet, VecDeque};
 use std::fmt;
 
 use crate::request::check::{Checker, Number};
+use crate::value::body::Payload;
+use crate::value::display::DisplayedList;
+use crate::value::entries::Entries;
 use crate::value::json::{JsonValue, JsonWriter};
 use crate::value::length::Length;
 use crate::value::part::{MultipartWriter, PartValue};
@@ -27,11 +30,15 @@ pub(crate) enum Wire<'a> {
     Absent,
     Null,
     Text(&'a dyn TextValue),
+    Displayed(&'a dyn fmt::Display),
     Texts(&'a dyn Texts),
+    DisplayedList(&'a dyn DisplayedList),
+    Entries(&'a dyn Entries),
     Json(&'a dyn Json),
     /// Written by serde, with no rules of its own.
     Serde(&'a dyn BodyValue),
     Part(&'a dyn Part),
+    Payload(&'a dyn Payload),
 }
 
 /// What `non_empty`, `len` and `range` look at.
@@ -43,7 +50,7 @@ pub(crate) enum Measure<'a> {
 }
 
 impl<'a> Value<'a> {
-    const ABSENT: Self = Self::new(Wire::Absent);
+    pub(crate) const ABSENT: Self = Self::new(Wire::Absent);
 
     pub(crate) const fn new(wire: Wire<'a>) -> Self {
         Self {
@@ -73,12 +80,26 @@ impl<'a> Value<'a> {
         !matches!(self.wire, Wire::Absent | Wire::Null)
     }
 
-    /// Whether the field counts as set in a rule over several fields. An empty list in a query or a form sends
-    /// nothing.
+    /// Whether the value can be written as JSON.
+    pub(crate) fn is_json(&self) -> bool {
+        !matches!(
+            self.wire,
+            Wire::Texts(_)
+                | Wire::DisplayedList(_)
+                | Wire::Entries(_)
+                | Wire::Part(_)
+                | Wire::Payload(_)
+        )
+    }
+
+    /// Whether the field counts as set in a rule over several fields. An empty list or map in a query or a form
+    /// sends nothing.
     pub(crate) fn is_set(&self) -> bool {
         match self.wire {
             Wire::Absent => false,
             Wire::Texts(list) => !list.is_empty(),
+            Wire::DisplayedList(list) => !list.is_empty(),
+            Wire::Entries(map) => !map.is_empty(),
             _ => true,
         }
     }
@@ -191,6 +212,22 @@ constructors! {
     texts_length: found(T), Texts Texts, Length Length;
     /// A list that is repeated, with a rule for its length, if there is one.
     texts_length_if: found_if(Option<T>), Texts Texts, Length Length;
+    /// A value that is written by its `Display`.
+    displayed: found(T), Displayed fmt::Display;
+    /// A value that is written by its `Display`, if there is one.
+    displayed_if: found_if(Option<T>), Displayed fmt::Display;
+    /// A list whose elements are written by their `Display`.
+    displayed_list: found(T), DisplayedList DisplayedList;
+    /// A list whose elements are written by their `Display`, if there is one.
+    displayed_list_if: found_if(Option<T>), DisplayedList DisplayedList;
+    /// A map whose entries are parameters.
+    entries: found(T), Entries Entries;
+    /// A map whose entries are parameters, if there is one.
+    entries_if: found_if(Option<T>), Entries Entries;
+    /// A body of bytes.
+    payload: found(T), Payload Payload;
+    /// A body of bytes, if there is one.
+    payload_if: found_if(Option<T>), Payload Payload;
     /// A part.
     part: found(T), Part PartValue;
     /// A part, if there is one.
@@ -244,7 +281,7 @@ impl<T: PartValue> Part for T {
 )]
 pub trait Texts {
     /// Hands over the elements in their order.
-    fn each<'a>(&'a self, take: &mut dyn FnMut(&'a dyn TextValue));
+    fn each(&self, take: &mut dyn FnMut(&dyn TextValue));
 
     /// Whether there are none.
     fn is_empty(&self) -> bool;
@@ -253,7 +290,7 @@ pub trait Texts {
 macro_rules! lists {
     ($([$($generics:tt)*] $type:ty),* $(,)?) => {$(
         impl<$($generics)*> Texts for $type {
-            fn each<'a>(&'a self, take: &mut dyn FnMut(&'a dyn TextValue)) {
+            fn each(&self, take: &mut dyn FnMut(&dyn TextValue)) {
                 for element in self {
                     take(element);
                 }
@@ -277,7 +314,7 @@ lists!(
 macro_rules! pointers {
     ($([$($generics:tt)*] $type:ty),* $(,)?) => {$(
         impl<$($generics)*> Texts for $type {
-            fn each<'a>(&'a self, take: &mut dyn FnMut(&'a dyn TextValue)) {
+            fn each(&self, take: &mut dyn FnMut(&dyn TextValue)) {
                 (**self).each(take);
             }
 
@@ -296,7 +333,7 @@ pointers!(
 );
 
 impl<T: Texts + zeroize::Zeroize> Texts for crate::value::secret::Secret<T> {
-    fn each<'a>(&'a self, take: &mut dyn FnMut(&'a dyn TextValue)) {
+    fn each(&self, take: &mut dyn FnMut(&dyn TextValue)) {
         self.expose().each(take);
     }
 

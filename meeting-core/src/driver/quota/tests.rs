@@ -198,6 +198,8 @@ async fn a_burst_is_over_when_its_callers_have_given_up() {
 
 static SPEC: EndpointSpec = EndpointSpec {
     response: None,
+    list_style: crate::spec::ListStyle::Repeat,
+    more: &crate::spec::rows::More::NONE,
     name: "Test",
     doc: "",
     method: "GET",

@@ -81,6 +81,8 @@ fn address() -> ObjectSpec {
 /// `PUT /v1/orders`.
 pub(super) static PLACE_ORDER: EndpointSpec = EndpointSpec {
     response: None,
+    list_style: crate::spec::ListStyle::Repeat,
+    more: &crate::spec::rows::More::NONE,
     name: "PlaceOrder",
     doc: "",
     method: "PUT",
@@ -106,6 +108,8 @@ pub(super) static PLACE_ORDER: EndpointSpec = EndpointSpec {
 /// Path, query and header, without a body.
 pub(super) static LIST: EndpointSpec = EndpointSpec {
     response: None,
+    list_style: crate::spec::ListStyle::Repeat,
+    more: &crate::spec::rows::More::NONE,
     name: "List",
     doc: "",
     method: "GET",
@@ -140,6 +144,8 @@ pub(super) static LIST: EndpointSpec = EndpointSpec {
 /// Lists in a query, of which one is always there.
 pub(super) static LISTS: EndpointSpec = EndpointSpec {
     response: None,
+    list_style: crate::spec::ListStyle::Repeat,
+    more: &crate::spec::rows::More::NONE,
     name: "Lists",
     path: "/v1/lists",
     parameters: &[
@@ -158,6 +164,8 @@ pub(super) static LISTS: EndpointSpec = EndpointSpec {
 /// A path that is more specific than that of [`LIST`], with a parameter of its own.
 pub(super) static LIST_OWN: EndpointSpec = EndpointSpec {
     response: None,
+    list_style: crate::spec::ListStyle::Repeat,
+    more: &crate::spec::rows::More::NONE,
     name: "ListOwn",
     path: "/v1/shelves/own/books",
     parameters: &[parameter("owner", Place::Query, true, Schema::String)],
@@ -189,6 +197,8 @@ fn invitee() -> ObjectSpec {
 /// Every kind of schema and of rule.
 pub(super) static EVERYTHING: EndpointSpec = EndpointSpec {
     response: None,
+    list_style: crate::spec::ListStyle::Repeat,
+    more: &crate::spec::rows::More::NONE,
     name: "Everything",
     doc: "",
     method: "POST",
@@ -268,6 +278,8 @@ pub(super) static EVERYTHING: EndpointSpec = EndpointSpec {
 /// Text fields and a file.
 pub(super) static UPLOAD: EndpointSpec = EndpointSpec {
     response: None,
+    list_style: crate::spec::ListStyle::Repeat,
+    more: &crate::spec::rows::More::NONE,
     name: "Upload",
     path: "/v1/upload",
     encoding: BodyEncoding::Multipart,
@@ -288,6 +300,8 @@ pub(super) static UPLOAD: EndpointSpec = EndpointSpec {
 /// A form.
 pub(super) static FORM: EndpointSpec = EndpointSpec {
     response: None,
+    list_style: crate::spec::ListStyle::Repeat,
+    more: &crate::spec::rows::More::NONE,
     name: "Form",
     path: "/v1/form",
     encoding: BodyEncoding::Form,
@@ -302,6 +316,8 @@ pub(super) static FORM: EndpointSpec = EndpointSpec {
 /// A path with a value that spans segments.
 pub(super) static FILE: EndpointSpec = EndpointSpec {
     response: None,
+    list_style: crate::spec::ListStyle::Repeat,
+    more: &crate::spec::rows::More::NONE,
     name: "File",
     path: "/v1/shelves/{shelf}/files/{*path}",
     parameters: &[
