@@ -110,7 +110,8 @@
 //!
 //! # How the pieces fit
 //!
-//! A declaration implements [`Endpoint`]: data ([`spec`]), checks, and one call per field into an encoder. A
+//! A declaration implements [`Endpoint`]: data ([`spec`]), and one visit of its fields. The checks and the encoder
+//! read from the data what each value has to satisfy and where it goes. A
 //! checked request becomes a [`Prepared`] one without any input or output. The client adds credentials to
 //! it for each attempt, signs exactly the bytes that it sends, and classifies what comes back; an answer
 //! that says no becomes an [`Error`] that tells what happened, and whether the request may have been
@@ -166,20 +167,44 @@ pub use meeting_core::http;
 pub use meeting_core::reqwest;
 pub use meeting_core::spec;
 pub use meeting_core::{
-    AccessToken, Admission, Answer, AnswerCall, AnyCredentials, Api, ApiError, Attempt, AuthKind, Body,
-    Call, ClientBuilder, Credentials, CredentialsError, CredentialsFor, Described, Endpoint, Error,
-    ErrorClass, ErrorKind, File, HeaderText, Invalid, JsonValue, JsonWriter, Length, ListStyle, NotSent,
-    OutgoingRequest, PartValue, PerMinute, Prepared, QuotaError, QuotaGate, Ready, Request,
-    RetryPolicy, RollingQuota, Secret, TextValue, TimeoutPhase, Valid, Validate, Validated,
-    Violation,
+    AccessToken, Admission, AnyCredentials, Api, ApiError, Attempt, AuthKind, Body, Bytes, Call,
+    ClientBuilder, Credentials, CredentialsError, CredentialsFor, DecodeError, Described, Empty,
+    Endpoint, Error, ErrorClass, ErrorKind, File, FromResponse, HeaderText, Invalid, JsonValue,
+    JsonWriter, Length, ListStyle, NotSent, OutgoingRequest, PartValue, PerMinute, Prepared,
+    QuotaError, QuotaGate, Reader, Ready, Request, Response, ResponseCall, RetryPolicy,
+    RollingQuota, Secret, Text, TextValue, TimeoutPhase, Valid, Validate, Validated, Violation,
+    WholeBody,
 };
-#[doc = include_str!("../docs/endpoint.md")]
+/// Declares an endpoint of Tencent Meeting.
+///
+/// This is [`meeting_core::endpoint`](macro@meeting_core::endpoint), which documents every argument, with defaults for
+/// this service: `api` is [`TencentMeeting`], `crate` is `::meeting_api`, and `auth` takes two more values: `aksk`
+/// ([`AkSk`] credentials) and `oauth2` ([`OAuth2`] credentials).
+///
+/// ```
+/// use meeting_api::endpoint;
+///
+/// /// Renames a meeting.
+/// #[endpoint(PUT, "/v1/meetings/{meeting_id}/name", auth = aksk)]
+/// pub struct RenameMeeting {
+///     pub meeting_id: String,
+///     #[api(len = 1..=128)]
+///     pub subject: String,
+/// }
+///
+/// let request = RenameMeeting::builder().meeting_id("42").subject("Weekly").build()?;
+/// assert_eq!(request.prepare()?.target(), "/v1/meetings/42/name");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub use meeting_macros::meeting_endpoint as endpoint;
-#[doc = include_str!("../docs/object.md")]
+/// Declares a nested JSON object. This is [`meeting_core::object`](macro@meeting_core::object) with `::meeting_api` for the
+/// default of `crate`.
 pub use meeting_macros::meeting_object as object;
-#[doc = include_str!("../docs/open_enum.md")]
+/// Declares an enumeration that keeps unknown values. This is
+/// [`meeting_core::open_enum`](macro@meeting_core::open_enum) with `::meeting_api` for the default of `crate`.
 pub use meeting_macros::meeting_open_enum as open_enum;
-#[doc = include_str!("../docs/response.md")]
+/// Declares what a response holds. This is [`meeting_core::response`](macro@meeting_core::response) with `::meeting_api`
+/// for the default of `crate`.
 pub use meeting_macros::meeting_response as response;
 pub use service::TencentMeeting;
 

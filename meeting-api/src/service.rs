@@ -5,7 +5,7 @@ pub mod envelope;
 
 use http::{HeaderMap, StatusCode};
 
-use meeting_core::{Api, ApiError};
+use meeting_core::{Api, ApiError, Empty};
 
 /// Tencent Meeting's (腾讯会议) REST API at `https://api.meeting.qq.com`.
 #[derive(Debug)]
@@ -16,6 +16,8 @@ impl Api for TencentMeeting {
     const BASE_URL: &'static str = "https://api.meeting.qq.com";
     /// Its official SDKs send it with every request, on GET too.
     const CONTENT_TYPE: Option<&'static str> = Some("application/json; charset=utf-8");
+
+    const EMPTY: Empty = Empty::Object;
 
     const USER_AGENT: Option<&'static str> =
         Some(concat!("meeting-api/", env!("CARGO_PKG_VERSION")));

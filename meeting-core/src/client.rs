@@ -17,6 +17,7 @@ use crate::error::Error;
 use crate::request::encode::{Encoder, Prepared};
 use crate::request::endpoint::{Endpoint, Request, Validated};
 use crate::request::fields;
+use crate::response::from_response::FromResponse;
 use crate::service::credentials::{Credentials, CredentialsFor};
 
 /// A client for one service and one set of credentials. It is cheap to clone, and clones share connections
@@ -69,7 +70,7 @@ impl<C: Credentials> Client<C> {
         Call::new(
             &self.core,
             prepare(request.endpoint()),
-            <R::Endpoint as Endpoint>::DECODE,
+            <R::Endpoint as Endpoint>::Response::reader(),
         )
     }
 }

@@ -110,8 +110,8 @@ pub use client::Client;
 #[cfg(feature = "blocking")]
 pub use client::blocking;
 pub use client::builder::ClientBuilder;
-pub use client::call::{AnswerCall, Call};
-pub use client::response::Answer;
+pub use client::call::{Call, ResponseCall};
+pub use client::response::Response;
 pub use driver::quota::{Admission, PerMinute, QuotaError, QuotaGate, RollingQuota};
 pub use driver::retry::RetryPolicy;
 pub use error::attempt::Attempt;
@@ -119,15 +119,25 @@ pub use error::invalid::{Invalid, Violation};
 pub use error::{Error, ErrorKind, TimeoutPhase};
 /// The types of headers and statuses in this crate's API.
 pub use http;
-pub use meeting_macros::{endpoint, object, open_enum, response};
+#[doc = include_str!("../docs/endpoint.md")]
+pub use meeting_macros::endpoint;
+#[doc = include_str!("../docs/object.md")]
+pub use meeting_macros::object;
+#[doc = include_str!("../docs/open_enum.md")]
+pub use meeting_macros::open_enum;
+#[doc = include_str!("../docs/response.md")]
+pub use meeting_macros::response;
 pub use request::encode::Prepared;
 pub use request::endpoint::{Endpoint, Request, Validated};
 pub use request::valid::{Valid, Validate};
 /// The HTTP client behind this one, for [`ClientBuilder::http_client`].
 #[cfg(not(target_family = "wasm"))]
 pub use reqwest;
+pub use response::decode::DecodeError;
+pub use response::from_response::{FromResponse, Reader};
 pub use response::reader::Described;
-pub use service::api::{Api, ApiError, ErrorClass};
+pub use response::whole::WholeBody;
+pub use service::api::{Api, ApiError, Empty, ErrorClass};
 pub use service::auth_kind::{Accepts, AnyCredentials, AuthKind, NoCredentials};
 pub use service::credentials::access_token::AccessToken;
 pub use service::credentials::anonymous::Anonymous;
@@ -144,5 +154,6 @@ pub use value::body::Body;
 pub use value::json::{JsonValue, JsonWriter};
 pub use value::length::Length;
 pub use value::part::{File, PartValue};
+pub use value::payload::{Bytes, Text};
 pub use value::secret::Secret;
 pub use value::text::TextValue;

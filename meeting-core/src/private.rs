@@ -56,9 +56,6 @@ pub mod code {
         State16 as __State16, Unset as __Unset, empty as __empty, take as __take,
     };
     pub use crate::request::valid::{Valid as __Valid, Validate as __Validate};
-    pub use crate::response::decode::{
-        Decode as __Decode, json as __read_json, nothing as __read_nothing,
-    };
     pub use crate::response::reader::{
         Described as __Described, DescriptionOf as __DescriptionOf,
         NoDescription as __NoDescription,
@@ -66,6 +63,7 @@ pub mod code {
     pub use crate::service::auth_kind::{
         AnyCredentials as __AnyCredentials, NoCredentials as __NoCredentials,
     };
+    pub use crate::service::unnamed::Unnamed as __Unnamed;
     pub use crate::spec::BodyEncoding::{
         Bytes as __Bytes, Form as __Form, Json as __Json, Multipart as __Multipart,
     };

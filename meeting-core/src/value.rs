@@ -6,6 +6,7 @@ pub mod entries;
 pub mod json;
 pub mod length;
 pub mod part;
+pub mod payload;
 pub mod probe;
 pub mod secret;
 pub mod text;

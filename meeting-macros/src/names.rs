@@ -114,6 +114,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_hidden_module_has_the_version_in_its_name() {
+        let declared = with_version(quote::quote!(
+            pub mod __private {
+                pub use a::__private::*;
+            }
+        ));
+        let name = private_module(Span::call_site());
+        assert_eq!(
+            declared.to_string(),
+            quote::quote!(pub mod #name { pub use a::#name::*; }).to_string()
+        );
+        assert!(name.to_string().ends_with(env!("CARGO_PKG_VERSION_PATCH")));
+    }
+
+    #[test]
     fn a_function_may_be_called_like_a_keyword() {
         for (structure, expected) in [
             ("Match", "r#match"),

@@ -9,7 +9,6 @@ use std::process::Command;
 use tests::python::{assert_success, folder, python};
 
 use meeting_api::Endpoint;
-use meeting_api::openapi::Document;
 use meeting_api::rooms::{OperatorIdType, RoomCall};
 use meeting_api::testing::{Account, Server};
 use serde_json::{Value, json};
@@ -32,7 +31,7 @@ fn an_independent_validator_accepts_the_documents() {
         command.args(["-m", "openapi_spec_validator"]).arg(path);
         command.output().unwrap()
     };
-    let room_calls = Document::tencent_meeting().to_json();
+    let room_calls = meeting_api::openapi::document().to_json();
     assert_success(&validate(&written("room_calls.json", &room_calls)));
     assert_success(&validate(&written(
         "everything.json",
@@ -100,7 +99,7 @@ fn schemathesis_and_the_testing_server_agree_on_what_is_valid() {
     };
     let server = Server::start_blocking();
     // A server without memory answers `{}`.
-    let mut document = Document::tencent_meeting().to_json();
+    let mut document = meeting_api::openapi::document().to_json();
     for operation in operations(&mut document) {
         operation["responses"]["200"]["content"]["application/json"]["schema"] =
             json!({ "type": "object" });
@@ -120,7 +119,7 @@ fn schemathesis_finds_the_answers_of_rooms_as_the_document_has_them() {
     // A call that nobody has placed cannot be cancelled, so being valid is not enough here.
     let checks = "negative_data_rejection,status_code_conformance,content_type_conformance,\
                   response_schema_conformance";
-    let document = Document::tencent_meeting().to_json();
+    let document = meeting_api::openapi::document().to_json();
     schemathesis(&python, "answers.json", &server, document, checks);
 }
 

@@ -7,7 +7,8 @@ use std::io::Write;
 
 use meeting_api::{Client, Error, ErrorKind, RetryPolicy, endpoint};
 use serde_json::{Map, Value};
-use tests::client::{client, logs};
+use tests::client::client;
+use tests::logs;
 use tests::server::Server;
 use tinyjson::JsonValue;
 

@@ -271,7 +271,7 @@ async fn connections_that_are_being_made_are_bounded_like_requests() {
     const CONCURRENT: usize = 8;
     let listener = keeping_only(4);
     let address = listener.local_addr().unwrap();
-    let client = Client::builder(support::aksk())
+    let client = Client::builder(tests::client::aksk())
         .base_url(format!("http://{address}"))
         .max_concurrent(CONCURRENT)
         .build()
@@ -349,7 +349,8 @@ fn a_client_stays_in_the_process_that_made_it() {
         let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
         while stream.write_all(answer).is_ok() && server::read(stream).is_some() {}
     });
-    let builder = || meeting_api::blocking::Client::builder(support::aksk()).base_url(server.url());
+    let builder =
+        || meeting_api::blocking::Client::builder(tests::client::aksk()).base_url(server.url());
     let (blocking, asynchronous) = (builder().build().unwrap(), client(&server).build().unwrap());
     // An idle connection is there to be shared.
     blocking.send(&ring()).unwrap();

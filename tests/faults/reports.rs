@@ -294,8 +294,8 @@ async fn a_trace_id_is_cut() {
     let head = format!("x-tc-trace: {}\r\n", "t".repeat(10 * 1024));
     let server = Server::answering(answer("200 OK", &head, "{}"));
     let client = client(&server).build().unwrap();
-    let answer = client.send(&ring()).answer().await.unwrap();
-    assert_eq!(answer.trace_id, Some("t".repeat(256)));
+    let response = client.send(&ring()).response().await.unwrap();
+    assert_eq!(response.trace_id(), Some(&*"t".repeat(256)));
 }
 
 #[tokio::test]
@@ -312,7 +312,7 @@ async fn no_message_repeats_a_body() {
         let server = Server::answering(bytes);
         let client = client(&server).retry(RetryPolicy::none()).build().unwrap();
         let error = client.send(&state()).await.unwrap_err();
-        let told = support::logs::told(&error);
+        let told = tests::logs::told(&error);
         assert!(!told.contains("hunter2"), "{told}");
         let described = format!("application/json, body length {}", body.len());
         assert!(error.to_string().contains(&described), "{error}");

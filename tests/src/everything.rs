@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use meeting_api::openapi::Document;
-use meeting_api::spec::Authentication;
 use meeting_api::{Endpoint, File, endpoint, object, open_enum};
 use serde_json::{Value, json};
 
@@ -46,7 +45,7 @@ pub struct Group {
 
 /// Invites people. More than one sentence.
 ///
-/// See [`Group`] and [`Document`](meeting_api::openapi::Document).
+/// See [`Group`] and [`Document`].
 ///
 /// ```
 /// let rust = "left out";
@@ -123,8 +122,8 @@ pub fn everything() -> Value {
     Document::new("Everything", "0.0.1")
         .description("All that can be declared.")
         .server("https://api.example.com")
-        .security(Authentication::AkSk, [("X-Key", "a key")])
-        .security(Authentication::OAuth2, [("AccessToken", "a token")])
+        .security("aksk", [("X-Key", "a key")])
+        .security("oauth2", [("AccessToken", "a token")])
         .endpoint(Invite::SPEC)
         .endpoint(People::SPEC)
         .endpoint(Upload::SPEC)

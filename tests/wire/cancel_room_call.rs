@@ -3,7 +3,7 @@
 
 use meeting_api::Endpoint;
 use meeting_api::rooms::{CancelRoomCall, DeviceType, MraAddress, OperatorIdType};
-use meeting_api::spec::{Authentication, FieldRuleKind, Place, RetrySafety, Schema};
+use meeting_api::spec::{FieldRuleKind, Place, RetrySafety, Schema};
 use serde_json::{Value, json};
 
 /// The example of the document (输入示例), its placeholders filled.
@@ -69,7 +69,7 @@ fn the_declaration_says_what_the_documents_table_says() {
     let rule = spec.rules()[0];
     assert!(matches!(rule.kind(), FieldRuleKind::ExactlyOneOf));
     assert_eq!(rule.fields(), ["meeting_room_id", "mra_address"]);
-    assert_eq!(spec.authentication(), Authentication::AkSk);
+    assert_eq!(spec.authentication(), "aksk");
     assert_eq!(spec.retry(), RetrySafety::IfNotProcessed);
     assert!(
         spec.doc().starts_with("Cancels an outstanding call"),

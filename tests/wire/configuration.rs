@@ -11,7 +11,7 @@ use tests::server::{self, Server};
 #[test]
 fn wrong_settings_are_refused_when_the_client_is_built() {
     type Change = fn(ClientBuilder<AkSk>) -> ClientBuilder<AkSk>;
-    let changes: [(&str, Change); 13] = [
+    let changes: [(&str, Change); 14] = [
         ("https", |builder| {
             builder.base_url("http://api.meeting.qq.com")
         }),
@@ -32,8 +32,8 @@ fn wrong_settings_are_refused_when_the_client_is_built() {
             builder.pool_idle_timeout(Duration::MAX)
         }),
         ("user agent", |builder| builder.user_agent("a\r\nx: y")),
-        ("version", |builder| builder.application_version("1 2")),
-        ("version", |builder| builder.application_version("")),
+        ("header name", |builder| builder.default_header("X Y", "1")),
+        ("header", |builder| builder.default_header("X-Y", "1\n2")),
     ];
     for (word, change) in changes {
         let error = change(Client::builder(aksk())).build().unwrap_err();

@@ -6,12 +6,13 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use crate::client::response::Answer;
+use crate::client::response::Response;
+use crate::driver::reply::Reply;
 use crate::driver::retry::RetryPolicy;
-use crate::driver::{self, Core, Options, Reply};
+use crate::driver::{self, Core, Options};
 use crate::error::{Error, ErrorKind};
 use crate::request::encode::Prepared;
-use crate::response::decode::Decode;
+use crate::response::from_response::{Kind, Reader};
 use crate::spec::RetrySafety;
 
 /// A call to the service: a future that sends the request when it is first polled, and gives the answer.
@@ -37,18 +38,18 @@ use crate::spec::RetrySafety;
 #[must_use = "a call is not sent unless it is awaited"]
 pub struct Call<T> {
     exchange: Exchange,
-    decode: Decode<T>,
+    reader: Reader<T>,
 }
 
 impl<T> Call<T> {
     pub(crate) fn new(
         core: &Arc<Core>,
         prepared: Result<Prepared, Error>,
-        decode: Decode<T>,
+        reader: Reader<T>,
     ) -> Self {
         Self {
             exchange: Exchange::new(core, prepared),
-            decode,
+            reader,
         }
     }
 
@@ -73,9 +74,9 @@ impl<T> Call<T> {
         self
     }
 
-    /// The same call, for an [`Answer`]: the value with the status, the headers and the trace id.
-    pub fn answer(self) -> AnswerCall<T> {
-        AnswerCall(self)
+    /// Sends the same request for a [`Response`]: the value with the status, the headers and the trace id.
+    pub fn response(self) -> ResponseCall<T> {
+        ResponseCall(self)
     }
 
     fn set(&mut self, change: impl FnOnce(&mut Options)) {
@@ -86,8 +87,8 @@ impl<T> Call<T> {
 
     /// The call in two parts: the one that is the same for every endpoint, and the one that is not.
     #[cfg(feature = "blocking")]
-    pub(crate) fn into_parts(self) -> (Exchange, Decode<T>) {
-        (self.exchange, self.decode)
+    pub(crate) fn into_parts(self) -> (Exchange, Reader<T>) {
+        (self.exchange, self.reader)
     }
 }
 
@@ -96,25 +97,25 @@ impl<T> Future for Call<T> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let reply = ready!(Pin::new(&mut self.exchange).poll(context));
-        Poll::Ready(read(reply, self.decode).map(|(value, _)| value))
+        Poll::Ready(read(reply, self.reader).map(|(value, _)| value))
     }
 }
 
-/// A [`Call`] that gives an [`Answer`].
+/// A [`Call`] that gives a [`Response`].
 #[must_use = "a call is not sent unless it is awaited"]
-pub struct AnswerCall<T>(Call<T>);
+pub struct ResponseCall<T>(Call<T>);
 
-impl<T> Future for AnswerCall<T> {
-    type Output = Result<Answer<T>, Error>;
+impl<T> Future for ResponseCall<T> {
+    type Output = Result<Response<T>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let call = &mut self.0;
         let reply = ready!(Pin::new(&mut call.exchange).poll(context));
-        Poll::Ready(read(reply, call.decode).map(|(value, reply)| reply.with(value)))
+        Poll::Ready(read(reply, call.reader).map(|(value, reply)| reply.with(value)))
     }
 }
 
-impl<T> fmt::Debug for AnswerCall<T> {
+impl<T> fmt::Debug for ResponseCall<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
@@ -127,11 +128,13 @@ impl<T> fmt::Debug for Call<T> {
 }
 
 /// Reads an answer into the declared type.
-pub(crate) fn read<T>(reply: Result<Reply, Error>, decode: Decode<T>) -> Result<(T, Reply), Error> {
+pub(crate) fn read<T>(reply: Result<Reply, Error>, reader: Reader<T>) -> Result<(T, Reply), Error> {
     let reply = reply?;
-    match decode(reply.body()) {
-        Ok(value) => Ok((value, reply)),
-        Err(reason) => Err(reply.not_decodable(reason)),
+    match reader.kind() {
+        Kind::Whole(read) => match read(&reply.whole()) {
+            Ok(value) => Ok((value, reply)),
+            Err(reason) => Err(reply.not_decodable(reason)),
+        },
     }
 }
 

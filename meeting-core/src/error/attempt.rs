@@ -4,7 +4,8 @@ use std::fmt;
 
 use http::StatusCode;
 
-use crate::error::{Error, ErrorKind, TimeoutPhase};
+use crate::error::failure::Failure;
+use crate::error::{ErrorKind, TimeoutPhase};
 
 /// What became of one attempt of a call that was sent, or tried to be, and failed:
 /// [`Error::history`](crate::Error::history).
@@ -30,13 +31,13 @@ pub struct Attempt {
 }
 
 impl Attempt {
-    pub(crate) fn of(error: &Error) -> Self {
+    pub(crate) fn of(failure: &Failure) -> Self {
         Self {
-            kind: error.kind(),
-            phase: error.timeout_phase(),
-            status: error.status(),
-            code: error.code(),
-            may_have_been_processed: error.may_have_been_processed(),
+            kind: failure.kind,
+            phase: failure.phase,
+            status: failure.status,
+            code: failure.report.as_ref().and_then(|report| report.code),
+            may_have_been_processed: failure.may_have_been_processed,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use http::{HeaderMap, StatusCode};
 
+pub use crate::service::empty::Empty;
 use crate::spec::ListStyle;
 
 /// A service that endpoints belong to: where it is, how it reports errors, and how it names an answer.
@@ -44,6 +45,13 @@ pub trait Api: 'static {
 
     /// Where the service is: `https://host[:port]`, without a path.
     const BASE_URL: &'static str;
+
+    /// The member of a JSON response that holds what endpoints declare as `response`, such as `data` or
+    /// `result.items`. An endpoint may name another.
+    const UNWRAP: Option<&'static str> = None;
+
+    /// What a successful response to an endpoint without `response` may hold.
+    const EMPTY: Empty = Empty::Anything;
 
     /// The `Content-Type` of requests that have no body to say it.
     const CONTENT_TYPE: Option<&'static str> = None;
@@ -173,6 +181,8 @@ pub(crate) struct Service {
     pub(crate) base_url: &'static str,
     pub(crate) content_type: Option<&'static str>,
     pub(crate) user_agent: Option<&'static str>,
+    pub(crate) unwrap: Option<&'static str>,
+    pub(crate) empty: Empty,
     pub(crate) read_error: fn(StatusCode, &HeaderMap, &[u8]) -> Option<ApiError>,
     trace_id: fn(&HeaderMap) -> Option<&str>,
 }
@@ -184,6 +194,8 @@ impl Service {
             base_url: A::BASE_URL,
             content_type: A::CONTENT_TYPE,
             user_agent: A::USER_AGENT,
+            unwrap: A::UNWRAP,
+            empty: A::EMPTY,
             read_error: A::read_error,
             trace_id: A::trace_id,
         }

@@ -5,6 +5,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use url::{ParseError, Url};
 
+use crate::error::failure::Failure;
 use crate::error::{Error, ErrorKind};
 
 /// The name of this machine.
@@ -75,12 +76,13 @@ impl BaseUrl {
     /// # Errors
     ///
     /// `InvalidInput` if the URL would be another than the one that was signed, or is too long to be sent.
-    pub(crate) fn join(&self, target: &str) -> Result<Url, Error> {
+    pub(crate) fn join(&self, target: &str) -> Result<Url, Box<Failure>> {
         let different = || {
-            Error::new(
+            Failure::new(
                 ErrorKind::InvalidInput,
                 "its path and query would not be sent as they were signed",
             )
+            .into()
         };
         if !target.starts_with('/') {
             return Err(different());
@@ -97,10 +99,11 @@ impl BaseUrl {
             return Err(different());
         }
         if url.as_str().len() > LONGEST {
-            return Err(Error::new(
+            return Err(Failure::new(
                 ErrorKind::InvalidInput,
                 format!("its URL is longer than {LONGEST} bytes"),
-            ));
+            )
+            .into());
         }
         Ok(url)
     }
@@ -222,7 +225,10 @@ mod tests {
         let target = |length: usize| format!("/{}", "a".repeat(length - origin - 1));
         let url = base.join(&target(LONGEST)).unwrap();
         assert!(http::Uri::try_from(url.as_str()).is_ok());
-        let error = base.join(&target(LONGEST + 1)).unwrap_err();
+        let error = base
+            .join(&target(LONGEST + 1))
+            .map_err(Error::from)
+            .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
         assert!(error.to_string().contains("65534"), "{error}");
     }
@@ -261,7 +267,7 @@ mod tests {
             "/v1\t",
             "/v1?a=\"b\"",
         ] {
-            let error = base.join(target).unwrap_err();
+            let error = base.join(target).map_err(Error::from).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::InvalidInput, "{target:?}");
         }
     }

@@ -9,6 +9,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use crate::value::body::pieces::{BoxError, Pieces, Source};
+use crate::value::payload;
 
 /// The body of a request, or a part of one: bytes, a file, or a stream.
 ///
@@ -227,6 +228,20 @@ impl<const N: usize> From<&'static [u8; N]> for Body {
     }
 }
 
+impl From<payload::Bytes> for Body {
+    fn from(bytes: payload::Bytes) -> Self {
+        bytes.into_inner().into()
+    }
+}
+
+impl From<payload::Text> for Body {
+    fn from(text: payload::Text) -> Self {
+        text.into_string().into()
+    }
+}
+
+const TEXT: &str = "text/plain; charset=utf-8";
+
 /// What can be the body of a request with `body = bytes`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a body of bytes",
@@ -254,6 +269,22 @@ impl Payload for Bytes {
     }
 }
 
+impl Payload for payload::Bytes {
+    fn body(&self) -> Body {
+        self.clone().into()
+    }
+}
+
+impl Payload for payload::Text {
+    fn content_type(&self) -> &'static str {
+        TEXT
+    }
+
+    fn body(&self) -> Body {
+        self.clone().into()
+    }
+}
+
 impl Payload for Vec<u8> {
     fn body(&self) -> Body {
         self.clone().into()
@@ -262,7 +293,7 @@ impl Payload for Vec<u8> {
 
 impl Payload for String {
     fn content_type(&self) -> &'static str {
-        "text/plain; charset=utf-8"
+        TEXT
     }
 
     fn body(&self) -> Body {

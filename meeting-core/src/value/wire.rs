@@ -156,90 +156,204 @@ impl<'a, T> Found<'a, T> {
     }
 }
 
-/// One constructor: its bounds, its field, how it is written, and the measure if it has one.
-macro_rules! constructors {
-    ($($(#[$doc:meta])* $name:ident: $found:ident($field:ty), $wire:ident $bound:path $(, $measure:ident $measured:path)?;)*) => {$(
-        $(#[$doc])*
-        pub fn $name<T: $bound $(+ $measured)?>(value: &$field) -> Value<'_> {
-            match $found(value) {
-                Found::Absent => Value::ABSENT,
-                Found::Null => Value::new(Wire::Null),
-                Found::Set(value) => {
-                    let written = Value::new(Wire::$wire(value));
-                    $(let written = Value { measure: Measure::$measure(value), ..written };)?
-                    written
-                }
-            }
-        }
-    )*};
+// One function for each place, `Option` and measure: the compiler shows them to whoever declares a field of a type that
+// does not fit, so they are written out.
+
+/// A JSON value.
+pub fn json<T: JsonValue>(value: &T) -> Value<'_> {
+    found(value).written(|value| Wire::Json(value))
 }
-constructors! {
-    /// A JSON value.
-    json: found(T), Json JsonValue;
-    /// A JSON value, if there is one.
-    json_if: found_if(Option<T>), Json JsonValue;
-    /// A JSON value or `null`, if there is one.
-    json_or_null: found_or_null(Option<Option<T>>), Json JsonValue;
-    /// A JSON value with a rule for its length.
-    json_length: found(T), Json JsonValue, Length Length;
-    /// A JSON value with a rule for its length, if there is one.
-    json_length_if: found_if(Option<T>), Json JsonValue, Length Length;
-    /// A JSON value with a rule for its length, or `null`, if there is one.
-    json_length_or_null: found_or_null(Option<Option<T>>), Json JsonValue, Length Length;
-    /// A JSON number with a range.
-    json_number: found(T), Json JsonValue, Number Number;
-    /// A JSON number with a range, if there is one.
-    json_number_if: found_if(Option<T>), Json JsonValue, Number Number;
-    /// A JSON number with a range, or `null`, if there is one.
-    json_number_or_null: found_or_null(Option<Option<T>>), Json JsonValue, Number Number;
-    /// A text.
-    text: found(T), Text TextValue;
-    /// A text, if there is one.
-    text_if: found_if(Option<T>), Text TextValue;
-    /// A text with a rule for its length.
-    text_length: found(T), Text TextValue, Length Length;
-    /// A text with a rule for its length, if there is one.
-    text_length_if: found_if(Option<T>), Text TextValue, Length Length;
-    /// The text of a number with a range.
-    text_number: found(T), Text TextValue, Number Number;
-    /// The text of a number with a range, if there is one.
-    text_number_if: found_if(Option<T>), Text TextValue, Number Number;
-    /// A list that is repeated, element by element.
-    texts: found(T), Texts Texts;
-    /// A list that is repeated, if there is one.
-    texts_if: found_if(Option<T>), Texts Texts;
-    /// A list that is repeated, with a rule for its length.
-    texts_length: found(T), Texts Texts, Length Length;
-    /// A list that is repeated, with a rule for its length, if there is one.
-    texts_length_if: found_if(Option<T>), Texts Texts, Length Length;
-    /// A value that is written by its `Display`.
-    displayed: found(T), Displayed fmt::Display;
-    /// A value that is written by its `Display`, if there is one.
-    displayed_if: found_if(Option<T>), Displayed fmt::Display;
-    /// A list whose elements are written by their `Display`.
-    displayed_list: found(T), DisplayedList DisplayedList;
-    /// A list whose elements are written by their `Display`, if there is one.
-    displayed_list_if: found_if(Option<T>), DisplayedList DisplayedList;
-    /// A map whose entries are parameters.
-    entries: found(T), Entries Entries;
-    /// A map whose entries are parameters, if there is one.
-    entries_if: found_if(Option<T>), Entries Entries;
-    /// A body of bytes.
-    payload: found(T), Payload Payload;
-    /// A body of bytes, if there is one.
-    payload_if: found_if(Option<T>), Payload Payload;
-    /// A part.
-    part: found(T), Part PartValue;
-    /// A part, if there is one.
-    part_if: found_if(Option<T>), Part PartValue;
-    /// A part with a rule for its length.
-    part_length: found(T), Part PartValue, Length Length;
-    /// A part with a rule for its length, if there is one.
-    part_length_if: found_if(Option<T>), Part PartValue, Length Length;
-    /// The part of a number with a range.
-    part_number: found(T), Part PartValue, Number Number;
-    /// The part of a number with a range, if there is one.
-    part_number_if: found_if(Option<T>), Part PartValue, Number Number;
+
+/// A JSON value, if there is one.
+pub fn json_if<T: JsonValue>(value: &Option<T>) -> Value<'_> {
+    found_if(value).written(|value| Wire::Json(value))
+}
+
+/// A JSON value or `null`, if there is one.
+pub fn json_or_null<T: JsonValue>(value: &Option<Option<T>>) -> Value<'_> {
+    found_or_null(value).written(|value| Wire::Json(value))
+}
+
+/// A JSON value with a rule for its length.
+pub fn json_length<T: JsonValue + Length>(value: &T) -> Value<'_> {
+    found(value)
+        .written(|value| Wire::Json(value))
+        .length(found(value))
+}
+
+/// A JSON value with a rule for its length, if there is one.
+pub fn json_length_if<T: JsonValue + Length>(value: &Option<T>) -> Value<'_> {
+    found_if(value)
+        .written(|value| Wire::Json(value))
+        .length(found_if(value))
+}
+
+/// A JSON value with a rule for its length, or `null`, if there is one.
+pub fn json_length_or_null<T: JsonValue + Length>(value: &Option<Option<T>>) -> Value<'_> {
+    found_or_null(value)
+        .written(|value| Wire::Json(value))
+        .length(found_or_null(value))
+}
+
+/// A JSON number with a range.
+pub fn json_number<T: JsonValue + Number>(value: &T) -> Value<'_> {
+    found(value)
+        .written(|value| Wire::Json(value))
+        .number(found(value))
+}
+
+/// A JSON number with a range, if there is one.
+pub fn json_number_if<T: JsonValue + Number>(value: &Option<T>) -> Value<'_> {
+    found_if(value)
+        .written(|value| Wire::Json(value))
+        .number(found_if(value))
+}
+
+/// A JSON number with a range, or `null`, if there is one.
+pub fn json_number_or_null<T: JsonValue + Number>(value: &Option<Option<T>>) -> Value<'_> {
+    found_or_null(value)
+        .written(|value| Wire::Json(value))
+        .number(found_or_null(value))
+}
+
+/// A text.
+pub fn text<T: TextValue>(value: &T) -> Value<'_> {
+    found(value).written(|value| Wire::Text(value))
+}
+
+/// A text, if there is one.
+pub fn text_if<T: TextValue>(value: &Option<T>) -> Value<'_> {
+    found_if(value).written(|value| Wire::Text(value))
+}
+
+/// A text with a rule for its length.
+pub fn text_length<T: TextValue + Length>(value: &T) -> Value<'_> {
+    found(value)
+        .written(|value| Wire::Text(value))
+        .length(found(value))
+}
+
+/// A text with a rule for its length, if there is one.
+pub fn text_length_if<T: TextValue + Length>(value: &Option<T>) -> Value<'_> {
+    found_if(value)
+        .written(|value| Wire::Text(value))
+        .length(found_if(value))
+}
+
+/// The text of a number with a range.
+pub fn text_number<T: TextValue + Number>(value: &T) -> Value<'_> {
+    found(value)
+        .written(|value| Wire::Text(value))
+        .number(found(value))
+}
+
+/// The text of a number with a range, if there is one.
+pub fn text_number_if<T: TextValue + Number>(value: &Option<T>) -> Value<'_> {
+    found_if(value)
+        .written(|value| Wire::Text(value))
+        .number(found_if(value))
+}
+
+/// A list that is repeated, element by element.
+pub fn texts<T: Texts>(value: &T) -> Value<'_> {
+    found(value).written(|value| Wire::Texts(value))
+}
+
+/// A list that is repeated, if there is one.
+pub fn texts_if<T: Texts>(value: &Option<T>) -> Value<'_> {
+    found_if(value).written(|value| Wire::Texts(value))
+}
+
+/// A list that is repeated, with a rule for its length.
+pub fn texts_length<T: Texts + Length>(value: &T) -> Value<'_> {
+    found(value)
+        .written(|value| Wire::Texts(value))
+        .length(found(value))
+}
+
+/// A list that is repeated, with a rule for its length, if there is one.
+pub fn texts_length_if<T: Texts + Length>(value: &Option<T>) -> Value<'_> {
+    found_if(value)
+        .written(|value| Wire::Texts(value))
+        .length(found_if(value))
+}
+
+/// A part.
+pub fn part<T: PartValue>(value: &T) -> Value<'_> {
+    found(value).written(|value| Wire::Part(value))
+}
+
+/// A part, if there is one.
+pub fn part_if<T: PartValue>(value: &Option<T>) -> Value<'_> {
+    found_if(value).written(|value| Wire::Part(value))
+}
+
+/// A part with a rule for its length.
+pub fn part_length<T: PartValue + Length>(value: &T) -> Value<'_> {
+    found(value)
+        .written(|value| Wire::Part(value))
+        .length(found(value))
+}
+
+/// A part with a rule for its length, if there is one.
+pub fn part_length_if<T: PartValue + Length>(value: &Option<T>) -> Value<'_> {
+    found_if(value)
+        .written(|value| Wire::Part(value))
+        .length(found_if(value))
+}
+
+/// The part of a number with a range.
+pub fn part_number<T: PartValue + Number>(value: &T) -> Value<'_> {
+    found(value)
+        .written(|value| Wire::Part(value))
+        .number(found(value))
+}
+
+/// The part of a number with a range, if there is one.
+pub fn part_number_if<T: PartValue + Number>(value: &Option<T>) -> Value<'_> {
+    found_if(value)
+        .written(|value| Wire::Part(value))
+        .number(found_if(value))
+}
+
+/// A value that is written by its `Display`.
+pub fn displayed<T: fmt::Display>(value: &T) -> Value<'_> {
+    found(value).written(|value| Wire::Displayed(value))
+}
+
+/// A value that is written by its `Display`, if there is one.
+pub fn displayed_if<T: fmt::Display>(value: &Option<T>) -> Value<'_> {
+    found_if(value).written(|value| Wire::Displayed(value))
+}
+
+/// A list whose elements are written by their `Display`.
+pub fn displayed_list<T: DisplayedList>(value: &T) -> Value<'_> {
+    found(value).written(|value| Wire::DisplayedList(value))
+}
+
+/// A list whose elements are written by their `Display`, if there is one.
+pub fn displayed_list_if<T: DisplayedList>(value: &Option<T>) -> Value<'_> {
+    found_if(value).written(|value| Wire::DisplayedList(value))
+}
+
+/// A map whose entries are parameters.
+pub fn entries<T: Entries>(value: &T) -> Value<'_> {
+    found(value).written(|value| Wire::Entries(value))
+}
+
+/// A map whose entries are parameters, if there is one.
+pub fn entries_if<T: Entries>(value: &Option<T>) -> Value<'_> {
+    found_if(value).written(|value| Wire::Entries(value))
+}
+
+/// A body of bytes.
+pub fn payload<T: Payload>(value: &T) -> Value<'_> {
+    found(value).written(|value| Wire::Payload(value))
+}
+
+/// A body of bytes, if there is one.
+pub fn payload_if<T: Payload>(value: &Option<T>) -> Value<'_> {
+    found_if(value).written(|value| Wire::Payload(value))
 }
 
 /// [`JsonValue`] without its constant, so that values of any type can be handed over.

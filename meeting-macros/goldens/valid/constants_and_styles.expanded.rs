@@ -1,6 +1,6 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 /// Lists the devices of a building.
-#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
+#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(
     GET,
     "/v1/buildings/{*path}/devices?kind=screen",
@@ -8,7 +8,8 @@
     response = Page<T>,
     unwrap = "data",
     header("Accept" = "application/json"),
-    builder = DeviceQuery
+    builder = DeviceQuery,
+    crate = ::meeting_api,
 )]
 pub struct ListDevices<T> {
     pub path: String,
@@ -28,7 +29,7 @@ pub struct ListDevices<T> {
 }
 /// Builds a validated [`ListDevices`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct DeviceQuery<T, __S = ::meeting_core::__private_0_1_0::Unset4> {
+pub struct DeviceQuery<T, __S = ::meeting_api::__private_0_1_0::Unset4> {
     values: (
         ::core::option::Option<String>,
         Option<Paging>,
@@ -41,17 +42,17 @@ pub struct DeviceQuery<T, __S = ::meeting_core::__private_0_1_0::Unset4> {
     state: ::core::marker::PhantomData<fn() -> (__S, PhantomData<T>)>,
 }
 /// Sends a [`ListDevices`]: `GET /v1/buildings/{*path}/devices`.
-pub fn list_devices<
-    T,
-    __C: ::meeting_core::__private_0_1_0::CredentialsFor<ListDevices<T>>,
->(
-    client: &::meeting_core::__private_0_1_0::Client<__C>,
-    request: &::meeting_core::__private_0_1_0::Valid<ListDevices<T>>,
-) -> ::meeting_core::__private_0_1_0::Call<Page<T>> {
+pub fn list_devices<T, __C>(
+    client: &::meeting_api::__private_0_1_0::Client<__C>,
+    request: &::meeting_api::__private_0_1_0::Valid<ListDevices<T>>,
+) -> ::meeting_api::__private_0_1_0::Call<Page<T>>
+where
+    __C: ::meeting_api::__private_0_1_0::CredentialsFor<ListDevices<T>>,
+{
     client.send(request)
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `path` of `ListDevices`; call `.path(...)` before `.build()`",
         label = "`path` is not set"
@@ -262,18 +263,18 @@ const _: () = {
                     ..__More::NONE
                 },
             );
-        const DECODE: __Decode<Page<T>> = __read_json::<Page<T>>;
     }
 };
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 /// Names that could clash are compared by the compiler.
-#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
+#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(
     POST,
     "/v1/devices",
     api = Office,
     member("kind" = "screen"),
-    member("force" = true)
+    member("force" = true),
+    crate = ::meeting_api,
 )]
 pub struct AddDevice {
     pub name: String,
@@ -284,7 +285,7 @@ pub struct AddDevice {
 }
 /// Builds a validated [`AddDevice`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct AddDeviceBuilder<__S = ::meeting_core::__private_0_1_0::Unset3> {
+pub struct AddDeviceBuilder<__S = ::meeting_api::__private_0_1_0::Unset3> {
     values: (
         ::core::option::Option<String>,
         ::core::option::Option<Place>,
@@ -293,14 +294,17 @@ pub struct AddDeviceBuilder<__S = ::meeting_core::__private_0_1_0::Unset3> {
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`AddDevice`]: `POST /v1/devices`.
-pub fn add_device<__C: ::meeting_core::__private_0_1_0::CredentialsFor<AddDevice>>(
-    client: &::meeting_core::__private_0_1_0::Client<__C>,
-    request: &::meeting_core::__private_0_1_0::Valid<AddDevice>,
-) -> ::meeting_core::__private_0_1_0::Call<()> {
+pub fn add_device<__C>(
+    client: &::meeting_api::__private_0_1_0::Client<__C>,
+    request: &::meeting_api::__private_0_1_0::Valid<AddDevice>,
+) -> ::meeting_api::__private_0_1_0::Call<()>
+where
+    __C: ::meeting_api::__private_0_1_0::CredentialsFor<AddDevice>,
+{
     client.send(request)
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `name` of `AddDevice`; call `.name(...)` before `.build()`",
         label = "`name` is not set"
@@ -453,6 +457,5 @@ const _: () = {
                     ..__More::NONE
                 },
             );
-        const DECODE: __Decode<()> = __read_nothing;
     }
 };

@@ -1,6 +1,11 @@
 #[cfg_attr(doc, crate::renamed::api::__private_0_1_0::document(endpoint))]
 #[derive(crate::renamed::api::__private_0_1_0::EndpointFields)]
-#[__meeting_api(POST, "/v1/generic", crate = crate::renamed::api)]
+#[__meeting_api(
+    POST,
+    "/v1/generic",
+    crate = crate::renamed::api,
+    api = crate::renamed::api::TencentMeeting,
+)]
 pub struct Generic<'r, T: Serialize = String, const N: usize = 2>
 where
     T: Clone,
@@ -30,16 +35,12 @@ where
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`Generic`]: `POST /v1/generic`.
-pub fn generic<
-    'r,
-    T: Serialize,
-    const N: usize,
-    __C: crate::renamed::api::__private_0_1_0::CredentialsFor<Generic<'r, T, N>>,
->(
+pub fn generic<'r, T: Serialize, const N: usize, __C>(
     client: &crate::renamed::api::__private_0_1_0::Client<__C>,
     request: &crate::renamed::api::__private_0_1_0::Valid<Generic<'r, T, N>>,
 ) -> crate::renamed::api::__private_0_1_0::Call<()>
 where
+    __C: crate::renamed::api::__private_0_1_0::CredentialsFor<Generic<'r, T, N>>,
     T: Clone,
 {
     client.send(request)
@@ -184,6 +185,5 @@ const _: () = {
             __None,
             Self::RECORD,
         );
-        const DECODE: __Decode<()> = __read_nothing;
     }
 };

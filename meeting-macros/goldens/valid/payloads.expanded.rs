@@ -1,7 +1,13 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 /// Replaces the tags.
-#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
-#[__meeting_api(PUT, "/v1/tags/{id}", api = Office, idempotency_key = "Idempotency-Key")]
+#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[__meeting_api(
+    PUT,
+    "/v1/tags/{id}",
+    api = Office,
+    idempotency_key = "Idempotency-Key",
+    crate = ::meeting_api,
+)]
 pub struct PutTags {
     pub id: u64,
     #[api(payload, len = 1..= 10)]
@@ -9,19 +15,22 @@ pub struct PutTags {
 }
 /// Builds a validated [`PutTags`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct PutTagsBuilder<__S = ::meeting_core::__private_0_1_0::Unset2> {
+pub struct PutTagsBuilder<__S = ::meeting_api::__private_0_1_0::Unset2> {
     values: (::core::option::Option<u64>, ::core::option::Option<Vec<String>>),
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`PutTags`]: `PUT /v1/tags/{id}`.
-pub fn put_tags<__C: ::meeting_core::__private_0_1_0::CredentialsFor<PutTags>>(
-    client: &::meeting_core::__private_0_1_0::Client<__C>,
-    request: &::meeting_core::__private_0_1_0::Valid<PutTags>,
-) -> ::meeting_core::__private_0_1_0::Call<()> {
+pub fn put_tags<__C>(
+    client: &::meeting_api::__private_0_1_0::Client<__C>,
+    request: &::meeting_api::__private_0_1_0::Valid<PutTags>,
+) -> ::meeting_api::__private_0_1_0::Call<()>
+where
+    __C: ::meeting_api::__private_0_1_0::CredentialsFor<PutTags>,
+{
     client.send(request)
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `id` of `PutTags`; call `.id(...)` before `.build()`",
         label = "`id` is not set"
@@ -117,18 +126,18 @@ const _: () = {
                     ..__More::NONE
                 },
             );
-        const DECODE: __Decode<()> = __read_nothing;
     }
 };
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 /// Stores an object.
-#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
+#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(
     PUT,
     "/v1/objects/{*key}",
     api = Office,
     body = bytes,
-    content_type = "application/x-ndjson"
+    content_type = "application/x-ndjson",
+    crate = ::meeting_api,
 )]
 pub struct PutObject {
     pub key: String,
@@ -137,19 +146,22 @@ pub struct PutObject {
 }
 /// Builds a validated [`PutObject`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct PutObjectBuilder<__S = ::meeting_core::__private_0_1_0::Unset1> {
+pub struct PutObjectBuilder<__S = ::meeting_api::__private_0_1_0::Unset1> {
     values: (::core::option::Option<String>, Option<Body>),
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`PutObject`]: `PUT /v1/objects/{*key}`.
-pub fn put_object<__C: ::meeting_core::__private_0_1_0::CredentialsFor<PutObject>>(
-    client: &::meeting_core::__private_0_1_0::Client<__C>,
-    request: &::meeting_core::__private_0_1_0::Valid<PutObject>,
-) -> ::meeting_core::__private_0_1_0::Call<()> {
+pub fn put_object<__C>(
+    client: &::meeting_api::__private_0_1_0::Client<__C>,
+    request: &::meeting_api::__private_0_1_0::Valid<PutObject>,
+) -> ::meeting_api::__private_0_1_0::Call<()>
+where
+    __C: ::meeting_api::__private_0_1_0::CredentialsFor<PutObject>,
+{
     client.send(request)
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `key` of `PutObject`; call `.key(...)` before `.build()`",
         label = "`key` is not set"
@@ -238,6 +250,5 @@ const _: () = {
                     ..__More::NONE
                 },
             );
-        const DECODE: __Decode<()> = __read_nothing;
     }
 };

@@ -58,6 +58,7 @@ pub fn endpoint<'a>(
     constants::constants(&request, arguments, &record.fields, diagnostics);
     options::options(arguments, &record.fields, diagnostics);
     let named = &arguments.named;
+    service_is_named(structure, arguments, diagnostics);
     let method = method.unwrap_or("POST");
     let (path, query) = match request.template {
         Some(template) => (
@@ -124,6 +125,14 @@ fn function_can_be_named(structure: &Struct, arguments: &Arguments, diagnostics:
     let name = snake_case(&unraw(&structure.name));
     if !names::can_be_raw(&name) && arguments.named.function.is_none() {
         diagnostics.error(&structure.name, messages::item::function_name(&name));
+    }
+}
+
+/// A crate for one service re-exports the macro with a default; here the declaration has to name it. What could not be
+/// read was reported.
+fn service_is_named(structure: &Struct, arguments: &Arguments, diagnostics: &Diagnostics) {
+    if !arguments.named.names_service() && arguments.method.is_some() {
+        diagnostics.error(&structure.name, messages::item::NO_SERVICE);
     }
 }
 

@@ -38,8 +38,6 @@
 
 mod states;
 
-use std::fmt::Write;
-
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote, quote_spanned};
 use syn::{Index, Path, Type};
@@ -49,7 +47,7 @@ use crate::messages::{application as messages, list};
 use crate::model::{Field, Group, Need, Record};
 use crate::syntax::item::docs;
 use crate::syntax::ty::made_from_something;
-use crate::tokens::{self, GeneratedVisibility, unraw};
+use crate::tokens::{self, unraw};
 
 use states::{Of, State, States, has_setter};
 
@@ -131,7 +129,7 @@ impl Builder<'_> {
 
     fn types(&self, runtime: &Path) -> TokenStream {
         let Self { record, name, .. } = self;
-        let visibility = GeneratedVisibility(&record.syntax.visibility);
+        let visibility = tokens::GeneratedVisibility(&record.syntax.visibility);
         let structure = unraw(&record.syntax.name);
         let clause = self.generics.clause;
         let own = self.generics.parameters.iter().cloned();
@@ -163,11 +161,10 @@ impl Builder<'_> {
         }
     }
 
-    /// The traits that say what is missing, each with its sentence. They are written as text: nothing in them is the
-    /// user's token, and a text is taken apart by the compiler, which is faster at it.
+    /// The traits that say what is missing, each with its sentence.
     fn marker_traits(&self) -> TokenStream {
         let structure = unraw(&self.record.syntax.name);
-        let mut text = String::new();
+        let mut traits = Vec::new();
         for state in self.states.iter() {
             match state.of {
                 Of::Field(_, field) => {
@@ -175,21 +172,20 @@ impl Builder<'_> {
                     let message =
                         messages::missing_field(&structure, &unraw(name), &name.to_string());
                     let label = messages::missing_field_label(&unraw(name));
-                    marker_trait(&mut text, &state.is_set(), "__Set", &message, &label);
+                    traits.push(marker_trait(&state.is_set(), "__Set", &message, &label));
                 }
                 Of::Group(group) => {
                     let members = self.member_names(group);
                     let message = messages::exactly_one_of(&members);
                     let label = messages::EXACTLY_ONE_OF_LABEL;
-                    marker_trait(&mut text, &state.is_set(), "__Set", &message, &label);
+                    traits.push(marker_trait(&state.is_set(), "__Set", &message, label));
                     let message = messages::only_one_of(&members);
                     let label = messages::ONLY_ONE_OF_LABEL;
-                    marker_trait(&mut text, &state.is_free(), "__Unset", &message, &label);
+                    traits.push(marker_trait(&state.is_free(), "__Unset", &message, label));
                 }
             }
         }
-        // What was written above can be read.
-        text.parse().unwrap_or_default()
+        traits.into_iter().collect()
     }
 
     /// The members of a group as the struct calls them: the builder's methods have these names.
@@ -208,7 +204,7 @@ impl Builder<'_> {
             generics,
             ..
         } = self;
-        let visibility = GeneratedVisibility(&record.syntax.visibility);
+        let visibility = tokens::GeneratedVisibility(&record.syntax.visibility);
         let parameters = angled(&generics.parameters);
         let clause = generics.clause;
         // The states of a builder without any set are its defaults.
@@ -261,7 +257,7 @@ impl Builder<'_> {
     fn setter(&self, position: usize, field: &Field<'_>) -> TokenStream {
         let name = &field.name;
         let span = tokens::at_name(name);
-        let visibility = GeneratedVisibility(&field.syntax.visibility);
+        let visibility = tokens::GeneratedVisibility(&field.syntax.visibility);
         let mut docs = docs(&field.syntax.attributes).peekable();
         let doc = docs.peek().is_none().then(|| {
             let doc = format!(" Sets `{}`.", field.wire);
@@ -307,7 +303,7 @@ impl Builder<'_> {
 
     fn build(&self) -> TokenStream {
         let syntax = self.record.syntax;
-        let visibility = GeneratedVisibility(&syntax.visibility);
+        let visibility = tokens::GeneratedVisibility(&syntax.visibility);
         let (name, structure) = (&syntax.name, &self.structure);
         let bounds = self.states.iter().map(|state| {
             let (own, is_set) = (self.states.own(state), state.is_set());
@@ -359,12 +355,14 @@ fn stored_type(field: &Field<'_>) -> TokenStream {
     }
 }
 
-fn marker_trait(text: &mut String, name: &Ident, state: &str, message: &str, label: &str) {
-    // Writing to a `String` cannot fail.
-    let _ = write!(
-        text,
-        "#[diagnostic::on_unimplemented(message = {message:?}, label = {label:?})] pub trait {name} {{}} impl {name} for {state} {{}} "
-    );
+/// A trait that one state has, with the sentence for the other one.
+fn marker_trait(name: &Ident, state: &str, message: &str, label: &str) -> TokenStream {
+    let state = Ident::new(state, Span::call_site());
+    quote! {
+        #[diagnostic::on_unimplemented(message = #message, label = #label)]
+        pub trait #name {}
+        impl #name for #state {}
+    }
 }
 
 /// What a setter takes.

@@ -120,41 +120,34 @@ pub fn text(attributes: &[Attribute]) -> TokenStream {
     joined("", lines(attributes), "\n", "")
 }
 
-/// Lines between two texts, without the space around them, as a string expression.
+/// Lines between two texts, without blank ones around them, as a string expression.
 fn joined(before: &str, lines: Vec<Line>, separator: &str, after: &str) -> TokenStream {
-    let mut pieces: Vec<Line> = Vec::new();
-    for (index, line) in lines.into_iter().enumerate() {
-        let separator = if index == 0 { "" } else { separator };
-        match (pieces.last_mut(), line) {
-            (Some(Line::Text(last)), Line::Text(text)) => *last += &format!("{separator}{text}"),
-            (_, Line::Text(text)) => pieces.push(Line::Text(format!("{separator}{text}"))),
-            (Some(Line::Text(last)), expression) => {
-                last.push_str(separator);
-                pieces.push(expression);
-            }
-            (_, expression) => {
-                pieces.push(Line::Text(separator.to_owned()));
-                pieces.push(expression);
+    let is_blank = |line: &Line| matches!(line, Line::Text(text) if text.trim().is_empty());
+    let blank = lines.iter().take_while(|line| is_blank(line)).count();
+    let end = lines.iter().rposition(|line| !is_blank(line));
+    let lines = lines.into_iter().take(end.map_or(0, |last| last + 1));
+    let mut pieces: Vec<TokenStream> = Vec::new();
+    let mut text = before.to_owned();
+    for (index, line) in lines.skip(blank).enumerate() {
+        if index > 0 {
+            text.push_str(separator);
+        }
+        match line {
+            Line::Text(line) if index == 0 => text.push_str(line.trim_start()),
+            Line::Text(line) => text.push_str(&line),
+            Line::Expression(tokens) => {
+                let literal = (!text.is_empty()).then(|| text.to_token_stream());
+                pieces.extend(literal.into_iter().chain([tokens]));
+                text.clear();
             }
         }
     }
-    if let Some(Line::Text(first)) = pieces.first_mut() {
-        *first = first.trim_start().to_owned();
+    text.push_str(after);
+    if pieces.is_empty() {
+        return text.to_token_stream();
     }
-    if let Some(Line::Text(last)) = pieces.last_mut() {
-        *last = last.trim_end().to_owned();
-    }
-    match pieces.as_slice() {
-        [] => format!("{before}{after}").to_token_stream(),
-        [Line::Text(text)] => format!("{before}{text}{after}").to_token_stream(),
-        _ => {
-            let pieces = pieces.into_iter().map(|piece| match piece {
-                Line::Text(text) => text.to_token_stream(),
-                Line::Expression(tokens) => tokens,
-            });
-            quote!(::core::concat!(#before, #(#pieces,)* #after))
-        }
-    }
+    pieces.extend((!text.is_empty()).then(|| text.to_token_stream()));
+    quote!(::core::concat!(#(#pieces),*))
 }
 
 fn required(record: &Record<'_>, position: usize, field: &Field<'_>) -> String {
@@ -178,12 +171,12 @@ fn required(record: &Record<'_>, position: usize, field: &Field<'_>) -> String {
     }
 }
 
-/// Text that may stand in a cell of a Markdown table.
+/// Text as a cell of a Markdown table.
 pub(super) fn cell(text: &str) -> String {
     text.replace('|', "\\|")
 }
 
-/// A type without the blanks that tokens have between them.
+/// A type without the spaces that tokens have between them.
 pub(super) fn type_text(tokens: &TokenStream) -> String {
     tokens
         .to_string()

@@ -13,7 +13,6 @@
 //!         type Auth = ::meeting_api::auth::AkSkOnly;
 //!         const SPEC: &'static __EndpointSpec =
 //!             &__endpoint("PUT", "/v1/..", __declared::<Self>(), __IfNotProcessed, __Json, __None, Self::RECORD);
-//!         const DECODE: __Decode<()> = __read_nothing;
 //!     }
 //! };
 //! ```
@@ -65,7 +64,8 @@ fn items(endpoint: &Endpoint<'_>) -> TokenStream {
     let root = &endpoint.record.runtime;
     let api = match endpoint.api {
         Some(api) => quote!(#api),
-        None => quote!(#root::TencentMeeting),
+        // Reported; the type stands for one that is still to be named.
+        None => quote!(__Unnamed),
     };
     let described = match endpoint.response {
         Response::Nothing => quote!(__None),
@@ -74,19 +74,17 @@ fn items(endpoint: &Endpoint<'_>) -> TokenStream {
             __DescriptionOf::<#ty>::RESPONSE
         }),
     };
-    let (response, decode) = match endpoint.response {
-        Response::Type(ty) => {
-            // A type that cannot be read is answered where it is written.
-            let span = tokens::at(ty);
-            (quote!(#ty), quote_spanned!(span=> __read_json::<#ty>))
-        }
-        Response::Nothing => (quote!(()), quote!(__read_nothing)),
+    let response = match endpoint.response {
+        // A type that cannot be read is reported where it is written.
+        Response::Type(ty) => quote!(#ty),
+        Response::Nothing => quote!(()),
     };
     // A kind that the service does not have is answered where it is named.
     let span = endpoint.auth.map_or_else(Span::call_site, tokens::at);
+    let kinds = tokens::respanned(&quote!(#root::auth), span);
     let auth = match endpoint.authentication {
-        Authentication::AkSk => quote_spanned!(span=> #root::auth::AkSkOnly),
-        Authentication::OAuth2 => quote_spanned!(span=> #root::auth::OAuth2Only),
+        Authentication::AkSk => quote_spanned!(span=> #kinds::AkSkOnly),
+        Authentication::OAuth2 => quote_spanned!(span=> #kinds::OAuth2Only),
         Authentication::Any => quote_spanned!(span=> __AnyCredentials),
         Authentication::None => quote_spanned!(span=> __NoCredentials),
         Authentication::Marker(path) => quote!(#path),
@@ -110,7 +108,6 @@ fn items(endpoint: &Endpoint<'_>) -> TokenStream {
         const SPEC: &'static __EndpointSpec =
             &__endpoint(#method, #path, __declared::<Self>(), #retry, #encoding, #described, Self::RECORD)
             #more;
-        const DECODE: __Decode<#response> = #decode;
     }
 }
 

@@ -1,10 +1,10 @@
 //! The send function:
 //!
 //! ```text
-//! pub fn cancel_room_call<__C: CredentialsFor<CancelRoomCall>>(
-//!     client: &Client<__C>,
-//!     request: &Valid<CancelRoomCall>,
-//! ) -> Call<()> {
+//! pub fn cancel_room_call<__C>(client: &Client<__C>, request: &Valid<CancelRoomCall>) -> Call<()>
+//! where
+//!     __C: CredentialsFor<CancelRoomCall>,
+//! {
 //!     client.send(request)
 //! }
 //! ```
@@ -18,16 +18,16 @@ use syn::Path;
 
 use crate::expand::generics::{Generics, angled};
 use crate::model::{Endpoint, Response};
-use crate::tokens::{self, GeneratedVisibility, unraw};
+use crate::tokens::{self, unraw};
 
 pub fn function(endpoint: &Endpoint<'_>, generics: &Generics<'_>, runtime: &Path) -> TokenStream {
     let syntax = endpoint.record.syntax;
-    let visibility = GeneratedVisibility(&syntax.visibility);
+    let visibility = tokens::GeneratedVisibility(&syntax.visibility);
     let name = &endpoint.function;
     let structure = &syntax.name;
     let arguments = angled(&generics.arguments);
     let own = generics.parameters.iter();
-    let clause = generics.clause;
+    let bounds = generics.clause.iter().flat_map(|clause| &clause.predicates);
     let response = match endpoint.response {
         Response::Nothing => quote!(()),
         Response::Type(ty) => quote!(#ty),
@@ -38,15 +38,17 @@ pub fn function(endpoint: &Endpoint<'_>, generics: &Generics<'_>, runtime: &Path
         endpoint.method,
         endpoint.path
     );
-    let signature = quote_spanned! {tokens::at_name(name)=>
-        #visibility fn #name <#(#own,)* __C: #runtime::CredentialsFor<#structure #arguments>>
-    };
+    let signature = quote_spanned!(tokens::at_name(name)=> #visibility fn #name);
     quote! {
         #[doc = #doc]
-        #signature (
+        #signature <#(#own,)* __C>(
             client: &#runtime::Client<__C>,
             request: &#runtime::Valid<#structure #arguments>,
-        ) -> #runtime::Call<#response> #clause {
+        ) -> #runtime::Call<#response>
+        where
+            __C: #runtime::CredentialsFor<#structure #arguments>,
+            #(#bounds,)*
+        {
             client.send(request)
         }
     }

@@ -20,6 +20,7 @@ use crate::driver::document;
 use crate::driver::open_enum;
 use crate::driver::response;
 use crate::driver::{Expansion, derive};
+use crate::facade::with_defaults;
 
 /// Declarations that are right, to be mutilated.
 const DECLARATIONS: &[&str] = &[
@@ -39,6 +40,7 @@ const DECLARATIONS: &[&str] = &[
     include_str!("../../goldens/valid/response.rs"),
     include_str!("../../goldens/valid/response_of_any_type.rs"),
     include_str!("../../goldens/valid/response_of_many_members.rs"),
+    include_str!("../../goldens/valid/wire_placeholders_and_constants.rs"),
 ];
 
 /// Names of fields, groups, variants and structs: those that the declarations use, those that generated code
@@ -446,8 +448,8 @@ fn kind(on: On) -> MacroKind {
 /// The attribute of a struct.
 fn attached(on: On, arguments: TokenStream, item: TokenStream) -> Expansion {
     match on {
-        On::Response => response::attach(arguments, item),
-        on => crate::driver::attribute::attach(kind(on), arguments, item),
+        On::Response => response::attach(with_defaults(on, arguments), item),
+        on => crate::driver::attribute::attach(kind(on), with_defaults(on, arguments), item),
     }
 }
 

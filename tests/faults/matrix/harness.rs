@@ -13,8 +13,9 @@ use meeting_api::signing::SigningInput;
 use meeting_api::{AkSk, Client, ClientBuilder, Error, ErrorKind, RetryPolicy, reqwest};
 use tower_service::Service;
 
-use tests::client::{SECRET_KEY, aksk, answer, logs};
+use tests::client::{SECRET_KEY, aksk, answer};
 use tests::endpoint::{ring, safe_ring, single_ring};
+use tests::logs;
 use tests::server::{Request, Server};
 
 /// What the declaration of an endpoint says about sending it twice.

@@ -170,6 +170,7 @@ struct Private {
 }
 
 /// Sends nothing.
+#[must_use]
 pub fn private_is_valid() -> bool {
     Private::builder().name("x").build().is_ok()
 }

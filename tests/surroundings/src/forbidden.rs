@@ -1,5 +1,8 @@
 //! Declarations in a module that forbids lints. Generated code cannot allow them there.
 
+// This is about what the author of a declaration writes, not about what comes out of it.
+#![allow(clippy::option_option)]
+
 mod unused {
     use ::std::option::Option;
     use ::std::string::String;
@@ -45,6 +48,7 @@ mod unused {
 }
 
 /// Uses the types, and nothing that is generated for them.
+#[must_use]
 pub fn used() -> [::std::any::TypeId; 2] {
     [
         ::std::any::TypeId::of::<unused::Everything>(),

