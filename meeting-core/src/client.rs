@@ -50,11 +50,6 @@ impl<C: Credentials> Client<C> {
         ClientBuilder::new(credentials)
     }
 
-    #[cfg(all(test, feature = "testing"))]
-    fn call<T>(&self, prepared: Result<Prepared, Error>, reader: crate::Reader<T>) -> Call<T> {
-        Call::new(&self.core, prepared, reader)
-    }
-
     pub(crate) fn new(core: Core) -> Self {
         Self {
             core: Arc::new(core),
