@@ -8,6 +8,7 @@ mod declarations;
 mod documents;
 mod encoding;
 mod golden_signatures;
+mod kit;
 mod library_author;
 mod openapi;
 mod requests;

@@ -249,4 +249,5 @@ const _: () = {
             Self::RECORD,
         );
     }
+    const _: () = __Checked::<::meeting_core::TencentMeeting>::SERVICE;
 };

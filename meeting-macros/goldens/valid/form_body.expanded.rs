@@ -130,4 +130,5 @@ const _: () = {
             Self::RECORD,
         );
     }
+    const _: () = __Checked::<::meeting_core::TencentMeeting>::SERVICE;
 };

@@ -55,4 +55,5 @@ const _: () = {
             Self::RECORD,
         );
     }
+    const _: () = __Checked::<other::Service>::SERVICE;
 };

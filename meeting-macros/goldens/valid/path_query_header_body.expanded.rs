@@ -170,4 +170,8 @@ const _: () = {
             Self::RECORD,
         );
     }
+    const _: () = __Checked::<::meeting_core::TencentMeeting>::SERVICE;
+    const _: () = __not_reserved::<
+        ::meeting_core::TencentMeeting,
+    >("X-TC-Version", "the client sets `X-TC-Version` itself; a declaration cannot");
 };

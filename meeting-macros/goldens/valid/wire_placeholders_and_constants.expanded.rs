@@ -190,5 +190,7 @@ const _: () = {
             __None,
             Self::RECORD,
         );
+        const DECODE: __Decode<Self::Response> = __read_nothing;
     }
+    const _: () = __Checked::<::meeting_core::TencentMeeting>::SERVICE;
 };
