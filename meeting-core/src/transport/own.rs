@@ -13,6 +13,8 @@ use std::io;
 use connects::BoundedConnects;
 use resolver::Resolver;
 
+pub(super) use body::Incoming;
+
 use super::Request;
 use super::failure::{BoxError, What};
 use super::handover::Handover;

@@ -1,7 +1,6 @@
 //! Idempotency keys, of an endpoint that takes them.
 
 use super::*;
-use crate::FromResponse;
 use crate::spec::rows::{endpoint, idempotent, record};
 use crate::spec::{BodyEncoding, EndpointSpec, ObjectSpec};
 use crate::testing::Server;
@@ -27,7 +26,7 @@ fn pay(server: &Server<Plain>) -> Call<()> {
     let client = Client::builder(Anonymous::<Plain>::new()).base_url(server.url());
     let client = client.build().unwrap();
     let prepared = Prepared::undeclared(&PAY, "/payments".to_owned());
-    client.call(Ok(prepared), <()>::reader())
+    client.call(Ok(prepared))
 }
 
 fn keys(server: &Server<Plain>) -> Vec<String> {
