@@ -14,6 +14,7 @@ mod macros {
     pub mod diag;
     pub mod driver;
     pub mod expand;
+    pub mod facade;
     pub mod messages;
     pub mod model;
     pub mod names;

@@ -110,7 +110,8 @@
 //!
 //! # How the pieces fit
 //!
-//! A declaration implements [`Endpoint`]: data ([`spec`]), checks, and one call per field into an encoder. A
+//! A declaration implements [`Endpoint`]: data ([`spec`]), and one visit of its fields. The checks and the encoder
+//! read from the data what each value has to satisfy and where it goes. A
 //! checked request becomes a [`Prepared`] one without any input or output. The client adds credentials to
 //! it for each attempt, signs exactly the bytes that it sends, and classifies what comes back; an answer
 //! that says no becomes an [`Error`] that tells what happened, and whether the request may have been
@@ -122,14 +123,26 @@
 // Generated code names this crate by its public name; inside the crate itself that name needs a home.
 extern crate self as meeting_api;
 
+#[macro_use]
+mod group;
+
+pub mod apps;
 pub mod auth;
+pub mod controls;
+pub mod guests;
+pub mod layouts;
+pub mod meetings;
 #[cfg(feature = "openapi")]
 pub mod openapi;
+pub mod phone;
+pub mod records;
 pub mod rooms;
 mod service;
+pub mod smart_minutes;
 #[cfg(feature = "testing")]
 pub mod testing;
-mod types;
+pub mod types;
+pub mod users;
 
 #[cfg(any(doc, doctest))]
 pub mod guide;
@@ -146,6 +159,10 @@ pub mod from_document {}
 #[doc = include_str!("../docs/room_calls.md")]
 pub mod room_calls {}
 
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/endpoint_index.md")]
+pub mod endpoint_index {}
+
 /// The package's README, so that the code in it is compiled.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
@@ -155,6 +172,7 @@ pub use auth::aksk::AkSk;
 pub use auth::oauth2::OAuth2;
 pub use auth::refreshing::{RefreshingOAuth2, TokenSource};
 pub use auth::signing;
+pub use group::{EndpointVisitor, endpoints, visit_endpoints};
 meeting_macros::with_version! {
     #[doc(hidden)]
     pub use meeting_core::__private;
@@ -176,13 +194,36 @@ pub use meeting_core::{
     RequestBuilder, Response, ResponseCall, RetryPolicy, RollingQuota, Secret, Text, TextValue,
     TimeoutPhase, Valid, Validate, Validated, Violation, WholeBody,
 };
-#[doc = include_str!("../docs/endpoint.md")]
+/// Declares an endpoint of Tencent Meeting.
+///
+/// This is [`meeting_core::endpoint`](macro@meeting_core::endpoint), which documents every argument, with defaults for
+/// this service: `api` is [`TencentMeeting`], `crate` is `::meeting_api`, and `auth` takes two more values: `aksk`
+/// ([`AkSk`] credentials) and `oauth2` ([`OAuth2`] credentials).
+///
+/// ```
+/// use meeting_api::endpoint;
+///
+/// /// Renames a meeting.
+/// #[endpoint(PUT, "/v1/meetings/{meeting_id}/name", auth = aksk)]
+/// pub struct RenameMeeting {
+///     pub meeting_id: String,
+///     #[api(len = 1..=128)]
+///     pub subject: String,
+/// }
+///
+/// let request = RenameMeeting::builder().meeting_id("42").subject("Weekly").build()?;
+/// assert_eq!(request.prepare()?.target(), "/v1/meetings/42/name");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub use meeting_macros::meeting_endpoint as endpoint;
-#[doc = include_str!("../docs/object.md")]
+/// Declares a nested JSON object. This is [`meeting_core::object`](macro@meeting_core::object) with `::meeting_api` for the
+/// default of `crate`.
 pub use meeting_macros::meeting_object as object;
-#[doc = include_str!("../docs/open_enum.md")]
+/// Declares an enumeration that keeps unknown values. This is
+/// [`meeting_core::open_enum`](macro@meeting_core::open_enum) with `::meeting_api` for the default of `crate`.
 pub use meeting_macros::meeting_open_enum as open_enum;
-#[doc = include_str!("../docs/response.md")]
+/// Declares what a response holds. This is [`meeting_core::response`](macro@meeting_core::response) with `::meeting_api`
+/// for the default of `crate`.
 pub use meeting_macros::meeting_response as response;
 pub use service::TencentMeeting;
 

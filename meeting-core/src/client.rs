@@ -20,7 +20,7 @@ use crate::driver::Core;
 use crate::error::Error;
 use crate::request::encode::{Encoder, Prepared};
 use crate::request::endpoint::{Endpoint, Request, Validated};
-use crate::request::fields;
+use crate::request::valid::fields;
 use crate::service::credentials::{Credentials, CredentialsFor};
 
 /// A client for one service and one set of credentials. It is cheap to clone, and clones share connections
@@ -84,8 +84,8 @@ impl<C: Credentials> Client<C> {
     /// ```no_run
     /// # use meeting_core::{Client, Credentials, Error, http::Method};
     /// # async fn delete<C: Credentials>(client: &Client<C>) -> Result<(), Error> {
-    /// let answer = client.request(Method::DELETE, "/v1/books/978").send().await?;
-    /// println!("HTTP {}", answer.status);
+    /// let response = client.request(Method::DELETE, "/v1/books/978").send().await?;
+    /// println!("HTTP {}", response.status());
     /// # Ok(())
     /// # }
     /// ```

@@ -122,7 +122,14 @@ pub use error::invalid::{Invalid, Violation};
 pub use error::{Error, ErrorKind, TimeoutPhase};
 /// The types of headers and statuses in this crate's API.
 pub use http;
-pub use meeting_macros::{endpoint, object, open_enum, response};
+#[doc = include_str!("../docs/endpoint.md")]
+pub use meeting_macros::endpoint;
+#[doc = include_str!("../docs/object.md")]
+pub use meeting_macros::object;
+#[doc = include_str!("../docs/open_enum.md")]
+pub use meeting_macros::open_enum;
+#[doc = include_str!("../docs/response.md")]
+pub use meeting_macros::response;
 pub use request::encode::Prepared;
 pub use request::endpoint::{Endpoint, Request, Validated};
 pub use request::valid::{Valid, Validate};

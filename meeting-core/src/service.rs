@@ -10,3 +10,4 @@ pub(crate) mod headers;
 pub mod outgoing;
 pub mod rate_limit;
 pub mod rejection;
+pub mod unnamed;

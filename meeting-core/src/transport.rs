@@ -7,6 +7,7 @@ mod handover;
 mod own;
 #[cfg(feature = "tower")]
 pub(crate) mod service;
+mod what;
 
 use std::pin::Pin;
 
@@ -23,8 +24,9 @@ use crate::response::classify::{self, Body, BodyLimit, too_large};
 use crate::transport::base_url::BaseUrl;
 
 pub use failure::NotSent;
-pub(crate) use failure::{BoxError, broken_stream};
+pub(crate) use failure::broken_stream;
 pub(crate) use handover::Handover;
+pub(crate) use what::BoxError;
 
 /// What sends requests.
 #[derive(Debug)]

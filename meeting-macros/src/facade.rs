@@ -13,12 +13,14 @@ use crate::arguments::On;
 /// The arguments as written, followed by those that were left out. `crate` names the runtime, and the service is
 /// found below it.
 pub fn with_defaults(on: On, arguments: TokenStream) -> TokenStream {
-    let root = value_of(&arguments, "crate").unwrap_or_else(|| quote!(::meeting_api));
+    // What is not a path is reported, and the macros go on with the default.
+    let written = value_of(&arguments, "crate").filter(begins_like_a_path);
+    let root = written.clone().unwrap_or_else(|| quote!(::meeting_api));
     let mut defaults = TokenStream::new();
     if matches!(on, On::Endpoint) && value_of(&arguments, "api").is_none() {
         defaults.extend(quote!(api = #root::TencentMeeting,));
     }
-    if value_of(&arguments, "crate").is_none() {
+    if written.is_none() {
         defaults.extend(quote!(crate = #root,));
     }
     let separator = needs_comma(&arguments).then(|| quote!(,));
@@ -35,6 +37,14 @@ fn value_of(arguments: &TokenStream, name: &str) -> Option<TokenStream> {
         }
     }
     None
+}
+
+fn begins_like_a_path(value: &TokenStream) -> bool {
+    match value.clone().into_iter().next() {
+        Some(TokenTree::Ident(_)) => true,
+        Some(token) => is_punct(&token, ':'),
+        None => false,
+    }
 }
 
 fn needs_comma(arguments: &TokenStream) -> bool {

@@ -292,6 +292,8 @@ pub mod path {
 pub mod item {
     use super::MacroKind;
 
+    pub const NO_SERVICE: &str = "missing `api`: name the service that the endpoint belongs to, as in `#[endpoint(GET, \"/path\", api = GitHub)]`";
+
     pub fn not_a_struct_with_named_fields(kind: MacroKind, found: &str) -> String {
         let what = match kind {
             MacroKind::Object => "an object",

@@ -45,7 +45,7 @@ pub struct Group {
 
 /// Invites people. More than one sentence.
 ///
-/// See [`Group`] and [`Document`](meeting_api::openapi::Document).
+/// See [`Group`] and [`Document`].
 ///
 /// ```
 /// let rust = "left out";

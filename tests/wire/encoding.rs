@@ -612,7 +612,7 @@ fn an_object_may_hold_itself_to_any_depth() {
         ..body_of("x")
     };
     let invalid = request.clone().validate().unwrap_err();
-    let path = format!("node{}.name", r#".by_name["k.\""].nodes[0]"#.repeat(30));
+    let path = format!("node{}.name", ".by_name[0].nodes[0]".repeat(30));
     let paths: Vec<_> = invalid.violations().iter().map(|v| v.path()).collect();
     assert_eq!(paths, [path]);
 
@@ -726,11 +726,7 @@ fn floats_arrive_to_the_last_bit_or_are_refused() {
             float: double as f32,
             ..some_numbers()
         };
-        for (request, expected) in [
-            (outer, "double"),
-            (inner, "floats[\"a\"][1]"),
-            (float, "float"),
-        ] {
+        for (request, expected) in [(outer, "double"), (inner, "floats[0][1]"), (float, "float")] {
             let invalid = request.validate().unwrap_err();
             let violations = invalid.violations().iter();
             let said: Vec<_> = violations.map(|v| (v.path(), v.message())).collect();

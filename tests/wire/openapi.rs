@@ -246,7 +246,7 @@ fn a_request_becomes_an_example() {
 
 /// An issue.
 #[response]
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Issue {
     /// Number within the repository.
     pub number: u8,
@@ -259,7 +259,7 @@ pub struct Issue {
 }
 
 #[response]
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Page<T> {
     pub items: Vec<T>,
 }

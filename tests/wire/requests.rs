@@ -52,7 +52,7 @@ async fn aksk_requests_are_signed_over_what_is_sent() {
             ("sdkid", Some("10000000001")),
             ("x-tc-registered", Some("1")),
             ("x-tc-version", Some("1.2")),
-            ("user-agent", Some("meeting-api/0.1.0 my-app/1.2")),
+            ("user-agent", Some("my-app/1.2")),
             ("referer", None),
             ("accept-encoding", None),
             ("cookie", None),
@@ -82,7 +82,7 @@ async fn a_request_without_a_body_says_what_the_official_sdks_say() {
         ("sdkid", None),
         ("x-tc-registered", Some("0")),
         ("x-tc-version", None),
-        ("user-agent", Some("meeting-api/0.1.0")),
+        ("user-agent", Some("meeting-api/0.1.0 meeting-core/0.1.0")),
     ] {
         assert_eq!(seen[0].header(name), value, "{name}");
     }

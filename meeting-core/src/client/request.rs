@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::{HeaderValue, Method};
 use serde::Serialize;
 
@@ -14,7 +13,7 @@ use crate::error::{Error, ErrorKind};
 use crate::request::encode::{JSON, Prepared};
 use crate::spec::rows::{endpoint, record};
 use crate::spec::{BodyEncoding, EndpointSpec, ObjectSpec, RetrySafety};
-use crate::value::payload;
+use crate::value::payload::Bytes;
 
 /// A request that nobody declared: [`Client::request`](crate::Client::request). It has the credentials, limits, retries and
 /// errors of declared requests, and nothing is checked.
@@ -25,12 +24,12 @@ use crate::value::payload;
 ///
 /// async fn search<C: Credentials>(client: &Client<C>, text: &str) -> Result<Vec<u8>, Error> {
 ///     let response = client.request(Method::GET, "/v1/search").query("q", text).send().await?;
-///     Ok(response.into_body().into_vec())
+///     Ok(response.body().to_vec())
 /// }
 /// ```
 #[derive(Debug)]
 #[must_use = "a request is not sent unless `send` is called and awaited"]
-pub struct RequestBuilder(Call<payload::Bytes>);
+pub struct RequestBuilder(Call<Bytes>);
 
 impl RequestBuilder {
     pub(crate) fn new(core: &Arc<Core>, method: &Method, target: &str) -> Self {
@@ -61,7 +60,7 @@ impl RequestBuilder {
 
     /// Sets the body and its media type, such as `text/csv`. The request fails with [`ErrorKind::InvalidInput`] if the media
     /// type cannot be sent.
-    pub fn body(mut self, content_type: &str, body: impl Into<Bytes>) -> Self {
+    pub fn body(mut self, content_type: &str, body: impl Into<bytes::Bytes>) -> Self {
         self.0.change(|_, prepared| {
             let content_type = HeaderValue::from_str(content_type)
                 .map_err(|invalid| Error::no_content_type(prepared.spec(), invalid))?;
@@ -93,8 +92,13 @@ impl RequestBuilder {
     ///
     /// The call gives an [`Error`] of any [kind](ErrorKind). It is [`ErrorKind::InvalidInput`] if the path does not begin
     /// with `/` or is not sent as it is written.
-    pub fn send(self) -> ResponseCall<payload::Bytes> {
+    pub fn send(self) -> ResponseCall<Bytes> {
         self.0.response()
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn into_call(self) -> Call<Bytes> {
+        self.0
     }
 }
 

@@ -1,6 +1,6 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(object))]
-#[derive(::meeting_core::__private_0_1_0::ObjectFields)]
-#[__meeting_api()]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(object))]
+#[derive(::meeting_api::__private_0_1_0::ObjectFields)]
+#[__meeting_api(crate = ::meeting_api)]
 pub enum Shape {
     Round,
     Square { #[api(non_empty)] side: u32 },

@@ -1,6 +1,12 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
-#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
-#[__meeting_api(put, "v1/{meeting}", auth = jwt)]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
+#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[__meeting_api(
+    put,
+    "v1/{meeting}",
+    auth = jwt,
+    api = ::meeting_api::TencentMeeting,
+    crate = ::meeting_api,
+)]
 pub struct Five {
     pub meeting_id: String,
     #[api(non_emty)]
@@ -10,7 +16,7 @@ pub struct Five {
 }
 /// Builds a validated [`Five`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct FiveBuilder<__S = ::meeting_core::__private_0_1_0::Unset3> {
+pub struct FiveBuilder<__S = ::meeting_api::__private_0_1_0::Unset3> {
     values: (
         ::core::option::Option<String>,
         ::core::option::Option<String>,
@@ -20,16 +26,16 @@ pub struct FiveBuilder<__S = ::meeting_core::__private_0_1_0::Unset3> {
 }
 /// Sends a [`Five`]: `POST v1/{meeting}`.
 pub fn five<__C>(
-    client: &::meeting_core::__private_0_1_0::Client<__C>,
-    request: &::meeting_core::__private_0_1_0::Valid<Five>,
-) -> ::meeting_core::__private_0_1_0::Call<()>
+    client: &::meeting_api::__private_0_1_0::Client<__C>,
+    request: &::meeting_api::__private_0_1_0::Valid<Five>,
+) -> ::meeting_api::__private_0_1_0::Call<()>
 where
-    __C: ::meeting_core::__private_0_1_0::CredentialsFor<Five>,
+    __C: ::meeting_api::__private_0_1_0::CredentialsFor<Five>,
 {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `meeting_id` of `Five`; call `.meeting_id(...)` before `.build()`",
         label = "`meeting_id` is not set"
@@ -106,7 +112,7 @@ const _: () = {
         }
     }
     impl __Endpoint for Five {
-        type Api = ::meeting_core::TencentMeeting;
+        type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
         const SPEC: &'static __EndpointSpec = &__endpoint(

@@ -1,28 +1,33 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
-#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
-#[__meeting_api(POST, "/v1/x")]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
+#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[__meeting_api(
+    POST,
+    "/v1/x",
+    api = ::meeting_api::TencentMeeting,
+    crate = ::meeting_api,
+)]
 pub struct GroupOfOne {
     #[api(one_of = room)]
     pub room: Option<String>,
 }
 /// Builds a validated [`GroupOfOne`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct GroupOfOneBuilder<__S = ::meeting_core::__private_0_1_0::Unset1> {
+pub struct GroupOfOneBuilder<__S = ::meeting_api::__private_0_1_0::Unset1> {
     values: (Option<String>,),
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`GroupOfOne`]: `POST /v1/x`.
 pub fn group_of_one<__C>(
-    client: &::meeting_core::__private_0_1_0::Client<__C>,
-    request: &::meeting_core::__private_0_1_0::Valid<GroupOfOne>,
-) -> ::meeting_core::__private_0_1_0::Call<()>
+    client: &::meeting_api::__private_0_1_0::Client<__C>,
+    request: &::meeting_api::__private_0_1_0::Valid<GroupOfOne>,
+) -> ::meeting_api::__private_0_1_0::Call<()>
 where
-    __C: ::meeting_core::__private_0_1_0::CredentialsFor<GroupOfOne>,
+    __C: ::meeting_api::__private_0_1_0::CredentialsFor<GroupOfOne>,
 {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "exactly one of `room` must be set",
         label = "none of them is set"
@@ -74,7 +79,7 @@ const _: () = {
         }
     }
     impl __Endpoint for GroupOfOne {
-        type Api = ::meeting_core::TencentMeeting;
+        type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
         const SPEC: &'static __EndpointSpec = &__endpoint(

@@ -1,27 +1,27 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
-#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
-#[__meeting_api()]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
+#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[__meeting_api(api = ::meeting_api::TencentMeeting, crate = ::meeting_api)]
 pub struct NoArguments {
     pub name: String,
 }
 /// Builds a validated [`NoArguments`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct NoArgumentsBuilder<__S = ::meeting_core::__private_0_1_0::Unset1> {
+pub struct NoArgumentsBuilder<__S = ::meeting_api::__private_0_1_0::Unset1> {
     values: (::core::option::Option<String>,),
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`NoArguments`]: `POST `.
 pub fn no_arguments<__C>(
-    client: &::meeting_core::__private_0_1_0::Client<__C>,
-    request: &::meeting_core::__private_0_1_0::Valid<NoArguments>,
-) -> ::meeting_core::__private_0_1_0::Call<()>
+    client: &::meeting_api::__private_0_1_0::Client<__C>,
+    request: &::meeting_api::__private_0_1_0::Valid<NoArguments>,
+) -> ::meeting_api::__private_0_1_0::Call<()>
 where
-    __C: ::meeting_core::__private_0_1_0::CredentialsFor<NoArguments>,
+    __C: ::meeting_api::__private_0_1_0::CredentialsFor<NoArguments>,
 {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `name` of `NoArguments`; call `.name(...)` before `.build()`",
         label = "`name` is not set"
@@ -66,7 +66,7 @@ const _: () = {
         }
     }
     impl __Endpoint for NoArguments {
-        type Api = ::meeting_core::TencentMeeting;
+        type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
         const SPEC: &'static __EndpointSpec = &__endpoint(

@@ -1,6 +1,6 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
-#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
-#[__meeting_api(GET)]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
+#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[__meeting_api(GET, api = ::meeting_api::TencentMeeting, crate = ::meeting_api)]
 pub struct NoPath {
     pub name: Option<String>,
 }
@@ -12,16 +12,16 @@ pub struct NoPathBuilder {
 }
 /// Sends a [`NoPath`]: `GET `.
 pub fn no_path<__C>(
-    client: &::meeting_core::__private_0_1_0::Client<__C>,
-    request: &::meeting_core::__private_0_1_0::Valid<NoPath>,
-) -> ::meeting_core::__private_0_1_0::Call<()>
+    client: &::meeting_api::__private_0_1_0::Client<__C>,
+    request: &::meeting_api::__private_0_1_0::Valid<NoPath>,
+) -> ::meeting_api::__private_0_1_0::Call<()>
 where
-    __C: ::meeting_core::__private_0_1_0::CredentialsFor<NoPath>,
+    __C: ::meeting_api::__private_0_1_0::CredentialsFor<NoPath>,
 {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code::*;
     impl NoPath {
         /// Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> NoPathBuilder {
@@ -49,7 +49,7 @@ const _: () = {
         }
     }
     impl __Endpoint for NoPath {
-        type Api = ::meeting_core::TencentMeeting;
+        type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
         const SPEC: &'static __EndpointSpec = &__endpoint(

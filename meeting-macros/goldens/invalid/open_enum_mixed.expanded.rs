@@ -9,7 +9,7 @@ pub enum Mixed {
     Other(::core::primitive::i64),
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0 as __private;
+    use ::meeting_api::__private_0_1_0 as __private;
     impl ::core::convert::From<::core::primitive::i64> for Mixed {
         fn from(value: ::core::primitive::i64) -> Self {
             match value {

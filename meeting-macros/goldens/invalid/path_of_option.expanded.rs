@@ -1,6 +1,11 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
-#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
-#[__meeting_api(GET, "/v1/{a}/{b}/{a}")]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
+#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[__meeting_api(
+    GET,
+    "/v1/{a}/{b}/{a}",
+    api = ::meeting_api::TencentMeeting,
+    crate = ::meeting_api,
+)]
 pub struct PathOfOption {
     pub a: Option<String>,
     pub b: Vec<String>,
@@ -9,7 +14,7 @@ pub struct PathOfOption {
 }
 /// Builds a validated [`PathOfOption`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct PathOfOptionBuilder<__S = ::meeting_core::__private_0_1_0::Unset2> {
+pub struct PathOfOptionBuilder<__S = ::meeting_api::__private_0_1_0::Unset2> {
     values: (
         Option<String>,
         ::core::option::Option<Vec<String>>,
@@ -19,16 +24,16 @@ pub struct PathOfOptionBuilder<__S = ::meeting_core::__private_0_1_0::Unset2> {
 }
 /// Sends a [`PathOfOption`]: `GET /v1/{a}/{b}/{a}`.
 pub fn path_of_option<__C>(
-    client: &::meeting_core::__private_0_1_0::Client<__C>,
-    request: &::meeting_core::__private_0_1_0::Valid<PathOfOption>,
-) -> ::meeting_core::__private_0_1_0::Call<()>
+    client: &::meeting_api::__private_0_1_0::Client<__C>,
+    request: &::meeting_api::__private_0_1_0::Valid<PathOfOption>,
+) -> ::meeting_api::__private_0_1_0::Call<()>
 where
-    __C: ::meeting_core::__private_0_1_0::CredentialsFor<PathOfOption>,
+    __C: ::meeting_api::__private_0_1_0::CredentialsFor<PathOfOption>,
 {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `b` of `PathOfOption`; call `.b(...)` before `.build()`",
         label = "`b` is not set"
@@ -98,7 +103,7 @@ const _: () = {
         }
     }
     impl __Endpoint for PathOfOption {
-        type Api = ::meeting_core::TencentMeeting;
+        type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
         const SPEC: &'static __EndpointSpec = &__endpoint(

@@ -1,6 +1,11 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
-#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
-#[__meeting_api(POST, "/v1/x")]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
+#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[__meeting_api(
+    POST,
+    "/v1/x",
+    api = ::meeting_api::TencentMeeting,
+    crate = ::meeting_api,
+)]
 pub struct RequiredMember {
     #[api(one_of = room)]
     pub room: String,
@@ -9,22 +14,22 @@ pub struct RequiredMember {
 }
 /// Builds a validated [`RequiredMember`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct RequiredMemberBuilder<__S = ::meeting_core::__private_0_1_0::Unset2> {
+pub struct RequiredMemberBuilder<__S = ::meeting_api::__private_0_1_0::Unset2> {
     values: (::core::option::Option<String>, Option<String>),
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`RequiredMember`]: `POST /v1/x`.
 pub fn required_member<__C>(
-    client: &::meeting_core::__private_0_1_0::Client<__C>,
-    request: &::meeting_core::__private_0_1_0::Valid<RequiredMember>,
-) -> ::meeting_core::__private_0_1_0::Call<()>
+    client: &::meeting_api::__private_0_1_0::Client<__C>,
+    request: &::meeting_api::__private_0_1_0::Valid<RequiredMember>,
+) -> ::meeting_api::__private_0_1_0::Call<()>
 where
-    __C: ::meeting_core::__private_0_1_0::CredentialsFor<RequiredMember>,
+    __C: ::meeting_api::__private_0_1_0::CredentialsFor<RequiredMember>,
 {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `room` of `RequiredMember`; call `.room(...)` before `.build()`",
         label = "`room` is not set"
@@ -100,7 +105,7 @@ const _: () = {
         }
     }
     impl __Endpoint for RequiredMember {
-        type Api = ::meeting_core::TencentMeeting;
+        type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
         const SPEC: &'static __EndpointSpec = &__endpoint(

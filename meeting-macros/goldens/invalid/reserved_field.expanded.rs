@@ -1,28 +1,33 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
-#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
-#[__meeting_api(POST, "/v1/x")]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
+#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[__meeting_api(
+    POST,
+    "/v1/x",
+    api = ::meeting_api::TencentMeeting,
+    crate = ::meeting_api,
+)]
 pub struct Reserved {
     pub build: String,
     pub name: String,
 }
 /// Builds a validated [`Reserved`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct ReservedBuilder<__S = ::meeting_core::__private_0_1_0::Unset1> {
+pub struct ReservedBuilder<__S = ::meeting_api::__private_0_1_0::Unset1> {
     values: (::core::option::Option<String>, ::core::option::Option<String>),
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`Reserved`]: `POST /v1/x`.
 pub fn reserved<__C>(
-    client: &::meeting_core::__private_0_1_0::Client<__C>,
-    request: &::meeting_core::__private_0_1_0::Valid<Reserved>,
-) -> ::meeting_core::__private_0_1_0::Call<()>
+    client: &::meeting_api::__private_0_1_0::Client<__C>,
+    request: &::meeting_api::__private_0_1_0::Valid<Reserved>,
+) -> ::meeting_api::__private_0_1_0::Call<()>
 where
-    __C: ::meeting_core::__private_0_1_0::CredentialsFor<Reserved>,
+    __C: ::meeting_api::__private_0_1_0::CredentialsFor<Reserved>,
 {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `name` of `Reserved`; call `.name(...)` before `.build()`",
         label = "`name` is not set"
@@ -68,7 +73,7 @@ const _: () = {
         }
     }
     impl __Endpoint for Reserved {
-        type Api = ::meeting_core::TencentMeeting;
+        type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
         const SPEC: &'static __EndpointSpec = &__endpoint(

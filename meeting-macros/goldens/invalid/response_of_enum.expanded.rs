@@ -1,11 +1,11 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(response))]
-#[derive(::meeting_core::__private_0_1_0::ResponseFields)]
-#[__meeting_api()]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(response))]
+#[derive(::meeting_api::__private_0_1_0::ResponseFields)]
+#[__meeting_api(crate = ::meeting_api)]
 pub enum Either<T> {
     Left(T),
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0 as __private;
+    use ::meeting_api::__private_0_1_0 as __private;
     #[automatically_derived]
     impl<'__de, T> __private::serde::Deserialize<'__de> for Either<T> {
         fn deserialize<__D: __private::serde::Deserializer<'__de>>(

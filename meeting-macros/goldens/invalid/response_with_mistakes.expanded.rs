@@ -1,6 +1,6 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(response))]
-#[derive(::meeting_core::__private_0_1_0::ResponseFields)]
-#[__meeting_api(rename_all = "camel", retry = safe)]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(response))]
+#[derive(::meeting_api::__private_0_1_0::ResponseFields)]
+#[__meeting_api(rename_all = "camel", retry = safe, crate = ::meeting_api)]
 pub struct Issue<'a> {
     #[api(range = 1..= 2, rename = "title")]
     pub number: u64,
@@ -8,7 +8,7 @@ pub struct Issue<'a> {
     pub title: &'a str,
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0 as __private;
+    use ::meeting_api::__private_0_1_0 as __private;
     #[automatically_derived]
     impl<'__de, 'a> __private::serde::Deserialize<'__de> for Issue<'a> {
         fn deserialize<__D: __private::serde::Deserializer<'__de>>(

@@ -1,6 +1,6 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(object))]
-#[derive(::meeting_core::__private_0_1_0::ObjectFields)]
-#[__meeting_api()]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(object))]
+#[derive(::meeting_api::__private_0_1_0::ObjectFields)]
+#[__meeting_api(crate = ::meeting_api)]
 pub struct Same {
     #[api(rename = "id")]
     pub first: String,
@@ -8,12 +8,12 @@ pub struct Same {
 }
 /// Builds a [`Same`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct SameBuilder<__S = ::meeting_core::__private_0_1_0::Unset2> {
+pub struct SameBuilder<__S = ::meeting_api::__private_0_1_0::Unset2> {
     values: (::core::option::Option<String>, ::core::option::Option<String>),
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `first` of `Same`; call `.first(...)` before `.build()`",
         label = "`first` is not set"

@@ -1,8 +1,14 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 /// Cancels an outstanding call to a meeting room.
 #[derive(Clone, Debug, Deserialize)]
-#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
-#[__meeting_api(PUT, "/v1/meeting-rooms/cancel-room-call", auth = aksk)]
+#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[__meeting_api(
+    PUT,
+    "/v1/meeting-rooms/cancel-room-call",
+    auth = aksk,
+    api = ::meeting_api::TencentMeeting,
+    crate = ::meeting_api,
+)]
 pub struct CancelRoomCall {
     /// Who cancels the call.
     #[api(non_empty)]
@@ -16,7 +22,7 @@ pub struct CancelRoomCall {
 }
 /// Builds a validated [`CancelRoomCall`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct CancelRoomCallBuilder<__S = ::meeting_core::__private_0_1_0::Unset3> {
+pub struct CancelRoomCallBuilder<__S = ::meeting_api::__private_0_1_0::Unset3> {
     values: (
         ::core::option::Option<String>,
         ::core::option::Option<OperatorIdType>,
@@ -27,16 +33,16 @@ pub struct CancelRoomCallBuilder<__S = ::meeting_core::__private_0_1_0::Unset3> 
 }
 /// Sends a [`CancelRoomCall`]: `PUT /v1/meeting-rooms/cancel-room-call`.
 pub fn cancel_room_call<__C>(
-    client: &::meeting_core::__private_0_1_0::Client<__C>,
-    request: &::meeting_core::__private_0_1_0::Valid<CancelRoomCall>,
-) -> ::meeting_core::__private_0_1_0::Call<()>
+    client: &::meeting_api::__private_0_1_0::Client<__C>,
+    request: &::meeting_api::__private_0_1_0::Valid<CancelRoomCall>,
+) -> ::meeting_api::__private_0_1_0::Call<()>
 where
-    __C: ::meeting_core::__private_0_1_0::CredentialsFor<CancelRoomCall>,
+    __C: ::meeting_api::__private_0_1_0::CredentialsFor<CancelRoomCall>,
 {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `operator_id` of `CancelRoomCall`; call `.operator_id(...)` before `.build()`",
         label = "`operator_id` is not set"
@@ -184,9 +190,9 @@ const _: () = {
         }
     }
     impl __Endpoint for CancelRoomCall {
-        type Api = ::meeting_core::TencentMeeting;
+        type Api = ::meeting_api::TencentMeeting;
         type Response = ();
-        type Auth = ::meeting_core::auth::AkSkOnly;
+        type Auth = ::meeting_api::auth::AkSkOnly;
         const SPEC: &'static __EndpointSpec = &__endpoint(
             "PUT",
             "/v1/meeting-rooms/cancel-room-call",
@@ -197,5 +203,5 @@ const _: () = {
             Self::RECORD,
         );
     }
-    const _: () = __Checked::<::meeting_core::TencentMeeting>::SERVICE;
+    const _: () = __Checked::<::meeting_api::TencentMeeting>::SERVICE;
 };

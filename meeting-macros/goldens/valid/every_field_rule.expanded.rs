@@ -1,6 +1,11 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
-#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
-#[__meeting_api(POST, "/v1/groups")]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
+#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[__meeting_api(
+    POST,
+    "/v1/groups",
+    api = ::meeting_api::TencentMeeting,
+    crate = ::meeting_api,
+)]
 pub struct Groups {
     pub kind: Kind,
     #[api(at_least_one_of = who)]
@@ -18,7 +23,7 @@ pub struct Groups {
 }
 /// Builds a validated [`Groups`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct GroupsBuilder<__S = ::meeting_core::__private_0_1_0::Unset1> {
+pub struct GroupsBuilder<__S = ::meeting_api::__private_0_1_0::Unset1> {
     values: (
         ::core::option::Option<Kind>,
         Option<String>,
@@ -32,16 +37,16 @@ pub struct GroupsBuilder<__S = ::meeting_core::__private_0_1_0::Unset1> {
 }
 /// Sends a [`Groups`]: `POST /v1/groups`.
 pub fn groups<__C>(
-    client: &::meeting_core::__private_0_1_0::Client<__C>,
-    request: &::meeting_core::__private_0_1_0::Valid<Groups>,
-) -> ::meeting_core::__private_0_1_0::Call<()>
+    client: &::meeting_api::__private_0_1_0::Client<__C>,
+    request: &::meeting_api::__private_0_1_0::Valid<Groups>,
+) -> ::meeting_api::__private_0_1_0::Call<()>
 where
-    __C: ::meeting_core::__private_0_1_0::CredentialsFor<Groups>,
+    __C: ::meeting_api::__private_0_1_0::CredentialsFor<Groups>,
 {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `kind` of `Groups`; call `.kind(...)` before `.build()`",
         label = "`kind` is not set"
@@ -236,7 +241,7 @@ const _: () = {
         }
     }
     impl __Endpoint for Groups {
-        type Api = ::meeting_core::TencentMeeting;
+        type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
         const SPEC: &'static __EndpointSpec = &__endpoint(
@@ -249,5 +254,5 @@ const _: () = {
             Self::RECORD,
         );
     }
-    const _: () = __Checked::<::meeting_core::TencentMeeting>::SERVICE;
+    const _: () = __Checked::<::meeting_api::TencentMeeting>::SERVICE;
 };

@@ -1,6 +1,11 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
-#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
-#[__meeting_api(POST, "/v1/rules")]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
+#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[__meeting_api(
+    POST,
+    "/v1/rules",
+    api = ::meeting_api::TencentMeeting,
+    crate = ::meeting_api,
+)]
 pub struct Rules {
     #[api(non_empty, len = ..= 64, pattern = "^[a-z]+$")]
     pub name: String,
@@ -13,7 +18,7 @@ pub struct Rules {
 }
 /// Builds a validated [`Rules`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct RulesBuilder<__S = ::meeting_core::__private_0_1_0::Unset3> {
+pub struct RulesBuilder<__S = ::meeting_api::__private_0_1_0::Unset3> {
     values: (
         ::core::option::Option<String>,
         ::core::option::Option<f64>,
@@ -24,16 +29,16 @@ pub struct RulesBuilder<__S = ::meeting_core::__private_0_1_0::Unset3> {
 }
 /// Sends a [`Rules`]: `POST /v1/rules`.
 pub fn rules<__C>(
-    client: &::meeting_core::__private_0_1_0::Client<__C>,
-    request: &::meeting_core::__private_0_1_0::Valid<Rules>,
-) -> ::meeting_core::__private_0_1_0::Call<()>
+    client: &::meeting_api::__private_0_1_0::Client<__C>,
+    request: &::meeting_api::__private_0_1_0::Valid<Rules>,
+) -> ::meeting_api::__private_0_1_0::Call<()>
 where
-    __C: ::meeting_core::__private_0_1_0::CredentialsFor<Rules>,
+    __C: ::meeting_api::__private_0_1_0::CredentialsFor<Rules>,
 {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `name` of `Rules`; call `.name(...)` before `.build()`",
         label = "`name` is not set"
@@ -176,7 +181,7 @@ const _: () = {
         }
     }
     impl __Endpoint for Rules {
-        type Api = ::meeting_core::TencentMeeting;
+        type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
         const SPEC: &'static __EndpointSpec = &__endpoint(
@@ -189,5 +194,5 @@ const _: () = {
             Self::RECORD,
         );
     }
-    const _: () = __Checked::<::meeting_core::TencentMeeting>::SERVICE;
+    const _: () = __Checked::<::meeting_api::TencentMeeting>::SERVICE;
 };

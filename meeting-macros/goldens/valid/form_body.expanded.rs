@@ -1,6 +1,13 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
-#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
-#[__meeting_api(POST, "/v1/form", body = form, auth = oauth2)]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
+#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[__meeting_api(
+    POST,
+    "/v1/form",
+    body = form,
+    auth = oauth2,
+    api = ::meeting_api::TencentMeeting,
+    crate = ::meeting_api,
+)]
 pub struct Form {
     pub name: String,
     pub tags: Vec<String>,
@@ -8,7 +15,7 @@ pub struct Form {
 }
 /// Builds a validated [`Form`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct FormBuilder<__S = ::meeting_core::__private_0_1_0::Unset2> {
+pub struct FormBuilder<__S = ::meeting_api::__private_0_1_0::Unset2> {
     values: (
         ::core::option::Option<String>,
         ::core::option::Option<Vec<String>>,
@@ -18,16 +25,16 @@ pub struct FormBuilder<__S = ::meeting_core::__private_0_1_0::Unset2> {
 }
 /// Sends a [`Form`]: `POST /v1/form`.
 pub fn form<__C>(
-    client: &::meeting_core::__private_0_1_0::Client<__C>,
-    request: &::meeting_core::__private_0_1_0::Valid<Form>,
-) -> ::meeting_core::__private_0_1_0::Call<()>
+    client: &::meeting_api::__private_0_1_0::Client<__C>,
+    request: &::meeting_api::__private_0_1_0::Valid<Form>,
+) -> ::meeting_api::__private_0_1_0::Call<()>
 where
-    __C: ::meeting_core::__private_0_1_0::CredentialsFor<Form>,
+    __C: ::meeting_api::__private_0_1_0::CredentialsFor<Form>,
 {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `name` of `Form`; call `.name(...)` before `.build()`",
         label = "`name` is not set"
@@ -117,9 +124,9 @@ const _: () = {
         }
     }
     impl __Endpoint for Form {
-        type Api = ::meeting_core::TencentMeeting;
+        type Api = ::meeting_api::TencentMeeting;
         type Response = ();
-        type Auth = ::meeting_core::auth::OAuth2Only;
+        type Auth = ::meeting_api::auth::OAuth2Only;
         const SPEC: &'static __EndpointSpec = &__endpoint(
             "POST",
             "/v1/form",
@@ -130,5 +137,5 @@ const _: () = {
             Self::RECORD,
         );
     }
-    const _: () = __Checked::<::meeting_core::TencentMeeting>::SERVICE;
+    const _: () = __Checked::<::meeting_api::TencentMeeting>::SERVICE;
 };

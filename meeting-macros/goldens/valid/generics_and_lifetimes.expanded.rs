@@ -1,6 +1,11 @@
 #[cfg_attr(doc, crate::renamed::api::__private_0_1_0::document(endpoint))]
 #[derive(crate::renamed::api::__private_0_1_0::EndpointFields)]
-#[__meeting_api(POST, "/v1/generic", crate = crate::renamed::api)]
+#[__meeting_api(
+    POST,
+    "/v1/generic",
+    crate = crate::renamed::api,
+    api = crate::renamed::api::TencentMeeting,
+)]
 pub struct Generic<'r, T: Serialize = String, const N: usize = 2>
 where
     T: Clone,

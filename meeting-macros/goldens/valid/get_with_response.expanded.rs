@@ -1,9 +1,11 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
-#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
+#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(
     GET,
     "/v1/meeting-rooms/{operator_id}/meetings",
-    response = RoomMeetings
+    response = RoomMeetings,
+    api = ::meeting_api::TencentMeeting,
+    crate = ::meeting_api,
 )]
 struct ListRoomMeetings {
     operator_id: String,
@@ -17,7 +19,7 @@ struct ListRoomMeetings {
 }
 /// Builds a validated [`ListRoomMeetings`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-struct ListRoomMeetingsBuilder<__S = ::meeting_core::__private_0_1_0::Unset4> {
+struct ListRoomMeetingsBuilder<__S = ::meeting_api::__private_0_1_0::Unset4> {
     values: (
         ::core::option::Option<String>,
         ::core::option::Option<IdType>,
@@ -29,16 +31,16 @@ struct ListRoomMeetingsBuilder<__S = ::meeting_core::__private_0_1_0::Unset4> {
 }
 /// Sends a [`ListRoomMeetings`]: `GET /v1/meeting-rooms/{operator_id}/meetings`.
 fn list_room_meetings<__C>(
-    client: &::meeting_core::__private_0_1_0::Client<__C>,
-    request: &::meeting_core::__private_0_1_0::Valid<ListRoomMeetings>,
-) -> ::meeting_core::__private_0_1_0::Call<RoomMeetings>
+    client: &::meeting_api::__private_0_1_0::Client<__C>,
+    request: &::meeting_api::__private_0_1_0::Valid<ListRoomMeetings>,
+) -> ::meeting_api::__private_0_1_0::Call<RoomMeetings>
 where
-    __C: ::meeting_core::__private_0_1_0::CredentialsFor<ListRoomMeetings>,
+    __C: ::meeting_api::__private_0_1_0::CredentialsFor<ListRoomMeetings>,
 {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `operator_id` of `ListRoomMeetings`; call `.operator_id(...)` before `.build()`",
         label = "`operator_id` is not set"
@@ -195,7 +197,7 @@ const _: () = {
         }
     }
     impl __Endpoint for ListRoomMeetings {
-        type Api = ::meeting_core::TencentMeeting;
+        type Api = ::meeting_api::TencentMeeting;
         type Response = RoomMeetings;
         type Auth = __AnyCredentials;
         const SPEC: &'static __EndpointSpec = &__endpoint(
@@ -211,5 +213,5 @@ const _: () = {
             Self::RECORD,
         );
     }
-    const _: () = __Checked::<::meeting_core::TencentMeeting>::SERVICE;
+    const _: () = __Checked::<::meeting_api::TencentMeeting>::SERVICE;
 };

@@ -1,6 +1,12 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
-#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
-#[__meeting_api(POST, "/v1/files/{folder}", body = multipart)]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
+#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[__meeting_api(
+    POST,
+    "/v1/files/{folder}",
+    body = multipart,
+    api = ::meeting_api::TencentMeeting,
+    crate = ::meeting_api,
+)]
 pub struct Upload {
     pub folder: u64,
     pub file: File,
@@ -9,22 +15,22 @@ pub struct Upload {
 }
 /// Builds a validated [`Upload`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct UploadBuilder<__S = ::meeting_core::__private_0_1_0::Unset2> {
+pub struct UploadBuilder<__S = ::meeting_api::__private_0_1_0::Unset2> {
     values: (::core::option::Option<u64>, ::core::option::Option<File>, Option<String>),
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 /// Sends a [`Upload`]: `POST /v1/files/{folder}`.
 pub fn upload<__C>(
-    client: &::meeting_core::__private_0_1_0::Client<__C>,
-    request: &::meeting_core::__private_0_1_0::Valid<Upload>,
-) -> ::meeting_core::__private_0_1_0::Call<()>
+    client: &::meeting_api::__private_0_1_0::Client<__C>,
+    request: &::meeting_api::__private_0_1_0::Valid<Upload>,
+) -> ::meeting_api::__private_0_1_0::Call<()>
 where
-    __C: ::meeting_core::__private_0_1_0::CredentialsFor<Upload>,
+    __C: ::meeting_api::__private_0_1_0::CredentialsFor<Upload>,
 {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `folder` of `Upload`; call `.folder(...)` before `.build()`",
         label = "`folder` is not set"
@@ -105,7 +111,7 @@ const _: () = {
         }
     }
     impl __Endpoint for Upload {
-        type Api = ::meeting_core::TencentMeeting;
+        type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
         const SPEC: &'static __EndpointSpec = &__endpoint(
@@ -118,5 +124,5 @@ const _: () = {
             Self::RECORD,
         );
     }
-    const _: () = __Checked::<::meeting_core::TencentMeeting>::SERVICE;
+    const _: () = __Checked::<::meeting_api::TencentMeeting>::SERVICE;
 };

@@ -1,6 +1,12 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
-#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
-#[__meeting_api(POST, "/v1/ping", retry = never, api = other::Service)]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
+#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[__meeting_api(
+    POST,
+    "/v1/ping",
+    retry = never,
+    api = other::Service,
+    crate = ::meeting_api,
+)]
 pub struct Ping {}
 /// Builds a validated [`Ping`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
@@ -10,16 +16,16 @@ pub struct PingBuilder {
 }
 /// Sends a [`Ping`]: `POST /v1/ping`.
 pub fn ping<__C>(
-    client: &::meeting_core::__private_0_1_0::Client<__C>,
-    request: &::meeting_core::__private_0_1_0::Valid<Ping>,
-) -> ::meeting_core::__private_0_1_0::Call<()>
+    client: &::meeting_api::__private_0_1_0::Client<__C>,
+    request: &::meeting_api::__private_0_1_0::Valid<Ping>,
+) -> ::meeting_api::__private_0_1_0::Call<()>
 where
-    __C: ::meeting_core::__private_0_1_0::CredentialsFor<Ping>,
+    __C: ::meeting_api::__private_0_1_0::CredentialsFor<Ping>,
 {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code::*;
     impl Ping {
         /// Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> PingBuilder {

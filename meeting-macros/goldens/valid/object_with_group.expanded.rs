@@ -1,8 +1,8 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(object))]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(object))]
 /// One invited user.
 #[derive(Deserialize)]
-#[derive(::meeting_core::__private_0_1_0::ObjectFields)]
-#[__meeting_api()]
+#[derive(::meeting_api::__private_0_1_0::ObjectFields)]
+#[__meeting_api(crate = ::meeting_api)]
 pub struct Invitee {
     #[api(one_of = who, non_empty)]
     pub userid: Option<String>,
@@ -12,12 +12,12 @@ pub struct Invitee {
 }
 /// Builds a [`Invitee`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct InviteeBuilder<__S = ::meeting_core::__private_0_1_0::Unset1> {
+pub struct InviteeBuilder<__S = ::meeting_api::__private_0_1_0::Unset1> {
     values: (Option<String>, Option<String>),
     state: ::core::marker::PhantomData<fn() -> __S>,
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "exactly one of `userid`, `email` must be set",
         label = "none of them is set"

@@ -9,7 +9,7 @@ pub enum IdType {
     Other(::core::primitive::i64),
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0 as __private;
+    use ::meeting_api::__private_0_1_0 as __private;
     impl ::core::convert::From<::core::primitive::i64> for IdType {
         fn from(value: ::core::primitive::i64) -> Self {
             match value {

@@ -1,10 +1,12 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
-#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
+#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(
     PUT,
     "/v1/meetings/{meeting_id}/invitees",
     function = replace_invitees,
-    retry = safe
+    retry = safe,
+    api = ::meeting_api::TencentMeeting,
+    crate = ::meeting_api,
 )]
 pub struct SetInvitees {
     pub meeting_id: String,
@@ -17,7 +19,7 @@ pub struct SetInvitees {
 }
 /// Builds a validated [`SetInvitees`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct SetInviteesBuilder<__S = ::meeting_core::__private_0_1_0::Unset2> {
+pub struct SetInviteesBuilder<__S = ::meeting_api::__private_0_1_0::Unset2> {
     values: (
         ::core::option::Option<String>,
         Option<bool>,
@@ -28,16 +30,16 @@ pub struct SetInviteesBuilder<__S = ::meeting_core::__private_0_1_0::Unset2> {
 }
 /// Sends a [`SetInvitees`]: `PUT /v1/meetings/{meeting_id}/invitees`.
 pub fn replace_invitees<__C>(
-    client: &::meeting_core::__private_0_1_0::Client<__C>,
-    request: &::meeting_core::__private_0_1_0::Valid<SetInvitees>,
-) -> ::meeting_core::__private_0_1_0::Call<()>
+    client: &::meeting_api::__private_0_1_0::Client<__C>,
+    request: &::meeting_api::__private_0_1_0::Valid<SetInvitees>,
+) -> ::meeting_api::__private_0_1_0::Call<()>
 where
-    __C: ::meeting_core::__private_0_1_0::CredentialsFor<SetInvitees>,
+    __C: ::meeting_api::__private_0_1_0::CredentialsFor<SetInvitees>,
 {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `meeting_id` of `SetInvitees`; call `.meeting_id(...)` before `.build()`",
         label = "`meeting_id` is not set"
@@ -157,7 +159,7 @@ const _: () = {
         }
     }
     impl __Endpoint for SetInvitees {
-        type Api = ::meeting_core::TencentMeeting;
+        type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
         const SPEC: &'static __EndpointSpec = &__endpoint(
@@ -170,8 +172,8 @@ const _: () = {
             Self::RECORD,
         );
     }
-    const _: () = __Checked::<::meeting_core::TencentMeeting>::SERVICE;
+    const _: () = __Checked::<::meeting_api::TencentMeeting>::SERVICE;
     const _: () = __not_reserved::<
-        ::meeting_core::TencentMeeting,
+        ::meeting_api::TencentMeeting,
     >("X-TC-Version", "the client sets `X-TC-Version` itself; a declaration cannot");
 };

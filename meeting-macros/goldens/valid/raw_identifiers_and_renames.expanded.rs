@@ -1,7 +1,13 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[derive(Deserialize)]
-#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
-#[__meeting_api(POST, "/v1/{type}/raw", rename_all = "camelCase")]
+#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
+#[__meeting_api(
+    POST,
+    "/v1/{type}/raw",
+    rename_all = "camelCase",
+    api = ::meeting_api::TencentMeeting,
+    crate = ::meeting_api,
+)]
 pub struct r#Raw {
     #[api(path)]
     pub r#type: String,
@@ -15,7 +21,7 @@ pub struct r#Raw {
 }
 /// Builds a validated [`Raw`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct RawBuilder<__S = ::meeting_core::__private_0_1_0::Unset4> {
+pub struct RawBuilder<__S = ::meeting_api::__private_0_1_0::Unset4> {
     values: (
         ::core::option::Option<String>,
         ::core::option::Option<String>,
@@ -27,16 +33,16 @@ pub struct RawBuilder<__S = ::meeting_core::__private_0_1_0::Unset4> {
 }
 /// Sends a [`Raw`]: `POST /v1/{type}/raw`.
 pub fn raw<__C>(
-    client: &::meeting_core::__private_0_1_0::Client<__C>,
-    request: &::meeting_core::__private_0_1_0::Valid<r#Raw>,
-) -> ::meeting_core::__private_0_1_0::Call<()>
+    client: &::meeting_api::__private_0_1_0::Client<__C>,
+    request: &::meeting_api::__private_0_1_0::Valid<r#Raw>,
+) -> ::meeting_api::__private_0_1_0::Call<()>
 where
-    __C: ::meeting_core::__private_0_1_0::CredentialsFor<r#Raw>,
+    __C: ::meeting_api::__private_0_1_0::CredentialsFor<r#Raw>,
 {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `type` of `Raw`; call `.r#type(...)` before `.build()`",
         label = "`type` is not set"
@@ -179,7 +185,7 @@ const _: () = {
         }
     }
     impl __Endpoint for r#Raw {
-        type Api = ::meeting_core::TencentMeeting;
+        type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
         const SPEC: &'static __EndpointSpec = &__endpoint(
@@ -192,5 +198,5 @@ const _: () = {
             Self::RECORD,
         );
     }
-    const _: () = __Checked::<::meeting_core::TencentMeeting>::SERVICE;
+    const _: () = __Checked::<::meeting_api::TencentMeeting>::SERVICE;
 };

@@ -1,8 +1,8 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(response))]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(response))]
 /// An issue.
 #[derive(Clone, Debug)]
-#[derive(::meeting_core::__private_0_1_0::ResponseFields)]
-#[__meeting_api(rename_all = "camelCase")]
+#[derive(::meeting_api::__private_0_1_0::ResponseFields)]
+#[__meeting_api(rename_all = "camelCase", crate = ::meeting_api)]
 pub struct Issue {
     /// Number within the repository.
     pub issue_number: u64,
@@ -15,7 +15,7 @@ pub struct Issue {
     pub(crate) state: State,
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0 as __private;
+    use ::meeting_api::__private_0_1_0 as __private;
     #[automatically_derived]
     impl<'__de> __private::Known<'__de> for Issue {
         fn read(input: &mut dyn __private::Input<'__de>) -> __private::Read<Self> {

@@ -1,7 +1,7 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(response))]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(response))]
 #[allow(deprecated)]
-#[derive(::meeting_core::__private_0_1_0::ResponseFields)]
-#[__meeting_api()]
+#[derive(::meeting_api::__private_0_1_0::ResponseFields)]
+#[__meeting_api(crate = ::meeting_api)]
 struct Page<'a, T: Clone, const N: usize = 1>
 where
     T: Send,
@@ -17,7 +17,7 @@ where
 }
 #[allow(deprecated)]
 const _: () = {
-    use ::meeting_core::__private_0_1_0 as __private;
+    use ::meeting_api::__private_0_1_0 as __private;
     #[automatically_derived]
     impl<'__de, 'a, T: Clone, const N: usize> __private::serde::Deserialize<'__de>
     for Page<'a, T, N>

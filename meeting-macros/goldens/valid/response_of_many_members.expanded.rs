@@ -1,6 +1,6 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(response))]
-#[derive(::meeting_core::__private_0_1_0::ResponseFields)]
-#[__meeting_api()]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(response))]
+#[derive(::meeting_api::__private_0_1_0::ResponseFields)]
+#[__meeting_api(crate = ::meeting_api)]
 struct Many {
     a: u8,
     b: u8,
@@ -23,7 +23,7 @@ struct Many {
     r: u8,
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0 as __private;
+    use ::meeting_api::__private_0_1_0 as __private;
     #[automatically_derived]
     impl<'__de> __private::Known<'__de> for Many {
         fn read(input: &mut dyn __private::Input<'__de>) -> __private::Read<Self> {

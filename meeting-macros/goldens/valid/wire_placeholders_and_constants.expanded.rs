@@ -1,12 +1,14 @@
-#[cfg_attr(doc, ::meeting_core::__private_0_1_0::document(endpoint))]
+#[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 #[doc = concat!("Lists ", "participants.")]
-#[derive(::meeting_core::__private_0_1_0::EndpointFields)]
+#[derive(::meeting_api::__private_0_1_0::EndpointFields)]
 #[__meeting_api(
     GET,
     "/v1/meetings/{meetingId}/{kind}",
     rename_all = "camelCase",
     builder = ListSetup,
-    auth = crate::Admin
+    auth = crate::Admin,
+    api = ::meeting_api::TencentMeeting,
+    crate = ::meeting_api,
 )]
 pub struct List {
     #[doc = concat!("Which ", "meeting.")]
@@ -21,7 +23,7 @@ pub struct List {
 }
 /// Builds a validated [`List`]. Its type says which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
-pub struct ListSetup<__S = ::meeting_core::__private_0_1_0::Unset2> {
+pub struct ListSetup<__S = ::meeting_api::__private_0_1_0::Unset2> {
     values: (
         ::core::option::Option<String>,
         ::core::option::Option<u8>,
@@ -32,16 +34,16 @@ pub struct ListSetup<__S = ::meeting_core::__private_0_1_0::Unset2> {
 }
 /// Sends a [`List`]: `GET /v1/meetings/{meetingId}/{kind}`.
 pub fn list<__C>(
-    client: &::meeting_core::__private_0_1_0::Client<__C>,
-    request: &::meeting_core::__private_0_1_0::Valid<List>,
-) -> ::meeting_core::__private_0_1_0::Call<()>
+    client: &::meeting_api::__private_0_1_0::Client<__C>,
+    request: &::meeting_api::__private_0_1_0::Valid<List>,
+) -> ::meeting_api::__private_0_1_0::Call<()>
 where
-    __C: ::meeting_core::__private_0_1_0::CredentialsFor<List>,
+    __C: ::meeting_api::__private_0_1_0::CredentialsFor<List>,
 {
     client.send(request)
 }
 const _: () = {
-    use ::meeting_core::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `meeting_id` of `List`; call `.meeting_id(...)` before `.build()`",
         label = "`meeting_id` is not set"
@@ -178,7 +180,7 @@ const _: () = {
         }
     }
     impl __Endpoint for List {
-        type Api = ::meeting_core::TencentMeeting;
+        type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = crate::Admin;
         const SPEC: &'static __EndpointSpec = &__endpoint(
@@ -190,7 +192,6 @@ const _: () = {
             __None,
             Self::RECORD,
         );
-        const DECODE: __Decode<Self::Response> = __read_nothing;
     }
-    const _: () = __Checked::<::meeting_core::TencentMeeting>::SERVICE;
+    const _: () = __Checked::<::meeting_api::TencentMeeting>::SERVICE;
 };

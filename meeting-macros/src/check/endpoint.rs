@@ -52,6 +52,7 @@ pub fn endpoint<'a>(
     let record = record(MacroKind::Endpoint, &context);
     encoding_has_a_body(method, arguments, diagnostics);
     function_can_be_named(structure, arguments, diagnostics);
+    service_is_named(structure, arguments, diagnostics);
     let method = method.unwrap_or("POST");
     Endpoint {
         method,
@@ -108,6 +109,14 @@ fn function_can_be_named(structure: &Struct, arguments: &Arguments, diagnostics:
     let name = snake_case(&unraw(&structure.name));
     if !names::can_be_raw(&name) && arguments.named.function.is_none() {
         diagnostics.error(&structure.name, messages::item::function_name(&name));
+    }
+}
+
+/// A crate for one service re-exports the macro with a default; here the declaration has to name it. What could not be
+/// read was reported.
+fn service_is_named(structure: &Struct, arguments: &Arguments, diagnostics: &Diagnostics) {
+    if !arguments.named.names_service() && arguments.method.is_some() {
+        diagnostics.error(&structure.name, messages::item::NO_SERVICE);
     }
 }
 

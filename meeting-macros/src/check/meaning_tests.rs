@@ -5,15 +5,19 @@ use crate::model::{Authentication, Encoding, Endpoint, Place, Retry};
 use quote::ToTokens;
 
 use super::*;
-use crate::arguments::MacroKind;
+use crate::arguments::{MacroKind, On};
 use crate::diag::Diagnostics;
+use crate::facade::with_defaults;
 use crate::syntax::arguments::Arguments;
 use crate::syntax::item::Struct;
 
 /// What a declaration without mistakes means, as text.
 fn meaning(arguments: &str, item: &str, show: impl Fn(&Endpoint<'_>) -> String) -> String {
     let diagnostics = Diagnostics::new();
-    let arguments = Arguments::read(arguments.parse().unwrap(), &diagnostics);
+    let arguments = Arguments::read(
+        with_defaults(On::Endpoint, arguments.parse().unwrap()),
+        &diagnostics,
+    );
     let input = syn::parse_str(item).unwrap();
     let structure = Struct::read(input, MacroKind::Endpoint, &diagnostics).unwrap();
     let shown = show(&endpoint(&structure, &arguments, &diagnostics));

@@ -6,8 +6,9 @@ use std::str::FromStr;
 use proc_macro2::TokenStream;
 
 use super::*;
-use crate::arguments::MacroKind;
+use crate::arguments::{MacroKind, On};
 use crate::diag::Diagnostics;
+use crate::facade::with_defaults;
 use crate::model::{
     Authentication, ConditionKind, Encoding, Endpoint, GroupKind, Need, Place, Response, Retry,
 };
@@ -21,7 +22,10 @@ fn checked<R>(
     look: impl FnOnce(&Endpoint<'_>) -> R,
 ) -> (R, Vec<String>) {
     let diagnostics = Diagnostics::new();
-    let arguments = Arguments::read(TokenStream::from_str(arguments).unwrap(), &diagnostics);
+    let arguments = Arguments::read(
+        with_defaults(On::Endpoint, TokenStream::from_str(arguments).unwrap()),
+        &diagnostics,
+    );
     let item = syn::parse_str(structure).unwrap();
     let structure = Struct::read(item, MacroKind::Endpoint, &diagnostics).unwrap();
     let looked = look(&endpoint(&structure, &arguments, &diagnostics));
@@ -545,7 +549,7 @@ fn words_of_an_endpoint_mean_what_they_say() {
     of("POST, \"/v1\"", |endpoint| {
         assert_eq!(endpoint.function, "declared");
         let runtime = &endpoint.record.runtime;
-        assert_eq!(quote::quote!(#runtime).to_string(), ":: meeting_core");
+        assert_eq!(quote::quote!(#runtime).to_string(), ":: meeting_api");
     });
 }
 
@@ -673,7 +677,10 @@ fn two_fields_with_one_name_are_one_mistake() {
         "#[api(rename = \"x\")] a: u8, #[serde(rename = \"x\")] b: u8, x: u8, #[api(header = \"Y\")] c: u8, #[api(header = \"y\")] d: u8",
     );
     let diagnostics = Diagnostics::new();
-    let arguments = Arguments::read(TokenStream::from_str("POST, \"/\"").unwrap(), &diagnostics);
+    let arguments = Arguments::read(
+        with_defaults(On::Endpoint, TokenStream::from_str("POST, \"/\"").unwrap()),
+        &diagnostics,
+    );
     let structure = Struct::read(
         syn::parse_str(&declared).unwrap(),
         MacroKind::Endpoint,

@@ -61,10 +61,10 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
 
 /// The service that the endpoint belongs to.
 fn api(endpoint: &Endpoint<'_>) -> TokenStream {
-    let root = &endpoint.record.runtime;
     match endpoint.api {
         Some(api) => quote!(#api),
-        None => quote!(#root::TencentMeeting),
+        // Reported; the type stands for one that is still to be named.
+        None => quote!(__Unnamed),
     }
 }
 
@@ -107,9 +107,10 @@ fn items(endpoint: &Endpoint<'_>) -> TokenStream {
     };
     // A kind that the service does not have is answered where it is named.
     let span = endpoint.auth.map_or_else(Span::call_site, tokens::at);
+    let kinds = tokens::respanned(&quote!(#root::auth), span);
     let auth = match endpoint.authentication {
-        Authentication::AkSk => quote_spanned!(span=> #root::auth::AkSkOnly),
-        Authentication::OAuth2 => quote_spanned!(span=> #root::auth::OAuth2Only),
+        Authentication::AkSk => quote_spanned!(span=> #kinds::AkSkOnly),
+        Authentication::OAuth2 => quote_spanned!(span=> #kinds::OAuth2Only),
         Authentication::Any => quote_spanned!(span=> __AnyCredentials),
         Authentication::None => quote_spanned!(span=> __NoCredentials),
         Authentication::Marker(path) => quote!(#path),

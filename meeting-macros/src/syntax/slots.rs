@@ -69,6 +69,14 @@ pub struct EndpointArguments {
     pub api: Option<Type>,
     pub shared: StructArguments,
     read: Vec<Key>,
+    missed_api: bool,
+}
+
+impl EndpointArguments {
+    /// Whether the service is named, or an argument that may have named it could not be read.
+    pub fn names_service(&self) -> bool {
+        self.api.is_some() || self.missed_api
+    }
 }
 
 impl Slots for EndpointArguments {
@@ -100,6 +108,10 @@ impl Slots for EndpointArguments {
 
     fn read(&mut self) -> &mut Vec<Key> {
         &mut self.read
+    }
+
+    fn miss(&mut self, missed: Option<Key>) {
+        self.missed_api |= matches!(missed, None | Some(Key::Api));
     }
 }
 

@@ -10,12 +10,13 @@ use quote::quote;
 use syn::parse::Parser;
 use syn::{Attribute, Item};
 
-use crate::arguments::MacroKind;
+use crate::arguments::{MacroKind, On};
 use crate::diag::to_compile_errors;
 use crate::driver::document;
 use crate::driver::open_enum;
 use crate::driver::response;
 use crate::driver::{Expansion, derive};
+use crate::facade::with_defaults;
 use crate::syntax::doc::{Line, lines};
 use crate::syntax::head::mentions;
 
@@ -113,8 +114,12 @@ pub fn expand_item(item: Item) -> Expansion {
     let kind = match attribute.path().get_ident().unwrap().to_string().as_str() {
         "endpoint" => MacroKind::Endpoint,
         "object" => MacroKind::Object,
-        _ => return open_enum::expand(arguments, quote!(#item)),
+        _ => {
+            let arguments = with_defaults(On::OpenEnum, arguments);
+            return open_enum::expand(arguments, quote!(#item));
+        }
     };
+    let arguments = with_defaults(kind.into(), arguments);
     let mut attached = crate::driver::attribute::attach(kind, arguments, quote!(#item));
     if syn::parse2::<syn::DeriveInput>(attached.tokens.clone()).is_err() {
         return attached;
@@ -129,6 +134,7 @@ pub fn expand_item(item: Item) -> Expansion {
 }
 
 fn expand_response(arguments: TokenStream, item: TokenStream) -> Expansion {
+    let arguments = with_defaults(On::Response, arguments);
     let mut attached = response::attach(arguments, item);
     let has_derive = mentions(&attached.tokens, "ResponseFields");
     if has_derive && syn::parse2::<syn::DeriveInput>(attached.tokens.clone()).is_ok() {

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use crate::arguments::{ARGUMENTS, Argument, On};
 use crate::tests::workspace;
 
-const ENDPOINT: &str = "meeting-api/docs/endpoint.md";
-const RESPONSE: &str = "meeting-api/docs/response.md";
+const ENDPOINT: &str = "meeting-core/docs/endpoint.md";
+const RESPONSE: &str = "meeting-core/docs/response.md";
 
 fn row(argument: &Argument, anchor: &str) -> String {
     let Argument {

@@ -20,6 +20,7 @@ use crate::driver::document;
 use crate::driver::open_enum;
 use crate::driver::response;
 use crate::driver::{Expansion, derive};
+use crate::facade::with_defaults;
 
 /// Declarations that are right, to be mutilated.
 const DECLARATIONS: &[&str] = &[
@@ -447,8 +448,8 @@ fn kind(on: On) -> MacroKind {
 /// The attribute of a struct.
 fn attached(on: On, arguments: TokenStream, item: TokenStream) -> Expansion {
     match on {
-        On::Response => response::attach(arguments, item),
-        on => crate::driver::attribute::attach(kind(on), arguments, item),
+        On::Response => response::attach(with_defaults(on, arguments), item),
+        on => crate::driver::attribute::attach(kind(on), with_defaults(on, arguments), item),
     }
 }
 

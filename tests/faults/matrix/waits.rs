@@ -114,7 +114,10 @@ impl Service<http::Request<Bytes>> for Silent {
 }
 
 fn said(status: u16, headers: &[(&str, &str)], body: &str) -> Said {
-    let mut answer = http::Response::builder().status(status);
+    let length = body.len();
+    let mut answer = http::Response::builder()
+        .status(status)
+        .header("content-length", length);
     for (name, value) in headers {
         answer = answer.header(*name, *value);
     }

@@ -1,7 +1,7 @@
 //! Credentials of Tencent Meeting are named for an endpoint of another service.
 //@ errors: 1
-//@ says: this `auth` names credentials of Tencent Meeting, but `Weather` is another service
-//@ says: remove it, or write `auth = any`
+//@ says: `AkSkOnly` is not a kind of credentials of `Weather`
+//@ says: remove `auth`, or name a kind that the service has
 
 use meeting_api::http::{HeaderMap, StatusCode};
 use meeting_api::{Api, ApiError, Endpoint, endpoint};

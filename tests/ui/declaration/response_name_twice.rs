@@ -1,7 +1,6 @@
 //! Two members with one name.
-//@ errors: 2
-//@ says: `number` is already the wire name of the field `first`
-//@ says: `number` is the wire name of the field `second` too
+//@ errors: 1
+//@ says: `number` is the wire name of both `first` and `second`
 
 use meeting_api::response;
 

@@ -1,7 +1,7 @@
 //! A misspelt option of a member.
 //@ errors: 2
 //@ says: did you mean `rename`?
-//@ says: the words are `rename`, `default`
+//@ says: the arguments are `rename`, `default`
 
 use meeting_api::response;
 

@@ -7,8 +7,8 @@ use bytes::Bytes;
 use http::Method;
 use hyper::body::{Body, Frame, SizeHint};
 
-use crate::transport::failure::BoxError;
 use crate::transport::handover::Handover;
+use crate::transport::what::BoxError;
 
 /// The body of a request, which notices when a connection begins to send it.
 ///
