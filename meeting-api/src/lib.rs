@@ -203,11 +203,12 @@ pub use meeting_core::reqwest;
 pub use meeting_core::spec;
 pub use meeting_core::{
     AccessToken, Admission, AnyCredentials, Api, ApiError, Attempt, AuthKind, Bytes, Call,
-    ClientBuilder, Credentials, CredentialsError, CredentialsFor, DecodeError, Described, Empty,
-    Endpoint, Error, ErrorClass, ErrorKind, File, FromResponse, HeaderText, Invalid, JsonValue,
-    JsonWriter, Length, NotSent, OutgoingRequest, PartValue, PerMinute, Prepared, QuotaError,
-    QuotaGate, Reader, Ready, Request, Response, ResponseCall, RetryPolicy, RollingQuota, Secret,
-    Text, TextValue, TimeoutPhase, Valid, Validate, Validated, Violation, WholeBody,
+    ClientBuilder, Code, Credentials, CredentialsError, CredentialsFor, DecodeError, Described,
+    Empty, Endpoint, Error, ErrorClass, ErrorKind, File, FromResponse, HeaderText, Invalid,
+    JsonValue, JsonWriter, Length, NotSent, OutgoingRequest, PartValue, PerMinute, Prepared,
+    QuotaError, QuotaGate, RateLimit, Reader, Ready, Rejection, Request, RequestBuilder, Response,
+    ResponseCall, RetryPolicy, RollingQuota, Secret, Text, TextValue, TimeoutPhase, Valid,
+    Validate, Validated, Violation, WholeBody,
 };
 /// Declares an endpoint of Tencent Meeting.
 ///

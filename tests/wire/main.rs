@@ -9,6 +9,7 @@ mod documents;
 mod encoding;
 mod endpoints;
 mod golden_signatures;
+mod kit;
 mod library_author;
 mod openapi;
 mod requests;
