@@ -60,6 +60,7 @@ pub mod code {
     pub use crate::service::auth_kind::{
         AnyCredentials as __AnyCredentials, NoCredentials as __NoCredentials,
     };
+    pub use crate::service::checks::{Checked as __Checked, not_reserved as __not_reserved};
     pub use crate::service::unnamed::Unnamed as __Unnamed;
     pub use crate::spec::BodyEncoding::{Form as __Form, Json as __Json, Multipart as __Multipart};
     pub use crate::spec::FieldRuleKind::{
@@ -81,8 +82,9 @@ pub mod code {
     pub use crate::spec::rows::{
         BODY as __BODY, BODY_IF as __BODY_IF, HEADER as __HEADER, HEADER_IF as __HEADER_IF,
         PART as __PART, PART_IF as __PART_IF, PATH as __PATH, QUERY as __QUERY,
-        QUERY_IF as __QUERY_IF, endpoint as __endpoint, given as __given, record as __record,
-        rule as __rule, until as __until, unwrapped as __unwrapped,
+        QUERY_IF as __QUERY_IF, endpoint as __endpoint, given as __given,
+        idempotent as __idempotent, record as __record, rule as __rule, until as __until,
+        unwrapped as __unwrapped,
     };
     pub use crate::spec::{
         EndpointSpec as __EndpointSpec, ObjectSpec as __ObjectSpec, ParameterSpec as __Parameter,

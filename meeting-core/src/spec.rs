@@ -34,6 +34,7 @@ pub struct EndpointSpec {
     pub(crate) path: &'static str,
     pub(crate) authentication: &'static str,
     pub(crate) retry: RetrySafety,
+    pub(crate) idempotency_key: Option<&'static str>,
     pub(crate) encoding: BodyEncoding,
     pub(crate) response: Option<Schema>,
     pub(crate) unwrap: Option<&'static str>,
@@ -71,6 +72,11 @@ impl EndpointSpec {
     /// Whether the request may be sent twice.
     pub const fn retry(&self) -> RetrySafety {
         self.retry
+    }
+
+    /// The header that carries the key by which the service knows a request again, if the endpoint takes one.
+    pub const fn idempotency_key(&self) -> Option<&'static str> {
+        self.idempotency_key
     }
 
     /// How the body fields are encoded.
@@ -207,6 +213,18 @@ pub enum BodyEncoding {
     Form,
     /// `multipart/form-data`.
     Multipart,
+}
+
+/// How a list is written in a query or a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListStyle {
+    /// Each element with the name of the parameter: `a=1&a=2`.
+    Repeat,
+    /// One parameter with commas between the elements: `a=1,2`.
+    Comma,
+    /// Each element with the name of the parameter and brackets: `a[]=1&a[]=2`.
+    Brackets,
 }
 
 /// Where in the request a parameter goes.

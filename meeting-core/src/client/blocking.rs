@@ -118,6 +118,24 @@ impl<T> PendingCall<T> {
         self
     }
 
+    /// Adds a header; see [`Call::header`](crate::Call::header).
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call = self.call.header(name, value);
+        self
+    }
+
+    /// Adds a query parameter; see [`Call::query`](crate::Call::query).
+    pub fn query(mut self, name: &str, value: &str) -> Self {
+        self.call = self.call.query(name, value);
+        self
+    }
+
+    /// Sets the idempotency key; see [`Call::idempotency_key`](crate::Call::idempotency_key).
+    pub fn idempotency_key(mut self, key: &str) -> Self {
+        self.call = self.call.idempotency_key(key);
+        self
+    }
+
     /// Sends the request and waits for the value of the response.
     ///
     /// # Errors

@@ -4,6 +4,8 @@ mod reason;
 
 use std::fmt::{self, Display};
 
+use serde::de::DeserializeOwned;
+
 use crate::error::excerpt::one_line;
 
 /// The reason why a response could not be read.
@@ -27,6 +29,11 @@ impl DecodeError {
     pub(crate) fn json(error: serde_json::Error) -> Self {
         Self::new(reason::reason(&error))
     }
+}
+
+/// Reads the body of an error, whatever JSON it holds.
+pub(crate) fn details<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
+    serde_json::from_slice(without_bom(body)).map_err(DecodeError::json)
 }
 
 impl Display for DecodeError {

@@ -23,6 +23,7 @@ pub const fn endpoint(
         path,
         authentication,
         retry,
+        idempotency_key: None,
         encoding,
         response,
         unwrap: None,
@@ -46,6 +47,15 @@ pub const fn until(spec: EndpointSpec, done: &'static str) -> EndpointSpec {
         done: Some(done),
         ..spec
     }
+}
+
+/// An endpoint that takes an idempotency key in the header `name`: it may be retried, unless the declaration says never.
+pub const fn idempotent(mut spec: EndpointSpec, name: &'static str) -> EndpointSpec {
+    spec.idempotency_key = Some(name);
+    if let RetrySafety::IfNotProcessed = spec.retry {
+        spec.retry = RetrySafety::Safe;
+    }
+    spec
 }
 
 /// The fields of an endpoint or of an object.

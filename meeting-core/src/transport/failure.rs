@@ -209,7 +209,7 @@ mod tests {
     }
 
     fn failed(error: impl Into<BoxError>) -> Failure {
-        let base = BaseUrl::parse("https://example.com").unwrap();
+        let base = BaseUrl::parse("https://example.com", false).unwrap();
         let handover = Handover::default();
         assert!(handover.begin());
         not_answered(error.into(), &base, &handover)

@@ -206,6 +206,7 @@ static SPEC: EndpointSpec = EndpointSpec {
     path: "/",
     authentication: "any",
     retry: crate::spec::RetrySafety::Safe,
+    idempotency_key: None,
     encoding: crate::spec::BodyEncoding::Json,
     parameters: &[],
     rules: &[],

@@ -14,6 +14,7 @@ static SPEC: EndpointSpec = EndpointSpec {
     path: "/v1/{id}",
     authentication: "any",
     retry: RetrySafety::Never,
+    idempotency_key: None,
     encoding: BodyEncoding::Json,
     parameters: &[],
     rules: &[],

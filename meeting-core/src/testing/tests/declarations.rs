@@ -89,6 +89,7 @@ pub(super) static PLACE_ORDER: EndpointSpec = EndpointSpec {
     path: "/v1/orders",
     authentication: "any",
     retry: RetrySafety::IfNotProcessed,
+    idempotency_key: None,
     encoding: BodyEncoding::Json,
     parameters: &[
         with(body("customer_id", true, Schema::String), NON_EMPTY),
@@ -116,6 +117,7 @@ pub(super) static LIST: EndpointSpec = EndpointSpec {
     path: "/v1/shelves/{shelf}/books",
     authentication: "any",
     retry: RetrySafety::Safe,
+    idempotency_key: None,
     encoding: BodyEncoding::Json,
     parameters: &[
         with(
@@ -205,6 +207,7 @@ pub(super) static EVERYTHING: EndpointSpec = EndpointSpec {
     path: "/v1/everything",
     authentication: "any",
     retry: RetrySafety::Never,
+    idempotency_key: None,
     encoding: BodyEncoding::Json,
     parameters: &[
         with(
