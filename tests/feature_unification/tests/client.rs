@@ -1,16 +1,12 @@
 //! The rows of the fault matrix that a feature of another crate could change, and what such a feature would add to a
 //! request.
 
+#[path = "../../faults/matrix"]
 mod matrix {
-    #[path = "../../../faults/matrix/bodies.rs"]
     mod bodies;
-    #[path = "../../../faults/matrix/envelope.rs"]
     mod envelope;
-    #[path = "../../../faults/matrix/harness.rs"]
     pub mod harness;
-    #[path = "../../../faults/matrix/redirects.rs"]
     mod redirects;
-    #[path = "../../../faults/matrix/tls.rs"]
     mod tls;
 }
 
