@@ -51,11 +51,7 @@ impl<C: Credentials> Client<C> {
     }
 
     #[cfg(all(test, feature = "testing"))]
-    fn call<T>(
-        &self,
-        prepared: Result<Prepared, Error>,
-        reader: crate::response::from_response::Reader<T>,
-    ) -> Call<T> {
+    fn call<T>(&self, prepared: Result<Prepared, Error>, reader: crate::Reader<T>) -> Call<T> {
         Call::new(&self.core, prepared, reader)
     }
 
@@ -93,8 +89,8 @@ impl<C: Credentials> Client<C> {
     /// ```no_run
     /// # use meeting_core::{Client, Credentials, Error, http::Method};
     /// # async fn delete<C: Credentials>(client: &Client<C>) -> Result<(), Error> {
-    /// let answer = client.request(Method::DELETE, "/v1/books/978").send().await?;
-    /// println!("HTTP {}", answer.status);
+    /// let response = client.request(Method::DELETE, "/v1/books/978").send().await?;
+    /// println!("HTTP {}", response.status());
     /// # Ok(())
     /// # }
     /// ```

@@ -56,8 +56,8 @@ pub use crate::error::credentials::CredentialsError;
 /// impl<E: Endpoint<Api = Library>> CredentialsFor<E> for Rotating {}
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not credentials",
-    label = "cannot prove to a service who is calling",
+    message = "`{Self}` cannot be used as credentials",
+    label = "not credentials",
     note = "for a token or a key, wrap it: `Bearer::new(..)`, `Basic::new(..)`, `ApiKey::header(..)`, `Refreshing::bearer(..)`; \
             without credentials, pass `Anonymous::new()`",
     note = "for another scheme, write `impl Credentials for {Self}` with `type Api` and `fn authorize`"
@@ -140,7 +140,7 @@ pub type Ready<'a> = Pin<Box<dyn Future<Output = Result<(), CredentialsError>> +
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot call this endpoint",
     label = "not known to be credentials for this endpoint",
-    note = "for credentials of your own, write `impl<E: Endpoint<Api = TheirApi>> CredentialsFor<E> for {Self} {{}}`",
+    note = "for custom credentials, write `impl<E: Endpoint<Api = TheirApi>> CredentialsFor<E> for {Self} {{}}`",
     note = "where the credentials are a type parameter, bound it: `C: CredentialsFor<TheEndpoint>`"
 )]
 pub trait CredentialsFor<E>: Credentials {}

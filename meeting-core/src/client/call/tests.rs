@@ -1,12 +1,11 @@
 //! Idempotency keys, of an endpoint that takes them.
 
 use super::*;
-use crate::response::from_response::FromResponse;
 use crate::spec::rows::{endpoint, idempotent, record};
 use crate::spec::{BodyEncoding, EndpointSpec, ObjectSpec};
 use crate::testing::Server;
 use crate::tests::Plain;
-use crate::{Anonymous, Client};
+use crate::{Anonymous, Client, FromResponse};
 
 static RECORD: ObjectSpec = record("Pay", "", &[], &[]);
 
