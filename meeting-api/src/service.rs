@@ -22,6 +22,18 @@ impl Api for TencentMeeting {
     const USER_AGENT: Option<&'static str> =
         Some(concat!("meeting-api/", env!("CARGO_PKG_VERSION")));
 
+    const RESERVED_HEADERS: &'static [&'static str] = &[
+        "AccessToken",
+        "AppId",
+        "OpenId",
+        "SdkId",
+        "X-TC-Key",
+        "X-TC-Nonce",
+        "X-TC-Registered",
+        "X-TC-Signature",
+        "X-TC-Timestamp",
+    ];
+
     fn read_error(status: StatusCode, _headers: &HeaderMap, body: &[u8]) -> Option<ApiError> {
         let info = envelope::read(body)?;
         let listed = codes::listed(info.code);
@@ -33,7 +45,7 @@ impl Api for TencentMeeting {
             error = error.code(code);
         }
         if let Some(code) = info.new_code {
-            error = error.new_code(code);
+            error = error.second_code(code);
         }
         if !info.complete {
             error = error.incomplete();

@@ -4,19 +4,23 @@
 pub mod blocking;
 pub mod builder;
 pub mod call;
+pub mod request;
 pub mod response;
 
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
+use http::Method;
+
 use crate::client::builder::ClientBuilder;
 use crate::client::call::Call;
+use crate::client::request::RequestBuilder;
 use crate::driver::Core;
 use crate::error::Error;
 use crate::request::encode::{Encoder, Prepared};
 use crate::request::endpoint::{Endpoint, Request, Validated};
-use crate::request::fields;
+use crate::request::valid::fields;
 use crate::response::from_response::FromResponse;
 use crate::service::credentials::{Credentials, CredentialsFor};
 
@@ -46,6 +50,11 @@ impl<C: Credentials> Client<C> {
         ClientBuilder::new(credentials)
     }
 
+    #[cfg(all(test, feature = "testing"))]
+    fn call<T>(&self, prepared: Result<Prepared, Error>, reader: crate::Reader<T>) -> Call<T> {
+        Call::new(&self.core, prepared, reader)
+    }
+
     pub(crate) fn new(core: Core) -> Self {
         Self {
             core: Arc::new(core),
@@ -72,6 +81,21 @@ impl<C: Credentials> Client<C> {
             prepare(request.endpoint()),
             <R::Endpoint as Endpoint>::Response::reader(),
         )
+    }
+
+    /// Begins a request that nobody declared. The path may have a query, and is sent as it is written, after the prefix of
+    /// the base URL.
+    ///
+    /// ```no_run
+    /// # use meeting_core::{Client, Credentials, Error, http::Method};
+    /// # async fn delete<C: Credentials>(client: &Client<C>) -> Result<(), Error> {
+    /// let response = client.request(Method::DELETE, "/v1/books/978").send().await?;
+    /// println!("HTTP {}", response.status());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
+        RequestBuilder::new(&self.core, &method, path)
     }
 }
 

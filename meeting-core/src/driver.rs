@@ -4,6 +4,7 @@ pub mod backoff;
 pub mod budget;
 pub mod clock;
 pub mod deadline;
+mod idempotency;
 pub mod nonce;
 pub mod process;
 pub mod progress;
@@ -42,6 +43,7 @@ use crate::response::retry_after::date;
 use crate::service::api::Service;
 use crate::service::credentials::ErasedCredentials;
 use crate::service::outgoing::OutgoingRequest;
+use crate::service::rejection::Rejection;
 use crate::spec::{EndpointSpec, RetrySafety};
 use crate::transport::base_url::BaseUrl;
 use crate::transport::{Request, Transport};
@@ -77,9 +79,10 @@ pub(crate) struct Options {
 /// Makes one call.
 pub(crate) async fn call(
     core: Arc<Core>,
-    prepared: Prepared,
+    mut prepared: Prepared,
     options: Options,
 ) -> Result<Reply, Error> {
+    idempotency::add_key(&mut prepared)?;
     core.call(&prepared, options).await
 }
 
@@ -91,6 +94,7 @@ impl Core {
         let safety = options.safety.unwrap_or(spec.retry());
         let mut retry = Retry::new(options.retry, safety, options.time, &self.budget);
         let mut history = Vec::new();
+        let mut rejected = false;
         loop {
             let permit = match self.turn(spec, deadline).await {
                 Ok(permit) => permit,
@@ -99,7 +103,7 @@ impl Core {
             let outcome = self.attempt(prepared, history.len(), deadline).await;
             // The wait for the next attempt must not keep others from theirs.
             drop(permit);
-            let failure = match outcome {
+            let mut failure = match outcome {
                 Ok(mut reply) => {
                     self.budget.earn();
                     reply.history = history;
@@ -110,6 +114,11 @@ impl Core {
             // What failed before it was sent is not an attempt.
             if failure.sent {
                 history.push(Attempt::of(&failure));
+            }
+            // Credentials that are rejected twice are not helped by others.
+            if failure.rejects_credentials() && !std::mem::replace(&mut rejected, true) {
+                let rejection = Rejection::new(spec, &failure);
+                failure.credentials_replaced = self.credentials.rejected(&rejection);
             }
             match retry.on(&failure, start.elapsed(), random) {
                 Ok(wait) => {
@@ -312,18 +321,21 @@ impl Core {
         })?;
         let mut outgoing = OutgoingRequest::new(
             prepared,
+            &self.base,
             self.headers_of(prepared)?,
             timestamp,
             nonce,
             self.settings.show_string_to_sign,
         );
         self.credentials.authorize(&mut outgoing)?;
-        let (target, headers, string_to_sign) = outgoing.into_parts();
-        if let Some(text) = &string_to_sign {
+        let authorized = outgoing.into_parts();
+        not_replaced(prepared.given(), &authorized.headers)?;
+        if let Some(text) = &authorized.string_to_sign {
             telemetry::signed(text);
         }
-        progress.string_to_sign = string_to_sign;
-        self.request(prepared, &target, headers)
+        progress.string_to_sign = authorized.string_to_sign;
+        progress.version = authorized.version;
+        self.request(prepared, &authorized.target, authorized.headers)
     }
 
     fn headers_of(&self, prepared: &Prepared) -> Result<HeaderMap, Box<Failure>> {
@@ -351,6 +363,12 @@ impl Core {
                 HeaderName::from_bytes(name.as_bytes()).map_err(|error| invalid(error.into()))?;
             headers.insert(name, value);
         }
+        for (name, _) in prepared.given() {
+            headers.remove(name);
+        }
+        for (name, value) in prepared.given() {
+            headers.append(name, value.clone());
+        }
         Ok(headers)
     }
 
@@ -369,6 +387,20 @@ impl Core {
             headers,
             body: prepared.body_bytes().clone(),
         })
+    }
+}
+
+/// Checks that the credentials have left alone what was given for the request: it must not be dropped silently.
+fn not_replaced(given: &[(HeaderName, HeaderValue)], sent: &HeaderMap) -> Result<(), Box<Failure>> {
+    let is_gone = |(name, value): &&(HeaderName, HeaderValue)| {
+        !sent.get_all(name).iter().any(|sent| sent == value)
+    };
+    match given.iter().find(is_gone) {
+        Some((name, _)) => {
+            let detail = format!("the credentials set the header `{name}` themselves");
+            Err(Failure::new(ErrorKind::InvalidInput, detail).into())
+        }
+        None => Ok(()),
     }
 }
 

@@ -1,6 +1,8 @@
 //! What can go wrong with a call, and what to tell about it.
 
 pub mod attempt;
+pub mod code;
+pub mod credentials;
 pub mod excerpt;
 pub mod failure;
 pub mod invalid;
@@ -14,13 +16,16 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
 
 use crate::error::attempt::Attempt;
+use crate::error::code::Code;
+use crate::error::credentials::CredentialsError;
 use crate::error::excerpt::one_line;
 use crate::error::failure::{Failure, GaveUp};
 use crate::error::invalid::Invalid;
-use crate::service::api::ErrorClass;
-use crate::service::credentials::CredentialsError;
+use crate::response::decode::{self, DecodeError};
+use crate::service::api::{ErrorClass, RateLimit};
 use crate::spec::EndpointSpec;
 
 pub use crate::error::kind::{ErrorKind, TimeoutPhase};
@@ -67,19 +72,57 @@ impl Error {
         self.0.failure.status
     }
 
-    /// Returns the headers of the response, if one came.
+    /// Returns the headers of the response, if one came. They are in no message and no `Debug`.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0.failure.headers.as_ref()
     }
 
-    /// The service's error code (`error_code`), if it reported one.
-    pub fn code(&self) -> Option<i64> {
-        self.0.failure.report.as_ref()?.code
+    /// Returns the state of the rate limit, if the response reported it: [`Api::rate_limit`](crate::Api::rate_limit)
+    /// reads it.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        self.0.failure.rate_limit
     }
 
-    /// The code of the service's newer numbering (`new_error_code`), if it reported one.
-    pub fn new_code(&self) -> Option<i64> {
-        self.0.failure.report.as_ref()?.new_code
+    /// Returns the service's error code, if the service reported an integer.
+    pub fn code(&self) -> Option<i64> {
+        self.0.failure.code()?.as_i64()
+    }
+
+    /// Returns the service's error code, if the service reported a string. The first 256 bytes of it are kept.
+    pub fn code_str(&self) -> Option<&str> {
+        self.0.failure.code()?.as_str()
+    }
+
+    /// Returns the second code, if the service reports two: a more detailed one, or one of a newer numbering.
+    pub fn second_code(&self) -> Option<&Code> {
+        self.0.failure.report.as_ref()?.second_code.as_ref()
+    }
+
+    /// Reads the JSON body of the response as `T`, for what a service reports beyond code and message.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if there is no body, or if the [part of it](Self::body) that was read is not a `T`. The
+    /// error does not repeat the body.
+    ///
+    /// ```
+    /// use meeting_core::Error;
+    ///
+    /// /// The report of a service that names the parameter that is wrong.
+    /// #[derive(serde::Deserialize)]
+    /// struct Report {
+    ///     parameter: Option<String>,
+    /// }
+    ///
+    /// fn wrong_parameter(error: &Error) -> Option<String> {
+    ///     error.details::<Report>().ok()?.parameter
+    /// }
+    /// ```
+    pub fn details<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
+        match self.body() {
+            Some(body) => decode::details(body),
+            None => Err(DecodeError::new("the error has no response body")),
+        }
     }
 
     /// What the service's report means for the caller, if it made one. It tells apart what the
@@ -259,11 +302,11 @@ impl fmt::Display for Error {
         if !failure.detail.is_empty() {
             write!(f, ": {}", failure.detail)?;
         }
-        if let Some(code) = report.and_then(|report| report.code) {
+        if let Some(code) = failure.code() {
             write!(f, ": code {code}")?;
         }
-        if let Some(code) = report.and_then(|report| report.new_code) {
-            write!(f, " (new code {code})")?;
+        if let Some(code) = self.second_code() {
+            write!(f, " (second code {code})")?;
         }
         if let Some(message) = report.and_then(|report| report.message.as_deref()) {
             write!(f, ": {}", one_line(message))?;
@@ -315,8 +358,8 @@ impl fmt::Debug for Error {
             .field("endpoint", &inner.endpoint.map(EndpointSpec::name))
             .field("status", &failure.status)
             .field("class", &self.class())
-            .field("code", &self.code())
-            .field("new_code", &self.new_code())
+            .field("code", &failure.code())
+            .field("second_code", &self.second_code())
             .field("message", &self.message())
             .field("trace_id", &failure.trace_id)
             .field("attempts", &self.attempts())

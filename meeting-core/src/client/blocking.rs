@@ -4,10 +4,13 @@
 //! limits and errors. Inside a program that has a Tokio runtime, use that one: [`Client::send`] refuses to
 //! block there, because that would stop everything else on the thread.
 
+mod request;
+
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::Method;
 use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::client::call;
@@ -19,6 +22,8 @@ use crate::error::Error;
 use crate::request::endpoint::{Endpoint, Request, Validated};
 use crate::service::credentials::{Credentials, CredentialsFor};
 use crate::spec::RetrySafety;
+
+pub use request::RequestBuilder;
 
 /// Sets up a [`Client`]; see [`ClientBuilder`](crate::ClientBuilder) for the settings.
 pub type ClientBuilder<C> = crate::ClientBuilder<C, Blocking>;
@@ -79,6 +84,15 @@ impl<C: Credentials> Client<C> {
             background: Arc::clone(&self.background),
         }
     }
+
+    /// Begins a request that nobody declared. The path may have a query, and is sent as it is written, after the prefix of
+    /// the base URL.
+    pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
+        RequestBuilder {
+            inner: self.inner.request(method, path),
+            background: Arc::clone(&self.background),
+        }
+    }
 }
 
 /// A call that has not been sent.
@@ -115,6 +129,24 @@ impl<T> PendingCall<T> {
     /// Whether the request may reach the service twice; see [`Call::retry_safety`](crate::Call::retry_safety).
     pub fn retry_safety(mut self, safety: RetrySafety) -> Self {
         self.call = self.call.retry_safety(safety);
+        self
+    }
+
+    /// Adds a header; see [`Call::header`](crate::Call::header).
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call = self.call.header(name, value);
+        self
+    }
+
+    /// Adds a query parameter; see [`Call::query`](crate::Call::query).
+    pub fn query(mut self, name: &str, value: &str) -> Self {
+        self.call = self.call.query(name, value);
+        self
+    }
+
+    /// Sets the idempotency key; see [`Call::idempotency_key`](crate::Call::idempotency_key).
+    pub fn idempotency_key(mut self, key: &str) -> Self {
+        self.call = self.call.idempotency_key(key);
         self
     }
 

@@ -13,6 +13,7 @@ use crate::driver::{self, Core, Options};
 use crate::error::{Error, ErrorKind};
 use crate::request::encode::Prepared;
 use crate::response::from_response::{Kind, Reader};
+use crate::service::headers;
 use crate::spec::RetrySafety;
 
 /// A call to the service: a future that sends the request when it is first polled, and gives the answer.
@@ -74,6 +75,60 @@ impl<T> Call<T> {
         self
     }
 
+    /// Adds a header to this request. It replaces the one that the endpoint or the client would send; called twice with
+    /// one name, both are sent. It changes nothing once the call was polled.
+    ///
+    /// The request fails with [`ErrorKind::InvalidInput`] if the client or the credentials set the header themselves, such as
+    /// `Content-Length` or `Authorization`, or if name or value cannot be sent.
+    ///
+    /// ```no_run
+    /// # use meeting_core::{Client, CredentialsFor, Endpoint, Error, Valid};
+    /// async fn if_changed<E: Endpoint, C: CredentialsFor<E>>(
+    ///     client: &Client<C>,
+    ///     request: &Valid<E>,
+    ///     tag: &str,
+    /// ) -> Result<E::Response, Error> {
+    ///     client.send(request).header("If-None-Match", tag).await
+    /// }
+    /// ```
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.change(|core, prepared| {
+            let (name, value) = headers::of_request(&core.service, name, value)?;
+            prepared.give(name, value);
+            Ok(())
+        });
+        self
+    }
+
+    /// Adds a query parameter to this request, percent-encoded. It changes nothing once the call was polled.
+    pub fn query(mut self, name: &str, value: &str) -> Self {
+        self.change(|_, prepared| {
+            prepared.add_query(name, value);
+            Ok(())
+        });
+        self
+    }
+
+    /// Sets the key by which the service knows this request again, in place of a random one. It changes nothing once the
+    /// call was polled.
+    ///
+    /// The request fails with [`ErrorKind::InvalidInput`] if its endpoint is declared without `idempotency_key`.
+    pub fn idempotency_key(mut self, key: &str) -> Self {
+        self.change(|core, prepared| {
+            let name = prepared.spec().idempotency_key().ok_or_else(|| {
+                Error::new(
+                    ErrorKind::InvalidInput,
+                    "the endpoint has no idempotency key; declare `idempotency_key = \"Header-Name\"`, \
+                     or use `.header(..)` and `.retry_safety(..)`",
+                )
+            })?;
+            let (name, value) = headers::of_request(&core.service, name, key)?;
+            prepared.give(name, value);
+            Ok(())
+        });
+        self
+    }
+
     /// Sends the same request for a [`Response`]: the value with the status, the headers and the trace id.
     pub fn response(self) -> ResponseCall<T> {
         ResponseCall(self)
@@ -82,6 +137,20 @@ impl<T> Call<T> {
     fn set(&mut self, change: impl FnOnce(&mut Options)) {
         if let State::New { options, .. } = &mut self.exchange.0 {
             change(options);
+        }
+    }
+
+    /// Changes the request. The first thing that is wrong with it is what it fails with.
+    pub(crate) fn change(
+        &mut self,
+        change: impl FnOnce(&Core, &mut Prepared) -> Result<(), Error>,
+    ) {
+        if let State::New { core, prepared, .. } = &mut self.exchange.0
+            && let Ok(request) = prepared
+            && let Err(error) = change(core, request)
+        {
+            let spec = request.spec();
+            *prepared = Err(error.endpoint_spec(spec));
         }
     }
 
@@ -213,3 +282,7 @@ impl fmt::Debug for Exchange {
         })
     }
 }
+
+#[cfg(feature = "testing")]
+#[cfg(test)]
+mod tests;

@@ -20,6 +20,8 @@ pub(crate) struct Progress {
     pub(crate) time: Option<SystemTime>,
     pub(crate) head: Option<Head>,
     pub(crate) string_to_sign: Option<String>,
+    /// The version of the credentials that it carries.
+    pub(crate) version: Option<u64>,
 }
 
 impl Progress {
@@ -45,6 +47,7 @@ impl Progress {
         // What cannot be written as HTTP was not tried.
         failure.sent = self.begun && failure.kind != ErrorKind::InvalidInput;
         failure.string_to_sign = self.string_to_sign;
+        failure.version = self.version;
         if let Some(head) = self.head {
             head.complete(failure, service, now);
         }
@@ -63,7 +66,13 @@ impl Head {
     pub(crate) fn complete(self, failure: &mut Failure, service: Service, now: SystemTime) {
         failure.status = Some(self.status);
         failure.trace_id = service.trace_id(&self.headers).map(str::to_owned);
-        failure.retry_after = retry_after(&self.headers, now);
+        // What the service reports in its own way counts more than a header.
+        let reported = failure
+            .report
+            .as_ref()
+            .and_then(|report| report.retry_after);
+        failure.retry_after = reported.or_else(|| retry_after(&self.headers, now));
+        failure.rate_limit = (service.rate_limit)(&self.headers);
         failure.headers = Some(self.headers);
     }
 }

@@ -87,6 +87,8 @@ pub(crate) enum Cause {
     Throttled,
     /// The clock was wrong and has been set right.
     ClockCorrected,
+    /// The credentials were rejected and have been replaced.
+    CredentialsReplaced,
     /// Timestamp and nonce were seen before.
     Replay,
 }
@@ -97,6 +99,7 @@ impl Cause {
         let class = failure.class();
         match failure.kind {
             _ if failure.permanent => None,
+            _ if failure.credentials_replaced => Some(Self::CredentialsReplaced),
             ErrorKind::NotSent | ErrorKind::Interrupted | ErrorKind::Protocol => {
                 Some(Self::Transient)
             }
@@ -131,6 +134,7 @@ pub(crate) struct Retry<'a> {
     transient: u32,
     throttled: u32,
     corrected: bool,
+    replaced: bool,
     replayed: bool,
 }
 
@@ -150,6 +154,7 @@ impl<'a> Retry<'a> {
             transient: 0,
             throttled: 0,
             corrected: false,
+            replaced: false,
             replayed: false,
         }
     }
@@ -178,6 +183,13 @@ impl<'a> Retry<'a> {
                     return Err(GaveUp::Final);
                 }
                 // It costs nothing: it happens once, and to all calls that are on their way at that time.
+                (Duration::ZERO, 0)
+            }
+            Cause::CredentialsReplaced => {
+                if std::mem::replace(&mut self.replaced, true) {
+                    return Err(GaveUp::Final);
+                }
+                // As above: all requests that carried the old ones fail at that time.
                 (Duration::ZERO, 0)
             }
             Cause::Replay => {

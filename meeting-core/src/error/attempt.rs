@@ -4,6 +4,7 @@ use std::fmt;
 
 use http::StatusCode;
 
+use crate::error::code::Code;
 use crate::error::failure::Failure;
 use crate::error::{ErrorKind, TimeoutPhase};
 
@@ -26,7 +27,7 @@ pub struct Attempt {
     kind: ErrorKind,
     phase: Option<TimeoutPhase>,
     status: Option<StatusCode>,
-    code: Option<i64>,
+    code: Option<Code>,
     may_have_been_processed: bool,
 }
 
@@ -36,7 +37,7 @@ impl Attempt {
             kind: failure.kind,
             phase: failure.phase,
             status: failure.status,
-            code: failure.report.as_ref().and_then(|report| report.code),
+            code: failure.code().cloned(),
             may_have_been_processed: failure.may_have_been_processed,
         }
     }
@@ -56,9 +57,14 @@ impl Attempt {
         self.status
     }
 
-    /// The service's error code, if it reported one.
+    /// Returns the service's error code, if the service reported an integer.
     pub fn code(&self) -> Option<i64> {
-        self.code
+        self.code.as_ref()?.as_i64()
+    }
+
+    /// Returns the service's error code, if the service reported a string.
+    pub fn code_str(&self) -> Option<&str> {
+        self.code.as_ref()?.as_str()
     }
 
     /// Whether the service may have carried out this copy of the request.
@@ -70,7 +76,7 @@ impl Attempt {
 impl fmt::Display for Attempt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.kind)?;
-        if let Some(code) = self.code {
+        if let Some(code) = &self.code {
             write!(f, ", code {code}")?;
         }
         if let Some(status) = self.status {

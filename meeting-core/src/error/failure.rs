@@ -8,11 +8,12 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::error::code::Code;
+use crate::error::credentials::CredentialsError;
 use crate::error::excerpt;
 use crate::error::invalid::Invalid;
 use crate::error::{Error, ErrorKind, TimeoutPhase};
-use crate::service::api::{ApiError, ErrorClass};
-use crate::service::credentials::CredentialsError;
+use crate::service::api::{ApiError, ErrorClass, RateLimit};
 
 /// Shared, because one failed fetch of credentials is the source of many errors.
 pub(crate) type Source = Arc<dyn StdError + Send + Sync>;
@@ -31,9 +32,14 @@ pub(crate) struct Failure {
     pub(crate) permanent: bool,
     /// Whether the clock was corrected after the attempt.
     pub(crate) clock_corrected: bool,
+    /// The version of the credentials that the attempt carried.
+    pub(crate) version: Option<u64>,
+    /// Whether the credentials have replaced what was rejected.
+    pub(crate) credentials_replaced: bool,
     pub(crate) authentication: bool,
     pub(crate) status: Option<StatusCode>,
     pub(crate) headers: Option<HeaderMap>,
+    pub(crate) rate_limit: Option<RateLimit>,
     pub(crate) trace_id: Option<String>,
     pub(crate) retry_after: Option<Duration>,
     pub(crate) report: Option<ApiError>,
@@ -55,9 +61,12 @@ impl Failure {
             may_have_been_processed: false,
             permanent: false,
             clock_corrected: false,
+            version: None,
+            credentials_replaced: false,
             authentication: false,
             status: None,
             headers: None,
+            rate_limit: None,
             trace_id: None,
             retry_after: None,
             report: None,
@@ -93,6 +102,20 @@ impl Failure {
         // A copy, because a part of a large buffer would keep all of it.
         let beginning = body.get(..limit).unwrap_or(body);
         self.body = Some(Bytes::copy_from_slice(beginning));
+    }
+
+    /// The service's error code.
+    pub(crate) fn code(&self) -> Option<&Code> {
+        self.report.as_ref()?.code.as_ref()
+    }
+
+    /// Whether the service rejected the credentials themselves, and not what they ask for.
+    pub(crate) fn rejects_credentials(&self) -> bool {
+        match &self.report {
+            // Without a status it is the report of the service that the credentials come from.
+            Some(report) => self.status.is_some() && report.class == ErrorClass::Credentials,
+            None => self.status == Some(StatusCode::UNAUTHORIZED),
+        }
     }
 
     pub(crate) fn class(&self) -> Option<ErrorClass> {

@@ -103,10 +103,10 @@ pub(crate) fn answer(
 ) -> Result<(), Box<Failure>> {
     let mut failure = if let Some(mut reported) = (service.read_error)(status, headers, &body.bytes)
     {
-        if let (true, Some(code), Some(classify)) =
-            (reported.unlisted, reported.code, settings.classify_code)
+        if reported.unlisted
+            && let Some(class) = reported.code.as_ref().and_then(|code| settings.class(code))
         {
-            reported.class = classify(code).unwrap_or(reported.class);
+            reported.class = class;
         }
         let kind = match reported.class {
             ErrorClass::RateLimited | ErrorClass::QuotaExhausted => ErrorKind::RateLimited,

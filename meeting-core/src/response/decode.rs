@@ -4,6 +4,8 @@ mod reason;
 
 use std::fmt::{self, Display};
 
+use serde::de::DeserializeOwned;
+
 use crate::error::excerpt::one_line;
 
 /// The reason why a response could not be read.
@@ -36,6 +38,12 @@ impl Display for DecodeError {
 }
 
 impl std::error::Error for DecodeError {}
+
+/// Reads the body of an error, whatever JSON it holds.
+pub(crate) fn details<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
+    let text = std::str::from_utf8(without_bom(body)).map_err(DecodeError::new)?;
+    serde_json::from_str(text).map_err(DecodeError::json)
+}
 
 /// A byte order mark is against the JSON standard, and serde_json rejects it.
 pub(crate) fn without_bom(body: &[u8]) -> &[u8] {

@@ -137,4 +137,5 @@ const _: () = {
             Self::RECORD,
         );
     }
+    const _: () = __Checked::<::meeting_api::TencentMeeting>::SERVICE;
 };

@@ -61,4 +61,5 @@ const _: () = {
             Self::RECORD,
         );
     }
+    const _: () = __Checked::<other::Service>::SERVICE;
 };

@@ -172,4 +172,8 @@ const _: () = {
             Self::RECORD,
         );
     }
+    const _: () = __Checked::<::meeting_api::TencentMeeting>::SERVICE;
+    const _: () = __not_reserved::<
+        ::meeting_api::TencentMeeting,
+    >("X-TC-Version", "the client sets `X-TC-Version` itself; a declaration cannot");
 };

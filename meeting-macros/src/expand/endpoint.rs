@@ -14,6 +14,7 @@
 //!         const SPEC: &'static __EndpointSpec =
 //!             &__endpoint("PUT", "/v1/..", __declared::<Self>(), __IfNotProcessed, __Json, __None, Self::RECORD);
 //!     }
+//!     const _: () = __Checked::<::meeting_api::TencentMeeting>::SERVICE;
 //! };
 //! ```
 
@@ -23,6 +24,7 @@ use quote::{quote, quote_spanned};
 use crate::expand::builder::{self, Built};
 use crate::expand::generics::Generics;
 use crate::expand::{fallback, fields, flatten, function};
+use crate::messages::field as messages;
 use crate::model::{Authentication, Encoding, Endpoint, Response, Retry};
 use crate::names;
 use crate::syntax::reader::{Constant, Literal, Unwrap};
@@ -46,6 +48,7 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
     };
     let header = generics.implements(&quote!(__Endpoint), &record.syntax.name);
     let items = items(endpoint);
+    let checks = healthy.then(|| checks(endpoint));
     quote! {
         #types
         #function
@@ -54,7 +57,40 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
             #impls
             #validate
             #header { #items }
+            #checks
         };
+    }
+}
+
+/// The service that the endpoint belongs to.
+fn api(endpoint: &Endpoint<'_>) -> TokenStream {
+    match endpoint.api {
+        Some(api) => quote!(#api),
+        // Reported; the type stands for one that is still to be named.
+        None => quote!(__Unnamed),
+    }
+}
+
+/// What the macro cannot see: constants of the service. The compiler evaluates a constant without generics even if nothing
+/// uses it, so these are omitted where the service depends on a parameter of the struct.
+fn checks(endpoint: &Endpoint<'_>) -> TokenStream {
+    let generics = &endpoint.record.syntax.generics;
+    if generics.type_params().next().is_some() {
+        return TokenStream::new();
+    }
+    let api = api(endpoint);
+    let fields = endpoint.record.fields.iter();
+    let declared = fields.filter_map(|field| field.syntax.arguments.header.as_ref());
+    let constant = endpoint.headers.iter().map(|header| &header.name);
+    let key = endpoint.idempotency_key.into_iter();
+    let headers = declared.chain(constant).chain(key).map(|name| {
+        let message = messages::header_of_the_client(&name.value());
+        let call = quote_spanned!(name.span()=> __not_reserved::<#api>(#name, #message));
+        quote!(const _: () = #call;)
+    });
+    quote! {
+        const _: () = __Checked::<#api>::SERVICE;
+        #(#headers)*
     }
 }
 
@@ -62,11 +98,7 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
 fn items(endpoint: &Endpoint<'_>) -> TokenStream {
     let (method, path) = (endpoint.method, &endpoint.path);
     let root = &endpoint.record.runtime;
-    let api = match endpoint.api {
-        Some(api) => quote!(#api),
-        // Reported; the type stands for one that is still to be named.
-        None => quote!(__Unnamed),
-    };
+    let api = api(endpoint);
     let described = match endpoint.response {
         Response::Nothing => quote!(__None),
         Response::Type(ty) => quote!({

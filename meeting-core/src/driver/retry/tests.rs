@@ -1,18 +1,21 @@
 use super::*;
-use Cause::{ClockCorrected, Replay, Throttled, Transient};
+use Cause::{ClockCorrected, CredentialsReplaced, Replay, Throttled, Transient};
 use RetrySafety::{IfNotProcessed, Never, Safe};
 
 fn failure(cause: impl Into<Option<Cause>>, processed: bool) -> Failure {
-    let kind = match cause.into() {
+    let cause = cause.into();
+    let kind = match cause {
         Some(Transient) => ErrorKind::Interrupted,
         Some(Throttled) => ErrorKind::RateLimited,
         Some(ClockCorrected) => ErrorKind::ClockSkew,
+        Some(CredentialsReplaced) => ErrorKind::Api,
         Some(Replay) => ErrorKind::Replay,
         None => ErrorKind::Config,
     };
     Failure {
         may_have_been_processed: processed,
         clock_corrected: true,
+        credentials_replaced: cause == Some(CredentialsReplaced),
         ..Failure::new(kind, "")
     }
 }
@@ -56,6 +59,16 @@ fn who_is_tried_again_and_how_often() {
         (Safe, Some(Throttled), false, &throttled, Attempts),
         (IfNotProcessed, Some(Throttled), false, &throttled, Attempts),
         (Never, Some(Throttled), false, &[], Unsafe),
+        (Safe, Some(CredentialsReplaced), true, &[0], Final),
+        (
+            IfNotProcessed,
+            Some(CredentialsReplaced),
+            false,
+            &[0],
+            Final,
+        ),
+        (IfNotProcessed, Some(CredentialsReplaced), true, &[], Unsafe),
+        (Never, Some(CredentialsReplaced), false, &[], Unsafe),
         (Safe, Some(Replay), true, &[200], Final),
         (IfNotProcessed, Some(Replay), true, &[], Unsafe),
         (Safe, Some(ClockCorrected), false, &[0], Final),

@@ -12,6 +12,7 @@ use crate::service::credentials::access_token::AccessToken;
 use crate::service::credentials::bearer::Bearer;
 use crate::service::credentials::{Credentials, CredentialsError, CredentialsFor, Ready};
 use crate::service::outgoing::OutgoingRequest;
+use crate::service::rejection::Rejection;
 use cache::Cache;
 
 /// Credentials that fetch a new token before the old one expires.
@@ -22,6 +23,9 @@ use cache::Cache;
 ///
 /// The fetch runs in a task of its own, one at a time, for 30 seconds at most. The task does not end with the
 /// requests that wait for it, but it is dropped with the credentials and with its runtime.
+///
+/// A token that the service rejects is replaced, and the request is attempted once more: see
+/// [`Credentials::rejected`]. A rejection of a token that was replaced already fetches nothing.
 ///
 /// An [`Error`](crate::Error) of the client that fetches converts with `?` and keeps its kind, so an outage of a
 /// token endpoint stays an outage. After a failure the next fetch is made after a pause of a second, or after what
@@ -95,8 +99,18 @@ impl<A: Api, C: Credentials<Api = A>> Credentials for Refreshing<A, C> {
     }
 
     fn authorize(&self, request: &mut OutgoingRequest<'_>) -> Result<(), CredentialsError> {
-        let authorized = self.cache.with(|current| current.authorize(request));
+        let authorized = self.cache.with(|version, current| {
+            request.set_version(version);
+            current.authorize(request)
+        });
         authorized.unwrap_or_else(|| Err(CredentialsError::new("no access token was fetched yet")))
+    }
+
+    /// Marks the token as stale, as [`forget`](Self::forget) does, unless it was replaced since the request was sent.
+    fn rejected(&self, rejection: &Rejection<'_>) -> bool {
+        rejection
+            .version()
+            .is_some_and(|version| self.cache.reject(version))
     }
 }
 

@@ -75,7 +75,7 @@ async fn token(cache: &Cache<String>) -> Result<String, Error> {
     if let Some(ready) = cache.ready() {
         ready.await?;
     }
-    Ok(cache.with(String::clone).unwrap())
+    Ok(cache.with(|_, value| value.clone()).unwrap())
 }
 
 /// The same for many requests at once.
@@ -269,8 +269,31 @@ async fn a_token_may_live_for_ever_or_not_at_all() {
         let cache = Cache::new(move || async move { Ok(((), lifetime)) });
         // It is used once in any case.
         cache.ready().unwrap().await.unwrap();
-        assert_eq!(cache.with(|()| ()), Some(()));
+        assert_eq!(cache.with(|_, ()| ()), Some(()));
         advance(1000 * HOUR).await;
         assert_eq!(cache.ready().is_none(), lives, "{lifetime:?}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_rejected_token_is_replaced_once() {
+    let (source, cache) = tokens(Mood::Good);
+    token(&cache).await.unwrap();
+    let version = cache.with(|version, _| version).unwrap();
+    // Everyone who used it is told, and the last one after it was replaced.
+    assert!(cache.reject(version) && cache.reject(version));
+    assert_eq!(many(&cache).await, all(Ok("token-2".to_owned())));
+    assert!(cache.reject(version));
+    assert_eq!(token(&cache).await.unwrap(), "token-2");
+    assert_eq!(source.asked(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_rejected_token_is_used_while_there_is_no_other() {
+    let (source, cache) = tokens(Mood::Good);
+    token(&cache).await.unwrap();
+    source.set(Mood::Down);
+    let version = cache.with(|version, _| version).unwrap();
+    assert!(cache.reject(version));
+    assert_eq!(token(&cache).await.unwrap(), "token-1");
 }
