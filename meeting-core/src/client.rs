@@ -20,7 +20,7 @@ use crate::driver::Core;
 use crate::error::Error;
 use crate::request::encode::{Encoder, Prepared};
 use crate::request::endpoint::{Endpoint, Request, Validated};
-use crate::request::fields;
+use crate::request::valid::fields;
 use crate::response::from_response::FromResponse;
 use crate::service::credentials::{Credentials, CredentialsFor};
 

@@ -7,6 +7,7 @@ mod configuration;
 mod declarations;
 mod documents;
 mod encoding;
+mod endpoints;
 mod golden_signatures;
 mod kit;
 mod library_author;
