@@ -70,13 +70,11 @@ pub fn serde_names(item: &mut DeriveInput, record: &Record<'_>) {
         return;
     };
     let private = names::private(&record.runtime);
+    let mut rest = record.fields.iter().peekable();
     for syntax in &mut fields.named {
         let is_same = |name: &syn::Ident| syntax.ident.as_ref() == Some(name);
-        let Some(field) = record
-            .fields
-            .iter()
-            .find(|field| is_same(&field.syntax.name))
-        else {
+        // In their order, because two fields with different `cfg`s may have one name.
+        let Some(field) = rest.next_if(|field| is_same(&field.syntax.name)) else {
             if record
                 .markers
                 .iter()
