@@ -67,7 +67,7 @@ pub trait Api: 'static {
     /// `result.items`. An endpoint may name another.
     const UNWRAP: Option<&'static str> = None;
 
-    /// How lists are written in a query or a form, unless the endpoint says otherwise.
+    /// How lists in queries and forms are written, unless a field says it with `list = ..`.
     const LIST_STYLE: ListStyle = ListStyle::Repeat;
 
     /// What a successful response to an endpoint without `response` may hold.
