@@ -159,6 +159,7 @@ pub use service::outgoing::OutgoingRequest;
 pub use service::rejection::Rejection;
 pub use spec::ListStyle;
 pub use transport::NotSent;
+pub use value::body::Body;
 pub use value::json::{JsonValue, JsonWriter};
 pub use value::length::Length;
 pub use value::part::{File, PartValue};

@@ -133,11 +133,7 @@ fn what_is_not_said_has_a_default() {
             Retry::IfNotProcessed => "if not processed",
             Retry::Never => "never",
         };
-        let encoding = match endpoint.encoding {
-            Encoding::Json => "json",
-            Encoding::Form => "form",
-            Encoding::Multipart => "multipart",
-        };
+        let encoding = endpoint.encoding.written();
         format!(
             "{authentication}, {retry}, {encoding}, {}",
             endpoint.function
