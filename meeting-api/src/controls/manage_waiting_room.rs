@@ -1,8 +1,6 @@
 //! 用户等候室设置: admits people from the waiting room, sends participants back to it, or removes people
 //! from it.
 
-use serde::Deserialize;
-
 use crate::controls::ControlledParticipant;
 use crate::types::{DeviceType, OperatorIdType};
 use crate::{endpoint, open_enum};
@@ -59,7 +57,8 @@ use crate::{endpoint, open_enum};
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/real-control/meetings/{meeting_id}/waiting-room")]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ManageWaitingRoom {
     /// Unique id of the meeting (会议ID). Of a recurring meeting: the id of the whole series.

@@ -1,7 +1,5 @@
 //! 查询会议嘉宾列表: lists the guests of a meeting.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, MeetingGuest};
 use crate::{endpoint, response};
 
@@ -28,7 +26,8 @@ use crate::{endpoint, response};
 /// # }
 /// ```
 #[endpoint(GET, "/v1/guests/{meeting_id}", response = ListMeetingGuestsResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListMeetingGuests {
     /// Meeting whose guests are asked for (会议ID).

@@ -1,8 +1,6 @@
 //! 获取导出 PSTN 通话详单任务结果: fetches the state and download link of a job that exports telephone (PSTN)
 //! call records.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, open_enum, response};
 
@@ -31,7 +29,8 @@ use crate::{endpoint, open_enum, response};
 /// # }
 /// ```
 #[endpoint(GET, "/v1/meeting/{job_id}", response = GetPstnExportJobResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetPstnExportJob {
     /// Id of the export job (任务 ID).

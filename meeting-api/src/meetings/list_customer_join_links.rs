@@ -1,7 +1,5 @@
 //! 获取用户专属参会链接: lists all join links of a meeting that carry custom data.
 
-use serde::Deserialize;
-
 use crate::meetings::CustomerJoinLink;
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
@@ -49,7 +47,8 @@ use crate::{endpoint, response};
     response = ListCustomerJoinLinksResponse,
     auth = aksk
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListCustomerJoinLinks {
     /// Id of the meeting (会议 ID).

@@ -1,7 +1,5 @@
 //! 查询用户已结束会议列表: lists ended meetings that a user created or took part in.
 
-use serde::Deserialize;
-
 use crate::types::{MeetingType, UnixSeconds};
 use crate::{endpoint, response};
 
@@ -41,7 +39,8 @@ use crate::{endpoint, response};
 /// # }
 /// ```
 #[endpoint(GET, "/v1/history/meetings/{userid}", response = ListEndedMeetingsResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListEndedMeetings {
     /// User whose ended meetings are listed (用户 ID). Enterprise user id; openId under OAuth 2.0;

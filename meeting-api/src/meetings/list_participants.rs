@@ -1,7 +1,5 @@
 //! 获取参会成员列表: lists everyone who took part in a meeting, including those who left.
 
-use serde::Deserialize;
-
 use crate::types::{Base64Text, DeviceType, JoinType, OperatorIdType, Quoted, UnixSeconds, UserRole};
 use crate::{endpoint, open_enum, response};
 
@@ -45,7 +43,8 @@ use crate::{endpoint, open_enum, response};
 /// # }
 /// ```
 #[endpoint(GET, "/v1/meetings/{meetingId}/participants", response = ListParticipantsResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListParticipants {
     /// Id of the meeting (会议ID).

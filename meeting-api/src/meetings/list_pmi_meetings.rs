@@ -1,7 +1,5 @@
 //! 查询个人会议号会议列表: lists the meetings held under a personal meeting number.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, OperatorIdType, UnixSeconds};
 use crate::{endpoint, open_enum, response};
 
@@ -41,7 +39,8 @@ use crate::{endpoint, open_enum, response};
 /// # }
 /// ```
 #[endpoint(GET, "/v1/pmi-meetings", response = ListPmiMeetingsResponse, auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListPmiMeetings {
     /// Owner of the personal meeting number (操作者ID).

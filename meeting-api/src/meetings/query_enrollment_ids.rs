@@ -1,7 +1,5 @@
 //! 查询会议成员报名 ID: looks up the enrollment ids that belong to members of a meeting.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, OperatorIdType};
 use crate::{endpoint, open_enum, response};
 
@@ -43,7 +41,8 @@ use crate::{endpoint, open_enum, response};
     response = QueryEnrollmentIdsResponse,
     retry = safe
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct QueryEnrollmentIds {
     /// Id of the meeting (会议ID).

@@ -1,7 +1,5 @@
 //! 设置等候室欢迎语: sets the message that people receive when they enter the waiting room of a meeting.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
 
@@ -36,7 +34,8 @@ use crate::{endpoint, response};
     response = SetWaitingRoomWelcomeResponse,
     retry = safe
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetWaitingRoomWelcome {
     /// `true` if the welcome message is on (欢迎语开关).

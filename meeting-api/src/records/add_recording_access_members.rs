@@ -1,7 +1,5 @@
 //! 添加录制访问成员: lets further members watch or manage a meeting's recording.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, object, open_enum, response};
 
@@ -53,7 +51,8 @@ use crate::{endpoint, object, open_enum, response};
     "/v1/records/access/{meeting_record_id}",
     response = AddRecordingAccessMembersResponse
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddRecordingAccessMembers {
     /// Id of all the recordings of one meeting session (会议录制 ID).
@@ -70,7 +69,8 @@ pub struct AddRecordingAccessMembers {
 
 /// A member who gets access (成员列表).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewAccessMember {
     /// Id of the member the change is about (被操作者 ID).

@@ -1,8 +1,6 @@
 //! 查询录制文件访问数据: returns counts, day by day, how often a meeting's recording was watched and
 //! downloaded.
 
-use serde::Deserialize;
-
 use crate::types::UnixSeconds;
 use crate::{endpoint, response};
 
@@ -42,7 +40,8 @@ use crate::{endpoint, response};
 /// # }
 /// ```
 #[endpoint(GET, "/v1/metrics/records", response = GetRecordingAccessStatisticsResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRecordingAccessStatistics {
     /// Id of all the recordings of one meeting session (会议录制 ID). From the list of recordings.

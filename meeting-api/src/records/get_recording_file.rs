@@ -1,8 +1,6 @@
 //! 查询单个录制详情（文件、转写、纪要）: gets one recording file with the addresses of its media, transcripts and
 //! minutes.
 
-use serde::Deserialize;
-
 use crate::records::TextFile;
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
@@ -42,7 +40,8 @@ use crate::{endpoint, response};
 /// # }
 /// ```
 #[endpoint(GET, "/v1/addresses/{record_file_id}", response = GetRecordingFileResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRecordingFile {
     /// Id of one recording file (录制文件 ID). From the list of recordings.

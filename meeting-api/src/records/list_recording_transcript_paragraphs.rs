@@ -1,8 +1,6 @@
 //! 查询录制转写段落信息: lists the ids and times of the paragraphs of a recording file's transcript, without
 //! their text.
 
-use serde::Deserialize;
-
 use crate::types::{OperatorIdType, VoiceprintState};
 use crate::{endpoint, response};
 
@@ -39,7 +37,8 @@ use crate::{endpoint, response};
     "/v1/records/transcripts/paragraphs",
     response = ListRecordingTranscriptParagraphsResponse
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListRecordingTranscriptParagraphs {
     /// Id of one recording file (录制文件 ID).

@@ -1,7 +1,5 @@
 //! 查询会议录制列表: lists a user's or a meeting's recordings in a period.
 
-use serde::Deserialize;
-
 use crate::types::{OperatorIdType, UnixMillis, UnixSeconds};
 use crate::{endpoint, open_enum, response};
 
@@ -49,7 +47,8 @@ use crate::{endpoint, open_enum, response};
 /// # }
 /// ```
 #[endpoint(GET, "/v1/records", response = ListRecordingsResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListRecordings {
     /// Id of the person or device that sends the request (操作者 ID).

@@ -1,7 +1,5 @@
 //! 预定会议室: books one or more meeting rooms for a scheduled meeting.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
 
@@ -32,7 +30,8 @@ use crate::{endpoint, response};
 /// # }
 /// ```
 #[endpoint(POST, "/v1/meetings/{meeting_id}/book-rooms", response = BookRoomsResponse, auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct BookRooms {
     /// Meeting the rooms are booked for (会议ID).

@@ -1,7 +1,5 @@
 //! 生成设备激活码: creates the code that activates a device in a meeting room.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
 
@@ -33,7 +31,8 @@ use crate::{endpoint, response};
     response = CreateRoomActivationCodeResponse,
     auth = aksk
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateRoomActivationCode {
     /// Room the device stands in (会议室ID).

@@ -1,7 +1,5 @@
 //! 查询账户下Rooms资源: counts the Rooms resources the enterprise bought, uses and let expire.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
 
@@ -26,7 +24,8 @@ use crate::{endpoint, response};
 /// # }
 /// ```
 #[endpoint(GET, "/v1/rooms-inventory", response = GetRoomsInventoryResponse, auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRoomsInventory {
     /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).

@@ -1,7 +1,5 @@
 //! 查询会议室下的会议列表: lists the meetings booked for a meeting room or Rooms device.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, MeetingType, OperatorIdType, UnixSeconds};
 use crate::{endpoint, response};
 
@@ -38,7 +36,8 @@ use crate::{endpoint, response};
     response = ListRoomMeetingsResponse,
     auth = aksk
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListRoomMeetings {
     /// Room or Rooms device that asks; `operator_id_type` says which (操作者ID). A path parameter

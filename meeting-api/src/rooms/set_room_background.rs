@@ -1,7 +1,5 @@
 //! 设置会议室背景: sets the background picture of a meeting room, or goes back to the default one.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
 
@@ -34,7 +32,8 @@ use crate::{endpoint, response};
     "/v1/meeting-rooms/{meeting_room_id}/background",
     response = SetRoomBackgroundResponse
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetRoomBackground {
     /// Room whose background is set (会议室ID). The reference claims support for batches; how several

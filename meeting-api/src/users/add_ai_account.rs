@@ -1,7 +1,5 @@
 //! 添加AI账号能力: gives an AI licence to a user.
 
-use serde::Deserialize;
-
 use crate::types::{AiAccountType, OperatorIdType};
 use crate::endpoint;
 
@@ -55,7 +53,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(POST, "/v1/users/account/ai-account", auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddAiAccount {
     /// Id of the user or device that sends the request, of the kind that `operator_id_type` names

@@ -1,7 +1,5 @@
 //! 自建应用与三方应用 ID 转换接口: converts open ids of a third-party app to userids of the own company.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
 
@@ -45,7 +43,8 @@ use crate::{endpoint, response};
     auth = aksk,
     retry = safe
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ConvertOpenIds {
     /// Open ids to convert (OpenID列表).

@@ -1,7 +1,5 @@
 //! 创建用户: creates a user in the company.
 
-use serde::Deserialize;
-
 use crate::types::{LargeMeetingAddOn, OperatorIdType, UserAccountType, WebinarAddOn, ZeroOne};
 use crate::{endpoint, response};
 
@@ -55,7 +53,8 @@ use crate::{endpoint, response};
 /// # }
 /// ```
 #[endpoint(POST, "/v1/users", response = CreateUserResponse, auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateUser {
     /// Id of the user or device that sends the request, of the kind that `operator_id_type` names

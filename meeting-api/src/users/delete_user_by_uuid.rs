@@ -1,7 +1,5 @@
 //! 删除用户（通过 uuid 删除用户）: deletes a user, named by the id that the service issued.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::endpoint;
 
@@ -27,7 +25,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(DELETE, "/v1/users", auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteUserByUuid {
     /// User to delete (用户身份ID).

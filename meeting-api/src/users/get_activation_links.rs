@@ -1,7 +1,5 @@
 //! 获取账号激活链接: makes links with which users can activate their accounts.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
 
@@ -29,7 +27,8 @@ use crate::{endpoint, response};
 /// # }
 /// ```
 #[endpoint(POST, "/v1/users/invite-activate", response = GetActivationLinksResponse, auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetActivationLinks {
     /// Id of the user or device that sends the request, of the kind that `operator_id_type` names

@@ -1,7 +1,5 @@
 //! 查询 ms_open_id: returns the temporary id that a user has within one meeting.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
 
@@ -40,7 +38,8 @@ use crate::{endpoint, response};
 /// # }
 /// ```
 #[endpoint(GET, "/v1/meetings/{meeting_id}/ms-open-id", response = GetMsOpenIdResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetMsOpenId {
     /// Unique id of the meeting (会议ID).

@@ -45,7 +45,8 @@ use crate::{endpoint, response};
     response = GetPersonalMeetingConfigResponse,
     auth = aksk
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetPersonalMeetingConfig {
     /// User whose personal meeting room is asked for (用户ID).

@@ -1,7 +1,5 @@
 //! 获取用户详情（通过 userid 获取用户详情）: returns the details of a user.
 
-use serde::Deserialize;
-
 use crate::users::UserDepartment;
 use crate::types::{AccountEdition, AccountType, AiAccountType, LargeMeetingAddOn, OperatorIdType, Quoted, UserAccountType, UserStatus, VerificationStatus, WebinarAddOn, ZeroOne};
 use crate::{endpoint, response};
@@ -32,7 +30,8 @@ use crate::{endpoint, response};
 /// # }
 /// ```
 #[endpoint(GET, "/v1/users/{userid}", response = GetUserResponse, auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetUser {
     /// User asked for (用户ID).

@@ -1,7 +1,5 @@
 //! 获取账号资源统计: returns how many account licences of each kind the company has and has assigned.
 
-use serde::Deserialize;
-
 use crate::types::{AiAccountType, LargeMeetingAddOn, OperatorIdType, UserAccountType, WebinarAddOn};
 use crate::{endpoint, response};
 
@@ -36,7 +34,8 @@ use crate::{endpoint, response};
     response = GetUserAccountStatisticsResponse,
     auth = aksk
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetUserAccountStatistics {
     /// Id of the user or device that sends the request, of the kind that `operator_id_type` names

@@ -1,7 +1,5 @@
 //! 获取用户基本信息: returns the basic facts about the user who authorised the app.
 
-use serde::Deserialize;
-
 use crate::types::{AccountEdition, AccountType, AiAccountType, LargeMeetingAddOn, OperatorIdType, Quoted, UserAccountType, UserStatus, VerificationStatus, WebinarAddOn, ZeroOne};
 use crate::{endpoint, response};
 
@@ -31,7 +29,8 @@ use crate::{endpoint, response};
 /// # }
 /// ```
 #[endpoint(GET, "/v1/users/info/basic", response = GetUserBasicInfoResponse, auth = oauth2)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetUserBasicInfo {
     /// Open id of the user (操作者ID).

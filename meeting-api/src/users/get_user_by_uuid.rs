@@ -1,7 +1,5 @@
 //! 获取用户详情（通过 uuid 获取用户详情）: returns the details of a user, named by the id that the service issued.
 
-use serde::Deserialize;
-
 use crate::users::Department;
 use crate::types::{AiAccountType, OperatorIdType, Quoted, UserStatus, VerificationStatus};
 use crate::{endpoint, response};
@@ -33,7 +31,8 @@ use crate::{endpoint, response};
 /// # }
 /// ```
 #[endpoint(GET, "/v1/users", response = GetUserByUuidResponse, auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetUserByUuid {
     /// User asked for (用户身份ID).

@@ -1,7 +1,5 @@
 //! 获取安全验证链接: makes links with which users can verify their accounts.
 
-use serde::Deserialize;
-
 use crate::types::{OperatorIdType, Quoted};
 use crate::{endpoint, response};
 
@@ -47,7 +45,8 @@ use crate::{endpoint, response};
 /// # }
 /// ```
 #[endpoint(POST, "/v1/users/invite-auth", response = GetVerificationLinksResponse, auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetVerificationLinks {
     /// Id of the user or device that sends the request, of the kind that `operator_id_type` names

@@ -1,7 +1,5 @@
 //! 获取用户列表: lists the users of the company, page by page.
 
-use serde::Deserialize;
-
 use crate::users::Department;
 use crate::types::{AccountEdition, AiAccountType, OperatorIdType, Quoted, UserAccountType, UserStatus, VerificationStatus};
 use crate::{endpoint, response};
@@ -38,7 +36,8 @@ use crate::{endpoint, response};
 /// # }
 /// ```
 #[endpoint(GET, "/v1/users/list", response = ListUsersResponse, auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListUsers {
     /// Page number, counted from one (页码).

@@ -1,7 +1,5 @@
 //! 取消用户授权: withdraws the authorisation that a user gave to a third-party app.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::endpoint;
 
@@ -41,7 +39,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/auth-users/cancel-auth", auth = oauth2)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct RevokeUserAuthorization {
     /// Open id of the user whose authorisation ends (操作者ID).

@@ -1,7 +1,5 @@
 //! 获取用户列表（新）: lists the users of the company, filtered by state, licence or department.
 
-use serde::Deserialize;
-
 use crate::users::UserDepartment;
 use crate::types::{AccountEdition, AiAccountType, LargeMeetingAddOn, OperatorIdType, Quoted, UserAccountType, UserStatus, VerificationStatus, WebinarAddOn, ZeroOne};
 use crate::{endpoint, response};
@@ -30,7 +28,8 @@ use crate::{endpoint, response};
 /// # }
 /// ```
 #[endpoint(GET, "/v1/users/advance/list", response = SearchUsersResponse, auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct SearchUsers {
     /// Id of the user or device that sends the request, of the kind that `operator_id_type` names

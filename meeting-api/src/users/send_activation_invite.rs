@@ -1,7 +1,5 @@
 //! 发送用户激活邀请: sends a user a text message or e-mail with an invite to activate the account.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::endpoint;
 
@@ -38,7 +36,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/users/{userid}/invite-activate", auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct SendActivationInvite {
     /// User to invite (用户ID).

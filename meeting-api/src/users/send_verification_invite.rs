@@ -1,7 +1,5 @@
 //! 用户安全验证: sends a user a text message with an invite to verify the account.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::endpoint;
 
@@ -38,7 +36,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/users/{userid}/invite-auth", auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct SendVerificationInvite {
     /// User to invite (用户ID).
