@@ -20,8 +20,7 @@ use crate::driver::Core;
 use crate::error::Error;
 use crate::request::encode::{Encoder, Prepared};
 use crate::request::endpoint::{Endpoint, Request, Validated};
-use crate::request::fields;
-use crate::response::from_response::FromResponse;
+use crate::request::valid::fields;
 use crate::service::credentials::{Credentials, CredentialsFor};
 
 /// A client for one service and one set of credentials. It is cheap to clone, and clones share connections
@@ -50,15 +49,6 @@ impl<C: Credentials> Client<C> {
         ClientBuilder::new(credentials)
     }
 
-    #[cfg(all(test, feature = "testing"))]
-    fn call<T>(
-        &self,
-        prepared: Result<Prepared, Error>,
-        reader: crate::response::from_response::Reader<T>,
-    ) -> Call<T> {
-        Call::new(&self.core, prepared, reader)
-    }
-
     pub(crate) fn new(core: Core) -> Self {
         Self {
             core: Arc::new(core),
@@ -80,11 +70,7 @@ impl<C: Credentials> Client<C> {
     where
         C: CredentialsFor<R::Endpoint>,
     {
-        Call::new(
-            &self.core,
-            prepare(request.endpoint()),
-            <R::Endpoint as Endpoint>::Response::reader(),
-        )
+        Call::new(&self.core, prepare(request.endpoint()))
     }
 
     /// Begins a request that nobody declared. The path may have a query, and is sent as it is written, after the prefix of
@@ -93,8 +79,8 @@ impl<C: Credentials> Client<C> {
     /// ```no_run
     /// # use meeting_core::{Client, Credentials, Error, http::Method};
     /// # async fn delete<C: Credentials>(client: &Client<C>) -> Result<(), Error> {
-    /// let answer = client.request(Method::DELETE, "/v1/books/978").send().await?;
-    /// println!("HTTP {}", answer.status);
+    /// let response = client.request(Method::DELETE, "/v1/books/978").send().await?;
+    /// println!("HTTP {}", response.status());
     /// # Ok(())
     /// # }
     /// ```

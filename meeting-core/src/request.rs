@@ -3,7 +3,7 @@
 pub mod check;
 pub mod encode;
 pub mod endpoint;
-pub mod fields;
+pub mod flatten;
 pub mod pattern;
 pub mod typestate;
 pub mod valid;

@@ -4,21 +4,28 @@
 //! limits and errors. Inside a program that has a Tokio runtime, use that one: [`Client::send`] refuses to
 //! block there, because that would stop everything else on the thread.
 
+mod request;
+
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::Method;
 use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::client::call;
 use crate::client::response::Response;
 use crate::driver::process::Process;
-use crate::driver::reply::Reply;
+use crate::driver::reply::{self, Reply};
 use crate::driver::retry::RetryPolicy;
 use crate::error::Error;
 use crate::request::endpoint::{Endpoint, Request, Validated};
+use crate::response::from_response::Kind;
+use crate::response::origin::Origin;
 use crate::service::credentials::{Credentials, CredentialsFor};
 use crate::spec::RetrySafety;
+
+pub use request::RequestBuilder;
 
 /// Sets up a [`Client`]; see [`ClientBuilder`](crate::ClientBuilder) for the settings.
 pub type ClientBuilder<C> = crate::ClientBuilder<C, Blocking>;
@@ -76,6 +83,15 @@ impl<C: Credentials> Client<C> {
     {
         PendingCall {
             call: self.inner.send(request),
+            background: Arc::clone(&self.background),
+        }
+    }
+
+    /// Begins a request that nobody declared. The path may have a query, and is sent as it is written, after the prefix of
+    /// the base URL.
+    pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
+        RequestBuilder {
+            inner: self.inner.request(method, path),
             background: Arc::clone(&self.background),
         }
     }
@@ -151,12 +167,17 @@ impl<T> PendingCall<T> {
     ///
     /// Those of [`Client::send`].
     pub fn response(self) -> Result<Response<T>, Error> {
-        self.exchange().map(|(value, reply)| reply.with(value))
+        self.exchange().map(reply::response)
     }
 
-    fn exchange(self) -> Result<(T, Reply), Error> {
+    fn exchange(self) -> Result<(T, Origin), Error> {
         let (exchange, reader) = self.call.into_parts();
-        call::read(self.background.wait(exchange), reader)
+        if let Kind::Stream(..) = reader.kind() {
+            return Err(Error::config(
+                "the blocking client reads whole responses only; read streams with `Client`",
+            ));
+        }
+        self.background.wait(exchange)?.read(reader)
     }
 }
 

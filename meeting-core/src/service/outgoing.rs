@@ -6,8 +6,8 @@ use std::fmt;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
+use crate::error::credentials::CredentialsError;
 use crate::request::encode::{Prepared, add_query};
-use crate::service::credentials::CredentialsError;
 use crate::spec::EndpointSpec;
 use crate::transport::base_url::BaseUrl;
 
@@ -105,7 +105,7 @@ impl<'a> OutgoingRequest<'a> {
 
     /// Adds a query parameter, percent-encoded. Those that a signature covers must be added before it is made.
     pub fn add_query(&mut self, name: &str, value: &str) {
-        add_query(self.target.to_mut(), name, value);
+        add_query(self.target.to_mut(), name, &[Cow::Borrowed(value)]);
     }
 
     /// Sets a header, and replaces what it was before.

@@ -1,5 +1,6 @@
 //! What the threads of a server share, and the way of a request through it.
 
+use std::cmp::Reverse;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -127,8 +128,8 @@ impl Shared {
         reply
     }
 
-    /// Finds the endpoint of a request. Of several that are equally specific, one that the request keeps to is
-    /// taken, and of these one for which a reply is queued.
+    /// Finds the endpoint of a request. Of several that are equally specific, one that the request keeps to is taken.
+    /// Of these the ones with most constants come first, and then those for which a reply is queued.
     fn route(&self, head: &Head, body: &[u8]) -> Routed {
         if route::has_dot_segments(head.path()) {
             return Routed {
@@ -149,7 +150,8 @@ impl Shared {
         let queue = &self.lock().queue;
         let first = results.into_iter().min_by_key(|routed| {
             let has_reply = routed.endpoint.is_some_and(|endpoint| queue.has(endpoint));
-            (routed.conforms.is_err(), !has_reply)
+            let constants = routed.endpoint.map_or(0, route::constants);
+            (routed.conforms.is_err(), Reverse(constants), !has_reply)
         });
         first.unwrap_or(Routed {
             endpoint: None,
