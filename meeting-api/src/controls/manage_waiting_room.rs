@@ -37,7 +37,9 @@ use crate::{endpoint, open_enum};
 /// Reference: [用户等候室设置](https://cloud.tencent.com/document/product/1095/57954).
 ///
 /// ```no_run
-/// use meeting_api::controls::{ControlledParticipant, ManageWaitingRoom, WaitingRoomAction, manage_waiting_room};
+/// use meeting_api::controls::{
+///     ControlledParticipant, ManageWaitingRoom, WaitingRoomAction, manage_waiting_room,
+/// };
 /// use meeting_api::types::DeviceType;
 /// use meeting_api::{Client, Error};
 ///

@@ -36,6 +36,7 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = set_live_transcription(client, &request).await?;
+/// println!("{:?}", response.code);
 /// # Ok(())
 /// # }
 /// ```

@@ -22,6 +22,9 @@ use crate::{endpoint, response};
 ///     .instance_id(DeviceType::Pc)
 ///     .build()?;
 /// let response = list_meeting_guests(client, &request).await?;
+/// for guest in response.guests {
+///     println!("{guest:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -30,7 +30,10 @@ use crate::{endpoint, object, open_enum, response};
 /// Reference: [添加自定义布局](https://cloud.tencent.com/document/product/1095/75665).
 ///
 /// ```no_run
-/// use meeting_api::layouts::{AddAdvancedLayouts, NewAdvancedLayout, NewAdvancedLayoutPage, NewAdvancedLayoutSeat, add_advanced_layouts};
+/// use meeting_api::layouts::{
+///     AddAdvancedLayouts, NewAdvancedLayout, NewAdvancedLayoutPage, NewAdvancedLayoutSeat,
+///     add_advanced_layouts,
+/// };
 /// use meeting_api::types::{DeviceType, GridType, OperatorIdType};
 /// use meeting_api::{Client, Error};
 ///
@@ -57,6 +60,9 @@ use crate::{endpoint, object, open_enum, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = add_advanced_layouts(client, &request).await?;
+/// for layout in response.layout_list {
+///     println!("{layout:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -48,6 +48,9 @@ use crate::{endpoint, object, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = add_layouts(client, &request).await?;
+/// for layout in response.layout_list {
+///     println!("{layout:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

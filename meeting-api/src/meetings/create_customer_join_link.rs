@@ -30,6 +30,7 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = create_customer_join_link(client, &request).await?;
+/// println!("{:?}", response.meeting_short_url_customer_data);
 /// # Ok(())
 /// # }
 /// ```

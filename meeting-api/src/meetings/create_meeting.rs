@@ -72,6 +72,9 @@ use crate::{endpoint, object, response};
 ///     .userid("user1")
 ///     .build()?;
 /// let response = create_meeting(client, &request).await?;
+/// for meeting in response.meeting_info_list {
+///     println!("{meeting:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

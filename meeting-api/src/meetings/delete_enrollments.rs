@@ -51,6 +51,7 @@ use crate::{endpoint, object, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = delete_enrollments(client, &request).await?;
+/// println!("{:?}", response.total_count);
 /// # Ok(())
 /// # }
 /// ```

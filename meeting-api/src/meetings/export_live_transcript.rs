@@ -25,6 +25,7 @@ use crate::{endpoint, open_enum, response};
 ///     .meeting_id("7567173273889276131")
 ///     .build()?;
 /// let response = export_live_transcript(client, &request).await?;
+/// println!("{:?}", response.curr_page);
 /// # Ok(())
 /// # }
 /// ```

@@ -36,6 +36,9 @@ use crate::{endpoint, response};
 ///     .instance_id(DeviceType::Pc)
 ///     .build()?;
 /// let response = get_enroll_config(client, &request).await?;
+/// for question in response.question_list {
+///     println!("{question:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

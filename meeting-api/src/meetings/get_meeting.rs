@@ -44,6 +44,9 @@ use crate::{endpoint, response};
 ///     .instance_id(DeviceType::Pc)
 ///     .build()?;
 /// let response = get_meeting(client, &request).await?;
+/// for meeting in response.meeting_info_list {
+///     println!("{meeting:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

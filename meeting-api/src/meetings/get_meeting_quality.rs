@@ -41,6 +41,9 @@ use crate::{endpoint, open_enum, response};
 ///     .start_time(UnixSeconds::from(1_767_225_600))
 ///     .build()?;
 /// let response = get_meeting_quality(client, &request).await?;
+/// for participant in response.participants {
+///     println!("{participant:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -25,6 +25,7 @@ use crate::{endpoint, open_enum, response};
 ///     .operator_id("user1")
 ///     .build()?;
 /// let response = get_pstn_export_job(client, &request).await?;
+/// println!("{:?}", response.error_msg);
 /// # Ok(())
 /// # }
 /// ```

@@ -22,6 +22,7 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = get_waiting_room_welcome(client, &request).await?;
+/// println!("{:?}", response.enable_welcome);
 /// # Ok(())
 /// # }
 /// ```

@@ -45,6 +45,9 @@ use crate::{endpoint, object, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = import_enrollments(client, &request).await?;
+/// for enrollment in response.enroll_list {
+///     println!("{enrollment:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -38,6 +38,9 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = list_customer_join_links(client, &request).await?;
+/// for link in response.meeting_short_url_customer_data {
+///     println!("{link:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

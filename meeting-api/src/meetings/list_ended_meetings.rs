@@ -35,6 +35,9 @@ use crate::{endpoint, response};
 ///     .page(1)
 ///     .build()?;
 /// let response = list_ended_meetings(client, &request).await?;
+/// for meeting in response.meeting_info_list {
+///     println!("{meeting:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

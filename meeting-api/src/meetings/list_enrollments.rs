@@ -39,6 +39,9 @@ use crate::{endpoint, open_enum, response};
 ///     .page_size(20)
 ///     .build()?;
 /// let response = list_enrollments(client, &request).await?;
+/// for enrollment in response.enroll_list {
+///     println!("{enrollment:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

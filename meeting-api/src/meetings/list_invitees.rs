@@ -37,6 +37,9 @@ use crate::{endpoint, response};
 ///     .instance_id(DeviceType::Pc)
 ///     .build()?;
 /// let response = list_invitees(client, &request).await?;
+/// for invitee in response.invitees {
+///     println!("{invitee:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

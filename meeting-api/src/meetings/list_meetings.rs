@@ -53,6 +53,9 @@ use crate::{endpoint, open_enum, response};
 ///     .operator_id_type(OperatorIdType::RoomsId)
 ///     .build()?;
 /// let response = list_meetings(client, &request).await?;
+/// for meeting in response.meeting_info_list {
+///     println!("{meeting:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -37,6 +37,9 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = list_participant_qos(client, &request).await?;
+/// for participant in response.participants {
+///     println!("{participant:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -39,6 +39,9 @@ use crate::{endpoint, open_enum, response};
 ///     .meeting_id("meetingId")
 ///     .build()?;
 /// let response = list_participants(client, &request).await?;
+/// for participant in response.participants {
+///     println!("{participant:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

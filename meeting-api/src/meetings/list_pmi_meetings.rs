@@ -35,6 +35,9 @@ use crate::{endpoint, open_enum, response};
 ///     .instance_id(DeviceType::Pc)
 ///     .build()?;
 /// let response = list_pmi_meetings(client, &request).await?;
+/// for meeting in response.meeting_info_list {
+///     println!("{meeting:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -36,6 +36,9 @@ use crate::{endpoint, response};
 ///     .page_size(20)
 ///     .build()?;
 /// let response = list_real_time_participants(client, &request).await?;
+/// for participant in response.participants {
+///     println!("{participant:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

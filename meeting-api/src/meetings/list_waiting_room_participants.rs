@@ -29,6 +29,9 @@ use crate::{endpoint, response};
 ///     .userid("user1")
 ///     .build()?;
 /// let response = list_waiting_room_participants(client, &request).await?;
+/// for participant in response.participants {
+///     println!("{participant:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -32,6 +32,9 @@ use crate::{endpoint, response};
 ///     .page_size(20)
 ///     .build()?;
 /// let response = list_waiting_room_records(client, &request).await?;
+/// for participant in response.participants {
+///     println!("{participant:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

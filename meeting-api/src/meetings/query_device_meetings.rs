@@ -31,6 +31,9 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = query_device_meetings(client, &request).await?;
+/// for meeting in response.meeting_id_map {
+///     println!("{meeting:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -32,6 +32,9 @@ use crate::{endpoint, open_enum, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = query_enrollment_ids(client, &request).await?;
+/// for enrollment in response.enroll_id_list {
+///     println!("{enrollment:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

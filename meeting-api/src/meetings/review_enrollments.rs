@@ -38,6 +38,7 @@ use crate::{endpoint, open_enum, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = review_enrollments(client, &request).await?;
+/// println!("{:?}", response.handled_count);
 /// # Ok(())
 /// # }
 /// ```

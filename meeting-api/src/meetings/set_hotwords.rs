@@ -35,6 +35,7 @@ use crate::{endpoint, response};
 ///     .tag("tag")
 ///     .build()?;
 /// let response = set_hotwords(client, &request).await?;
+/// println!("{:?}", response.customize_words);
 /// # Ok(())
 /// # }
 /// ```

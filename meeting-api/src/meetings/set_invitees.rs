@@ -39,6 +39,7 @@ use crate::{endpoint, object, response};
 ///     .userid("user1")
 ///     .build()?;
 /// let response = set_invitees(client, &request).await?;
+/// println!("{:?}", response.user_non_registered);
 /// # Ok(())
 /// # }
 /// ```

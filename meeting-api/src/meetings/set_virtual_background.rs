@@ -46,6 +46,7 @@ use crate::{endpoint, open_enum, response};
 ///     .scope(BackgroundScope::Everyone)
 ///     .build()?;
 /// let response = set_virtual_background(client, &request).await?;
+/// println!("{:?}", response.job_id);
 /// # Ok(())
 /// # }
 /// ```

@@ -25,6 +25,7 @@ use crate::{endpoint, response};
 ///     .welcome_text("welcome-text")
 ///     .build()?;
 /// let response = set_waiting_room_welcome(client, &request).await?;
+/// println!("{:?}", response.enable_welcome);
 /// # Ok(())
 /// # }
 /// ```

@@ -50,6 +50,7 @@ use crate::{endpoint, object, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = update_enroll_config(client, &request).await?;
+/// println!("{:?}", response.meeting_id);
 /// # Ok(())
 /// # }
 /// ```

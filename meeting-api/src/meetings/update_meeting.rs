@@ -69,6 +69,9 @@ use crate::{endpoint, object, response};
 ///     .userid("user1")
 ///     .build()?;
 /// let response = update_meeting(client, &request).await?;
+/// for meeting in response.meeting_info_list {
+///     println!("{meeting:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -32,6 +32,9 @@ use crate::{endpoint, object, response};
 ///     ])
 ///     .build()?;
 /// let response = call_phones(client, &request).await?;
+/// for phone in response.invalid_phone_numbers {
+///     println!("{phone:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -29,6 +29,9 @@ use crate::{endpoint, object, response};
 ///     ])
 ///     .build()?;
 /// let response = cancel_phone_calls(client, &request).await?;
+/// for phone in response.failed_list {
+///     println!("{phone:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -26,7 +26,9 @@ use crate::{endpoint, object, open_enum, response};
 /// Reference: [添加录制访问成员](https://cloud.tencent.com/document/product/1095/104135).
 ///
 /// ```no_run
-/// use meeting_api::records::{AddRecordingAccessMembers, NewAccessMember, add_recording_access_members};
+/// use meeting_api::records::{
+///     AddRecordingAccessMembers, NewAccessMember, add_recording_access_members,
+/// };
 /// use meeting_api::types::OperatorIdType;
 /// use meeting_api::{Client, Error};
 ///
@@ -43,6 +45,9 @@ use crate::{endpoint, object, open_enum, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = add_recording_access_members(client, &request).await?;
+/// for member in response.fail_access_members {
+///     println!("{member:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -28,6 +28,7 @@ use crate::{endpoint, response};
 ///     .upload_id("upload-id")
 ///     .build()?;
 /// let response = finish_recording_upload(client, &request).await?;
+/// println!("{:?}", response.job_id);
 /// # Ok(())
 /// # }
 /// ```

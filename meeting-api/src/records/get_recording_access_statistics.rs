@@ -36,6 +36,9 @@ use crate::{endpoint, response};
 ///     .meeting_record_id("1434567890123456789")
 ///     .build()?;
 /// let response = get_recording_access_statistics(client, &request).await?;
+/// for day in response.summaries {
+///     println!("{day:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

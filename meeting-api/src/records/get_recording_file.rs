@@ -36,6 +36,9 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = get_recording_file(client, &request).await?;
+/// for file in response.ai_ds_minutes {
+///     println!("{file:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -26,6 +26,7 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = get_recording_sharing_settings(client, &request).await?;
+/// println!("{:?}", response.meeting_id);
 /// # Ok(())
 /// # }
 /// ```

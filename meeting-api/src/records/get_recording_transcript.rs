@@ -34,6 +34,7 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = get_recording_transcript(client, &request).await?;
+/// println!("{:?}", response.minutes);
 /// # Ok(())
 /// # }
 /// ```

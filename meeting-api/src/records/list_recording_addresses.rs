@@ -34,6 +34,9 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = list_recording_addresses(client, &request).await?;
+/// for file in response.record_files {
+///     println!("{file:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -38,6 +38,9 @@ use crate::{endpoint, open_enum, response};
 ///     .event_type(RecordingEventType::Download)
 ///     .build()?;
 /// let response = list_recording_events(client, &request).await?;
+/// for event in response.events {
+///     println!("{event:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -18,7 +18,9 @@ use crate::{endpoint, response};
 /// Reference: [查询录制转写段落信息](https://cloud.tencent.com/document/product/1095/65115).
 ///
 /// ```no_run
-/// use meeting_api::records::{ListRecordingTranscriptParagraphs, list_recording_transcript_paragraphs};
+/// use meeting_api::records::{
+///     ListRecordingTranscriptParagraphs, list_recording_transcript_paragraphs,
+/// };
 /// use meeting_api::types::OperatorIdType;
 /// use meeting_api::{Client, Error};
 ///
@@ -29,6 +31,9 @@ use crate::{endpoint, response};
 ///     .operator_id("user1")
 ///     .build()?;
 /// let response = list_recording_transcript_paragraphs(client, &request).await?;
+/// for paragraph in response.pids {
+///     println!("{paragraph:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

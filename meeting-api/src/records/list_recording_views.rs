@@ -36,6 +36,9 @@ use crate::{endpoint, response};
 ///     .operator_id("user1")
 ///     .build()?;
 /// let response = list_recording_views(client, &request).await?;
+/// for view in response.view_details {
+///     println!("{view:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -43,6 +43,9 @@ use crate::{endpoint, open_enum, response};
 ///     .end_time(UnixSeconds::from(1_767_229_200))
 ///     .build()?;
 /// let response = list_recordings(client, &request).await?;
+/// for recording in response.record_meetings {
+///     println!("{recording:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -37,6 +37,7 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = prepare_recording_upload(client, &request).await?;
+/// println!("{:?}", response.block_num);
 /// # Ok(())
 /// # }
 /// ```

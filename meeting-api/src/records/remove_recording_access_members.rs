@@ -17,7 +17,9 @@ use crate::{endpoint, object};
 /// Reference: [移除录制访问成员](https://cloud.tencent.com/document/product/1095/104136).
 ///
 /// ```no_run
-/// use meeting_api::records::{RemoveRecordingAccessMembers, RemovedAccessMember, remove_recording_access_members};
+/// use meeting_api::records::{
+///     RemoveRecordingAccessMembers, RemovedAccessMember, remove_recording_access_members,
+/// };
 /// use meeting_api::types::OperatorIdType;
 /// use meeting_api::{Client, Error};
 ///

@@ -19,7 +19,9 @@ use crate::{endpoint, open_enum};
 /// Reference: [审批云录制权限](https://cloud.tencent.com/document/product/1095/90395).
 ///
 /// ```no_run
-/// use meeting_api::records::{RecordingReviewAction, ReviewRecordingAccessRequests, review_recording_access_requests};
+/// use meeting_api::records::{
+///     RecordingReviewAction, ReviewRecordingAccessRequests, review_recording_access_requests,
+/// };
 /// use meeting_api::types::OperatorIdType;
 /// use meeting_api::{Client, Error};
 ///

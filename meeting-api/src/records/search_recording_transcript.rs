@@ -33,6 +33,9 @@ use crate::{endpoint, response};
 ///     .text("budget")
 ///     .build()?;
 /// let response = search_recording_transcript(client, &request).await?;
+/// for hit in response.hits {
+///     println!("{hit:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -26,6 +26,9 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = book_rooms(client, &request).await?;
+/// for room in response.meeting_room_list {
+///     println!("{room:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

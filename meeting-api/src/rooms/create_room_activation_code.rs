@@ -22,6 +22,7 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = create_room_activation_code(client, &request).await?;
+/// println!("{:?}", response.active_code);
 /// # Ok(())
 /// # }
 /// ```

@@ -22,6 +22,7 @@ use crate::{endpoint, response};
 ///     .operator_id("user1")
 ///     .build()?;
 /// let response = get_meeting_room(client, &request).await?;
+/// println!("{:?}", response.account_info);
 /// # Ok(())
 /// # }
 /// ```

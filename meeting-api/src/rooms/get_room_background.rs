@@ -19,6 +19,7 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = get_room_background(client, &request).await?;
+/// println!("{:?}", response.background_image);
 /// # Ok(())
 /// # }
 /// ```

@@ -21,6 +21,7 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = get_room_by_screencast_code(client, &request).await?;
+/// println!("{:?}", response.api_password);
 /// # Ok(())
 /// # }
 /// ```

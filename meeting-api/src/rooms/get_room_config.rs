@@ -24,6 +24,7 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = get_room_config(client, &request).await?;
+/// println!("{:?}", response.meeting_settings);
 /// # Ok(())
 /// # }
 /// ```

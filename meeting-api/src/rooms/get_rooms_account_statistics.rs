@@ -20,6 +20,7 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = get_rooms_account_statistics(client, &request).await?;
+/// println!("{:?}", response.custom_used_count);
 /// # Ok(())
 /// # }
 /// ```

@@ -20,6 +20,7 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = get_rooms_inventory(client, &request).await?;
+/// println!("{:?}", response.normal_count);
 /// # Ok(())
 /// # }
 /// ```

@@ -21,6 +21,9 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = list_meeting_rooms(client, &request).await?;
+/// for room in response.meeting_room_list {
+///     println!("{room:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

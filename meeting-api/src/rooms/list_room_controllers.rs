@@ -24,6 +24,9 @@ use crate::{endpoint, open_enum, response};
 ///     .operator_id("user1")
 ///     .build()?;
 /// let response = list_room_controllers(client, &request).await?;
+/// for controller in response.controller_info_list {
+///     println!("{controller:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -20,6 +20,9 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = list_room_devices(client, &request).await?;
+/// for device in response.device_info_list {
+///     println!("{device:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -27,6 +27,9 @@ use crate::{endpoint, response};
 ///     .instance_id(DeviceType::Pc)
 ///     .build()?;
 /// let response = list_room_meetings(client, &request).await?;
+/// for meeting in response.meeting_info_list {
+///     println!("{meeting:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -24,6 +24,7 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = set_room_background(client, &request).await?;
+/// println!("{:?}", response.job_id);
 /// # Ok(())
 /// # }
 /// ```

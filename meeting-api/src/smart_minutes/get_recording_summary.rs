@@ -26,6 +26,7 @@ use crate::{endpoint, response};
 ///     .record_file_id("1534567890123456789")
 ///     .build()?;
 /// let response = get_recording_summary(client, &request).await?;
+/// println!("{:?}", response.ai_summary);
 /// # Ok(())
 /// # }
 /// ```

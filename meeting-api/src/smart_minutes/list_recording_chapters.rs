@@ -27,6 +27,9 @@ use crate::{endpoint, response};
 ///     .record_file_id("1534567890123456789")
 ///     .build()?;
 /// let response = list_recording_chapters(client, &request).await?;
+/// for chapter in response.chapter_list {
+///     println!("{chapter:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

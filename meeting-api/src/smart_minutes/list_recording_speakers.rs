@@ -35,6 +35,9 @@ use crate::{endpoint, open_enum, response};
 ///     .page_size(20)
 ///     .build()?;
 /// let response = list_recording_speakers(client, &request).await?;
+/// for speaker in response.speaker_list {
+///     println!("{speaker:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -27,6 +27,9 @@ use crate::{endpoint, response};
 ///     .record_file_id("1534567890123456789")
 ///     .build()?;
 /// let response = list_recording_topics(client, &request).await?;
+/// for topic in response.ai_topic_list {
+///     println!("{topic:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -37,8 +37,8 @@ use crate::endpoint;
 /// Reference: [添加AI账号能力](https://cloud.tencent.com/document/product/1095/108996).
 ///
 /// ```no_run
-/// use meeting_api::users::{AddAiAccount, add_ai_account};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{AddAiAccount, add_ai_account};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {

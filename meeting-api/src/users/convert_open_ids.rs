@@ -21,8 +21,8 @@ use crate::{endpoint, response};
 /// Reference: [自建应用与三方应用 ID 转换接口](https://cloud.tencent.com/document/product/1095/82247).
 ///
 /// ```no_run
-/// use meeting_api::users::{ConvertOpenIds, convert_open_ids};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{ConvertOpenIds, convert_open_ids};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -33,6 +33,9 @@ use crate::{endpoint, response};
 ///     .sdkid("sdkid")
 ///     .build()?;
 /// let response = convert_open_ids(client, &request).await?;
+/// for user in response.userid_list {
+///     println!("{user:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -36,8 +36,8 @@ use crate::{endpoint, response};
 /// Reference: [创建用户](https://cloud.tencent.com/document/product/1095/43675).
 ///
 /// ```no_run
-/// use meeting_api::users::{CreateUser, create_user};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{CreateUser, create_user};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -49,6 +49,7 @@ use crate::{endpoint, response};
 ///     .email("ada@example.com")
 ///     .build()?;
 /// let response = create_user(client, &request).await?;
+/// println!("{:?}", response.email);
 /// # Ok(())
 /// # }
 /// ```

@@ -23,8 +23,8 @@ use crate::endpoint;
 /// Reference: [删除用户](https://cloud.tencent.com/document/product/1095/43679).
 ///
 /// ```no_run
-/// use meeting_api::users::{DeleteUser, delete_user};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{DeleteUser, delete_user};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {

@@ -10,8 +10,8 @@ use crate::endpoint;
 /// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
-/// use meeting_api::users::{DeleteUserByUuid, delete_user_by_uuid};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{DeleteUserByUuid, delete_user_by_uuid};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {

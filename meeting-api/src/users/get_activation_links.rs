@@ -12,8 +12,8 @@ use crate::{endpoint, response};
 /// Reference: [获取账号激活链接](https://cloud.tencent.com/document/product/1095/98642).
 ///
 /// ```no_run
-/// use meeting_api::users::{GetActivationLinks, get_activation_links};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{GetActivationLinks, get_activation_links};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -23,6 +23,9 @@ use crate::{endpoint, response};
 ///     .userid_list(["user1".to_owned()])
 ///     .build()?;
 /// let response = get_activation_links(client, &request).await?;
+/// for link in response.inactivate_user_list {
+///     println!("{link:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

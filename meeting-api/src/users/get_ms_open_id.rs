@@ -23,8 +23,8 @@ use crate::{endpoint, response};
 /// Reference: [查询 ms_open_id](https://cloud.tencent.com/document/product/1095/74998).
 ///
 /// ```no_run
-/// use meeting_api::users::{GetMsOpenId, get_ms_open_id};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{GetMsOpenId, get_ms_open_id};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -34,6 +34,7 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = get_ms_open_id(client, &request).await?;
+/// println!("{:?}", response.meeting_id);
 /// # Ok(())
 /// # }
 /// ```

@@ -36,6 +36,9 @@ use crate::{endpoint, response};
 ///     .userid("user1")
 ///     .build()?;
 /// let response = get_personal_meeting_config(client, &request).await?;
+/// for host in response.hosts {
+///     println!("{host:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

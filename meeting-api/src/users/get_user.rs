@@ -15,8 +15,8 @@ use crate::{endpoint, response};
 /// Reference: [获取用户详情](https://cloud.tencent.com/document/product/1095/57959).
 ///
 /// ```no_run
-/// use meeting_api::users::{GetUser, get_user};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{GetUser, get_user};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -26,6 +26,9 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = get_user(client, &request).await?;
+/// for department in response.department_list {
+///     println!("{department:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

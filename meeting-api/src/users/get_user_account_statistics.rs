@@ -15,8 +15,8 @@ use crate::{endpoint, response};
 /// Reference: [获取账号资源统计](https://cloud.tencent.com/document/product/1095/108998).
 ///
 /// ```no_run
-/// use meeting_api::users::{GetUserAccountStatistics, get_user_account_statistics};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{GetUserAccountStatistics, get_user_account_statistics};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -25,6 +25,9 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = get_user_account_statistics(client, &request).await?;
+/// for licences in response.add_on_largemeeting_details {
+///     println!("{licences:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

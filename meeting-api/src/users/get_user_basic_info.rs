@@ -15,8 +15,8 @@ use crate::{endpoint, response};
 /// Reference: [获取用户基本信息](https://cloud.tencent.com/document/product/1095/67432).
 ///
 /// ```no_run
-/// use meeting_api::users::{GetUserBasicInfo, get_user_basic_info};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{GetUserBasicInfo, get_user_basic_info};
 /// use meeting_api::{Client, Error, OAuth2};
 ///
 /// # async fn example(client: &Client<OAuth2>) -> Result<(), Error> {
@@ -25,6 +25,7 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::OpenId)
 ///     .build()?;
 /// let response = get_user_basic_info(client, &request).await?;
+/// println!("{:?}", response.account_type);
 /// # Ok(())
 /// # }
 /// ```

@@ -16,8 +16,8 @@ use crate::{endpoint, response};
 /// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
-/// use meeting_api::users::{GetUserByUuid, get_user_by_uuid};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{GetUserByUuid, get_user_by_uuid};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -27,6 +27,9 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = get_user_by_uuid(client, &request).await?;
+/// for department in response.department_list {
+///     println!("{department:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

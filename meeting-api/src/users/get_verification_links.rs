@@ -30,8 +30,8 @@ use crate::{endpoint, response};
 /// Reference: [获取安全验证链接](https://cloud.tencent.com/document/product/1095/109024).
 ///
 /// ```no_run
-/// use meeting_api::users::{GetVerificationLinks, get_verification_links};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{GetVerificationLinks, get_verification_links};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -41,6 +41,9 @@ use crate::{endpoint, response};
 ///     .userid_list(["user1".to_owned()])
 ///     .build()?;
 /// let response = get_verification_links(client, &request).await?;
+/// for link in response.auth_user_list {
+///     println!("{link:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

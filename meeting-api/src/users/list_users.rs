@@ -20,8 +20,8 @@ use crate::{endpoint, response};
 /// Reference: [获取用户列表](https://cloud.tencent.com/document/product/1095/43678).
 ///
 /// ```no_run
-/// use meeting_api::users::{ListUsers, list_users};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{ListUsers, list_users};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -32,6 +32,9 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = list_users(client, &request).await?;
+/// for user in response.users {
+///     println!("{user:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

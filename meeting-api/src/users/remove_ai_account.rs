@@ -27,8 +27,8 @@ use crate::endpoint;
 /// Reference: [移除AI账号能力](https://cloud.tencent.com/document/product/1095/108997).
 ///
 /// ```no_run
-/// use meeting_api::users::{RemoveAiAccount, remove_ai_account};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{RemoveAiAccount, remove_ai_account};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {

@@ -25,8 +25,8 @@ use crate::endpoint;
 /// Reference: [取消用户授权](https://cloud.tencent.com/document/product/1095/73364).
 ///
 /// ```no_run
-/// use meeting_api::users::{RevokeUserAuthorization, revoke_user_authorization};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{RevokeUserAuthorization, revoke_user_authorization};
 /// use meeting_api::{Client, Error, OAuth2};
 ///
 /// # async fn example(client: &Client<OAuth2>) -> Result<(), Error> {

@@ -14,8 +14,8 @@ use crate::{endpoint, response};
 /// Reference: [获取用户列表](https://cloud.tencent.com/document/product/1095/111210).
 ///
 /// ```no_run
-/// use meeting_api::users::{SearchUsers, search_users};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{SearchUsers, search_users};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -24,6 +24,9 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = search_users(client, &request).await?;
+/// for user in response.users {
+///     println!("{user:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -21,8 +21,8 @@ use crate::endpoint;
 /// Reference: [发送用户激活邀请](https://cloud.tencent.com/document/product/1095/88673).
 ///
 /// ```no_run
-/// use meeting_api::users::{SendActivationInvite, send_activation_invite};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{SendActivationInvite, send_activation_invite};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {

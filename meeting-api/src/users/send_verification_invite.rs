@@ -21,8 +21,8 @@ use crate::endpoint;
 /// Reference: [用户安全验证](https://cloud.tencent.com/document/product/1095/109023).
 ///
 /// ```no_run
-/// use meeting_api::users::{SendVerificationInvite, send_verification_invite};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{SendVerificationInvite, send_verification_invite};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {

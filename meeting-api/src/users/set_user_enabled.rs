@@ -24,8 +24,8 @@ use crate::endpoint;
 /// Reference: [启用与禁用用户](https://cloud.tencent.com/document/product/1095/82599).
 ///
 /// ```no_run
-/// use meeting_api::users::{SetUserEnabled, set_user_enabled};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{SetUserEnabled, set_user_enabled};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {

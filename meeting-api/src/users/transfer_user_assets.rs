@@ -26,8 +26,8 @@ use crate::{endpoint, open_enum};
 /// Reference: [用户资产转移](https://cloud.tencent.com/document/product/1095/104847).
 ///
 /// ```no_run
-/// use meeting_api::users::{TransferUserAssets, transfer_user_assets};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{TransferUserAssets, transfer_user_assets};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {

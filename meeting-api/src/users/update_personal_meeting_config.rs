@@ -29,8 +29,8 @@ use crate::{endpoint, object};
 /// Reference: [修改个人会议号配置信息](https://cloud.tencent.com/document/product/1095/101096).
 ///
 /// ```no_run
-/// use meeting_api::users::{UpdatePersonalMeetingConfig, update_personal_meeting_config};
 /// use meeting_api::types::{DeviceType, OperatorIdType};
+/// use meeting_api::users::{UpdatePersonalMeetingConfig, update_personal_meeting_config};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {

@@ -20,8 +20,8 @@ use crate::endpoint;
 /// Reference: [更新用户](https://cloud.tencent.com/document/product/1095/43676).
 ///
 /// ```no_run
-/// use meeting_api::users::{UpdateUser, update_user};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{UpdateUser, update_user};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
