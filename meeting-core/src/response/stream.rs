@@ -22,7 +22,6 @@ use tokio::time::{Instant, Sleep, sleep_until};
 
 use crate::error::failure::Failure;
 use crate::error::{Error, ErrorKind, TimeoutPhase};
-use crate::response::from_response::{FromResponse, Reader};
 use crate::response::origin::Origin;
 use crate::transport::{BoxBody, broken_stream};
 use crate::value::payload::Bytes;
@@ -303,12 +302,6 @@ impl Stream for ByteStream {
     ) -> Poll<Option<Result<Bytes, Error>>> {
         self.poll_piece(context)
             .map(|piece| piece.map(|piece| piece.map(Bytes::from)))
-    }
-}
-
-impl FromResponse for ByteStream {
-    fn reader() -> Reader<Self> {
-        Reader::stream(|stream| stream)
     }
 }
 
