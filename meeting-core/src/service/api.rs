@@ -67,6 +67,9 @@ pub trait Api: 'static {
     /// `result.items`. An endpoint may name another.
     const UNWRAP: Option<&'static str> = None;
 
+    /// How lists are written in a query or a form, unless the endpoint says otherwise.
+    const LIST_STYLE: ListStyle = ListStyle::Repeat;
+
     /// What a successful response to an endpoint without `response` may hold.
     const EMPTY: Empty = Empty::Anything;
 
@@ -76,9 +79,6 @@ pub trait Api: 'static {
     /// The `User-Agent` of the crate that declares the service, such as `office-client/1.2`. The application can
     /// [replace it](crate::ClientBuilder::user_agent).
     const USER_AGENT: Option<&'static str> = None;
-
-    /// How lists in queries and forms are written, unless a field says it with `list = ..`.
-    const LIST_STYLE: ListStyle = ListStyle::Repeat;
 
     /// Reads the service's own report of an error; `None` if the answer holds none.
     ///

@@ -458,4 +458,5 @@ const _: () = {
                 },
             );
     }
+    const _: () = __Checked::<Office>::SERVICE;
 };

@@ -127,6 +127,13 @@ const _: () = {
                 },
             );
     }
+    const _: () = __Checked::<Office>::SERVICE;
+    const _: () = __not_reserved::<
+        Office,
+    >(
+        "Idempotency-Key",
+        "the client sets `Idempotency-Key` itself; a declaration cannot",
+    );
 };
 #[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 /// Stores an object.
@@ -251,4 +258,5 @@ const _: () = {
                 },
             );
     }
+    const _: () = __Checked::<Office>::SERVICE;
 };
