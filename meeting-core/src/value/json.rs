@@ -12,7 +12,6 @@ use serde::{Deserialize, Deserializer, Serialize};
 use crate::request::check::{Checker, NOT_FINITE, Step};
 use crate::spec::{Literal, Schema};
 use crate::value::secret::Secret;
-use crate::value::text::text;
 
 /// A value of a JSON body that knows how it is written, which rules it has, and how it is described.
 ///
