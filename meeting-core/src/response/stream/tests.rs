@@ -333,7 +333,7 @@ async fn a_stream_is_a_reader() {
 /// What came of a stream of events whose data are numbers.
 async fn events(script: &[Then], done: Option<&'static str>) -> (Vec<u8>, Vec<ErrorKind>) {
     use crate::response::events::Events;
-    use crate::response::from_response::Kind;
+    use crate::response::from_response::{FromResponse, Kind};
     let (mut stream, alive) = stream(script, None, None);
     if let Some(done) = done {
         let more = Box::leak(Box::new(More {
