@@ -177,6 +177,8 @@ meeting_macros::with_version! {
     #[doc(hidden)]
     pub use meeting_core::__private;
 }
+#[cfg(feature = "async-read")]
+pub use meeting_core::ByteReader;
 /// The types of headers and statuses in this crate's API.
 pub use meeting_core::http;
 /// The HTTP client behind this one, for [`ClientBuilder::http_client`].
@@ -184,13 +186,13 @@ pub use meeting_core::http;
 pub use meeting_core::reqwest;
 pub use meeting_core::spec;
 pub use meeting_core::{
-    AccessToken, Admission, AnyCredentials, Api, ApiError, Attempt, AuthKind, Body, Bytes, Call,
-    ClientBuilder, Code, Credentials, CredentialsError, CredentialsFor, DecodeError, Described,
-    Empty, Endpoint, Error, ErrorClass, ErrorKind, File, FromResponse, HeaderText, Invalid,
-    JsonValue, JsonWriter, Length, ListStyle, NotSent, OutgoingRequest, PartValue, PerMinute,
-    Prepared, QuotaError, QuotaGate, RateLimit, Reader, Ready, Rejection, Request, RequestBuilder,
-    Response, ResponseCall, RetryPolicy, RollingQuota, Secret, Text, TextValue, TimeoutPhase,
-    Valid, Validate, Validated, Violation, WholeBody,
+    AccessToken, Admission, AnyCredentials, Api, ApiError, Attempt, AuthKind, Body, ByteStream,
+    Bytes, Call, ClientBuilder, Code, Credentials, CredentialsError, CredentialsFor, DecodeError,
+    Described, Empty, Endpoint, Error, ErrorClass, ErrorKind, Event, Events, File, FromResponse,
+    HeaderText, Invalid, JsonValue, JsonWriter, Length, ListStyle, NotSent, OutgoingRequest,
+    PartValue, PerMinute, Prepared, QuotaError, QuotaGate, RateLimit, Reader, Ready, Rejection,
+    Request, RequestBuilder, Response, ResponseCall, RetryPolicy, RollingQuota, Secret, Text,
+    TextValue, TimeoutPhase, Valid, Validate, Validated, Violation, WholeBody,
 };
 /// Declares an endpoint of Tencent Meeting.
 ///

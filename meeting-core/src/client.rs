@@ -21,7 +21,6 @@ use crate::error::Error;
 use crate::request::encode::{Encoder, Prepared};
 use crate::request::endpoint::{Endpoint, Request, Validated};
 use crate::request::valid::fields;
-use crate::response::from_response::FromResponse;
 use crate::service::credentials::{Credentials, CredentialsFor};
 
 /// A client for one service and one set of credentials. It is cheap to clone, and clones share connections
@@ -51,8 +50,8 @@ impl<C: Credentials> Client<C> {
     }
 
     #[cfg(all(test, feature = "testing"))]
-    fn call<T>(&self, prepared: Result<Prepared, Error>, reader: crate::Reader<T>) -> Call<T> {
-        Call::new(&self.core, prepared, reader)
+    fn call<T: crate::FromResponse>(&self, prepared: Result<Prepared, Error>) -> Call<T> {
+        Call::new(&self.core, prepared)
     }
 
     pub(crate) fn new(core: Core) -> Self {
@@ -76,11 +75,7 @@ impl<C: Credentials> Client<C> {
     where
         C: CredentialsFor<R::Endpoint>,
     {
-        Call::new(
-            &self.core,
-            prepare(request.endpoint()),
-            <R::Endpoint as Endpoint>::Response::reader(),
-        )
+        Call::new(&self.core, prepare(request.endpoint()))
     }
 
     /// Begins a request that nobody declared. The path may have a query, and is sent as it is written, after the prefix of

@@ -42,6 +42,7 @@
 //! | --- | --- | --- |
 //! | `rustls` | yes | TLS for `https` base URLs; without it only loopback addresses can be called |
 //! | `blocking` | no | `blocking::Client`, for code without an async runtime |
+//! | `async-read` | no | `ByteStream::into_async_read`: a response as a Tokio reader |
 //! | `http2` | no | `ClientBuilder::http2`: HTTP/2 with servers that support it |
 //! | `tower` | no | `ClientBuilder::service`: requests through any `tower::Service` |
 //! | `testing` | no | `testing::Server`, an in-process server for tests |
@@ -136,8 +137,13 @@ pub use request::valid::{Valid, Validate};
 #[cfg(not(target_family = "wasm"))]
 pub use reqwest;
 pub use response::decode::DecodeError;
+pub use response::events::Events;
+pub use response::events::event::Event;
 pub use response::from_response::{FromResponse, Reader};
 pub use response::reader::Described;
+pub use response::stream::ByteStream;
+#[cfg(feature = "async-read")]
+pub use response::stream::async_read::ByteReader;
 pub use response::whole::WholeBody;
 pub use service::api::{Api, ApiError, Empty, ErrorClass, RateLimit};
 pub use service::auth_kind::{Accepts, AnyCredentials, AuthKind, NoCredentials};

@@ -22,8 +22,9 @@ use crate::response::classify::{self, Body, BodyLimit, too_large};
 use crate::transport::base_url::BaseUrl;
 
 pub use failure::NotSent;
+pub(crate) use failure::broken_stream;
 pub(crate) use handover::Handover;
-pub(crate) use what::BoxError;
+pub(crate) use what::{BoxBody, BoxError};
 
 /// What sends requests.
 #[derive(Debug)]
@@ -133,7 +134,7 @@ pub(crate) enum Response {
     #[cfg(not(target_family = "wasm"))]
     Reqwest(reqwest::Response),
     #[cfg(feature = "tower")]
-    Service(http::Response<service::Chunks>),
+    Service(http::Response<BoxBody>),
 }
 
 impl Response {
@@ -169,7 +170,7 @@ impl Response {
             #[cfg(not(target_family = "wasm"))]
             Self::Reqwest(response) => Ok(response.chunk().await?),
             #[cfg(feature = "tower")]
-            Self::Service(response) => response.body_mut().next().await,
+            Self::Service(response) => service::chunk(response.body_mut()).await,
         }
     }
 
@@ -179,7 +180,17 @@ impl Response {
             #[cfg(not(target_family = "wasm"))]
             Self::Reqwest(response) => response.content_length() == Some(0),
             #[cfg(feature = "tower")]
-            Self::Service(_) => false,
+            Self::Service(response) => response.body().is_end_stream(),
+        }
+    }
+
+    /// The body, to be read piece by piece.
+    pub(crate) fn into_body(self) -> BoxBody {
+        match self {
+            #[cfg(not(target_family = "wasm"))]
+            Self::Reqwest(response) => Box::pin(own::Incoming::new(response)),
+            #[cfg(feature = "tower")]
+            Self::Service(response) => response.into_body(),
         }
     }
 

@@ -11,7 +11,6 @@ use crate::driver::Core;
 use crate::driver::retry::RetryPolicy;
 use crate::error::{Error, ErrorKind};
 use crate::request::encode::{JSON, Prepared};
-use crate::response::from_response::FromResponse;
 use crate::spec::rows::{Declared, endpoint, record};
 use crate::spec::{BodyEncoding, EndpointSpec, ObjectSpec, RetrySafety};
 use crate::value::payload::Bytes;
@@ -35,7 +34,7 @@ pub struct RequestBuilder(Call<Bytes>);
 impl RequestBuilder {
     pub(crate) fn new(core: &Arc<Core>, method: &Method, target: &str) -> Self {
         let prepared = spec(method).and_then(|spec| prepared(spec, target));
-        Self(Call::new(core, prepared, Bytes::reader()))
+        Self(Call::new(core, prepared))
     }
 
     /// Adds a query parameter, percent-encoded.

@@ -5,7 +5,7 @@ use crate::spec::rows::{Declared, More, endpoint, record};
 use crate::spec::{BodyEncoding, EndpointSpec, ObjectSpec};
 use crate::testing::Server;
 use crate::tests::Plain;
-use crate::{Anonymous, Client, FromResponse};
+use crate::{Anonymous, Client};
 
 static RECORD: ObjectSpec = record("Pay", "", &[], &[]);
 
@@ -27,7 +27,7 @@ fn pay(server: &Server<Plain>) -> Call<()> {
     let client = Client::builder(Anonymous::<Plain>::new()).base_url(server.url());
     let client = client.build().unwrap();
     let prepared = Prepared::undeclared(&PAY, "/payments".to_owned());
-    client.call(Ok(prepared), <()>::reader())
+    client.call(Ok(prepared))
 }
 
 fn keys(server: &Server<Plain>) -> Vec<String> {
