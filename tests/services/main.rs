@@ -1,0 +1,3 @@
+//! Services as their client libraries would declare them.
+
+mod storage;
