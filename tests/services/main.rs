@@ -1,3 +1,4 @@
 //! Services as their client libraries would declare them.
 
+mod chat;
 mod storage;
