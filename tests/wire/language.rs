@@ -337,18 +337,18 @@ async fn parts_can_be_lists_json_and_streams() {
 }
 
 /// A stream of these pieces.
-struct Listed(std::vec::IntoIter<&'static str>);
+struct Listed(std::slice::Iter<'static, &'static str>);
 
 impl futures_util::Stream for Listed {
     type Item = Result<&'static str, Infallible>;
 
     fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        Poll::Ready(self.0.next().map(Ok))
+        Poll::Ready(self.0.next().copied().map(Ok))
     }
 }
 
-fn listed(pieces: &[&'static str]) -> Listed {
-    Listed(pieces.to_vec().into_iter())
+fn listed(pieces: &'static [&'static str]) -> Listed {
+    Listed(pieces.iter())
 }
 
 /// Stores bytes.

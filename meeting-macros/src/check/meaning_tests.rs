@@ -1,6 +1,6 @@
 //! What declarations without mistakes mean.
 
-use crate::model::{Authentication, Encoding, Endpoint, Place, Retry};
+use crate::model::{Authentication, Endpoint, Place, Retry};
 
 use quote::ToTokens;
 

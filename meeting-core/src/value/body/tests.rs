@@ -6,18 +6,18 @@ use std::task::{Context, Poll};
 use super::*;
 
 /// A stream of these pieces.
-struct Listed(std::vec::IntoIter<&'static str>);
+struct Listed(std::slice::Iter<'static, &'static str>);
 
 impl Stream for Listed {
     type Item = Result<&'static str, Infallible>;
 
     fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        Poll::Ready(self.0.next().map(Ok))
+        Poll::Ready(self.0.next().copied().map(Ok))
     }
 }
 
-fn listed(pieces: &[&'static str]) -> Listed {
-    Listed(pieces.to_vec().into_iter())
+fn listed(pieces: &'static [&'static str]) -> Listed {
+    Listed(pieces.iter())
 }
 
 /// All that the body has for one attempt, or the error in it.
