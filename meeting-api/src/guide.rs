@@ -11,6 +11,7 @@
 //!
 //! Declaring endpoints has pages of its own: the reference of [`endpoint`](macro@crate::endpoint), the walk
 //! [from a document to a declaration](crate::from_document), and the [room calls](crate::room_calls) row by row.
+//! [`endpoint_index`](crate::endpoint_index) lists all endpoints of the crate.
 
 #[doc = include_str!("../docs/errors.md")]
 pub mod errors {}

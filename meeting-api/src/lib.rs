@@ -71,6 +71,24 @@
 //! # }
 //! ```
 //!
+//! # Endpoints
+//!
+//! All endpoints of the service are declared, one module for each. [`endpoint_index`] lists them by path, and
+//! [`types`] has what they share.
+//!
+//! | group | endpoints for |
+//! | --- | --- |
+//! | [`meetings`] | meetings, their members, registrations and waiting rooms (会议管理) |
+//! | [`controls`] | meetings in progress (会议控制) |
+//! | [`guests`] | guests (会议嘉宾) |
+//! | [`layouts`] | layouts (会议布局) |
+//! | [`phone`] | telephone calls into meetings (PSTN) |
+//! | [`rooms`] | meeting rooms, their devices, and calls to them (会议室) |
+//! | [`records`] | recordings and transcripts (录制管理) |
+//! | [`smart_minutes`] | chapters, speakers, summaries and topics (智能录制) |
+//! | [`users`] | users and licences (用户管理) |
+//! | [`apps`] | extension apps (扩展应用) |
+//!
 //! # Test
 //!
 //! The feature `testing` has a server that treats requests as the service would, in the process of the test:

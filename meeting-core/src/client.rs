@@ -49,11 +49,6 @@ impl<C: Credentials> Client<C> {
         ClientBuilder::new(credentials)
     }
 
-    #[cfg(all(test, feature = "testing"))]
-    fn call<T: crate::FromResponse>(&self, prepared: Result<Prepared, Error>) -> Call<T> {
-        Call::new(&self.core, prepared)
-    }
-
     pub(crate) fn new(core: Core) -> Self {
         Self {
             core: Arc::new(core),

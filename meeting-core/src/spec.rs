@@ -95,7 +95,7 @@ impl EndpointSpec {
         self.more.done
     }
 
-    /// The header that carries an idempotency key.
+    /// The header that carries the key by which the service knows a request again, if the endpoint takes one.
     pub const fn idempotency_key(&self) -> Option<&'static str> {
         self.more.idempotency_key
     }
@@ -296,12 +296,12 @@ pub enum BodyEncoding {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListStyle {
-    /// `a=1&a=2`
+    /// Each element with the name of the parameter: `a=1&a=2`.
     #[default]
     Repeat,
-    /// `a=1,2`
+    /// One parameter with commas between the elements: `a=1,2`.
     Comma,
-    /// `a[]=1&a[]=2`
+    /// Each element with the name of the parameter and brackets: `a[]=1&a[]=2`.
     Brackets,
 }
 

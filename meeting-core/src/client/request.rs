@@ -13,6 +13,7 @@ use crate::error::{Error, ErrorKind};
 use crate::request::encode::{JSON, Prepared};
 use crate::spec::rows::{Declared, endpoint, record};
 use crate::spec::{BodyEncoding, EndpointSpec, ObjectSpec, RetrySafety};
+use crate::value::body::Body;
 use crate::value::payload::Bytes;
 
 /// A request that nobody declared: [`Client::request`](crate::Client::request). It has the credentials, limits, retries and
@@ -60,7 +61,7 @@ impl RequestBuilder {
 
     /// Sets the body and its media type, such as `text/csv`. The request fails with [`ErrorKind::InvalidInput`] if the media
     /// type cannot be sent.
-    pub fn body(mut self, content_type: &str, body: impl Into<bytes::Bytes>) -> Self {
+    pub fn body(mut self, content_type: &str, body: impl Into<Body>) -> Self {
         self.0.change(|_, prepared| {
             let content_type = HeaderValue::from_str(content_type)
                 .map_err(|invalid| Error::no_content_type(prepared.spec(), invalid))?;

@@ -132,9 +132,11 @@ impl Prepared {
     }
 
     /// Sets the body and its media type.
-    pub(crate) fn set_body(&mut self, body: Bytes, content_type: HeaderValue) {
-        self.bytes = body;
-        self.streamed = None;
+    pub(crate) fn set_body(&mut self, body: Body, content_type: HeaderValue) {
+        (self.bytes, self.streamed) = match body.into_whole() {
+            Ok(bytes) => (bytes, None),
+            Err(streamed) => (Bytes::new(), Some(streamed)),
+        };
         self.content_type = Some(content_type);
     }
 

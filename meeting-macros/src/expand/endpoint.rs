@@ -80,10 +80,10 @@ fn checks(endpoint: &Endpoint<'_>) -> TokenStream {
     }
     let api = api(endpoint);
     let fields = endpoint.record.fields.iter();
-    let declared = fields.filter_map(|field| field.syntax.arguments.header.as_ref());
-    let constant = endpoint.headers.iter().map(|header| &header.name);
-    let key = endpoint.idempotency_key.into_iter();
-    let headers = declared.chain(constant).chain(key).map(|name| {
+    let parameters = fields.filter_map(|field| field.syntax.arguments.header.as_ref());
+    let constants = endpoint.headers.iter().map(|constant| &constant.name);
+    let names = parameters.chain(constants).chain(endpoint.idempotency_key);
+    let headers = names.map(|name| {
         let message = messages::header_of_the_client(&name.value());
         let call = quote_spanned!(name.span()=> __not_reserved::<#api>(#name, #message));
         quote!(const _: () = #call;)

@@ -19,7 +19,7 @@ use crate::arguments::MacroKind;
 use crate::model::{Need, Record};
 use crate::names;
 use crate::syntax::head::Head;
-use crate::syntax::item::{self, derives};
+use crate::syntax::item::derives;
 
 /// The struct with what the compiler is to do next.
 pub fn attached(
@@ -70,24 +70,22 @@ pub fn serde_names(item: &mut DeriveInput, record: &Record<'_>) {
         return;
     };
     let private = names::private(&record.runtime);
-    // Fields of one name are told apart by their places: `#[cfg]` has not been resolved.
-    let mut parameters = record.fields.iter();
+    // Fields of one name, behind a `cfg` each, stand in the order of the declaration.
+    let mut declared: Vec<_> = record.fields.iter().collect();
     for syntax in &mut fields.named {
-        let is_same = |marker: &&item::Field| syntax.ident.as_ref() == Some(&marker.name);
-        if let Some(marker) = record
-            .markers
+        let is_same = |name: &syn::Ident| syntax.ident.as_ref() == Some(name);
+        let place = declared
             .iter()
-            .copied()
-            .find(|marker| is_same(marker))
-        {
-            // There is nothing to read and nothing to write.
-            if !marker.serde.has("skip") {
+            .position(|field| is_same(&field.syntax.name));
+        let Some(field) = place.map(|place| declared.remove(place)) else {
+            if record
+                .markers
+                .iter()
+                .any(|marker| is_same(&marker.name) && !marker.serde.has("skip"))
+            {
                 syntax.attrs.push(parse_quote!(#[serde(skip)]));
             }
             continue;
-        }
-        let Some(field) = parameters.next() else {
-            break;
         };
         let json = syn::LitStr::new(&field.json, field.syntax.name.span());
         // Serde's own `rename_all` would change a name that is right already.
