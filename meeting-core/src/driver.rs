@@ -14,8 +14,10 @@ pub mod retry;
 pub mod settings;
 pub mod telemetry;
 
-use std::pin::pin;
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 
 use http::header::{ACCEPT, CONTENT_TYPE};
@@ -48,7 +50,9 @@ use crate::service::outgoing::OutgoingRequest;
 use crate::service::rejection::Rejection;
 use crate::spec::{EndpointSpec, RetrySafety};
 use crate::transport::base_url::BaseUrl;
+use crate::transport::outgoing_body::{OutgoingBody, Sent, Streamed};
 use crate::transport::{Request, Transport};
+use crate::value::body::Body as RequestBody;
 
 /// Room for the headers of most requests: three of ours, seven of the credentials and one of reqwest's.
 const HEADERS: usize = 12;
@@ -118,9 +122,14 @@ impl Core {
     async fn call(&self, prepared: &Prepared, options: Options) -> Result<Reply, Error> {
         let spec = prepared.spec();
         let start = Instant::now();
-        let deadline = Deadline::after(options.time);
+        // However long a body is, it takes the time that it takes, unless the request has a deadline of its own.
+        let time = match prepared.streamed() {
+            Some(_) if !options.bounds_stream => Duration::MAX,
+            _ => options.time,
+        };
+        let deadline = Deadline::after(time);
         let safety = options.safety.unwrap_or(spec.retry());
-        let mut retry = Retry::new(options.retry, safety, options.time, &self.budget);
+        let mut retry = Retry::new(options.retry, safety, time, &self.budget);
         let mut history = Vec::new();
         let mut rejected = false;
         loop {
@@ -141,6 +150,9 @@ impl Core {
                 }
                 Err(failure) => failure,
             };
+            if prepared.streamed().is_some_and(RequestBody::is_spent) {
+                failure.spend_body();
+            }
             // What failed before it was sent is not an attempt.
             if failure.sent {
                 history.push(Attempt::of(&failure));
@@ -246,18 +258,26 @@ impl Core {
             (own, TimeoutPhase::Attempt)
         };
 
-        let mut progress = Progress::default();
+        let streamed = prepared.streamed().map(Streamed::open);
+        let (body, sent) = streamed.unzip();
+        let mut progress = Progress {
+            body: body.map(OutgoingBody::Streamed),
+            ..Progress::default()
+        };
         let outcome = {
             // Pinned here, because each function that it is handed to would keep a place for it.
             let exchange = pin!(
                 self.exchange(prepared, options, deadline, &mut progress, &span)
                     .instrument(span.clone())
             );
-            end.bound(exchange).await
+            match sent {
+                None => end.bound(exchange).await.ok_or(phase),
+                Some(sent) => self.while_sent(exchange, sent, deadline).await,
+            }
         };
         let outcome = match outcome {
-            Some(outcome) => outcome,
-            None => Err(progress
+            Ok(outcome) => outcome,
+            Err(phase) => Err(progress
                 .timeout(phase, self.settings.attempt_timeout)
                 .into()),
         };
@@ -281,6 +301,28 @@ impl Core {
                 Err(failure)
             }
         }
+    }
+
+    /// An exchange whose time begins when the body was sent. Until then the connection has to take a piece now and then.
+    async fn while_sent<T>(
+        &self,
+        mut exchange: Pin<&mut impl Future<Output = T>>,
+        mut sent: Sent,
+        deadline: Deadline,
+    ) -> Result<T, TimeoutPhase> {
+        let mut limit = pin!(async {
+            if !sent.whole(self.settings.write_timeout).await {
+                return TimeoutPhase::Write;
+            }
+            sleep(self.settings.attempt_timeout).await;
+            TimeoutPhase::Attempt
+        });
+        let either = poll_fn(|context| match exchange.as_mut().poll(context) {
+            Poll::Ready(outcome) => Poll::Ready(Ok(outcome)),
+            Poll::Pending => limit.as_mut().poll(context).map(Err),
+        });
+        let outcome = deadline.bound(either).await;
+        outcome.unwrap_or(Err(TimeoutPhase::Total))
     }
 
     /// Sets the clock right if the service rejected the request because of it: the response says what time it is.
@@ -406,7 +448,11 @@ impl Core {
         }
         progress.string_to_sign = authorized.string_to_sign;
         progress.version = authorized.version;
-        self.request(prepared, &authorized.target, authorized.headers)
+        let mut request = self.request(prepared, &authorized.target, authorized.headers)?;
+        if let Some(body) = progress.body.take() {
+            request.body = body;
+        }
+        Ok(request)
     }
 
     fn headers_of(
@@ -467,7 +513,7 @@ impl Core {
             method,
             url: self.base.join(target)?,
             headers,
-            body: prepared.body_bytes().clone(),
+            body: OutgoingBody::Whole(prepared.body_bytes().clone()),
         })
     }
 }

@@ -3,6 +3,7 @@
 pub mod base_url;
 mod failure;
 mod handover;
+pub(crate) mod outgoing_body;
 #[cfg_attr(target_family = "wasm", path = "no_own.rs")]
 mod own;
 #[cfg(feature = "tower")]
@@ -20,6 +21,7 @@ use crate::error::failure::Failure;
 use crate::error::{Error, ErrorKind};
 use crate::response::classify::{self, Body, BodyLimit, too_large};
 use crate::transport::base_url::BaseUrl;
+use crate::transport::outgoing_body::OutgoingBody;
 
 pub use failure::NotSent;
 pub(crate) use failure::broken_stream;
@@ -77,7 +79,7 @@ impl Transport {
             }
             #[cfg(feature = "tower")]
             Self::Service(service) => service
-                .send(request.into_http()?, handover)
+                .send(request.into_http().await?, handover)
                 .await
                 .map(Response::Service),
         };
@@ -100,17 +102,18 @@ pub(crate) struct Request {
     pub(crate) method: Method,
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
+    pub(crate) body: OutgoingBody,
 }
 
 impl Request {
     #[cfg(feature = "tower")]
-    fn into_http(self) -> Result<http::Request<Bytes>, Box<Failure>> {
-        let has_no_length = self.body.is_empty() && announces_a_body(&self.method);
+    async fn into_http(self) -> Result<http::Request<Bytes>, Box<Failure>> {
+        let body = self.body.collected().await.map_err(failure::unreadable)?;
+        let has_no_length = body.is_empty() && announces_a_body(&self.method);
         let uri = http::Uri::try_from(self.url.as_str()).map_err(|error| {
             Failure::new(ErrorKind::InvalidInput, "its URL is not valid as HTTP").caused_by(error)
         })?;
-        let mut request = http::Request::new(self.body);
+        let mut request = http::Request::new(body);
         *request.method_mut() = self.method;
         *request.uri_mut() = uri;
         *request.headers_mut() = self.headers;

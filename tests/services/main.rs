@@ -1,3 +1,4 @@
-//! Programs against services of different kinds.
+//! Services as their client libraries would declare them.
 
 mod chat;
+mod storage;

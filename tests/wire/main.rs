@@ -10,6 +10,7 @@ mod encoding;
 mod endpoints;
 mod golden_signatures;
 mod kit;
+mod language;
 mod library_author;
 mod openapi;
 mod requests;

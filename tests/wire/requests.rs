@@ -29,6 +29,32 @@ fn assert_signed(request: &Request, method: &str, target: &str) {
     assert!(now.as_secs().abs_diff(input.timestamp) < 60);
 }
 
+/// Stores a recording.
+#[meeting_api::endpoint(PUT, "/v1/recording", body = bytes)]
+pub struct PutRecording {
+    #[api(payload)]
+    pub content: meeting_api::Body,
+}
+
+#[tokio::test]
+async fn aksk_signs_bytes_and_refuses_what_it_cannot_read() {
+    let server = Server::answering(answer("200 OK", "", "{}"));
+    let client = client(&server).build().unwrap();
+    let body = meeting_api::Body::from(b"\0\xff");
+    let request = PutRecording::builder()
+        .content(body.clone())
+        .build()
+        .unwrap();
+    client.send(&request).await.unwrap();
+    assert_signed(&server.requests()[0], "PUT", "/v1/recording");
+
+    let streamed = body.on_progress(|_, _| ());
+    let request = PutRecording::builder().content(streamed).build().unwrap();
+    let error = client.send(&request).await.unwrap_err();
+    assert!(error.to_string().contains("sign the whole body"), "{error}");
+    assert_eq!((error.attempts(), server.requests().len()), (0, 1));
+}
+
 #[tokio::test]
 async fn aksk_requests_are_signed_over_what_is_sent() {
     let server = Server::answering(answer("200 OK", "", "{}"));

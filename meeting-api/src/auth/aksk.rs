@@ -142,6 +142,11 @@ impl Credentials for AkSk {
         let body = match request.spec().encoding() {
             // The service does not look into the parts.
             BodyEncoding::Multipart => &[],
+            _ if request.is_streamed() => {
+                return Err(CredentialsError::new(
+                    "AK/SK credentials sign the whole body, and this one is streamed; read it into memory first",
+                ));
+            }
             _ => request.body(),
         };
         let input = SigningInput {

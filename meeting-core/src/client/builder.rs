@@ -120,6 +120,13 @@ impl<C, M> ClientBuilder<C, M> {
         self
     }
 
+    /// The time between two pieces of a streamed request body: a connection that takes none for so long is given up.
+    /// Default: 10 s.
+    pub fn write_timeout(mut self, time: Duration) -> Self {
+        self.settings.write_timeout = time;
+        self
+    }
+
     /// How long a [streamed](crate::ByteStream) response may wait for its next piece. Default: 30 s.
     pub fn read_timeout(mut self, time: Duration) -> Self {
         self.settings.read_timeout = time;

@@ -7,6 +7,7 @@ use crate::error::{ErrorKind, TimeoutPhase};
 use crate::response::origin::Head;
 use crate::service::api::Service;
 use crate::transport::Handover;
+use crate::transport::outgoing_body::OutgoingBody;
 
 /// How far an attempt has come, for the case that it comes no further.
 #[derive(Default)]
@@ -20,6 +21,8 @@ pub(crate) struct Progress {
     pub(crate) string_to_sign: Option<String>,
     /// The version of the credentials that it carries.
     pub(crate) version: Option<u64>,
+    /// The body, where it is streamed, until it is handed over.
+    pub(crate) body: Option<OutgoingBody>,
 }
 
 impl Progress {
@@ -32,6 +35,12 @@ impl Progress {
         };
         let when = match phase {
             TimeoutPhase::Attempt => format!("within the {attempt:?} of an attempt"),
+            TimeoutPhase::Write => {
+                return Failure {
+                    may_have_been_processed: sent,
+                    ..Failure::timeout(phase, "no piece of the body was taken in time")
+                };
+            }
             _ => "within the time of the call".to_owned(),
         };
         Failure {

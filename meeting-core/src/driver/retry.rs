@@ -104,7 +104,9 @@ impl Cause {
                 Some(Self::Transient)
             }
             ErrorKind::Timeout => match failure.phase {
-                Some(TimeoutPhase::Connect | TimeoutPhase::Attempt) => Some(Self::Transient),
+                Some(TimeoutPhase::Connect | TimeoutPhase::Attempt | TimeoutPhase::Write) => {
+                    Some(Self::Transient)
+                }
                 _ => None,
             },
             ErrorKind::RateLimited if class == Some(ErrorClass::QuotaExhausted) => None,

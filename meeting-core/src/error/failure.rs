@@ -91,6 +91,16 @@ impl Failure {
         }
     }
 
+    /// Says that the request cannot be sent again, because its body was a stream that cannot be made anew.
+    #[cold]
+    pub(crate) fn spend_body(&mut self) {
+        self.permanent = true;
+        let detail = std::mem::take(&mut self.detail);
+        let separator = if detail.is_empty() { "" } else { "; " };
+        let said = "the body is a stream that can be sent once, so the request is not retried";
+        self.detail = format!("{detail}{separator}{said}").into();
+    }
+
     #[must_use]
     pub(crate) fn caused_by(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.source = Some(Arc::from(source.into()));

@@ -105,6 +105,8 @@ pub enum TimeoutPhase {
     Connect,
     /// The time of one attempt.
     Attempt,
+    /// The time between two pieces of a streamed request body.
+    Write,
     /// The time between two pieces of a streamed response.
     Read,
     /// The time of the whole call, during an attempt.

@@ -88,9 +88,14 @@ impl<'a> OutgoingRequest<'a> {
         self.headers.get(CONTENT_TYPE)?.to_str().ok()
     }
 
-    /// The body as it will be sent.
+    /// The body as it will be sent; empty where it is streamed.
     pub fn body(&self) -> &'a [u8] {
         self.prepared.body()
+    }
+
+    /// Returns whether the body is streamed. Credentials that sign the whole body cannot sign it.
+    pub fn is_streamed(&self) -> bool {
+        self.prepared.streamed().is_some()
     }
 
     /// The time of this attempt: seconds since 1970 (UTC).

@@ -12,6 +12,7 @@ use crate::error::excerpt::one_line;
 use crate::error::failure::Failure;
 use crate::error::{ErrorKind, TimeoutPhase, root_cause};
 use crate::transport::base_url::BaseUrl;
+use crate::transport::outgoing_body::Unreadable;
 
 /// What a transport of your own wraps an error in to say that not a single byte of the request was sent. Any
 /// other error counts as "may have been processed", and such a request is sent again only if its endpoint is
@@ -55,6 +56,12 @@ pub(super) fn not_answered(error: BoxError, base: &BaseUrl, handover: &Handover)
     let error = own::without_url(error);
     let cause = cause(&*error);
     let sent = !handover.give_up();
+    let unread = causes(&*error).find_map(|error| error.downcast_ref::<Unreadable>());
+    if let Some(unread) = unread {
+        // Part of the request may have arrived, which no server takes for all of it.
+        let failure = Failure::new(ErrorKind::InvalidInput, unread.to_string());
+        return failure.caused_by(error);
+    }
     let failure = match what(&*error) {
         Some(What::Invalid) => Failure::new(
             ErrorKind::InvalidInput,
@@ -86,6 +93,11 @@ pub(super) fn not_answered(error: BoxError, base: &BaseUrl, handover: &Handover)
         },
     };
     failure.caused_by(error)
+}
+
+/// The body of the request could not be read.
+pub(super) fn unreadable(error: BoxError) -> Failure {
+    Failure::new(ErrorKind::InvalidInput, error.to_string()).caused_by(error)
 }
 
 /// Why the body is not complete.

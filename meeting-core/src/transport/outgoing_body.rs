@@ -1,6 +1,9 @@
 //! The body of a request on its way out, and what is known about how far it has come.
 
-use std::pin::Pin;
+use std::fmt;
+#[cfg(feature = "tower")]
+use std::future::poll_fn;
+use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -8,9 +11,8 @@ use bytes::Bytes;
 use tokio::sync::watch;
 use tokio::time::timeout;
 
-use crate::transport::failure::BoxError;
 use crate::value::body::Body;
-use crate::value::body::pieces::Pieces;
+use crate::value::body::pieces::{BoxError, Pieces};
 
 /// The body of a request.
 pub(crate) enum OutgoingBody {
@@ -34,6 +36,19 @@ impl OutgoingBody {
         }
     }
 
+    /// All pieces, for transports that take nothing else.
+    #[cfg(feature = "tower")]
+    pub(crate) async fn collected(mut self) -> Result<Bytes, BoxError> {
+        if let Self::Whole(bytes) = self {
+            return Ok(bytes);
+        }
+        let mut all = bytes::BytesMut::new();
+        while let Some(piece) = poll_fn(|context| self.poll_piece(context)).await {
+            all.extend_from_slice(&piece?);
+        }
+        Ok(all.freeze())
+    }
+
     /// The next piece.
     pub(crate) fn poll_piece(
         &mut self,
@@ -51,7 +66,8 @@ impl OutgoingBody {
 
 /// A body that is not in memory.
 pub(crate) struct Streamed {
-    pieces: Pieces,
+    /// The lock is never taken: it lets threads share what only one of them can use.
+    pieces: Mutex<Pieces>,
     left: Option<u64>,
     meter: Meter,
 }
@@ -61,7 +77,7 @@ impl Streamed {
     pub(crate) fn open(body: &Body) -> (Self, Sent) {
         let (meter, sent) = watch::channel(Progress::default());
         let streamed = Self {
-            pieces: body.open(),
+            pieces: Mutex::new(body.open()),
             left: body.length(),
             meter: Meter(meter),
         };
@@ -69,7 +85,9 @@ impl Streamed {
     }
 
     fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, BoxError>>> {
-        let piece = std::task::ready!(self.pieces.as_mut().poll_next(context));
+        let pieces = self.pieces.get_mut();
+        let pieces = pieces.unwrap_or_else(PoisonError::into_inner);
+        let piece = std::task::ready!(pieces.as_mut().poll_next(context));
         match &piece {
             Some(Ok(piece)) => {
                 let length = piece.len() as u64;
@@ -78,7 +96,23 @@ impl Streamed {
             }
             Some(Err(_)) | None => self.meter.advance(true),
         }
-        Poll::Ready(piece)
+        Poll::Ready(piece.map(|piece| piece.map_err(|error| Unreadable(error).into())))
+    }
+}
+
+/// A body that could not be read, as opposed to one that could not be sent.
+#[derive(Debug)]
+pub(crate) struct Unreadable(BoxError);
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the body cannot be read: {}", self.0)
+    }
+}
+
+impl std::error::Error for Unreadable {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.0)
     }
 }
 
@@ -119,23 +153,10 @@ impl Sent {
     }
 }
 
-impl std::fmt::Debug for OutgoingBody {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for OutgoingBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OutgoingBody")
             .field("length", &self.length())
             .finish_non_exhaustive()
-    }
-}
-
-/// The next piece of a body, for transports that ask for one as a future.
-pub(crate) type Piece = Option<Result<Bytes, BoxError>>;
-
-/// A pinned body is the same as one that is not: nothing in it is pinned by its place.
-impl Unpin for OutgoingBody {}
-
-impl OutgoingBody {
-    /// [`poll_piece`](Self::poll_piece) for a pinned body.
-    pub(crate) fn poll_pinned(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Piece> {
-        self.get_mut().poll_piece(context)
     }
 }

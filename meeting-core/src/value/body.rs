@@ -162,15 +162,6 @@ impl Body {
         }
     }
 
-    /// Whether the body can be sent only once, and it has not been.
-    pub(crate) fn is_once(&self) -> bool {
-        match &self.source {
-            Source::Once(_) => true,
-            Source::Chain(parts) => parts.iter().any(Self::is_once),
-            _ => false,
-        }
-    }
-
     /// Whether the body was sent and cannot be sent again.
     pub(crate) fn is_spent(&self) -> bool {
         match &self.source {

@@ -51,7 +51,14 @@ impl Pairs {
             (Style::Flat, Schema::Object(object)) => self.object(&object(), None, lists)?,
             (Style::Map, schema) => {
                 let others = named_in(spec);
-                let entries = self.0.iter().filter(|pair| !others.contains(&pair.name));
+                // `name[key]` belongs to the parameter `name`.
+                let own = |pair: &&Pair| {
+                    let name = pair.name.split('[').next().unwrap_or_default();
+                    !others
+                        .iter()
+                        .any(|other| other == name || *other == pair.name)
+                };
+                let entries = self.0.iter().filter(own);
                 let entries = entries.map(|pair| (pair.name.as_str(), pair.value.as_str()));
                 map(name, schema, entries)?
             }
@@ -149,12 +156,9 @@ impl Pairs {
 /// The names of everything that is not an entry of a map without brackets.
 fn named_in(spec: &EndpointSpec) -> Vec<String> {
     let parameters = spec.sent_parameters();
-    let names = parameters.iter().flat_map(|parameter| {
-        [
-            parameter.name().to_owned(),
-            format!("{}[]", parameter.name()),
-        ]
-    });
+    let names = parameters
+        .iter()
+        .map(|parameter| parameter.name().to_owned());
     let constants = spec.query().split('&').map(|pair| {
         let name = pair.split('=').next().unwrap_or_default();
         text::decode(name, true).unwrap_or_default()

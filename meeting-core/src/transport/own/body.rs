@@ -8,6 +8,7 @@ use http::Method;
 use hyper::body::{Body, Frame, SizeHint};
 
 use crate::transport::handover::Handover;
+use crate::transport::outgoing_body::OutgoingBody;
 use crate::transport::what::BoxError;
 
 /// The body of a request, which notices when a connection begins to send it.
@@ -15,17 +16,17 @@ use crate::transport::what::BoxError;
 /// A connection asks a body for its end and its size before it writes the first byte of the request. Since the
 /// body cannot be copied, an HTTP client cannot send the request a second time either.
 pub(super) struct Outgoing {
-    bytes: Bytes,
+    body: OutgoingBody,
     /// Whether a body is announced even if it is empty.
     announced: bool,
     handover: Handover,
 }
 
 impl Outgoing {
-    pub(super) fn new(method: &Method, bytes: Bytes, handover: Handover) -> Self {
+    pub(super) fn new(method: &Method, body: OutgoingBody, handover: Handover) -> Self {
         let announced = super::super::announces_a_body(method);
         Self {
-            bytes,
+            body,
             announced,
             handover,
         }
@@ -38,20 +39,20 @@ impl Body for Outgoing {
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
-        _: &mut Context<'_>,
+        context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         if !self.handover.begin() {
             return Poll::Ready(Some(Err("the request was given up".into())));
         }
         self.announced = false;
-        let bytes = std::mem::take(&mut self.bytes);
-        Poll::Ready((!bytes.is_empty()).then(|| Ok(Frame::data(bytes))))
+        let piece = self.body.poll_piece(context);
+        piece.map(|piece| piece.map(|piece| piece.map(Frame::data)))
     }
 
     fn is_end_stream(&self) -> bool {
         // A request that was given up gets no end, so it is never complete.
         let begun = !self.handover.is_open() || self.handover.begin();
-        begun && self.bytes.is_empty() && !self.announced
+        begun && self.body.is_empty() && !self.announced
     }
 
     fn size_hint(&self) -> SizeHint {
@@ -59,7 +60,10 @@ impl Body for Outgoing {
             // A layer that follows redirects would make an empty body anew.
             return SizeHint::default();
         }
-        let length = self.bytes.len() as u64;
+        let Some(length) = self.body.length() else {
+            self.handover.begin();
+            return SizeHint::default();
+        };
         if self.handover.begin() {
             SizeHint::with_exact(length)
         } else {
@@ -107,7 +111,11 @@ mod tests {
 
     fn outgoing(method: Method, bytes: &'static [u8]) -> (Outgoing, Handover) {
         let handover = Handover::default();
-        let body = Outgoing::new(&method, Bytes::from_static(bytes), handover.clone());
+        let body = Outgoing::new(
+            &method,
+            OutgoingBody::Whole(Bytes::from_static(bytes)),
+            handover.clone(),
+        );
         (body, handover)
     }
 
