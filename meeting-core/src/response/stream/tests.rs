@@ -4,7 +4,6 @@ use std::sync::{Arc, Mutex};
 use http_body::{Body, Frame};
 
 use super::*;
-use crate::response::from_response::FromResponse;
 use crate::response::origin::Head;
 use crate::service::api::Service;
 use crate::spec::rows::{Declared, More, endpoint, record};
