@@ -101,6 +101,13 @@ meeting_macros::with_version! {
     }
 }
 
+/// Guides, one subject each. They exist in the documentation only.
+#[cfg(all(any(doc, doctest), feature = "testing"))]
+pub mod guide {
+    #[doc = include_str!("../docs/forty_lines.md")]
+    pub mod forty_lines {}
+}
+
 /// The package's README, so that its code is compiled.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
