@@ -34,12 +34,16 @@ fn main() -> Result<(), Box<dyn Error>> {
         .meeting_room_id("room-0001")
         .instance_id(DeviceType::Pc)
         .build()?;
-    let answer = client
+    let response = client
         .call(&ask)
         .deadline(Duration::from_secs(5))
         .retry(RetryPolicy::none())
-        .answer()?;
-    println!("state: {:?}, HTTP {}", answer.value.status, answer.status);
+        .response()?;
+    println!(
+        "state: {:?}, HTTP {}",
+        response.body().status,
+        response.status()
+    );
 
     // Clones share connections and limits, so each thread takes one.
     let asking: Vec<_> = (0..4)

@@ -123,14 +123,26 @@
 // Generated code names this crate by its public name; inside the crate itself that name needs a home.
 extern crate self as meeting_api;
 
+#[macro_use]
+mod group;
+
+pub mod apps;
 pub mod auth;
+pub mod controls;
+pub mod guests;
+pub mod layouts;
+pub mod meetings;
 #[cfg(feature = "openapi")]
 pub mod openapi;
+pub mod phone;
+pub mod records;
 pub mod rooms;
 mod service;
+pub mod smart_minutes;
 #[cfg(feature = "testing")]
 pub mod testing;
-mod types;
+pub mod types;
+pub mod users;
 
 #[cfg(any(doc, doctest))]
 pub mod guide;
@@ -147,6 +159,10 @@ pub mod from_document {}
 #[doc = include_str!("../docs/room_calls.md")]
 pub mod room_calls {}
 
+#[cfg(any(doc, doctest))]
+#[doc = include_str!("../docs/endpoint_index.md")]
+pub mod endpoint_index {}
+
 /// The package's README, so that the code in it is compiled.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
@@ -156,6 +172,7 @@ pub use auth::aksk::AkSk;
 pub use auth::oauth2::OAuth2;
 pub use auth::refreshing::{RefreshingOAuth2, TokenSource};
 pub use auth::signing;
+pub use group::{EndpointVisitor, endpoints, visit_endpoints};
 meeting_macros::with_version! {
     #[doc(hidden)]
     pub use meeting_core::__private;
@@ -167,12 +184,13 @@ pub use meeting_core::http;
 pub use meeting_core::reqwest;
 pub use meeting_core::spec;
 pub use meeting_core::{
-    AccessToken, Admission, Answer, AnswerCall, AnyCredentials, Api, ApiError, Attempt, AuthKind,
-    Call, ClientBuilder, Credentials, CredentialsError, CredentialsFor, Described, Endpoint, Error,
-    ErrorClass, ErrorKind, File, HeaderText, Invalid, JsonValue, JsonWriter, Length, NotSent,
-    OutgoingRequest, PartValue, PerMinute, Prepared, QuotaError, QuotaGate, Ready, Request,
-    RetryPolicy, RollingQuota, Secret, TextValue, TimeoutPhase, Valid, Validate, Validated,
-    Violation,
+    AccessToken, Admission, AnyCredentials, Api, ApiError, Attempt, AuthKind, Bytes, Call,
+    ClientBuilder, Code, Credentials, CredentialsError, CredentialsFor, DecodeError, Described,
+    Empty, Endpoint, Error, ErrorClass, ErrorKind, File, FromResponse, HeaderText, Invalid,
+    JsonValue, JsonWriter, Length, NotSent, OutgoingRequest, PartValue, PerMinute, Prepared,
+    QuotaError, QuotaGate, RateLimit, Reader, Ready, Rejection, Request, RequestBuilder, Response,
+    ResponseCall, RetryPolicy, RollingQuota, Secret, Text, TextValue, TimeoutPhase, Valid,
+    Validate, Validated, Violation, WholeBody,
 };
 /// Declares an endpoint of Tencent Meeting.
 ///

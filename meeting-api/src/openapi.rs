@@ -2,11 +2,10 @@
 //!
 //! [`document`] describes the endpoints of this crate. [`Document`] writes one of any declarations.
 
-use meeting_core::{Api, AuthKind, Endpoint};
+use meeting_core::{Api, AuthKind};
 use serde_json::json;
 
 use crate::auth::{AkSkOnly, OAuth2Only};
-use crate::rooms::{CancelRoomCall, RoomCall, RoomCallInfo};
 use crate::service::TencentMeeting;
 
 pub use meeting_core::openapi::Document;
@@ -19,13 +18,13 @@ const NONCE: &str =
 ///
 /// ```
 /// let document = meeting_api::openapi::document().to_json();
-/// assert_eq!(document["paths"].as_object().unwrap().len(), 3);
+/// assert_eq!(document["paths"]["/v1/meetings"]["post"]["operationId"], "CreateMeeting");
 /// ```
 #[must_use]
 pub fn document() -> Document {
-    Document::new("Tencent Meeting REST API: room calls", "v1")
+    let document = Document::new("Tencent Meeting REST API", "v1")
         .description(
-            "Calls to meeting rooms (会议室呼叫). Written from the declarations of the Rust crate \
+            "The REST API of Tencent Meeting (腾讯会议). Written from the declarations of the Rust crate \
              `meeting-api`; not a document of the service.",
         )
         .server(TencentMeeting::BASE_URL)
@@ -67,51 +66,8 @@ pub fn document() -> Document {
             "The service says no. This too may be a fault of the request: \"meeting does not exist\" (9003) and \
              \"check the parameter types\" (20000) come with 500.",
             error(),
-        )
-        .endpoint(RoomCall::SPEC)
-        .answer(
-            RoomCall::SPEC,
-            json!({
-                "type": "object",
-                "required": ["invite_id"],
-                "properties": {
-                    "invite_id": { "type": "string", "description": "The call (呼叫 ID)." },
-                    "status": {
-                        "type": "integer",
-                        "format": "int64",
-                        "description": "What the service made of the request. Not in older versions.",
-                        "examples": [2, 5],
-                        "x-enum-varnames": ["Inviting", "Failed"],
-                    },
-                },
-            }),
-        )
-        .endpoint(RoomCallInfo::SPEC)
-        .answer(
-            RoomCallInfo::SPEC,
-            json!({
-                "type": "object",
-                "required": ["status"],
-                "properties": {
-                    "status": {
-                        "type": "integer",
-                        "format": "int64",
-                        "description": "The state of the call. Versions of the document differ in 2 and 5.",
-                        "examples": [0, 1, 2, 3, 4, 5, 6],
-                        "x-enum-varnames": [
-                            "NoAnswer", "NotCalled", "AcceptedOrJoining", "Refused", "Calling",
-                            "CancelledOrJoined", "Left"
-                        ],
-                    },
-                    "response_time": {
-                        "type": "string",
-                        "description": "When the room responded, without a time zone.",
-                        "examples": ["2022/11/22 14:35:26"],
-                    },
-                },
-            }),
-        )
-        .endpoint(CancelRoomCall::SPEC)
+        );
+    crate::endpoints().fold(document, Document::endpoint)
 }
 
 /// The service's envelope of errors.

@@ -1,8 +1,8 @@
-//! Calls to meeting rooms (会议室呼叫) by Tencent Meeting's REST API.
+//! Meeting rooms and the devices in them (会议室): inventory, settings, bookings and calls (会议室呼叫).
 //!
-//! One file for each endpoint, and one for each type that endpoints share. The facts come from the
-//! service's documents; where a document is silent, the type says so. [`room_calls`](crate::room_calls) shows their
-//! tables beside the declarations.
+//! Each module below has one endpoint: request, builder, send function and response. Everything in it is also in
+//! this module. [`room_calls`](crate::room_calls) shows the tables of the service's documentation beside the
+//! declarations of the three room calls.
 //!
 //! # Call a room, wait for its answer, never leave it ringing
 //!
@@ -80,23 +80,30 @@
 //! needs besides: it listens to signals before it calls, tries to cancel more than once, asks whether there is
 //! still something to cancel, and waits for the end of a call whose answer was lost.
 
-mod cancel_room_call;
-mod room_call;
-mod room_call_info;
-
-pub use crate::types::device_type::DeviceType;
-pub use crate::types::dial_string::DialStringError;
-pub use crate::types::mra_address::{MraAddress, SignallingProtocol};
-pub use crate::types::operator_id_type::OperatorIdType;
-pub use crate::types::service_time::{ServiceTime, ServiceTimeError};
-pub use cancel_room_call::{CancelRoomCall, CancelRoomCallBuilder, cancel_room_call};
-pub use room_call::{RoomCall, RoomCallBuilder, RoomCallResponse, RoomCallStatus, room_call};
-pub use room_call_info::{
-    RoomCallInfo, RoomCallInfoBuilder, RoomCallInfoResponse, RoomCallState, room_call_info,
+#[doc(no_inline)]
+pub use crate::types::{
+    DeviceType, DialStringError, MraAddress, OperatorIdType, ServiceTime, ServiceTimeError,
+    SignallingProtocol,
 };
 
-use meeting_core::Endpoint;
-use meeting_core::spec::EndpointSpec;
-
-/// The declarations of this module: for documentation, test servers and other tools.
-pub const ENDPOINTS: &[&EndpointSpec] = &[RoomCall::SPEC, RoomCallInfo::SPEC, CancelRoomCall::SPEC];
+group! {
+    list_room_devices: ListRoomDevices,
+    cancel_room_call: CancelRoomCall,
+    list_meeting_rooms: ListMeetingRooms,
+    create_room_activation_code: CreateRoomActivationCode,
+    get_room_background: GetRoomBackground,
+    set_room_background: SetRoomBackground,
+    get_meeting_room: GetMeetingRoom,
+    update_meeting_room: UpdateMeetingRoom,
+    update_room_config: UpdateRoomConfig,
+    list_room_controllers: ListRoomControllers,
+    list_room_meetings: ListRoomMeetings,
+    room_call_info: RoomCallInfo,
+    room_call: RoomCall,
+    get_room_config: GetRoomConfig,
+    get_room_by_screencast_code: GetRoomByScreencastCode,
+    book_rooms: BookRooms,
+    release_rooms: ReleaseRooms,
+    get_rooms_account_statistics: GetRoomsAccountStatistics,
+    get_rooms_inventory: GetRoomsInventory,
+}

@@ -5,7 +5,7 @@ pub mod envelope;
 
 use http::{HeaderMap, StatusCode};
 
-use meeting_core::{Api, ApiError};
+use meeting_core::{Api, ApiError, Empty};
 
 /// Tencent Meeting's (腾讯会议) REST API at `https://api.meeting.qq.com`.
 #[derive(Debug)]
@@ -17,8 +17,22 @@ impl Api for TencentMeeting {
     /// Its official SDKs send it with every request, on GET too.
     const CONTENT_TYPE: Option<&'static str> = Some("application/json; charset=utf-8");
 
+    const EMPTY: Empty = Empty::Object;
+
     const USER_AGENT: Option<&'static str> =
         Some(concat!("meeting-api/", env!("CARGO_PKG_VERSION")));
+
+    const RESERVED_HEADERS: &'static [&'static str] = &[
+        "AccessToken",
+        "AppId",
+        "OpenId",
+        "SdkId",
+        "X-TC-Key",
+        "X-TC-Nonce",
+        "X-TC-Registered",
+        "X-TC-Signature",
+        "X-TC-Timestamp",
+    ];
 
     fn read_error(status: StatusCode, _headers: &HeaderMap, body: &[u8]) -> Option<ApiError> {
         let info = envelope::read(body)?;
@@ -31,7 +45,7 @@ impl Api for TencentMeeting {
             error = error.code(code);
         }
         if let Some(code) = info.new_code {
-            error = error.new_code(code);
+            error = error.second_code(code);
         }
         if !info.complete {
             error = error.incomplete();

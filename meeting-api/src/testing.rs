@@ -27,9 +27,9 @@
 //! | a header that every request carries is missing | 200001 |
 //! | such a header has a value that it cannot have, or appears twice | 190004 |
 //!
-//! Parameters are checked for endpoints that are declared: those of [`rooms`](crate::rooms), those given to
-//! [`declare`](meeting_core::testing::Server::declare), and those for which a reply was queued with
-//! [`on`](meeting_core::testing::Server::on). Patterns and `check` functions are left to the client, unknown
+//! Parameters are checked for endpoints that are declared: the calls to rooms, all others of this crate with
+//! [`Builder::all_endpoints`], those given to [`declare`](meeting_core::testing::Server::declare), and those for which a
+//! reply was queued with [`on`](meeting_core::testing::Server::on). Patterns and `check` functions are left to the client, unknown
 //! parameters are let through, and enumerations are open. Requests to other endpoints get the queued replies after
 //! their credentials have been checked. If no reply is queued they get status 501.
 //!

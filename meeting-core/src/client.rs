@@ -4,19 +4,24 @@
 pub mod blocking;
 pub mod builder;
 pub mod call;
+pub mod request;
 pub mod response;
 
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
+use http::Method;
+
 use crate::client::builder::ClientBuilder;
 use crate::client::call::Call;
+use crate::client::request::RequestBuilder;
 use crate::driver::Core;
 use crate::error::Error;
 use crate::request::encode::{Encoder, Prepared};
 use crate::request::endpoint::{Endpoint, Request, Validated};
 use crate::request::fields;
+use crate::response::from_response::FromResponse;
 use crate::service::credentials::{Credentials, CredentialsFor};
 
 /// A client for one service and one set of credentials. It is cheap to clone, and clones share connections
@@ -45,6 +50,15 @@ impl<C: Credentials> Client<C> {
         ClientBuilder::new(credentials)
     }
 
+    #[cfg(all(test, feature = "testing"))]
+    fn call<T>(
+        &self,
+        prepared: Result<Prepared, Error>,
+        reader: crate::response::from_response::Reader<T>,
+    ) -> Call<T> {
+        Call::new(&self.core, prepared, reader)
+    }
+
     pub(crate) fn new(core: Core) -> Self {
         Self {
             core: Arc::new(core),
@@ -69,8 +83,23 @@ impl<C: Credentials> Client<C> {
         Call::new(
             &self.core,
             prepare(request.endpoint()),
-            <R::Endpoint as Endpoint>::DECODE,
+            <R::Endpoint as Endpoint>::Response::reader(),
         )
+    }
+
+    /// Begins a request that nobody declared. The path may have a query, and is sent as it is written, after the prefix of
+    /// the base URL.
+    ///
+    /// ```no_run
+    /// # use meeting_core::{Client, Credentials, Error, http::Method};
+    /// # async fn delete<C: Credentials>(client: &Client<C>) -> Result<(), Error> {
+    /// let answer = client.request(Method::DELETE, "/v1/books/978").send().await?;
+    /// println!("HTTP {}", answer.status);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
+        RequestBuilder::new(&self.core, &method, path)
     }
 }
 

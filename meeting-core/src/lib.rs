@@ -117,11 +117,13 @@ pub use client::Client;
 #[cfg(feature = "blocking")]
 pub use client::blocking;
 pub use client::builder::ClientBuilder;
-pub use client::call::{AnswerCall, Call};
-pub use client::response::Answer;
+pub use client::call::{Call, ResponseCall};
+pub use client::request::RequestBuilder;
+pub use client::response::Response;
 pub use driver::quota::{Admission, PerMinute, QuotaError, QuotaGate, RollingQuota};
 pub use driver::retry::RetryPolicy;
 pub use error::attempt::Attempt;
+pub use error::code::Code;
 pub use error::invalid::{Invalid, Violation};
 pub use error::{Error, ErrorKind, TimeoutPhase};
 /// The types of headers and statuses in this crate's API.
@@ -140,8 +142,11 @@ pub use request::valid::{Valid, Validate};
 /// The HTTP client behind this one, for [`ClientBuilder::http_client`].
 #[cfg(not(target_family = "wasm"))]
 pub use reqwest;
+pub use response::decode::DecodeError;
+pub use response::from_response::{FromResponse, Reader};
 pub use response::reader::Described;
-pub use service::api::{Api, ApiError, ErrorClass};
+pub use response::whole::WholeBody;
+pub use service::api::{Api, ApiError, Empty, ErrorClass, RateLimit};
 pub use service::auth_kind::{Accepts, AnyCredentials, AuthKind, NoCredentials};
 pub use service::credentials::access_token::AccessToken;
 pub use service::credentials::anonymous::Anonymous;
@@ -152,9 +157,12 @@ pub use service::credentials::refreshing::Refreshing;
 pub use service::credentials::{Credentials, CredentialsError, CredentialsFor, Ready};
 pub use service::header_text::HeaderText;
 pub use service::outgoing::OutgoingRequest;
+pub use service::rejection::Rejection;
+pub use spec::ListStyle;
 pub use transport::NotSent;
 pub use value::json::{JsonValue, JsonWriter};
 pub use value::length::Length;
 pub use value::part::{File, PartValue};
+pub use value::payload::{Bytes, Text};
 pub use value::secret::Secret;
 pub use value::text::TextValue;

@@ -53,9 +53,6 @@ pub mod code {
         State16 as __State16, Unset as __Unset, empty as __empty, take as __take,
     };
     pub use crate::request::valid::{Valid as __Valid, Validate as __Validate};
-    pub use crate::response::decode::{
-        Decode as __Decode, json as __read_json, nothing as __read_nothing,
-    };
     pub use crate::response::reader::{
         Described as __Described, DescriptionOf as __DescriptionOf,
         NoDescription as __NoDescription,
@@ -63,6 +60,7 @@ pub mod code {
     pub use crate::service::auth_kind::{
         AnyCredentials as __AnyCredentials, NoCredentials as __NoCredentials,
     };
+    pub use crate::service::checks::{Checked as __Checked, not_reserved as __not_reserved};
     pub use crate::service::unnamed::Unnamed as __Unnamed;
     pub use crate::spec::BodyEncoding::{Form as __Form, Json as __Json, Multipart as __Multipart};
     pub use crate::spec::FieldRuleKind::{
@@ -84,8 +82,9 @@ pub mod code {
     pub use crate::spec::rows::{
         BODY as __BODY, BODY_IF as __BODY_IF, HEADER as __HEADER, HEADER_IF as __HEADER_IF,
         PART as __PART, PART_IF as __PART_IF, PATH as __PATH, QUERY as __QUERY,
-        QUERY_IF as __QUERY_IF, endpoint as __endpoint, given as __given, record as __record,
-        rule as __rule,
+        QUERY_IF as __QUERY_IF, endpoint as __endpoint, given as __given,
+        idempotent as __idempotent, record as __record, rule as __rule, until as __until,
+        unwrapped as __unwrapped,
     };
     pub use crate::spec::{
         EndpointSpec as __EndpointSpec, ObjectSpec as __ObjectSpec, ParameterSpec as __Parameter,

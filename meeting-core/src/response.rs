@@ -2,5 +2,7 @@
 
 pub mod classify;
 pub mod decode;
+pub mod from_response;
 pub mod reader;
 pub mod retry_after;
+pub mod whole;

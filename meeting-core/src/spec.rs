@@ -34,8 +34,11 @@ pub struct EndpointSpec {
     pub(crate) path: &'static str,
     pub(crate) authentication: &'static str,
     pub(crate) retry: RetrySafety,
+    pub(crate) idempotency_key: Option<&'static str>,
     pub(crate) encoding: BodyEncoding,
     pub(crate) response: Option<Schema>,
+    pub(crate) unwrap: Option<&'static str>,
+    pub(crate) done: Option<&'static str>,
     pub(crate) parameters: &'static [ParameterSpec],
     pub(crate) rules: &'static [FieldRule],
 }
@@ -71,6 +74,11 @@ impl EndpointSpec {
         self.retry
     }
 
+    /// The header that carries the key by which the service knows a request again, if the endpoint takes one.
+    pub const fn idempotency_key(&self) -> Option<&'static str> {
+        self.idempotency_key
+    }
+
     /// How the body fields are encoded.
     pub const fn encoding(&self) -> BodyEncoding {
         self.encoding
@@ -80,6 +88,17 @@ impl EndpointSpec {
     /// `#[response]` declares types that do.
     pub const fn response(&self) -> Option<Schema> {
         self.response
+    }
+
+    /// The dotted path of the member that holds the response; empty for the whole response. `None` if the endpoint
+    /// leaves it to [`Api::UNWRAP`](crate::Api::UNWRAP).
+    pub const fn unwrap(&self) -> Option<&'static str> {
+        self.unwrap
+    }
+
+    /// The data of the event that ends an event stream.
+    pub const fn done(&self) -> Option<&'static str> {
+        self.done
     }
 
     /// The parameters in the order of the struct's fields.
@@ -194,6 +213,18 @@ pub enum BodyEncoding {
     Form,
     /// `multipart/form-data`.
     Multipart,
+}
+
+/// How a list is written in a query or a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListStyle {
+    /// Each element with the name of the parameter: `a=1&a=2`.
+    Repeat,
+    /// One parameter with commas between the elements: `a=1,2`.
+    Comma,
+    /// Each element with the name of the parameter and brackets: `a[]=1&a[]=2`.
+    Brackets,
 }
 
 /// Where in the request a parameter goes.

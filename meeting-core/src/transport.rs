@@ -15,6 +15,7 @@ use http::{HeaderValue, header::CONTENT_LENGTH};
 use url::Url;
 
 use crate::driver::settings::Settings;
+use crate::error::failure::Failure;
 use crate::error::{Error, ErrorKind};
 use crate::response::classify::{self, Body, BodyLimit, too_large};
 use crate::transport::base_url::BaseUrl;
@@ -56,7 +57,7 @@ impl Transport {
         request: Request,
         base: &BaseUrl,
         handover: &Handover,
-    ) -> Result<Response, Error> {
+    ) -> Result<Response, Box<Failure>> {
         let sent = match self {
             #[cfg(not(target_family = "wasm"))]
             Self::Own(client) => own::send(client, request, handover)
@@ -66,7 +67,9 @@ impl Transport {
             Self::Given(client) => {
                 let url = request.url.clone();
                 match own::send_given(client, request, handover).await {
-                    Ok(response) if *response.url() != url => return Err(followed(&response)),
+                    Ok(response) if *response.url() != url => {
+                        return Err(followed(&response).into());
+                    }
                     sent => sent.map(Response::Reqwest),
                 }
             }
@@ -76,19 +79,18 @@ impl Transport {
                 .await
                 .map(Response::Service),
         };
-        sent.map_err(|error| failure::not_answered(error, base, handover))
+        sent.map_err(|error| failure::not_answered(error, base, handover).into())
     }
 }
 
 /// The client that was given has followed a redirect.
 #[cfg(not(target_family = "wasm"))]
-fn followed(response: &reqwest::Response) -> Error {
+fn followed(response: &reqwest::Response) -> Failure {
     let host = response.url().host_str().unwrap_or_default();
-    Error::new(
+    Failure::response(
         ErrorKind::Redirect,
         format!("the HTTP client that was given has followed it, to {host}"),
     )
-    .processed(true)
 }
 
 /// A request as it is signed.
@@ -101,10 +103,10 @@ pub(crate) struct Request {
 
 impl Request {
     #[cfg(feature = "tower")]
-    fn into_http(self) -> Result<http::Request<Bytes>, Error> {
+    fn into_http(self) -> Result<http::Request<Bytes>, Box<Failure>> {
         let has_no_length = self.body.is_empty() && announces_a_body(&self.method);
         let uri = http::Uri::try_from(self.url.as_str()).map_err(|error| {
-            Error::new(ErrorKind::InvalidInput, "its URL is not valid as HTTP").source(error)
+            Failure::new(ErrorKind::InvalidInput, "its URL is not valid as HTTP").caused_by(error)
         })?;
         let mut request = http::Request::new(self.body);
         *request.method_mut() = self.method;
@@ -181,7 +183,7 @@ impl Response {
     }
 
     /// Reads the body up to the limit.
-    pub(crate) async fn body(mut self, limit: BodyLimit) -> Result<Body, Error> {
+    pub(crate) async fn body(mut self, limit: BodyLimit) -> Result<Body, Box<Failure>> {
         let has_end = limit.has_end || self.ended();
         // Most bodies come in one piece, which then needs no copy.
         let mut first = Bytes::new();
@@ -195,7 +197,7 @@ impl Response {
             let room = limit.bytes.saturating_sub(length);
             if piece.len() > room {
                 if !limit.cut {
-                    return Err(too_large(limit.bytes));
+                    return Err(too_large(limit.bytes).into());
                 }
                 piece.truncate(room);
                 rest.extend_from_slice(&first);

@@ -3,6 +3,7 @@
 pub mod json;
 pub mod length;
 pub mod part;
+pub mod payload;
 pub mod probe;
 pub mod secret;
 pub mod text;

@@ -4,7 +4,7 @@
 use std::io::Write;
 use std::time::Duration;
 
-use meeting_api::{Client, Error, ErrorKind, RetryPolicy, TimeoutPhase};
+use meeting_api::{Client, Code, Error, ErrorKind, RetryPolicy, TimeoutPhase};
 use tests::client::{aksk, answer, client, error};
 use tests::endpoint::{ring, state};
 use tests::server::{Server, closed_port, wait_for_close};
@@ -268,14 +268,14 @@ async fn an_error_tells_all() {
     ));
     let error = failed(&server).await;
     assert_eq!(error.code(), Some(9003));
-    assert_eq!(error.new_code(), Some(2_009_003));
+    assert_eq!(error.second_code(), Some(&Code::from(2_009_003)));
     assert_eq!(error.message(), Some("no\nsuch"));
     assert_eq!(error.trace_id(), Some("trace-1"));
     assert_eq!(error.retry_after(), Some(Duration::from_secs(3)));
     assert_eq!(error.body(), Some(body.as_bytes()));
     assert_eq!(
         error.to_string(),
-        "PUT /v1/ring/{room}: refused by the service: code 9003 (new code 2009003): no such; HTTP 500; \
+        "PUT /v1/ring/{room}: refused by the service: code 9003 (second code 2009003): no such; HTTP 500; \
          trace id trace-1; try again after 3 s; 1 attempt, not processed"
     );
 
@@ -294,8 +294,8 @@ async fn a_trace_id_is_cut() {
     let head = format!("x-tc-trace: {}\r\n", "t".repeat(10 * 1024));
     let server = Server::answering(answer("200 OK", &head, "{}"));
     let client = client(&server).build().unwrap();
-    let answer = client.send(&ring()).answer().await.unwrap();
-    assert_eq!(answer.trace_id, Some("t".repeat(256)));
+    let response = client.send(&ring()).response().await.unwrap();
+    assert_eq!(response.trace_id(), Some(&*"t".repeat(256)));
 }
 
 #[tokio::test]

@@ -76,12 +76,19 @@ async fn the_secret_is_nowhere() {
             .build()
             .unwrap_err(),
         Client::builder(aksk())
-            .base_url(format!("https://example.com/{SECRET_KEY}"))
+            .base_url(format!("https://example.com/{SECRET_KEY}?a"))
             .build()
             .unwrap_err(),
     ] {
         text.push_str(&told(&error));
     }
+
+    // A prefix of the base URL may be a secret, too.
+    let client = Client::builder(aksk())
+        .base_url(format!("https://example.com/{SECRET_KEY}"))
+        .build()
+        .unwrap();
+    let _ = write!(text, "{client:?} {client:#?}");
 
     let logged = logs::logged();
     // The test sees what it is meant to see.

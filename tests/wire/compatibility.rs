@@ -1,13 +1,12 @@
 //! What callers rely on is what it was: `compatibility.json`. After a change that is meant,
 //! `BLESS=1 cargo test -p tests --test compatibility` writes it anew. And the comparison sees what it should see.
 
-use meeting_api::rooms;
 use meeting_api::testing::Snapshot;
 use meeting_api::{Endpoint, endpoint, object, open_enum};
 
 #[test]
 fn the_declarations_are_what_they_were() {
-    Snapshot::of(rooms::ENDPOINTS.iter().copied()).assert_file(concat!(
+    Snapshot::of(meeting_api::endpoints()).assert_file(concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/wire/compatibility.json"
     ));

@@ -15,8 +15,8 @@ fn wrong_settings_are_refused_when_the_client_is_built() {
         ("https", |builder| {
             builder.base_url("http://api.meeting.qq.com")
         }),
-        ("path", |builder| {
-            builder.base_url("https://api.meeting.qq.com/v1")
+        ("query", |builder| {
+            builder.base_url("https://api.meeting.qq.com/v1?a=b")
         }),
         ("password", |builder| {
             builder.base_url("https://a:hidden@api.meeting.qq.com")

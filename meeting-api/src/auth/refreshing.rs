@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use meeting_core::{
     AccessToken, Credentials, CredentialsError, CredentialsFor, HeaderText, OutgoingRequest, Ready,
-    Refreshing,
+    Refreshing, Rejection,
 };
 
 use crate::auth::oauth2::OAuth2;
@@ -99,6 +99,10 @@ impl Credentials for RefreshingOAuth2 {
 
     fn authorize(&self, request: &mut OutgoingRequest<'_>) -> Result<(), CredentialsError> {
         self.inner.authorize(request)
+    }
+
+    fn rejected(&self, rejection: &Rejection<'_>) -> bool {
+        self.inner.rejected(rejection)
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use crate::rooms::{MraAddress, OperatorIdType};
-use crate::{endpoint, open_enum};
+use crate::{endpoint, open_enum, response};
 
 /// Calls a meeting room into a meeting (呼叫会议室): the room rings.
 ///
@@ -51,14 +51,17 @@ pub struct RoomCall {
     pub mra_address: Option<MraAddress>,
 }
 
-/// What calling a room gives.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+/// The response to [`RoomCall`].
+///
+/// Both members are in the service's documentation as they are here: a response without `invite_id` is an error, because
+/// a call without an id cannot be cancelled.
+#[response]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RoomCallResponse {
     /// The call (呼叫 ID): what [`CancelRoomCall`](crate::rooms::CancelRoomCall) takes.
     pub invite_id: String,
     /// What the service made of it. Older versions of the document do not have it.
-    #[serde(default)]
     pub status: Option<RoomCallStatus>,
 }
 

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use crate::rooms::{DeviceType, MraAddress, OperatorIdType, ServiceTime, ServiceTimeError};
-use crate::{endpoint, open_enum};
+use crate::{endpoint, open_enum, response};
 
 /// Asks what has become of a call to a meeting room (查询会议室应答状态).
 ///
@@ -57,15 +57,15 @@ pub struct RoomCallInfo {
     pub instance_id: DeviceType,
 }
 
-/// What has become of a call.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+/// The response to [`RoomCallInfo`].
+#[response]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RoomCallInfoResponse {
     /// The state of the call.
     pub status: RoomCallState,
     /// When the room responded, as the service wrote it: `2022/11/22 14:35:26`, without a time zone. Absent
     /// or empty while there is none. [`responded_at`](Self::responded_at) reads it.
-    #[serde(default)]
     pub response_time: Option<String>,
 }
 

@@ -6,13 +6,14 @@ use std::ops::Deref;
 use std::sync::{Arc, PoisonError};
 use std::time::SystemTime;
 
+use meeting_core::Endpoint;
 use meeting_core::testing as core;
 
 use super::rules::TencentRules;
 use super::rules::account::{AccessToken, Account};
 use super::scenarios::rooms::Rooms;
 use crate::auth::aksk::AkSk;
-use crate::rooms;
+use crate::rooms::{CancelRoomCall, RoomCall, RoomCallInfo};
 use crate::service::TencentMeeting;
 
 /// An HTTP server on a port of its own that treats requests as the service would. See the [module](super) for what
@@ -144,6 +145,7 @@ pub struct Builder {
     server: core::Builder<TencentMeeting>,
     account: Account,
     token: AccessToken,
+    all_endpoints: bool,
 }
 
 impl Default for Builder {
@@ -152,6 +154,7 @@ impl Default for Builder {
             server: core::Server::builder(),
             account: Account::default(),
             token: AccessToken::default(),
+            all_endpoints: false,
         }
     }
 }
@@ -172,6 +175,35 @@ impl Builder {
             token: token.into(),
             open_id: open_id.into(),
         };
+        self
+    }
+
+    /// Declares all endpoints of this crate, so that requests to them are checked. A server declares by itself only the
+    /// calls to rooms, because a test may declare an endpoint of the service in its own way.
+    ///
+    /// ```
+    /// use meeting_api::meetings::{GetMeeting, get_meeting};
+    /// use meeting_api::testing::Server;
+    /// use meeting_api::types::{DeviceType, OperatorIdType};
+    /// use meeting_api::Client;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let server = Server::builder().all_endpoints().start().await;
+    /// let client = Client::builder(server.credentials()).base_url(server.url()).build()?;
+    /// let request = GetMeeting::builder()
+    ///     .meeting_id("7567173273889276131")
+    ///     .operator_id("user1")
+    ///     .operator_id_type(OperatorIdType::UserId)
+    ///     .instance_id(DeviceType::Pc)
+    ///     .build()?;
+    /// assert!(get_meeting(&client, &request).await?.meeting_info_list.is_empty());
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn all_endpoints(mut self) -> Self {
+        self.all_endpoints = true;
         self
     }
 
@@ -221,8 +253,13 @@ impl Builder {
     pub fn try_start(self) -> io::Result<Server> {
         let rules = Arc::new(TencentRules::new(self.account, self.token));
         let server = self.server.rules(Arc::clone(&rules)).try_start()?;
-        for spec in rooms::ENDPOINTS {
+        for spec in [RoomCall::SPEC, RoomCallInfo::SPEC, CancelRoomCall::SPEC] {
             server.declare(spec);
+        }
+        if self.all_endpoints {
+            for spec in crate::endpoints() {
+                server.declare(spec);
+            }
         }
         Ok(Server { server, rules })
     }

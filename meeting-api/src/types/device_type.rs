@@ -5,7 +5,8 @@ use crate::open_enum;
 /// The kind of a device (设备类型 ID, `instance_id` in most documents).
 ///
 /// The service adds numbers as it goes: those without a name here are sent and read as
-/// [`Other`](Self::Other).
+/// [`Other`](Self::Other). Each endpoint takes some of them. Only the documentation lists 12, 81 to 84 and 86, the SDK
+/// does not.
 ///
 /// ```
 /// use meeting_api::rooms::DeviceType;
@@ -39,6 +40,8 @@ pub enum DeviceType {
     VoipOrSip = 9,
     /// A computer with Linux.
     Linux = 10,
+    /// An Apple Vision Pro.
+    VisionPro = 12,
     /// Rooms for Touch on Windows.
     RoomsWindows = 20,
     /// Rooms for Touch on macOS.
@@ -51,4 +54,14 @@ pub enum DeviceType {
     ControllerAndroid = 32,
     /// Controller for Touch on iOS.
     ControllerIos = 33,
+    /// A phone with HarmonyOS.
+    HarmonyPhone = 81,
+    /// A tablet with HarmonyOS.
+    HarmonyTablet = 82,
+    /// A computer with HarmonyOS.
+    HarmonyPc = 83,
+    /// The cockpit of a car with HarmonyOS.
+    HarmonyCockpit = 84,
+    /// An AR or VR device with HarmonyOS.
+    HarmonyXr = 86,
 }

@@ -11,9 +11,9 @@ use std::time::Duration;
 use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::client::call;
-use crate::client::response::Answer;
-use crate::driver::Reply;
+use crate::client::response::Response;
 use crate::driver::process::Process;
+use crate::driver::reply::Reply;
 use crate::driver::retry::RetryPolicy;
 use crate::error::Error;
 use crate::request::endpoint::{Endpoint, Request, Validated};
@@ -66,7 +66,7 @@ impl<C: Credentials> Client<C> {
     }
 
     /// Prepares a call, for settings of its own. Nothing is sent until [`PendingCall::send`] or
-    /// [`PendingCall::answer`].
+    /// [`PendingCall::response`].
     pub fn call<R: Request + Validated>(
         &self,
         request: &R,
@@ -88,12 +88,12 @@ impl<C: Credentials> Client<C> {
 /// use std::time::Duration;
 ///
 /// fn traced<E: Endpoint, C: CredentialsFor<E>>(client: &Client<C>, request: &Valid<E>) -> Result<(), Error> {
-///     let answer = client.call(request).deadline(Duration::from_secs(5)).answer()?;
-///     println!("{}, {:?}", answer.status, answer.trace_id);
+///     let response = client.call(request).deadline(Duration::from_secs(5)).response()?;
+///     println!("{}, {:?}", response.status(), response.trace_id());
 ///     Ok(())
 /// }
 /// ```
-#[must_use = "a call is not sent unless `send` or `answer` is called"]
+#[must_use = "a call is not sent unless `send` or `response` is called"]
 pub struct PendingCall<T> {
     call: crate::Call<T>,
     background: Arc<Background>,
@@ -118,7 +118,25 @@ impl<T> PendingCall<T> {
         self
     }
 
-    /// Sends the request and waits for the value of the answer.
+    /// Adds a header; see [`Call::header`](crate::Call::header).
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.call = self.call.header(name, value);
+        self
+    }
+
+    /// Adds a query parameter; see [`Call::query`](crate::Call::query).
+    pub fn query(mut self, name: &str, value: &str) -> Self {
+        self.call = self.call.query(name, value);
+        self
+    }
+
+    /// Sets the idempotency key; see [`Call::idempotency_key`](crate::Call::idempotency_key).
+    pub fn idempotency_key(mut self, key: &str) -> Self {
+        self.call = self.call.idempotency_key(key);
+        self
+    }
+
+    /// Sends the request and waits for the value of the response.
     ///
     /// # Errors
     ///
@@ -127,18 +145,18 @@ impl<T> PendingCall<T> {
         self.exchange().map(|(value, _)| value)
     }
 
-    /// Sends the request and waits for the answer.
+    /// Sends the request and waits for the value with the status, the headers and the trace id.
     ///
     /// # Errors
     ///
     /// Those of [`Client::send`].
-    pub fn answer(self) -> Result<Answer<T>, Error> {
+    pub fn response(self) -> Result<Response<T>, Error> {
         self.exchange().map(|(value, reply)| reply.with(value))
     }
 
     fn exchange(self) -> Result<(T, Reply), Error> {
-        let (exchange, decode) = self.call.into_parts();
-        call::read(self.background.wait(exchange), decode)
+        let (exchange, reader) = self.call.into_parts();
+        call::read(self.background.wait(exchange), reader)
     }
 }
 

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use std::time::{Duration, SystemTime};
 
 use http::header::USER_AGENT;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderValue};
 use tokio::sync::Semaphore;
 
 use crate::client::Client;
@@ -19,6 +19,7 @@ use crate::driver::settings::Settings;
 use crate::error::Error;
 use crate::service::api::{ErrorClass, Service};
 use crate::service::credentials::Credentials;
+use crate::service::headers;
 use crate::transport::Transport;
 use crate::transport::base_url::BaseUrl;
 
@@ -40,6 +41,7 @@ use crate::transport::base_url::BaseUrl;
 pub struct ClientBuilder<C, M = Async> {
     credentials: C,
     base_url: Option<String>,
+    plain_http: bool,
     user_agent: Option<String>,
     default_headers: Vec<(String, String)>,
     settings: Settings,
@@ -61,6 +63,7 @@ impl<C, M> ClientBuilder<C, M> {
         Self {
             credentials,
             base_url: None,
+            plain_http: false,
             user_agent: None,
             default_headers: Vec::new(),
             settings: Settings::default(),
@@ -71,10 +74,20 @@ impl<C, M> ClientBuilder<C, M> {
         }
     }
 
-    /// Where requests go: `https://host[:port]`, nothing behind it. Plain `http` is accepted for
-    /// 127.0.0.0/8, `[::1]` and `localhost` only, for tests. Default: the service's own.
+    /// Sets where requests go: `https://host[:port][/prefix]`. The path of an endpoint is appended to the prefix, and
+    /// both are part of what is signed. Default: the service's own.
+    ///
+    /// Plain `http` is accepted for 127.0.0.0/8, `[::1]` and `localhost`, for tests;
+    /// [`allow_plain_http`](Self::allow_plain_http) accepts it for every host.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
+        self
+    }
+
+    /// Accepts a base URL with plain `http` for every host, as inside a cluster. Requests and credentials are sent
+    /// unencrypted: every machine on the way can read and change them.
+    pub fn allow_plain_http(mut self) -> Self {
+        self.plain_http = true;
         self
     }
 
@@ -87,7 +100,8 @@ impl<C, M> ClientBuilder<C, M> {
 
     /// Adds a header to every request. A header of the request replaces it.
     ///
-    /// [`build`](Self::build) rejects names that are not header names, and values that no header may hold.
+    /// [`build`](Self::build) rejects names that are not header names, values that no header may hold, and headers that
+    /// the client or the credentials set, such as `Content-Length`.
     pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.default_headers.push((name.into(), value.into()));
         self
@@ -193,6 +207,12 @@ impl<C, M> ClientBuilder<C, M> {
         self
     }
 
+    /// Sets what error codes mean that are strings, as [`classify_code`](Self::classify_code) does for integers.
+    pub fn classify_code_str(mut self, classify: fn(&str) -> Option<ErrorClass>) -> Self {
+        self.settings.classify_code_str = Some(classify);
+        self
+    }
+
     /// Where the time comes from that requests carry. Default: [`SystemTime::now`]. If the service says that
     /// it is too far off, the client takes the service's time from then on.
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
@@ -294,7 +314,8 @@ impl<C: Credentials> ClientBuilder<C> {
 impl<C: Credentials, M> ClientBuilder<C, M> {
     pub(crate) fn finish(self) -> Result<Client<C>, Error> {
         let service = Service::of::<C::Api>();
-        let base = BaseUrl::parse(self.base_url.as_deref().unwrap_or(service.base_url))?;
+        let url = self.base_url.as_deref().unwrap_or(service.base_url);
+        let base = BaseUrl::parse(url, self.plain_http)?;
         self.settings.check()?;
         self.credentials.check()?;
         let headers = self.headers(&service)?;
@@ -337,11 +358,15 @@ impl<C, M> ClientBuilder<C, M> {
         }
         let mut headers = HeaderMap::new();
         headers.insert(USER_AGENT, header_value(user_agent)?);
+        for (name, value) in service.headers {
+            let (name, value) = headers::of_client(service, name, value)?;
+            if self.user_agent.is_none() || name != USER_AGENT {
+                headers.insert(name, value);
+            }
+        }
         for (name, value) in &self.default_headers {
-            let name = HeaderName::try_from(name.as_str()).map_err(|error| {
-                Error::config(format!("{name:?} is not a header name")).source(error)
-            })?;
-            headers.insert(name, header_value(value.clone())?);
+            let (name, value) = headers::of_client(service, name, value)?;
+            headers.insert(name, value);
         }
         Ok(headers)
     }

@@ -6,12 +6,14 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use crate::client::response::Answer;
+use crate::client::response::Response;
+use crate::driver::reply::Reply;
 use crate::driver::retry::RetryPolicy;
-use crate::driver::{self, Core, Options, Reply};
+use crate::driver::{self, Core, Options};
 use crate::error::{Error, ErrorKind};
 use crate::request::encode::Prepared;
-use crate::response::decode::Decode;
+use crate::response::from_response::{Kind, Reader};
+use crate::service::headers;
 use crate::spec::RetrySafety;
 
 /// A call to the service: a future that sends the request when it is first polled, and gives the answer.
@@ -37,18 +39,18 @@ use crate::spec::RetrySafety;
 #[must_use = "a call is not sent unless it is awaited"]
 pub struct Call<T> {
     exchange: Exchange,
-    decode: Decode<T>,
+    reader: Reader<T>,
 }
 
 impl<T> Call<T> {
     pub(crate) fn new(
         core: &Arc<Core>,
         prepared: Result<Prepared, Error>,
-        decode: Decode<T>,
+        reader: Reader<T>,
     ) -> Self {
         Self {
             exchange: Exchange::new(core, prepared),
-            decode,
+            reader,
         }
     }
 
@@ -73,9 +75,63 @@ impl<T> Call<T> {
         self
     }
 
-    /// The same call, for an [`Answer`]: the value with the status, the headers and the trace id.
-    pub fn answer(self) -> AnswerCall<T> {
-        AnswerCall(self)
+    /// Adds a header to this request. It replaces the one that the endpoint or the client would send; called twice with
+    /// one name, both are sent. It changes nothing once the call was polled.
+    ///
+    /// The request fails with [`ErrorKind::InvalidInput`] if the client or the credentials set the header themselves, such as
+    /// `Content-Length` or `Authorization`, or if name or value cannot be sent.
+    ///
+    /// ```no_run
+    /// # use meeting_core::{Client, CredentialsFor, Endpoint, Error, Valid};
+    /// async fn if_changed<E: Endpoint, C: CredentialsFor<E>>(
+    ///     client: &Client<C>,
+    ///     request: &Valid<E>,
+    ///     tag: &str,
+    /// ) -> Result<E::Response, Error> {
+    ///     client.send(request).header("If-None-Match", tag).await
+    /// }
+    /// ```
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.change(|core, prepared| {
+            let (name, value) = headers::of_request(&core.service, name, value)?;
+            prepared.give(name, value);
+            Ok(())
+        });
+        self
+    }
+
+    /// Adds a query parameter to this request, percent-encoded. It changes nothing once the call was polled.
+    pub fn query(mut self, name: &str, value: &str) -> Self {
+        self.change(|_, prepared| {
+            prepared.add_query(name, value);
+            Ok(())
+        });
+        self
+    }
+
+    /// Sets the key by which the service knows this request again, in place of a random one. It changes nothing once the
+    /// call was polled.
+    ///
+    /// The request fails with [`ErrorKind::InvalidInput`] if its endpoint is declared without `idempotency_key`.
+    pub fn idempotency_key(mut self, key: &str) -> Self {
+        self.change(|core, prepared| {
+            let name = prepared.spec().idempotency_key().ok_or_else(|| {
+                Error::new(
+                    ErrorKind::InvalidInput,
+                    "the endpoint has no idempotency key; declare `idempotency_key = \"Header-Name\"`, \
+                     or use `.header(..)` and `.retry_safety(..)`",
+                )
+            })?;
+            let (name, value) = headers::of_request(&core.service, name, key)?;
+            prepared.give(name, value);
+            Ok(())
+        });
+        self
+    }
+
+    /// Sends the same request for a [`Response`]: the value with the status, the headers and the trace id.
+    pub fn response(self) -> ResponseCall<T> {
+        ResponseCall(self)
     }
 
     fn set(&mut self, change: impl FnOnce(&mut Options)) {
@@ -84,10 +140,24 @@ impl<T> Call<T> {
         }
     }
 
+    /// Changes the request. The first thing that is wrong with it is what it fails with.
+    pub(crate) fn change(
+        &mut self,
+        change: impl FnOnce(&Core, &mut Prepared) -> Result<(), Error>,
+    ) {
+        if let State::New { core, prepared, .. } = &mut self.exchange.0
+            && let Ok(request) = prepared
+            && let Err(error) = change(core, request)
+        {
+            let spec = request.spec();
+            *prepared = Err(error.endpoint_spec(spec));
+        }
+    }
+
     /// The call in two parts: the one that is the same for every endpoint, and the one that is not.
     #[cfg(feature = "blocking")]
-    pub(crate) fn into_parts(self) -> (Exchange, Decode<T>) {
-        (self.exchange, self.decode)
+    pub(crate) fn into_parts(self) -> (Exchange, Reader<T>) {
+        (self.exchange, self.reader)
     }
 }
 
@@ -96,25 +166,25 @@ impl<T> Future for Call<T> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let reply = ready!(Pin::new(&mut self.exchange).poll(context));
-        Poll::Ready(read(reply, self.decode).map(|(value, _)| value))
+        Poll::Ready(read(reply, self.reader).map(|(value, _)| value))
     }
 }
 
-/// A [`Call`] that gives an [`Answer`].
+/// A [`Call`] that gives a [`Response`].
 #[must_use = "a call is not sent unless it is awaited"]
-pub struct AnswerCall<T>(Call<T>);
+pub struct ResponseCall<T>(Call<T>);
 
-impl<T> Future for AnswerCall<T> {
-    type Output = Result<Answer<T>, Error>;
+impl<T> Future for ResponseCall<T> {
+    type Output = Result<Response<T>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let call = &mut self.0;
         let reply = ready!(Pin::new(&mut call.exchange).poll(context));
-        Poll::Ready(read(reply, call.decode).map(|(value, reply)| reply.with(value)))
+        Poll::Ready(read(reply, call.reader).map(|(value, reply)| reply.with(value)))
     }
 }
 
-impl<T> fmt::Debug for AnswerCall<T> {
+impl<T> fmt::Debug for ResponseCall<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
@@ -127,11 +197,13 @@ impl<T> fmt::Debug for Call<T> {
 }
 
 /// Reads an answer into the declared type.
-pub(crate) fn read<T>(reply: Result<Reply, Error>, decode: Decode<T>) -> Result<(T, Reply), Error> {
+pub(crate) fn read<T>(reply: Result<Reply, Error>, reader: Reader<T>) -> Result<(T, Reply), Error> {
     let reply = reply?;
-    match decode(reply.body()) {
-        Ok(value) => Ok((value, reply)),
-        Err(reason) => Err(reply.not_decodable(reason)),
+    match reader.kind() {
+        Kind::Whole(read) => match read(&reply.whole()) {
+            Ok(value) => Ok((value, reply)),
+            Err(reason) => Err(reply.not_decodable(reason)),
+        },
     }
 }
 
@@ -210,3 +282,6 @@ impl fmt::Debug for Exchange {
         })
     }
 }
+
+#[cfg(all(test, feature = "testing"))]
+mod tests;

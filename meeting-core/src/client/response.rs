@@ -1,8 +1,11 @@
-//! A success with what came around it.
+//! A successful response with its metadata.
+
+use std::fmt;
 
 use http::{HeaderMap, StatusCode};
 
-/// The value of a successful answer, and what came with it: [`Call::answer`](crate::Call::answer).
+/// A successful response with its metadata: [`Call::response`](crate::Call::response).
+///
 /// ```no_run
 /// use meeting_core::{Client, CredentialsFor, Endpoint, Error, Valid};
 ///
@@ -10,23 +13,60 @@ use http::{HeaderMap, StatusCode};
 ///     client: &Client<C>,
 ///     request: &Valid<E>,
 /// ) -> Result<E::Response, Error> {
-///     let answer = client.send(request).answer().await?;
-///     println!("HTTP {}, trace id {:?}", answer.status, answer.trace_id);
-///     Ok(answer.value)
+///     let response = client.send(request).response().await?;
+///     println!("HTTP {}, trace id {:?}", response.status(), response.trace_id());
+///     Ok(response.into_body())
 /// }
 /// ```
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Answer<T> {
-    /// What the answer was read into.
-    pub value: T,
-    /// The HTTP status, from 200 to 299.
-    pub status: StatusCode,
-    /// The headers.
-    pub headers: HeaderMap,
-    /// The trace id of the response, which the service's support asks for: [`Api::trace_id`](crate::Api::trace_id)
-    /// says where it comes from. It has at most 256 bytes.
-    pub trace_id: Option<String>,
-    /// How many times the request was sent, or tried to be: 1 if all went well.
-    pub attempts: u32,
+#[derive(Clone)]
+pub struct Response<T> {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) trace_id: Option<String>,
+    pub(crate) attempts: u32,
+    pub(crate) body: T,
+}
+
+impl<T> Response<T> {
+    /// Returns the HTTP status, from 200 to 299.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Returns the headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// Returns the trace id of the response, if it carried one. The service's support asks for it.
+    /// [`Api::trace_id`](crate::Api::trace_id) says where it comes from. It has at most 256 bytes.
+    pub fn trace_id(&self) -> Option<&str> {
+        self.trace_id.as_deref()
+    }
+
+    /// Returns the number of attempts: 1 if the first one succeeded.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// Returns the value that the response was read into.
+    pub fn body(&self) -> &T {
+        &self.body
+    }
+
+    /// Returns the value that the response was read into, and drops the metadata.
+    pub fn into_body(self) -> T {
+        self.body
+    }
+}
+
+/// Shows the metadata. The body may hold secrets, and the values of headers too.
+impl<T> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("trace_id", &self.trace_id)
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
+    }
 }

@@ -7,7 +7,8 @@ use http::StatusCode;
 
 use crate::driver::backoff::Backoff;
 use crate::driver::budget::Budget;
-use crate::error::{Error, ErrorKind, TimeoutPhase};
+use crate::error::failure::{Failure, GaveUp};
+use crate::error::{ErrorKind, TimeoutPhase};
 use crate::service::api::ErrorClass;
 use crate::spec::RetrySafety;
 
@@ -77,75 +78,48 @@ impl RetryPolicy {
     }
 }
 
-/// What an attempt that failed means for the next.
+/// Why another attempt may succeed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Cause {
-    /// Another attempt would end as this one did.
-    Final,
     /// It may pass.
     Transient,
     /// Too many requests.
     Throttled,
     /// The clock was wrong and has been set right.
     ClockCorrected,
+    /// The credentials were rejected and have been replaced.
+    CredentialsReplaced,
     /// Timestamp and nonce were seen before.
     Replay,
 }
 
-/// An attempt that failed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Failure {
-    pub(crate) cause: Cause,
-    /// Whether the request may have been carried out.
-    pub(crate) processed: bool,
-    pub(crate) retry_after: Option<Duration>,
-}
-
-impl Failure {
-    pub(crate) fn of(error: &Error, clock_corrected: bool) -> Self {
-        let cause = match error.kind() {
-            _ if error.is_permanent() => Cause::Final,
-            ErrorKind::NotSent | ErrorKind::Interrupted | ErrorKind::Protocol => Cause::Transient,
-            ErrorKind::Timeout => match error.timeout_phase() {
-                Some(TimeoutPhase::Connect | TimeoutPhase::Attempt) => Cause::Transient,
-                _ => Cause::Final,
-            },
-            ErrorKind::RateLimited if error.class() == Some(ErrorClass::QuotaExhausted) => {
-                Cause::Final
+impl Cause {
+    /// Returns `None` if another attempt would fail as this one did.
+    pub(crate) fn of(failure: &Failure) -> Option<Self> {
+        let class = failure.class();
+        match failure.kind {
+            _ if failure.permanent => None,
+            _ if failure.credentials_replaced => Some(Self::CredentialsReplaced),
+            ErrorKind::NotSent | ErrorKind::Interrupted | ErrorKind::Protocol => {
+                Some(Self::Transient)
             }
-            ErrorKind::RateLimited => Cause::Throttled,
-            ErrorKind::ClockSkew if clock_corrected => Cause::ClockCorrected,
-            ErrorKind::Replay => Cause::Replay,
-            ErrorKind::Api if error.class() == Some(ErrorClass::Transient) => Cause::Transient,
-            ErrorKind::Http if error.status().is_some_and(may_pass) => Cause::Transient,
-            _ => Cause::Final,
-        };
-        Self {
-            cause,
-            processed: error.may_have_been_processed(),
-            retry_after: error.retry_after(),
+            ErrorKind::Timeout => match failure.phase {
+                Some(TimeoutPhase::Connect | TimeoutPhase::Attempt) => Some(Self::Transient),
+                _ => None,
+            },
+            ErrorKind::RateLimited if class == Some(ErrorClass::QuotaExhausted) => None,
+            ErrorKind::RateLimited => Some(Self::Throttled),
+            ErrorKind::ClockSkew if failure.clock_corrected => Some(Self::ClockCorrected),
+            ErrorKind::Replay => Some(Self::Replay),
+            ErrorKind::Api if class == Some(ErrorClass::Transient) => Some(Self::Transient),
+            ErrorKind::Http if failure.status.is_some_and(may_pass) => Some(Self::Transient),
+            _ => None,
         }
     }
 }
 
 fn may_pass(status: StatusCode) -> bool {
     status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT
-}
-
-/// Why there is no further attempt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum GaveUp {
-    /// It would end as the last one did.
-    Final,
-    /// The request may have been processed, and the endpoint is not declared safe; or it must never be sent
-    /// twice.
-    Unsafe,
-    /// All attempts were made.
-    Attempts,
-    /// The budget of the client is used up.
-    Budget,
-    /// The wait would be longer than what is left of the time of the call.
-    Deadline,
 }
 
 /// The retries of one call.
@@ -160,6 +134,7 @@ pub(crate) struct Retry<'a> {
     transient: u32,
     throttled: u32,
     corrected: bool,
+    replaced: bool,
     replayed: bool,
 }
 
@@ -179,6 +154,7 @@ impl<'a> Retry<'a> {
             transient: 0,
             throttled: 0,
             corrected: false,
+            replaced: false,
             replayed: false,
         }
     }
@@ -187,27 +163,33 @@ impl<'a> Retry<'a> {
     /// why there is none.
     pub(crate) fn on(
         &mut self,
-        failure: Failure,
+        failure: &Failure,
         now: Duration,
         random: impl FnOnce() -> u64,
     ) -> Result<Duration, GaveUp> {
         self.attempts = self.attempts.saturating_add(1);
-        match (failure.cause, self.safety) {
-            (Cause::Final, _) => return Err(GaveUp::Final),
-            (_, RetrySafety::Safe) => {}
-            (_, RetrySafety::IfNotProcessed) if !failure.processed => {}
+        let cause = Cause::of(failure).ok_or(GaveUp::Final)?;
+        match self.safety {
+            RetrySafety::Safe => {}
+            RetrySafety::IfNotProcessed if !failure.may_have_been_processed => {}
             _ => return Err(GaveUp::Unsafe),
         }
         if self.attempts >= self.policy.max_attempts {
             return Err(GaveUp::Attempts);
         }
-        let (wait, cost) = match failure.cause {
-            Cause::Final => return Err(GaveUp::Final),
+        let (wait, cost) = match cause {
             Cause::ClockCorrected => {
                 if std::mem::replace(&mut self.corrected, true) {
                     return Err(GaveUp::Final);
                 }
                 // It costs nothing: it happens once, and to all calls that are on their way at that time.
+                (Duration::ZERO, 0)
+            }
+            Cause::CredentialsReplaced => {
+                if std::mem::replace(&mut self.replaced, true) {
+                    return Err(GaveUp::Final);
+                }
+                // As above: all requests that carried the old ones fail at that time.
                 (Duration::ZERO, 0)
             }
             Cause::Replay => {

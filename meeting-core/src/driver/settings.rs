@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::driver::budget::Budget;
 use crate::driver::retry::RetryPolicy;
 use crate::error::Error;
+use crate::error::code::Code;
 use crate::service::api::ErrorClass;
 
 /// The pool adds the time to a point in time, which can overflow.
@@ -29,6 +30,7 @@ pub(crate) struct Settings {
     pub(crate) retry_budget: u32,
     /// What codes mean that the service's table does not know.
     pub(crate) classify_code: Option<fn(i64) -> Option<ErrorClass>>,
+    pub(crate) classify_code_str: Option<fn(&str) -> Option<ErrorClass>>,
 }
 
 impl Default for Settings {
@@ -51,11 +53,19 @@ impl Default for Settings {
             retry: RetryPolicy::default(),
             retry_budget: Budget::DEFAULT,
             classify_code: None,
+            classify_code_str: None,
         }
     }
 }
 
 impl Settings {
+    /// What the application says that a code means.
+    pub(crate) fn class(&self, code: &Code) -> Option<ErrorClass> {
+        let of_integer = || self.classify_code?(code.as_i64()?);
+        let of_string = || self.classify_code_str?(code.as_str()?);
+        of_integer().or_else(of_string)
+    }
+
     /// A limit of nothing is a mistake, except for idle connections.
     pub(crate) fn check(&self) -> Result<(), Error> {
         for (name, zero) in [

@@ -4,19 +4,19 @@
 use tracing::Span;
 use tracing::field::Empty;
 
-use crate::error::Error;
+use crate::error::ErrorKind;
 use crate::spec::EndpointSpec;
 use crate::transport::base_url::BaseUrl;
 
-/// The span of one attempt.
-pub(crate) fn attempt(spec: &'static EndpointSpec, base: &BaseUrl, number: u32) -> Span {
+/// The span of one attempt, after `failed` others.
+pub(crate) fn attempt(spec: &'static EndpointSpec, base: &BaseUrl, failed: usize) -> Span {
     tracing::info_span!(
         target: "meeting_core",
         "attempt",
         "otel.kind" = "client",
         "otel.name" = format_args!("{} {}", spec.method(), spec.path()),
         "http.request.method" = spec.method(),
-        "http.request.resend_count" = number.checked_sub(1).filter(|count| *count > 0),
+        "http.request.resend_count" = (failed > 0).then_some(failed as u64),
         "server.address" = base.host(),
         "server.port" = base.port(),
         "url.scheme" = if base.is_encrypted() { "https" } else { "http" },
@@ -32,15 +32,15 @@ pub(crate) fn answered(span: &Span, status: http::StatusCode) {
 }
 
 /// The attempt has failed.
-pub(crate) fn failed(span: &Span, error: &Error) {
-    span.record("error.type", error.kind().as_type());
+pub(crate) fn failed(span: &Span, kind: ErrorKind) {
+    span.record("error.type", kind.as_type());
 }
 
 /// There will be another attempt.
-pub(crate) fn retrying(error: &Error, wait: std::time::Duration) {
+pub(crate) fn retrying(kind: ErrorKind, wait: std::time::Duration) {
     tracing::debug!(
         target: "meeting_core",
-        kind = error.kind().as_type(),
+        kind = kind.as_type(),
         wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
         "trying again",
     );

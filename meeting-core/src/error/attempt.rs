@@ -4,7 +4,9 @@ use std::fmt;
 
 use http::StatusCode;
 
-use crate::error::{Error, ErrorKind, TimeoutPhase};
+use crate::error::code::Code;
+use crate::error::failure::Failure;
+use crate::error::{ErrorKind, TimeoutPhase};
 
 /// What became of one attempt of a call that was sent, or tried to be, and failed:
 /// [`Error::history`](crate::Error::history).
@@ -25,18 +27,18 @@ pub struct Attempt {
     kind: ErrorKind,
     phase: Option<TimeoutPhase>,
     status: Option<StatusCode>,
-    code: Option<i64>,
+    code: Option<Code>,
     may_have_been_processed: bool,
 }
 
 impl Attempt {
-    pub(crate) fn of(error: &Error) -> Self {
+    pub(crate) fn of(failure: &Failure) -> Self {
         Self {
-            kind: error.kind(),
-            phase: error.timeout_phase(),
-            status: error.status(),
-            code: error.code(),
-            may_have_been_processed: error.may_have_been_processed(),
+            kind: failure.kind,
+            phase: failure.phase,
+            status: failure.status,
+            code: failure.code().cloned(),
+            may_have_been_processed: failure.may_have_been_processed,
         }
     }
 
@@ -55,9 +57,14 @@ impl Attempt {
         self.status
     }
 
-    /// The service's error code, if it reported one.
+    /// Returns the service's error code, if the service reported an integer.
     pub fn code(&self) -> Option<i64> {
-        self.code
+        self.code.as_ref()?.as_i64()
+    }
+
+    /// Returns the service's error code, if the service reported a string.
+    pub fn code_str(&self) -> Option<&str> {
+        self.code.as_ref()?.as_str()
     }
 
     /// Whether the service may have carried out this copy of the request.
@@ -69,7 +76,7 @@ impl Attempt {
 impl fmt::Display for Attempt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.kind)?;
-        if let Some(code) = self.code {
+        if let Some(code) = &self.code {
             write!(f, ", code {code}")?;
         }
         if let Some(status) = self.status {

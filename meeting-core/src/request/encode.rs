@@ -8,7 +8,7 @@ pub mod form;
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use http::HeaderValue;
+use http::{HeaderName, HeaderValue};
 
 use crate::error::Error;
 use crate::request::encode::form::FormWriter;
@@ -18,7 +18,7 @@ use crate::value::part::MultipartWriter;
 use crate::value::text::{TextValue, text};
 use crate::value::wire::{Value, Wire};
 
-const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
+pub(crate) const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
 const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
 
 /// The wire form of a request, before credentials are added: made without any input or output by
@@ -49,9 +49,23 @@ pub struct Prepared {
     headers: Vec<(&'static str, String)>,
     body: Bytes,
     content_type: Option<HeaderValue>,
+    /// The headers that were given for this request; they replace others.
+    given: Vec<(HeaderName, HeaderValue)>,
 }
 
 impl Prepared {
+    /// A request that nobody declared, with a path and a query that are sent as they are.
+    pub(crate) fn undeclared(spec: &'static EndpointSpec, target: String) -> Self {
+        Self {
+            spec,
+            target: Cow::Owned(target),
+            headers: Vec::new(),
+            body: Bytes::new(),
+            content_type: None,
+            given: Vec::new(),
+        }
+    }
+
     /// The HTTP method, in capitals.
     pub fn method(&self) -> &'static str {
         self.spec.method
@@ -86,6 +100,26 @@ impl Prepared {
 
     pub(crate) fn content_type_header(&self) -> Option<&HeaderValue> {
         self.content_type.as_ref()
+    }
+
+    pub(crate) fn given(&self) -> &[(HeaderName, HeaderValue)] {
+        &self.given
+    }
+
+    /// Adds a header that replaces those of the declaration and of the client.
+    pub(crate) fn give(&mut self, name: HeaderName, value: HeaderValue) {
+        self.given.push((name, value));
+    }
+
+    /// Adds a query parameter.
+    pub(crate) fn add_query(&mut self, name: &str, value: &str) {
+        add_query(self.target.to_mut(), name, value);
+    }
+
+    /// Sets the body and its media type.
+    pub(crate) fn set_body(&mut self, body: Bytes, content_type: HeaderValue) {
+        self.body = body;
+        self.content_type = Some(content_type);
     }
 
     pub(crate) fn body_bytes(&self) -> &Bytes {
@@ -149,6 +183,7 @@ impl Encoder {
             headers: self.headers,
             body: body.into(),
             content_type,
+            given: Vec::new(),
         })
     }
 

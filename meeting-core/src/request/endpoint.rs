@@ -1,7 +1,7 @@
 //! The traits that a declaration implements, and what the client asks of them.
 
 use crate::request::valid::{Valid, Validate};
-use crate::response::decode::Decode;
+use crate::response::from_response::FromResponse;
 use crate::service::api::Api;
 use crate::service::auth_kind::AuthKind;
 use crate::spec::EndpointSpec;
@@ -25,18 +25,14 @@ pub trait Endpoint: Validate {
     /// The service that the endpoint belongs to.
     type Api: Api;
 
-    /// What a successful answer is read into.
-    type Response;
+    /// The type that a successful response is read into.
+    type Response: FromResponse;
 
     /// The kind of credentials that may call it.
     type Auth: AuthKind<Self::Api>;
 
     /// The declaration as static data.
     const SPEC: &'static EndpointSpec;
-
-    /// Reads a successful answer.
-    #[doc(hidden)]
-    const DECODE: Decode<Self::Response>;
 }
 
 /// The name of the kind of credentials that an endpoint takes.

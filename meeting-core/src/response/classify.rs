@@ -2,7 +2,7 @@
 //!
 //! First redirects and switched protocols, then the encoding, then size and length; then the service's own
 //! report of an error, whatever the status; then the status. What comes before (no answer at all) is
-//! `transport`'s; what comes after (reading a success) is `decode`'s.
+//! `transport`'s; what comes after (reading a success) is `whole`'s.
 
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, TRANSFER_ENCODING};
@@ -10,8 +10,9 @@ use http::{HeaderMap, StatusCode};
 use url::Url;
 
 use crate::driver::settings::Settings;
+use crate::error::ErrorKind;
 use crate::error::excerpt::excerpt;
-use crate::error::{Error, ErrorKind};
+use crate::error::failure::Failure;
 use crate::service::api::{ErrorClass, Service};
 
 /// How a body is to be read.
@@ -41,20 +42,20 @@ pub(crate) fn head(
     status: StatusCode,
     headers: &HeaderMap,
     settings: &Settings,
-) -> Result<BodyLimit, Error> {
+) -> Result<BodyLimit, Box<Failure>> {
     if status == StatusCode::NOT_MODIFIED {
-        return Err(Error::new(ErrorKind::NotModified, "").processed(true));
+        return Err(Failure::response(ErrorKind::NotModified, "").into());
     }
     if status.is_redirection() {
-        return Err(Error::new(ErrorKind::Redirect, redirect(headers)).processed(true));
+        return Err(Failure::response(ErrorKind::Redirect, redirect(headers)).into());
     }
     if status == StatusCode::SWITCHING_PROTOCOLS {
         let detail = "the server switched to another protocol, unasked";
-        return Err(Error::new(ErrorKind::Http, detail).processed(true));
+        return Err(Failure::response(ErrorKind::Http, detail).into());
     }
     if let Some(encoding) = encoding(headers) {
         let detail = format!("content-encoding {encoding}, though none was asked for");
-        return Err(Error::new(ErrorKind::Encoding, detail).processed(true));
+        return Err(Failure::response(ErrorKind::Encoding, detail).into());
     }
     let limit = if status.is_success() {
         settings.max_response_bytes
@@ -63,7 +64,7 @@ pub(crate) fn head(
     };
     let expected = expected_length(method, status, headers);
     if status.is_success() && expected.is_some_and(|expected| expected > limit as u64) {
-        return Err(too_large(limit));
+        return Err(too_large(limit).into());
     }
     Ok(BodyLimit {
         bytes: limit,
@@ -75,18 +76,18 @@ pub(crate) fn head(
 }
 
 /// An answer that does not fit.
-pub(crate) fn too_large(limit: usize) -> Error {
+pub(crate) fn too_large(limit: usize) -> Failure {
     let detail = format!("more than {limit} bytes");
-    Error::new(ErrorKind::TooLarge, detail).processed(true)
+    Failure::response(ErrorKind::TooLarge, detail)
 }
 
 /// Whether a body that ended has the length that its head promised. HTTP/1.1 sees to that by itself; other
 /// protocols and transports may not.
-pub(crate) fn length(expected: Option<u64>, received: usize) -> Result<(), Error> {
+pub(crate) fn length(expected: Option<u64>, received: usize) -> Result<(), Box<Failure>> {
     match expected {
         Some(expected) if expected != received as u64 => {
             let detail = format!("the body has {received} bytes, and its head said {expected}");
-            Err(Error::new(ErrorKind::Protocol, detail).processed(true))
+            Err(Failure::response(ErrorKind::Protocol, detail).into())
         }
         _ => Ok(()),
     }
@@ -99,12 +100,13 @@ pub(crate) fn answer(
     headers: &HeaderMap,
     body: &Body,
     settings: &Settings,
-) -> Result<(), Error> {
-    let error = if let Some(mut reported) = (service.read_error)(status, headers, &body.bytes) {
-        if let (true, Some(code), Some(classify)) =
-            (reported.unlisted, reported.code, settings.classify_code)
+) -> Result<(), Box<Failure>> {
+    let mut failure = if let Some(mut reported) = (service.read_error)(status, headers, &body.bytes)
+    {
+        if reported.unlisted
+            && let Some(class) = reported.code.as_ref().and_then(|code| settings.class(code))
         {
-            reported.class = classify(code).unwrap_or(reported.class);
+            reported.class = class;
         }
         let kind = match reported.class {
             ErrorClass::RateLimited | ErrorClass::QuotaExhausted => ErrorKind::RateLimited,
@@ -115,9 +117,12 @@ pub(crate) fn answer(
         cut(&mut reported.message, settings.max_error_bytes);
         // What is missing of a report may say something else.
         let may_go_on = !body.whole && reported.incomplete;
-        Error::new(kind, "")
-            .processed(may_go_on || reported.class.may_have_been_processed())
-            .reported(reported)
+        Failure {
+            may_have_been_processed: may_go_on || reported.class.may_have_been_processed(),
+            authentication: reported.class == ErrorClass::Credentials,
+            report: Some(reported),
+            ..Failure::new(kind, "")
+        }
     } else if status.is_success() {
         return Ok(());
     } else {
@@ -129,13 +134,14 @@ pub(crate) fn answer(
         // body may be a report that says so.
         let processed =
             !body.whole || !status.is_client_error() || status == StatusCode::REQUEST_TIMEOUT;
-        let error = Error::new(kind, described(headers, &body.bytes)).processed(processed);
-        match status {
-            StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => error.authentication(),
-            _ => error,
+        Failure {
+            may_have_been_processed: processed,
+            authentication: matches!(status, StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN),
+            ..Failure::new(kind, described(headers, &body.bytes))
         }
     };
-    Err(error.received(&body.bytes, settings.max_error_bytes))
+    failure.keep(&body.bytes, settings.max_error_bytes);
+    Err(failure.into())
 }
 
 /// An error may be kept for long, and a success that reports one may be large.
@@ -221,8 +227,20 @@ mod hostile;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Error;
     use crate::tests::Plain;
     use http::{HeaderName, HeaderValue};
+
+    /// The error as the user sees it.
+    fn answer(
+        service: Service,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: &Body,
+        settings: &Settings,
+    ) -> Result<(), Error> {
+        super::answer(service, status, headers, body, settings).map_err(Error::from)
+    }
 
     fn status(code: u16) -> StatusCode {
         StatusCode::from_u16(code).unwrap()
@@ -296,8 +314,8 @@ mod tests {
                     limit.expected
                 })
                 .map_err(|error| {
-                    assert!(error.may_have_been_processed());
-                    error.kind()
+                    assert!(error.may_have_been_processed);
+                    error.kind
                 });
             assert_eq!(found, expected, "{code} {pairs:?}");
         }
@@ -313,7 +331,7 @@ mod tests {
             (Some(0), 6, false),
             (Some(u64::MAX), 6, false),
         ] {
-            let kind = length(expected, received).err().map(|error| error.kind());
+            let kind = length(expected, received).err().map(|error| error.kind);
             let wanted = (!good).then_some(ErrorKind::Protocol);
             assert_eq!(kind, wanted, "{expected:?} {received}");
         }

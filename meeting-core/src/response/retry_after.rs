@@ -6,7 +6,7 @@ use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
 
 /// The longest wait that is told, a year: callers add it to a point in time, which must not overflow.
-const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+pub(crate) const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 /// How long the answer asks to wait, at most a year. It may say so in seconds, or as a date, which is measured
 /// against the answer's own `Date`: our clock may be wrong. `now` counts only where the answer has no `Date`.

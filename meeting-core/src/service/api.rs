@@ -1,6 +1,14 @@
 //! Which service: where it is and how it reports errors.
 
+use std::time::Duration;
+
 use http::{HeaderMap, StatusCode};
+
+use crate::error::code::Code;
+use crate::response::retry_after::LONGEST;
+pub use crate::service::empty::Empty;
+pub use crate::service::rate_limit::RateLimit;
+use crate::spec::ListStyle;
 
 /// A service that endpoints belong to: where it is, how it reports errors, and how it names an answer.
 ///
@@ -40,8 +48,30 @@ pub trait Api: 'static {
     /// The name of the service, for messages.
     const NAME: &'static str;
 
-    /// Where the service is: `https://host[:port]`, without a path.
+    /// Where the service is: `https://host[:port][/prefix]`. The path of an endpoint is appended to the prefix, never
+    /// resolved against it.
+    ///
+    /// A URL that no client accepts is an error of the compiler where an endpoint names the service.
     const BASE_URL: &'static str;
+
+    /// The headers of every request, such as the version of the API. A [default
+    /// header](crate::ClientBuilder::default_header) of the client, a constant header of the endpoint and a header of
+    /// the request go before one of the same name.
+    const HEADERS: &'static [(&'static str, &'static str)] = &[];
+
+    /// The headers that the client or the credentials of the service set, in any case. An endpoint that declares one
+    /// does not compile, and a request that sets one is not sent.
+    const RESERVED_HEADERS: &'static [&'static str] = &[];
+
+    /// The member of a JSON response that holds what endpoints declare as `response`, such as `data` or
+    /// `result.items`. An endpoint may name another.
+    const UNWRAP: Option<&'static str> = None;
+
+    /// How lists are written in a query or a form, unless the endpoint says otherwise.
+    const LIST_STYLE: ListStyle = ListStyle::Repeat;
+
+    /// What a successful response to an endpoint without `response` may hold.
+    const EMPTY: Empty = Empty::Anything;
 
     /// The `Content-Type` of requests that have no body to say it.
     const CONTENT_TYPE: Option<&'static str> = None;
@@ -62,15 +92,21 @@ pub trait Api: 'static {
     fn trace_id(_headers: &HeaderMap) -> Option<&str> {
         None
     }
+
+    /// Reads the state of the rate limit from the headers of a response; `None` if they do not tell.
+    fn rate_limit(_headers: &HeaderMap) -> Option<RateLimit> {
+        None
+    }
 }
 
 /// What a service says about an error, in its own words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ApiError {
     pub(crate) class: ErrorClass,
-    pub(crate) code: Option<i64>,
-    pub(crate) new_code: Option<i64>,
+    pub(crate) code: Option<Code>,
+    pub(crate) second_code: Option<Code>,
     pub(crate) message: Option<String>,
+    pub(crate) retry_after: Option<Duration>,
     /// Whether the class is a guess.
     pub(crate) unlisted: bool,
     /// Whether a part of the report is missing.
@@ -83,29 +119,39 @@ impl ApiError {
         Self {
             class,
             code: None,
-            new_code: None,
+            second_code: None,
             message: None,
+            retry_after: None,
             unlisted: false,
             incomplete: false,
         }
     }
 
-    /// Adds the service's code.
+    /// Adds the service's code: an integer or a string.
     #[must_use]
-    pub fn code(mut self, code: i64) -> Self {
-        self.code = Some(code);
+    pub fn code(mut self, code: impl Into<Code>) -> Self {
+        self.code = Some(code.into());
         self
     }
 
-    /// Adds the code of the service's newer numbering, where it has two.
+    /// Adds a second code, where the service reports two: a more detailed one, or one of a newer numbering.
     #[must_use]
-    pub fn new_code(mut self, code: i64) -> Self {
-        self.new_code = Some(code);
+    pub fn second_code(mut self, code: impl Into<Code>) -> Self {
+        self.second_code = Some(code.into());
+        self
+    }
+
+    /// Adds how long the service asks to wait, where it does not say so in the header `Retry-After`. At most a year
+    /// counts.
+    #[must_use]
+    pub fn retry_after(mut self, wait: Duration) -> Self {
+        self.retry_after = Some(wait.min(LONGEST));
         self
     }
 
     /// Says that the class is a guess, because the code is not known:
-    /// [`ClientBuilder::classify_code`](crate::ClientBuilder::classify_code) may know better.
+    /// [`ClientBuilder::classify_code`](crate::ClientBuilder::classify_code) and
+    /// [`classify_code_str`](crate::ClientBuilder::classify_code_str) may know better.
     #[must_use]
     pub fn unlisted(mut self) -> Self {
         self.unlisted = true;
@@ -168,6 +214,11 @@ pub(crate) struct Service {
     pub(crate) base_url: &'static str,
     pub(crate) content_type: Option<&'static str>,
     pub(crate) user_agent: Option<&'static str>,
+    pub(crate) unwrap: Option<&'static str>,
+    pub(crate) empty: Empty,
+    pub(crate) headers: &'static [(&'static str, &'static str)],
+    pub(crate) reserved_headers: &'static [&'static str],
+    pub(crate) rate_limit: fn(&HeaderMap) -> Option<RateLimit>,
     pub(crate) read_error: fn(StatusCode, &HeaderMap, &[u8]) -> Option<ApiError>,
     trace_id: fn(&HeaderMap) -> Option<&str>,
 }
@@ -179,6 +230,11 @@ impl Service {
             base_url: A::BASE_URL,
             content_type: A::CONTENT_TYPE,
             user_agent: A::USER_AGENT,
+            unwrap: A::UNWRAP,
+            empty: A::EMPTY,
+            headers: A::HEADERS,
+            reserved_headers: A::RESERVED_HEADERS,
+            rate_limit: A::rate_limit,
             read_error: A::read_error,
             trace_id: A::trace_id,
         }

@@ -19,6 +19,7 @@ use crate::error::invalid::Invalid;
 use crate::error::{Error, ErrorKind};
 use crate::service::api::Api;
 use crate::service::outgoing::OutgoingRequest;
+use crate::service::rejection::Rejection;
 
 /// What proves to a service who is calling.
 ///
@@ -58,6 +59,13 @@ use crate::service::outgoing::OutgoingRequest;
 /// /// It may call every endpoint of the service.
 /// impl<E: Endpoint<Api = Library>> CredentialsFor<E> for Rotating {}
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not credentials",
+    label = "cannot prove to a service who is calling",
+    note = "for a token or a key, wrap it: `Bearer::new(..)`, `Basic::new(..)`, `ApiKey::header(..)`, `Refreshing::bearer(..)`; \
+            without credentials, pass `Anonymous::new()`",
+    note = "for another scheme, write `impl Credentials for {Self}` with `type Api` and `fn authorize`"
+)]
 pub trait Credentials: Send + Sync + 'static {
     /// The service that they are for.
     type Api: Api;
@@ -88,9 +96,23 @@ pub trait Credentials: Send + Sync + 'static {
     ///
     /// Why the request cannot be authorized now. It is not sent.
     fn authorize(&self, request: &mut OutgoingRequest<'_>) -> Result<(), CredentialsError>;
+
+    /// Tells that the service has rejected the credentials of a request. Returns whether another attempt would carry
+    /// others.
+    ///
+    /// If so, the request is attempted once more, after [`ready`](Self::ready): provided that the endpoint may be retried
+    /// or that the request was provably not processed, and that its [policy](crate::RetryPolicy) allows a second attempt.
+    /// It is called once per request, however often the request is rejected.
+    ///
+    /// Many requests may be rejected at the same time. Credentials that change compare the
+    /// [version](Rejection::version) that was rejected with the current one, so that they are replaced once.
+    fn rejected(&self, rejection: &Rejection<'_>) -> bool {
+        let _ = rejection;
+        false
+    }
 }
 
-/// Credentials that somebody else holds on to.
+/// Shared credentials.
 impl<C: Credentials> Credentials for Arc<C> {
     type Api = C::Api;
 
@@ -104,6 +126,10 @@ impl<C: Credentials> Credentials for Arc<C> {
 
     fn authorize(&self, request: &mut OutgoingRequest<'_>) -> Result<(), CredentialsError> {
         (**self).authorize(request)
+    }
+
+    fn rejected(&self, rejection: &Rejection<'_>) -> bool {
+        (**self).rejected(rejection)
     }
 }
 
@@ -234,6 +260,7 @@ impl From<Invalid> for CredentialsError {
 pub(crate) trait ErasedCredentials: Send + Sync {
     fn ready(&self) -> Option<Ready<'_>>;
     fn authorize(&self, request: &mut OutgoingRequest<'_>) -> Result<(), CredentialsError>;
+    fn rejected(&self, rejection: &Rejection<'_>) -> bool;
 }
 
 impl<C: Credentials> ErasedCredentials for C {
@@ -243,5 +270,8 @@ impl<C: Credentials> ErasedCredentials for C {
 
     fn authorize(&self, request: &mut OutgoingRequest<'_>) -> Result<(), CredentialsError> {
         Credentials::authorize(self, request)
+    }
+    fn rejected(&self, rejection: &Rejection<'_>) -> bool {
+        Credentials::rejected(self, rejection)
     }
 }

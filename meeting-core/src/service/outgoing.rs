@@ -3,11 +3,13 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::request::encode::{Prepared, add_query};
 use crate::service::credentials::CredentialsError;
 use crate::spec::EndpointSpec;
+use crate::transport::base_url::BaseUrl;
 
 /// One attempt of a request, to which [`Credentials`](crate::Credentials) add what proves who is calling.
 ///
@@ -23,8 +25,10 @@ use crate::spec::EndpointSpec;
 /// ```
 pub struct OutgoingRequest<'a> {
     prepared: &'a Prepared,
+    base: &'a BaseUrl,
     target: Cow<'a, str>,
     headers: HeaderMap,
+    version: Option<u64>,
     timestamp: u64,
     nonce: u64,
     show_string_to_sign: bool,
@@ -34,6 +38,7 @@ pub struct OutgoingRequest<'a> {
 impl<'a> OutgoingRequest<'a> {
     pub(crate) fn new(
         prepared: &'a Prepared,
+        base: &'a BaseUrl,
         headers: HeaderMap,
         timestamp: u64,
         nonce: u64,
@@ -41,8 +46,10 @@ impl<'a> OutgoingRequest<'a> {
     ) -> Self {
         Self {
             prepared,
-            target: Cow::Borrowed(prepared.target()),
+            base,
+            target: base.target(prepared.target()),
             headers,
+            version: None,
             timestamp,
             nonce,
             show_string_to_sign,
@@ -60,9 +67,25 @@ impl<'a> OutgoingRequest<'a> {
         self.prepared.method()
     }
 
-    /// Path and query as they will be sent, with what was added so far.
+    /// Returns the host as the header `Host` names it: with the port, if it is not the one of the scheme.
+    pub fn host(&self) -> Cow<'_, str> {
+        self.base.authority()
+    }
+
+    /// Path and query as they will be sent, with the prefix of the base URL and with what was added so far.
     pub fn target(&self) -> &str {
         &self.target
+    }
+
+    /// Returns the headers that will be sent, with those that were set so far. `Host`, `Content-Length` and other headers
+    /// of HTTP itself are not among them.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// Returns the media type of the body, if the request has one.
+    pub fn content_type(&self) -> Option<&str> {
+        self.headers.get(CONTENT_TYPE)?.to_str().ok()
     }
 
     /// The body as it will be sent.
@@ -114,6 +137,12 @@ impl<'a> OutgoingRequest<'a> {
         self.headers.insert(name, value.into());
     }
 
+    /// Says which version of the credentials the request carries.
+    /// [`Credentials::rejected`](crate::Credentials::rejected) gets the number back, if the service rejects them.
+    pub fn set_version(&mut self, version: u64) {
+        self.version = Some(version);
+    }
+
     /// Whether the user of the client asked to see the string that was signed.
     pub fn shows_string_to_sign(&self) -> bool {
         self.show_string_to_sign
@@ -125,9 +154,22 @@ impl<'a> OutgoingRequest<'a> {
         self.string_to_sign = Some(text);
     }
 
-    pub(crate) fn into_parts(self) -> (Cow<'a, str>, HeaderMap, Option<String>) {
-        (self.target, self.headers, self.string_to_sign)
+    pub(crate) fn into_parts(self) -> Authorized<'a> {
+        Authorized {
+            target: self.target,
+            headers: self.headers,
+            version: self.version,
+            string_to_sign: self.string_to_sign,
+        }
     }
+}
+
+/// What the credentials have made of an attempt.
+pub(crate) struct Authorized<'a> {
+    pub(crate) target: Cow<'a, str>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) version: Option<u64>,
+    pub(crate) string_to_sign: Option<String>,
 }
 
 /// Shows the declared method and path. Target, headers and body may hold what must not be printed.

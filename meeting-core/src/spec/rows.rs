@@ -23,11 +23,39 @@ pub const fn endpoint(
         path,
         authentication,
         retry,
+        idempotency_key: None,
         encoding,
         response,
+        unwrap: None,
+        done: None,
         parameters: record.parameters,
         rules: record.rules,
     }
+}
+
+/// The same endpoint, whose response is the member at a dotted path; an empty path is the whole response.
+pub const fn unwrapped(spec: EndpointSpec, path: &'static str) -> EndpointSpec {
+    EndpointSpec {
+        unwrap: Some(path),
+        ..spec
+    }
+}
+
+/// The same endpoint, whose stream of events ends with an event of this data.
+pub const fn until(spec: EndpointSpec, done: &'static str) -> EndpointSpec {
+    EndpointSpec {
+        done: Some(done),
+        ..spec
+    }
+}
+
+/// An endpoint that takes an idempotency key in the header `name`: it may be retried, unless the declaration says never.
+pub const fn idempotent(mut spec: EndpointSpec, name: &'static str) -> EndpointSpec {
+    spec.idempotency_key = Some(name);
+    if let RetrySafety::IfNotProcessed = spec.retry {
+        spec.retry = RetrySafety::Safe;
+    }
+    spec
 }
 
 /// The fields of an endpoint or of an object.

@@ -1,10 +1,12 @@
 //! Where requests go, and nowhere else.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use url::{ParseError, Url};
 
+use crate::error::failure::Failure;
 use crate::error::{Error, ErrorKind};
 
 /// The name of this machine.
@@ -13,21 +15,24 @@ pub(crate) const LOCALHOST: &str = "localhost";
 /// The length of a URL that HTTP libraries can send.
 const LONGEST: usize = u16::MAX as usize - 1;
 
-/// Scheme, host and port of a service.
+/// Scheme, host and port of a service, and what its paths begin with.
 #[derive(Clone)]
 pub(crate) struct BaseUrl {
-    /// With the path `/`.
     url: Url,
+    /// The path, without a slash at its end.
+    prefix: String,
     host: String,
     port: u16,
     encrypted: bool,
 }
 
 impl BaseUrl {
+    /// `plain_http` is whether any host may be called without encryption.
+    ///
     /// # Errors
     ///
     /// `Config`. The messages do not repeat the text: it may hold a password.
-    pub(crate) fn parse(text: &str) -> Result<Self, Error> {
+    pub(crate) fn parse(text: &str, plain_http: bool) -> Result<Self, Error> {
         let url = Url::parse(text).map_err(|error| {
             let advice = match error {
                 ParseError::RelativeUrlWithoutBase => "; begin it with `https://`",
@@ -46,23 +51,24 @@ impl BaseUrl {
                  credentials are an argument of `Client::builder`",
             ));
         }
-        // The slash at the end is one that `Url` writes by itself.
-        if url.path() != "/" || url.query().is_some() || url.fragment().is_some() {
+        if url.query().is_some() || url.fragment().is_some() {
             return Err(Error::config(
-                "the base URL must be scheme://host[:port], without path, query and fragment; \
-                 a path belongs in the path of the endpoint",
+                "the base URL must be scheme://host[:port][/prefix], without query and fragment; \
+                 parameters belong in the endpoint or in `ApiKey::query`",
             ));
         }
         let (Some(host), Some(port)) = (url.host_str(), url.port_or_known_default()) else {
             return Err(Error::config("the base URL has no host"));
         };
-        if !encrypted && !is_loopback(host) {
+        if !encrypted && !plain_http && !is_loopback(host) {
             return Err(Error::config(
-                "the base URL must begin with https://; http:// would send signed requests in the open, \
-                 and is accepted for 127.0.0.0/8, [::1] and localhost only",
+                "the base URL must begin with https://; http:// sends requests and credentials unencrypted, \
+                 and is accepted for 127.0.0.0/8, [::1] and localhost only; for a network that you trust, \
+                 call `.allow_plain_http()` on the builder",
             ));
         }
         Ok(Self {
+            prefix: prefix(text, url.path())?,
             host: host.to_owned(),
             port,
             encrypted,
@@ -70,17 +76,34 @@ impl BaseUrl {
         })
     }
 
-    /// The URL of a request.
+    /// A target with the prefix before it.
+    pub(crate) fn target<'a>(&self, target: &'a str) -> Cow<'a, str> {
+        match self.prefix.as_str() {
+            "" => Cow::Borrowed(target),
+            prefix => Cow::Owned(format!("{prefix}{target}")),
+        }
+    }
+
+    /// The host, with the port if it is not the one of the scheme: what the header `Host` says.
+    pub(crate) fn authority(&self) -> Cow<'_, str> {
+        match self.url.port() {
+            Some(port) => Cow::Owned(format!("{}:{port}", self.host)),
+            None => Cow::Borrowed(&self.host),
+        }
+    }
+
+    /// The URL of a request, of whose [target](Self::target) the prefix is a part.
     ///
     /// # Errors
     ///
     /// `InvalidInput` if the URL would be another than the one that was signed, or is too long to be sent.
-    pub(crate) fn join(&self, target: &str) -> Result<Url, Error> {
+    pub(crate) fn join(&self, target: &str) -> Result<Url, Box<Failure>> {
         let different = || {
-            Error::new(
+            Failure::new(
                 ErrorKind::InvalidInput,
                 "its path and query would not be sent as they were signed",
             )
+            .into()
         };
         if !target.starts_with('/') {
             return Err(different());
@@ -97,10 +120,11 @@ impl BaseUrl {
             return Err(different());
         }
         if url.as_str().len() > LONGEST {
-            return Err(Error::new(
+            return Err(Failure::new(
                 ErrorKind::InvalidInput,
                 format!("its URL is longer than {LONGEST} bytes"),
-            ));
+            )
+            .into());
         }
         Ok(url)
     }
@@ -122,6 +146,21 @@ impl fmt::Debug for BaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.url.origin().ascii_serialization())
     }
+}
+
+/// The path of a base URL without the slash at its end, which `Url` may have written by itself.
+fn prefix(text: &str, path: &str) -> Result<String, Error> {
+    let after_scheme = text.split_once("://").map_or(text, |(_, rest)| rest);
+    let written = after_scheme.find('/').and_then(|at| after_scheme.get(at..));
+    let written = written.unwrap_or_default().trim_end_matches('/');
+    // Paths are appended to it as it is written, so nothing in it may be resolved or escaped.
+    if path.contains("//") || path.trim_end_matches('/') != written {
+        return Err(Error::config(
+            "the path of the base URL would be sent in another form; write it without `.`, `..` and empty \
+             segments, and percent-encode what no URL may hold",
+        ));
+    }
+    Ok(written.to_owned())
 }
 
 fn is_loopback(host: &str) -> bool {
@@ -153,7 +192,7 @@ mod tests {
             ("http://LOCALHOST", "http://localhost"),
         ] {
             assert_eq!(
-                format!("{:?}", BaseUrl::parse(text).unwrap()),
+                format!("{:?}", BaseUrl::parse(text, false).unwrap()),
                 origin,
                 "{text}"
             );
@@ -183,14 +222,24 @@ mod tests {
             "https://user@api.example.com",
             "https://user:hunter2@api.example.com",
             "https://:hunter2@api.example.com",
-            "https://api.example.com/v1",
+            "https:///v1",
+            "https:\\\\api.example.com\\v1",
             "https://api.example.com//",
+            "https://api.example.com/v1//",
+            "https://api.example.com//v1",
+            "https://api.example.com/x/../v1",
+            "https://api.example.com/%2e%2e/v1",
+            "https://api.example.com/./v1",
+            "https://api.example.com/v1/..",
+            "https://api.example.com/v 1",
+            "https://api.example.com/会",
+            "https://api.example.com/v1?a=b",
             "https://api.example.com?a=b",
             "https://api.example.com/?",
             "https://api.example.com#a",
             "https://api.example.com:99999",
         ] {
-            let error = BaseUrl::parse(text).unwrap_err();
+            let error = BaseUrl::parse(text, false).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Config, "{text}");
             assert!(!format!("{error} {error:?}").contains("hunter2"), "{text}");
         }
@@ -202,34 +251,67 @@ mod tests {
             ("api.example.com", "begin it with `https://`"),
             ("//api.example.com", "begin it with `https://`"),
             ("api.example.com:443", "must begin with https://"),
-            (
-                "https://api.example.com/v1",
-                "belongs in the path of the endpoint",
-            ),
+            ("https://api.example.com/v1?a=b", "`ApiKey::query`"),
+            ("https://api.example.com/会", "percent-encode"),
+            ("http://api.example.com", "`.allow_plain_http()`"),
         ] {
-            let message = BaseUrl::parse(text).unwrap_err().to_string();
+            let message = BaseUrl::parse(text, false).unwrap_err().to_string();
             assert!(message.contains(advice), "{text}: {message}");
         }
         // No scheme would make a URL of this one.
-        let message = BaseUrl::parse("https://").unwrap_err().to_string();
+        let message = BaseUrl::parse("https://", false).unwrap_err().to_string();
         assert!(!message.contains("begin"), "{message}");
     }
 
     #[test]
+    fn a_prefix_is_part_of_the_target_and_never_resolved() {
+        for (text, prefix) in [
+            ("https://api.example.com", ""),
+            ("https://api.example.com/", ""),
+            ("https://api.example.com/open/v3", "/open/v3"),
+            ("https://api.example.com:8443/open/v3/", "/open/v3"),
+            ("https://api.example.com/%E4%BC%9A", "/%E4%BC%9A"),
+            ("https://api.example.com/bot1:a-b~c/x@y", "/bot1:a-b~c/x@y"),
+        ] {
+            let base = BaseUrl::parse(text, false).unwrap();
+            let target = base.target("/people?a=%2F");
+            assert_eq!(target, format!("{prefix}/people?a=%2F"), "{text}");
+            let url = base.join(&target).unwrap();
+            assert!(url.as_str().ends_with(&*target), "{url}");
+            // A prefix may be a secret.
+            assert!(!format!("{base:?}").contains("/open"), "{base:?}");
+            assert!(base.join(&base.target("/../x")).is_err());
+        }
+    }
+
+    #[test]
+    fn plain_http_goes_where_it_is_allowed() {
+        let base = BaseUrl::parse("http://people.internal:8080/v1", true).unwrap();
+        assert!(!base.is_encrypted());
+        assert_eq!(base.authority(), "people.internal:8080");
+        let base = BaseUrl::parse("https://[2001:db8::1]:443", false).unwrap();
+        assert_eq!(base.authority(), "[2001:db8::1]");
+        assert!(BaseUrl::parse("ftp://people.internal", true).is_err());
+    }
+
+    #[test]
     fn a_url_that_is_too_long_is_refused_before_it_is_sent() {
-        let base = BaseUrl::parse("https://api.meeting.qq.com").unwrap();
+        let base = BaseUrl::parse("https://api.meeting.qq.com", false).unwrap();
         let origin = "https://api.meeting.qq.com".len();
         let target = |length: usize| format!("/{}", "a".repeat(length - origin - 1));
         let url = base.join(&target(LONGEST)).unwrap();
         assert!(http::Uri::try_from(url.as_str()).is_ok());
-        let error = base.join(&target(LONGEST + 1)).unwrap_err();
+        let error = base
+            .join(&target(LONGEST + 1))
+            .map_err(Error::from)
+            .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
         assert!(error.to_string().contains("65534"), "{error}");
     }
 
     #[test]
     fn a_target_is_sent_as_it_is_or_not_at_all() {
-        let base = BaseUrl::parse("https://api.example.com").unwrap();
+        let base = BaseUrl::parse("https://api.example.com", false).unwrap();
         for target in [
             "/",
             "/v1/meetings/1?a=b&c=%20%2F&d=",
@@ -261,7 +343,7 @@ mod tests {
             "/v1\t",
             "/v1?a=\"b\"",
         ] {
-            let error = base.join(target).unwrap_err();
+            let error = base.join(target).map_err(Error::from).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::InvalidInput, "{target:?}");
         }
     }

@@ -8,7 +8,8 @@ use std::io;
 use super::handover::Handover;
 use super::own;
 use crate::error::excerpt::one_line;
-use crate::error::{Error, ErrorKind, TimeoutPhase, root_cause};
+use crate::error::failure::Failure;
+use crate::error::{ErrorKind, TimeoutPhase, root_cause};
 use crate::transport::base_url::BaseUrl;
 
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
@@ -50,53 +51,62 @@ impl StdError for NotSent {
     }
 }
 
-/// Why there was no answer.
-pub(super) fn not_answered(error: BoxError, base: &BaseUrl, handover: &Handover) -> Error {
+/// Why there was no response.
+pub(super) fn not_answered(error: BoxError, base: &BaseUrl, handover: &Handover) -> Failure {
     let error = own::without_url(error);
     let cause = cause(&*error);
     let sent = !handover.give_up();
     let failure = match what(&*error) {
-        Some(What::Invalid) => Error::new(
+        Some(What::Invalid) => Failure::new(
             ErrorKind::InvalidInput,
             format!("not valid as HTTP: {cause}"),
         ),
         Some(What::NotSent { timeout }) => {
             let detail = format!("no connection to {}:{}: {cause}", base.host(), base.port());
             if timeout {
-                Error::timeout(TimeoutPhase::Connect, detail)
-            } else if is_permanent(&*error) {
-                Error::new(ErrorKind::NotSent, detail).permanent()
+                Failure::timeout(TimeoutPhase::Connect, detail)
             } else {
-                Error::new(ErrorKind::NotSent, detail)
+                Failure {
+                    permanent: is_permanent(&*error),
+                    ..Failure::new(ErrorKind::NotSent, detail)
+                }
             }
         }
         #[cfg(feature = "http2")]
-        Some(What::NotProcessed) => Error::new(
+        Some(What::NotProcessed) => Failure::new(
             ErrorKind::Interrupted,
             format!("the server did not take it: {cause}"),
         ),
-        Some(What::Timeout) => {
-            Error::timeout(TimeoutPhase::Attempt, format!("no answer: {cause}")).processed(sent)
-        }
-        None => Error::new(broken(&*error), format!("no answer: {cause}")).processed(sent),
+        Some(What::Timeout) => Failure {
+            may_have_been_processed: sent,
+            ..Failure::timeout(TimeoutPhase::Attempt, format!("no answer: {cause}"))
+        },
+        None => Failure {
+            may_have_been_processed: sent,
+            ..Failure::new(broken(&*error), format!("no answer: {cause}"))
+        },
     };
-    failure.source(error)
+    failure.caused_by(error)
 }
 
 /// Why the body is not complete.
-pub(super) fn broken_body(error: BoxError, expected: Option<u64>) -> Error {
+pub(super) fn broken_body(error: BoxError, expected: Option<u64>) -> Failure {
     let error = own::without_url(error);
     let cause = cause(&*error);
     let detail = format!("the answer is not complete: {cause}");
     if matches!(what(&*error), Some(What::Timeout)) {
-        return Error::timeout(TimeoutPhase::Attempt, detail).source(error);
+        let failure = Failure {
+            may_have_been_processed: true,
+            ..Failure::timeout(TimeoutPhase::Attempt, detail)
+        };
+        return failure.caused_by(error);
     }
     let kind = match broken(&*error) {
         // Without a length, the end of a body is part of its framing.
         ErrorKind::Interrupted if expected.is_none() && ended_early(&*error) => ErrorKind::Protocol,
         kind => kind,
     };
-    Error::new(kind, detail).processed(true).source(error)
+    Failure::response(kind, detail).caused_by(error)
 }
 
 /// What an error was caused by, and what the user can do about it, if that is known.
@@ -191,6 +201,7 @@ fn causes<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Error;
 
     #[test]
     fn what_others_say_is_one_line_of_limited_length() {
@@ -205,7 +216,7 @@ mod tests {
             failed(io::Error::new(io::ErrorKind::TimedOut, &*said)),
             broken_body((&*said).into(), None),
         ] {
-            let text = error.to_string();
+            let text = Error::from(error).to_string();
             assert!(text.contains("no   [2J    xxx"), "{text}");
             assert!(text.len() < 2500, "{}", text.len());
         }
@@ -214,8 +225,8 @@ mod tests {
         assert!(text.len() < 2500, "{}", text.len());
     }
 
-    fn failed(error: impl Into<BoxError>) -> Error {
-        let base = BaseUrl::parse("https://example.com").unwrap();
+    fn failed(error: impl Into<BoxError>) -> Failure {
+        let base = BaseUrl::parse("https://example.com", false).unwrap();
         let handover = Handover::default();
         assert!(handover.begin());
         not_answered(error.into(), &base, &handover)
@@ -271,9 +282,10 @@ mod tests {
                 false,
             ),
         ] {
-            assert_eq!(error.kind(), kind, "{error:?}");
-            assert_eq!(error.may_have_been_processed(), processed, "{error:?}");
-            assert_eq!(error.is_permanent(), permanent, "{error:?}");
+            assert_eq!(error.kind, kind, "{error:?}");
+            assert_eq!(error.may_have_been_processed, processed, "{error:?}");
+            assert_eq!(error.permanent, permanent, "{error:?}");
+            let error = Error::from(error);
             assert!(error.to_string().contains("reason") || permanent, "{error}");
         }
     }

@@ -124,7 +124,6 @@ const _: () = {
             __None,
             Self::RECORD,
         );
-        const DECODE: __Decode<Self::Response> = __read_nothing;
     }
 };
 ::core::compile_error! {

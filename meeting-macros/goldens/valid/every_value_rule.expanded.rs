@@ -193,6 +193,6 @@ const _: () = {
             __None,
             Self::RECORD,
         );
-        const DECODE: __Decode<Self::Response> = __read_nothing;
     }
+    const _: () = __Checked::<::meeting_api::TencentMeeting>::SERVICE;
 };

@@ -185,6 +185,5 @@ const _: () = {
             __None,
             Self::RECORD,
         );
-        const DECODE: __Decode<Self::Response> = __read_nothing;
     }
 };

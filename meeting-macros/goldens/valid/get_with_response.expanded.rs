@@ -212,6 +212,6 @@ const _: () = {
             },
             Self::RECORD,
         );
-        const DECODE: __Decode<Self::Response> = __read_json;
     }
+    const _: () = __Checked::<::meeting_api::TencentMeeting>::SERVICE;
 };

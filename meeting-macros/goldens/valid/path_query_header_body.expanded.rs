@@ -171,6 +171,9 @@ const _: () = {
             __None,
             Self::RECORD,
         );
-        const DECODE: __Decode<Self::Response> = __read_nothing;
     }
+    const _: () = __Checked::<::meeting_api::TencentMeeting>::SERVICE;
+    const _: () = __not_reserved::<
+        ::meeting_api::TencentMeeting,
+    >("X-TC-Version", "the client sets `X-TC-Version` itself; a declaration cannot");
 };

@@ -13,11 +13,9 @@ use crate::suggest::did_you_mean;
 use crate::syntax::item;
 use crate::tokens::unraw;
 
-/// Headers that the client sets itself: what frames the message, what authenticates it, what names the
-/// client.
+/// Headers that every client sets itself: what frames the message, what authenticates it, what names the client. Those
+/// of a service are in its `Api::RESERVED_HEADERS`.
 const CLIENT_HEADERS: &[&str] = &[
-    "accesstoken",
-    "appid",
     "authorization",
     "connection",
     "content-encoding",
@@ -27,20 +25,13 @@ const CLIENT_HEADERS: &[&str] = &[
     "expect",
     "host",
     "keep-alive",
-    "openid",
     "proxy-authorization",
     "proxy-connection",
-    "sdkid",
     "te",
     "trailer",
     "transfer-encoding",
     "upgrade",
     "user-agent",
-    "x-tc-key",
-    "x-tc-nonce",
-    "x-tc-registered",
-    "x-tc-signature",
-    "x-tc-timestamp",
 ];
 
 /// No setter is called like a method of the builder.

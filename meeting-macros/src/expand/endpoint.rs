@@ -13,8 +13,8 @@
 //!         type Auth = ::meeting_api::auth::AkSkOnly;
 //!         const SPEC: &'static __EndpointSpec =
 //!             &__endpoint("PUT", "/v1/..", __auth::<Self>(), __IfNotProcessed, __Json, __None, Self::RECORD);
-//!         const DECODE: __Decode<Self::Response> = __read_nothing;
 //!     }
+//!     const _: () = __Checked::<::meeting_api::TencentMeeting>::SERVICE;
 //! };
 //! ```
 
@@ -24,6 +24,7 @@ use quote::{quote, quote_spanned};
 use crate::expand::builder::{self, Built};
 use crate::expand::generics::Generics;
 use crate::expand::{fallback, fields, function};
+use crate::messages::field as messages;
 use crate::model::{Authentication, Encoding, Endpoint, Response, Retry};
 use crate::names;
 use crate::tokens;
@@ -44,6 +45,7 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
     };
     let header = generics.implements(&quote!(__Endpoint), &record.syntax.name);
     let items = items(endpoint);
+    let checks = healthy.then(|| checks(endpoint));
     quote! {
         #types
         #function
@@ -52,7 +54,37 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
             #impls
             #validate
             #header { #items }
+            #checks
         };
+    }
+}
+
+/// The service that the endpoint belongs to.
+fn api(endpoint: &Endpoint<'_>) -> TokenStream {
+    match endpoint.api {
+        Some(api) => quote!(#api),
+        // Reported; the type stands for one that is still to be named.
+        None => quote!(__Unnamed),
+    }
+}
+
+/// What the macro cannot see: constants of the service. The compiler evaluates a constant without generics even if nothing
+/// uses it, so these are omitted where the service depends on a parameter of the struct.
+fn checks(endpoint: &Endpoint<'_>) -> TokenStream {
+    let generics = &endpoint.record.syntax.generics;
+    if generics.type_params().next().is_some() {
+        return TokenStream::new();
+    }
+    let api = api(endpoint);
+    let headers = endpoint.record.fields.iter().filter_map(|field| {
+        let name = field.syntax.arguments.header.as_ref()?;
+        let message = messages::header_of_the_client(&name.value());
+        let call = quote_spanned!(name.span()=> __not_reserved::<#api>(#name, #message));
+        Some(quote!(const _: () = #call;))
+    });
+    quote! {
+        const _: () = __Checked::<#api>::SERVICE;
+        #(#headers)*
     }
 }
 
@@ -60,11 +92,7 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
 fn items(endpoint: &Endpoint<'_>) -> TokenStream {
     let (method, path) = (endpoint.method, &endpoint.path);
     let root = &endpoint.record.runtime;
-    let api = match endpoint.api {
-        Some(api) => quote!(#api),
-        // Reported; the type stands for one that is still to be named.
-        None => quote!(__Unnamed),
-    };
+    let api = api(endpoint);
     let described = match endpoint.response {
         Response::Nothing => quote!(__None),
         Response::Type(ty) => quote!({
@@ -72,13 +100,10 @@ fn items(endpoint: &Endpoint<'_>) -> TokenStream {
             __DescriptionOf::<#ty>::RESPONSE
         }),
     };
-    let (response, decode) = match endpoint.response {
-        Response::Type(ty) => {
-            // A type that cannot be read is answered where it is written.
-            let span = tokens::at(ty);
-            (quote!(#ty), quote_spanned!(span=> __read_json))
-        }
-        Response::Nothing => (quote!(()), quote!(__read_nothing)),
+    let response = match endpoint.response {
+        // A type that cannot be read is reported where it is written.
+        Response::Type(ty) => quote!(#ty),
+        Response::Nothing => quote!(()),
     };
     // A kind that the service does not have is answered where it is named.
     let span = endpoint.auth.map_or_else(Span::call_site, tokens::at);
@@ -106,6 +131,5 @@ fn items(endpoint: &Endpoint<'_>) -> TokenStream {
         type Auth = #auth;
         const SPEC: &'static __EndpointSpec =
             &__endpoint(#method, #path, __auth::<Self>(), #retry, #encoding, #described, Self::RECORD);
-        const DECODE: __Decode<Self::Response> = #decode;
     }
 }

@@ -287,12 +287,13 @@ async fn an_answer_tells_what_came_with_its_value() {
         let _ = stream.write_all(&bytes);
     });
     let client = builder(&server.url(), Via::Own).build().unwrap();
-    let answer = client.send(&state()).answer().await.unwrap();
-    assert_eq!(answer.value.status, 2);
-    assert_eq!(answer.status, 201);
-    assert_eq!(answer.trace_id.as_deref(), Some("trace-7"));
-    assert_eq!(answer.headers["x-more"], "1");
-    assert_eq!(answer.attempts, 2);
+    let response = client.send(&state()).response().await.unwrap();
+    assert_eq!(response.status(), 201);
+    assert_eq!(response.trace_id(), Some("trace-7"));
+    assert_eq!(response.headers()["x-more"], "1");
+    assert_eq!(response.attempts(), 2);
+    assert_eq!(response.body().status, 2);
+    assert_eq!(response.into_body().status, 2);
 }
 
 #[test]
@@ -303,12 +304,12 @@ fn a_blocking_call_has_the_same_settings() {
         .retry(crate::matrix::harness::quick())
         .build()
         .unwrap();
-    let answer = client
+    let response = client
         .call(&ring())
         .deadline(Duration::from_secs(20))
-        .answer()
+        .response()
         .unwrap();
-    assert_eq!(answer.attempts, 2);
+    assert_eq!(response.attempts(), 2);
     let call = client.call(&ring()).retry(RetryPolicy::none());
     let error = call.send().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::RateLimited);

@@ -1,6 +1,6 @@
-//! The response cannot be read: the compiler says so at the type in the attribute.
+//! The response cannot be read into its type: the compiler says so at the type in the attribute.
 //@ errors: 1
-//@ says: Deserialize
+//@ says: a response cannot be read into `Rooms`
 //@ says: response = Rooms
 
 use meeting_api::{Endpoint, endpoint};

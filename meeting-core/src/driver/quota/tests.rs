@@ -198,12 +198,15 @@ async fn a_burst_is_over_when_its_callers_have_given_up() {
 
 static SPEC: EndpointSpec = EndpointSpec {
     response: None,
+    unwrap: None,
+    done: None,
     name: "Test",
     doc: "",
     method: "GET",
     path: "/",
     authentication: "any",
     retry: crate::spec::RetrySafety::Safe,
+    idempotency_key: None,
     encoding: crate::spec::BodyEncoding::Json,
     parameters: &[],
     rules: &[],

@@ -1,12 +1,22 @@
 use super::*;
-use Cause::{ClockCorrected, Replay, Throttled, Transient};
+use Cause::{ClockCorrected, CredentialsReplaced, Replay, Throttled, Transient};
 use RetrySafety::{IfNotProcessed, Never, Safe};
 
-const fn failure(cause: Cause, processed: bool) -> Failure {
+fn failure(cause: impl Into<Option<Cause>>, processed: bool) -> Failure {
+    let cause = cause.into();
+    let kind = match cause {
+        Some(Transient) => ErrorKind::Interrupted,
+        Some(Throttled) => ErrorKind::RateLimited,
+        Some(ClockCorrected) => ErrorKind::ClockSkew,
+        Some(CredentialsReplaced) => ErrorKind::Api,
+        Some(Replay) => ErrorKind::Replay,
+        None => ErrorKind::Config,
+    };
     Failure {
-        cause,
-        processed,
-        retry_after: None,
+        may_have_been_processed: processed,
+        clock_corrected: true,
+        credentials_replaced: cause == Some(CredentialsReplaced),
+        ..Failure::new(kind, "")
     }
 }
 
@@ -17,7 +27,7 @@ const fn seconds(seconds: u64) -> Duration {
 const TIME: Duration = seconds(30);
 
 /// The longest waits before each further attempt, where every attempt fails alike, and why it ended.
-fn run(safety: RetrySafety, failure: Failure) -> (Vec<u64>, GaveUp) {
+fn run(safety: RetrySafety, failure: &Failure) -> (Vec<u64>, GaveUp) {
     let budget = Budget::new(Budget::DEFAULT);
     let mut retry = Retry::new(RetryPolicy::default(), safety, TIME, &budget);
     let mut now = Duration::ZERO;
@@ -40,26 +50,36 @@ fn who_is_tried_again_and_how_often() {
     let both = [200, 400];
     let throttled = [2000, 4000];
     for (safety, cause, processed, waits, why) in [
-        (Safe, Transient, true, &both[..], Attempts),
-        (Safe, Transient, false, &both, Attempts),
-        (IfNotProcessed, Transient, false, &both, Attempts),
-        (IfNotProcessed, Transient, true, &[], Unsafe),
-        (Never, Transient, false, &[], Unsafe),
-        (Never, Transient, true, &[], Unsafe),
-        (Safe, Throttled, false, &throttled, Attempts),
-        (IfNotProcessed, Throttled, false, &throttled, Attempts),
-        (Never, Throttled, false, &[], Unsafe),
-        (Safe, Replay, true, &[200], Final),
-        (IfNotProcessed, Replay, true, &[], Unsafe),
-        (Safe, ClockCorrected, false, &[0], Final),
-        (IfNotProcessed, ClockCorrected, false, &[0], Final),
-        (Never, ClockCorrected, false, &[], Unsafe),
-        (Safe, Cause::Final, false, &[], Final),
-        (Safe, Cause::Final, true, &[], Final),
-        (IfNotProcessed, Cause::Final, false, &[], Final),
+        (Safe, Some(Transient), true, &both[..], Attempts),
+        (Safe, Some(Transient), false, &both, Attempts),
+        (IfNotProcessed, Some(Transient), false, &both, Attempts),
+        (IfNotProcessed, Some(Transient), true, &[], Unsafe),
+        (Never, Some(Transient), false, &[], Unsafe),
+        (Never, Some(Transient), true, &[], Unsafe),
+        (Safe, Some(Throttled), false, &throttled, Attempts),
+        (IfNotProcessed, Some(Throttled), false, &throttled, Attempts),
+        (Never, Some(Throttled), false, &[], Unsafe),
+        (Safe, Some(CredentialsReplaced), true, &[0], Final),
+        (
+            IfNotProcessed,
+            Some(CredentialsReplaced),
+            false,
+            &[0],
+            Final,
+        ),
+        (IfNotProcessed, Some(CredentialsReplaced), true, &[], Unsafe),
+        (Never, Some(CredentialsReplaced), false, &[], Unsafe),
+        (Safe, Some(Replay), true, &[200], Final),
+        (IfNotProcessed, Some(Replay), true, &[], Unsafe),
+        (Safe, Some(ClockCorrected), false, &[0], Final),
+        (IfNotProcessed, Some(ClockCorrected), false, &[0], Final),
+        (Never, Some(ClockCorrected), false, &[], Unsafe),
+        (Safe, None, false, &[], Final),
+        (Safe, None, true, &[], Final),
+        (IfNotProcessed, None, false, &[], Final),
     ] {
         assert_eq!(
-            run(safety, failure(cause, processed)),
+            run(safety, &failure(cause, processed)),
             (waits.to_vec(), why),
             "{safety:?} {cause:?} {processed}"
         );
@@ -97,7 +117,7 @@ fn retry_after_is_a_lower_bound_within_the_deadline() {
         };
         let mut retry = Retry::new(RetryPolicy::default(), Safe, TIME, &budget);
         assert_eq!(
-            retry.on(failure, seconds(now), || random),
+            retry.on(&failure, seconds(now), || random),
             expected,
             "{cause:?} {retry_after} {now}"
         );
@@ -112,31 +132,31 @@ fn an_endless_call_may_wait_for_any_time_a_clock_can_count() {
         retry_after: Some(seconds(u64::MAX)),
         ..failure(Throttled, false)
     };
-    assert_eq!(retry.on(failure, seconds(0), || 0), Ok(seconds(u64::MAX)));
+    assert_eq!(retry.on(&failure, seconds(0), || 0), Ok(seconds(u64::MAX)));
 }
 
 #[test]
 fn retries_of_all_calls_share_one_budget() {
     let budget = Budget::new(Budget::DEFAULT);
-    let first = |cause| {
+    let first = |cause: Option<Cause>| {
         Retry::new(RetryPolicy::default(), Safe, TIME, &budget)
-            .on(failure(cause, false), Duration::ZERO, || 0)
+            .on(&failure(cause, false), Duration::ZERO, || 0)
             .map(drop)
     };
     for _ in 0..9 {
-        assert_eq!(first(Transient), Ok(()));
+        assert_eq!(first(Some(Transient)), Ok(()));
     }
-    assert_eq!(first(Throttled), Ok(()));
-    assert_eq!(first(Transient), Err(GaveUp::Budget));
-    assert_eq!(first(Throttled), Ok(()));
-    assert_eq!(first(Throttled), Err(GaveUp::Budget));
-    assert_eq!(first(Replay), Err(GaveUp::Budget));
-    assert_eq!(first(ClockCorrected), Ok(()));
-    assert_eq!(first(Cause::Final), Err(GaveUp::Final));
+    assert_eq!(first(Some(Throttled)), Ok(()));
+    assert_eq!(first(Some(Transient)), Err(GaveUp::Budget));
+    assert_eq!(first(Some(Throttled)), Ok(()));
+    assert_eq!(first(Some(Throttled)), Err(GaveUp::Budget));
+    assert_eq!(first(Some(Replay)), Err(GaveUp::Budget));
+    assert_eq!(first(Some(ClockCorrected)), Ok(()));
+    assert_eq!(first(None), Err(GaveUp::Final));
     for _ in 0..10 {
         budget.earn();
     }
-    assert_eq!(first(Transient), Ok(()));
+    assert_eq!(first(Some(Transient)), Ok(()));
 }
 
 #[test]
@@ -144,12 +164,12 @@ fn a_retry_that_is_not_made_costs_nothing() {
     let budget = Budget::new(10);
     let mut late = Retry::new(RetryPolicy::default(), Safe, TIME, &budget);
     assert_eq!(
-        late.on(failure(Transient, false), TIME, || 0),
+        late.on(&failure(Transient, false), TIME, || 0),
         Err(GaveUp::Deadline)
     );
     let mut once = Retry::new(RetryPolicy::none(), Safe, TIME, &budget);
     assert_eq!(
-        once.on(failure(Transient, false), seconds(0), || 0),
+        once.on(&failure(Transient, false), seconds(0), || 0),
         Err(GaveUp::Attempts)
     );
     assert!(budget.spend(10));
@@ -160,7 +180,7 @@ fn causes_may_change_from_attempt_to_attempt() {
     let budget = Budget::new(Budget::DEFAULT);
     let policy = RetryPolicy::default().max_attempts(6);
     let mut retry = Retry::new(policy, Safe, TIME, &budget);
-    let mut next = |cause| retry.on(failure(cause, false), seconds(0), || 1 << 63);
+    let mut next = |cause: Cause| retry.on(&failure(cause, false), seconds(0), || 1 << 63);
     assert_eq!(next(Transient), Ok(Duration::from_millis(100)));
     assert_eq!(next(ClockCorrected), Ok(Duration::ZERO));
     assert_eq!(next(Throttled), Ok(Duration::from_millis(1500)));
@@ -176,76 +196,72 @@ fn a_policy_sends_at_least_once() {
 }
 
 #[test]
-fn errors_mean_what_the_table_says() {
+fn failures_mean_what_the_table_says() {
     use crate::service::api::ApiError;
-    let status = |code| {
-        Error::new(ErrorKind::Http, "").answered(StatusCode::from_u16(code).unwrap(), None, None)
+    use crate::service::credentials::CredentialsError;
+    let new = |kind| Failure::new(kind, "");
+    let status = |code| Failure {
+        status: Some(StatusCode::from_u16(code).unwrap()),
+        ..new(ErrorKind::Http)
     };
-    let api = |kind, class| Error::new(kind, "").reported(ApiError::new(class));
-    for (error, corrected, cause) in [
-        (Error::new(ErrorKind::NotSent, ""), false, Transient),
-        (
-            Error::new(ErrorKind::NotSent, "").permanent(),
-            false,
-            Cause::Final,
-        ),
-        (Error::timeout(TimeoutPhase::Connect, ""), false, Transient),
-        (Error::timeout(TimeoutPhase::Attempt, ""), false, Transient),
-        (Error::timeout(TimeoutPhase::Total, ""), false, Cause::Final),
-        (Error::timeout(TimeoutPhase::Queue, ""), false, Cause::Final),
-        (Error::new(ErrorKind::Interrupted, ""), false, Transient),
-        (Error::new(ErrorKind::Protocol, ""), false, Transient),
-        (Error::new(ErrorKind::InvalidInput, ""), false, Cause::Final),
-        (Error::new(ErrorKind::Config, ""), false, Cause::Final),
-        (Error::new(ErrorKind::Redirect, ""), false, Cause::Final),
-        (Error::new(ErrorKind::TooLarge, ""), false, Cause::Final),
-        (Error::new(ErrorKind::Encoding, ""), false, Cause::Final),
-        (Error::new(ErrorKind::Decode, ""), false, Cause::Final),
-        (status(101), false, Cause::Final),
-        (status(400), false, Cause::Final),
-        (status(401), false, Cause::Final),
-        (status(404), false, Cause::Final),
-        (status(408), false, Transient),
-        (status(409), false, Cause::Final),
-        (status(500), false, Transient),
-        (status(502), false, Transient),
-        (status(503), false, Transient),
-        (status(504), false, Transient),
-        (
-            api(ErrorKind::Api, ErrorClass::Refused),
-            false,
-            Cause::Final,
-        ),
-        (api(ErrorKind::Api, ErrorClass::Failed), false, Cause::Final),
-        (api(ErrorKind::Api, ErrorClass::Transient), false, Transient),
-        (
-            api(ErrorKind::Api, ErrorClass::Credentials),
-            false,
-            Cause::Final,
-        ),
+    let api = |kind, class| Failure {
+        report: Some(ApiError::new(class)),
+        ..new(kind)
+    };
+    let permanent = Failure {
+        permanent: true,
+        ..new(ErrorKind::NotSent)
+    };
+    let corrected = Failure {
+        clock_corrected: true,
+        ..api(ErrorKind::ClockSkew, ErrorClass::ClockSkew)
+    };
+    // The client that fetches credentials has its own retries.
+    let not_fetched = CredentialsError::new("").kind(ErrorKind::NotSent).into();
+    let timeout = |phase| Failure::timeout(phase, "");
+    for (failure, cause) in [
+        (new(ErrorKind::NotSent), Some(Transient)),
+        (permanent, None),
+        (not_fetched, None),
+        (timeout(TimeoutPhase::Connect), Some(Transient)),
+        (timeout(TimeoutPhase::Attempt), Some(Transient)),
+        (timeout(TimeoutPhase::Total), None),
+        (timeout(TimeoutPhase::Queue), None),
+        (new(ErrorKind::Interrupted), Some(Transient)),
+        (new(ErrorKind::Protocol), Some(Transient)),
+        (new(ErrorKind::InvalidInput), None),
+        (new(ErrorKind::Config), None),
+        (new(ErrorKind::Redirect), None),
+        (new(ErrorKind::TooLarge), None),
+        (new(ErrorKind::Encoding), None),
+        (new(ErrorKind::Decode), None),
+        (status(101), None),
+        (status(400), None),
+        (status(401), None),
+        (status(404), None),
+        (status(408), Some(Transient)),
+        (status(409), None),
+        (status(500), Some(Transient)),
+        (status(502), Some(Transient)),
+        (status(503), Some(Transient)),
+        (status(504), Some(Transient)),
+        (api(ErrorKind::Api, ErrorClass::Refused), None),
+        (api(ErrorKind::Api, ErrorClass::Failed), None),
+        (api(ErrorKind::Api, ErrorClass::Transient), Some(Transient)),
+        (api(ErrorKind::Api, ErrorClass::Credentials), None),
         (
             api(ErrorKind::RateLimited, ErrorClass::RateLimited),
-            false,
-            Throttled,
+            Some(Throttled),
         ),
         (
             api(ErrorKind::RateLimited, ErrorClass::QuotaExhausted),
-            false,
-            Cause::Final,
+            None,
         ),
-        (Error::new(ErrorKind::RateLimited, ""), false, Throttled),
-        (
-            api(ErrorKind::ClockSkew, ErrorClass::ClockSkew),
-            false,
-            Cause::Final,
-        ),
-        (
-            api(ErrorKind::ClockSkew, ErrorClass::ClockSkew),
-            true,
-            ClockCorrected,
-        ),
-        (api(ErrorKind::Replay, ErrorClass::Replay), false, Replay),
+        (new(ErrorKind::RateLimited), Some(Throttled)),
+        (api(ErrorKind::ClockSkew, ErrorClass::ClockSkew), None),
+        (corrected, Some(ClockCorrected)),
+        (api(ErrorKind::Replay, ErrorClass::Replay), Some(Replay)),
     ] {
-        assert_eq!(Failure::of(&error, corrected).cause, cause, "{error:?}");
+        assert_eq!(Cause::of(&failure), cause, "{failure:?}");
     }
 }

@@ -6,12 +6,15 @@ use crate::value::wire::{text, text_if, texts};
 
 static SPEC: EndpointSpec = EndpointSpec {
     response: None,
+    unwrap: None,
+    done: None,
     name: "Request",
     doc: "",
     method: "PUT",
     path: "/v1/{id}",
     authentication: "any",
     retry: RetrySafety::Never,
+    idempotency_key: None,
     encoding: BodyEncoding::Json,
     parameters: &[],
     rules: &[],

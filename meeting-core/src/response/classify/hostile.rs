@@ -1,7 +1,9 @@
 //! Bodies that somebody made up to do harm.
 
 use super::*;
-use crate::response::decode;
+use crate::error::Error;
+use crate::response::whole::{self, WholeBody};
+use crate::service::empty::Empty;
 use crate::tests::Plain;
 use http::HeaderValue;
 use proptest::prelude::*;
@@ -58,15 +60,20 @@ proptest! {
         let service = Service::of::<Plain>();
         match answer(service, status, &headers, &body, &Settings::default()) {
             Ok(()) => prop_assert!(status.is_success()),
-            Err(error) => {
+            Err(failure) => {
+                let error = Error::from(failure);
                 let text = error.to_string();
                 prop_assert!(text.len() < 10_000);
                 prop_assert!(!text.contains(char::is_control), "{:?}", text);
                 prop_assert_eq!(error.body(), Some(&*body.bytes));
             }
         }
-        let _ = decode::nothing(&body.bytes);
-        let _ = decode::json::<serde_json::Map<String, serde_json::Value>>(&body.bytes);
+        for (empty, unwrap) in [(Empty::Anything, ""), (Empty::Object, "a.b"), (Empty::Nothing, "error_info")] {
+            let body = WholeBody { status, headers: &headers, bytes: &body.bytes, unwrap, empty };
+            let _ = whole::json::<()>(&body);
+            let _ = whole::json::<Option<u8>>(&body);
+            let _ = whole::json::<serde_json::Map<String, serde_json::Value>>(&body);
+        }
         let _ = described(&headers, &body.bytes);
     }
 
@@ -86,7 +93,8 @@ proptest! {
         for (name, value) in names {
             headers.append(name, HeaderValue::from_bytes(&value).unwrap());
         }
-        if let Err(error) = head("PUT", status, &headers, &Settings::default()) {
+        if let Err(failure) = head("PUT", status, &headers, &Settings::default()) {
+            let error = Error::from(failure);
             prop_assert!(!error.to_string().contains(char::is_control), "{}", error);
         }
     }

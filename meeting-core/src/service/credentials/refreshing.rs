@@ -12,6 +12,7 @@ use crate::service::credentials::access_token::AccessToken;
 use crate::service::credentials::bearer::Bearer;
 use crate::service::credentials::{Credentials, CredentialsError, CredentialsFor, Ready};
 use crate::service::outgoing::OutgoingRequest;
+use crate::service::rejection::Rejection;
 use cache::Cache;
 
 /// Credentials that fetch a new token before the old one expires.
@@ -95,8 +96,18 @@ impl<A: Api, C: Credentials<Api = A>> Credentials for Refreshing<A, C> {
     }
 
     fn authorize(&self, request: &mut OutgoingRequest<'_>) -> Result<(), CredentialsError> {
-        let authorized = self.cache.with(|current| current.authorize(request));
+        let authorized = self.cache.with(|version, current| {
+            request.set_version(version);
+            current.authorize(request)
+        });
         authorized.unwrap_or_else(|| Err(CredentialsError::new("no access token was fetched yet")))
+    }
+
+    /// Marks the token as stale, as [`forget`](Self::forget) does, unless it was replaced since the request was sent.
+    fn rejected(&self, rejection: &Rejection<'_>) -> bool {
+        rejection
+            .version()
+            .is_some_and(|version| self.cache.reject(version))
     }
 }
 

@@ -81,12 +81,15 @@ fn address() -> ObjectSpec {
 /// `PUT /v1/orders`.
 pub(super) static PLACE_ORDER: EndpointSpec = EndpointSpec {
     response: None,
+    unwrap: None,
+    done: None,
     name: "PlaceOrder",
     doc: "",
     method: "PUT",
     path: "/v1/orders",
     authentication: "any",
     retry: RetrySafety::IfNotProcessed,
+    idempotency_key: None,
     encoding: BodyEncoding::Json,
     parameters: &[
         with(body("customer_id", true, Schema::String), NON_EMPTY),
@@ -106,12 +109,15 @@ pub(super) static PLACE_ORDER: EndpointSpec = EndpointSpec {
 /// Path, query and header, without a body.
 pub(super) static LIST: EndpointSpec = EndpointSpec {
     response: None,
+    unwrap: None,
+    done: None,
     name: "List",
     doc: "",
     method: "GET",
     path: "/v1/shelves/{shelf}/books",
     authentication: "any",
     retry: RetrySafety::Safe,
+    idempotency_key: None,
     encoding: BodyEncoding::Json,
     parameters: &[
         with(
@@ -140,6 +146,8 @@ pub(super) static LIST: EndpointSpec = EndpointSpec {
 /// Lists in a query, of which one is always there.
 pub(super) static LISTS: EndpointSpec = EndpointSpec {
     response: None,
+    unwrap: None,
+    done: None,
     name: "Lists",
     path: "/v1/lists",
     parameters: &[
@@ -158,6 +166,8 @@ pub(super) static LISTS: EndpointSpec = EndpointSpec {
 /// A path that is more specific than that of [`LIST`], with a parameter of its own.
 pub(super) static LIST_OWN: EndpointSpec = EndpointSpec {
     response: None,
+    unwrap: None,
+    done: None,
     name: "ListOwn",
     path: "/v1/shelves/own/books",
     parameters: &[parameter("owner", Place::Query, true, Schema::String)],
@@ -189,12 +199,15 @@ fn invitee() -> ObjectSpec {
 /// Every kind of schema and of rule.
 pub(super) static EVERYTHING: EndpointSpec = EndpointSpec {
     response: None,
+    unwrap: None,
+    done: None,
     name: "Everything",
     doc: "",
     method: "POST",
     path: "/v1/everything",
     authentication: "any",
     retry: RetrySafety::Never,
+    idempotency_key: None,
     encoding: BodyEncoding::Json,
     parameters: &[
         with(
@@ -268,6 +281,8 @@ pub(super) static EVERYTHING: EndpointSpec = EndpointSpec {
 /// Text fields and a file.
 pub(super) static UPLOAD: EndpointSpec = EndpointSpec {
     response: None,
+    unwrap: None,
+    done: None,
     name: "Upload",
     path: "/v1/upload",
     encoding: BodyEncoding::Multipart,
@@ -288,6 +303,8 @@ pub(super) static UPLOAD: EndpointSpec = EndpointSpec {
 /// A form.
 pub(super) static FORM: EndpointSpec = EndpointSpec {
     response: None,
+    unwrap: None,
+    done: None,
     name: "Form",
     path: "/v1/form",
     encoding: BodyEncoding::Form,
@@ -302,6 +319,8 @@ pub(super) static FORM: EndpointSpec = EndpointSpec {
 /// A path with a value that spans segments.
 pub(super) static FILE: EndpointSpec = EndpointSpec {
     response: None,
+    unwrap: None,
+    done: None,
     name: "File",
     path: "/v1/shelves/{shelf}/files/{*path}",
     parameters: &[

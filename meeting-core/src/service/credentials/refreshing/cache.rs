@@ -118,9 +118,23 @@ impl<T: Send + 'static> Cache<T> {
         })
     }
 
-    /// Gives the value to `work`; `None` if it was never fetched.
-    pub(super) fn with<R>(&self, work: impl FnOnce(&T) -> R) -> Option<R> {
-        self.shared.with(|inner| inner.state.value().map(work))
+    /// Gives the value and its version to `work`; `None` if it was never fetched.
+    pub(super) fn with<R>(&self, work: impl FnOnce(u64, &T) -> R) -> Option<R> {
+        self.shared.with(|inner| {
+            let version = inner.state.version();
+            inner.state.value().map(|value| work(version, value))
+        })
+    }
+
+    /// The value with a version was rejected. Returns whether the next request uses another one, if there is one to be
+    /// had: that is so as well if it was replaced before, and then nothing is fetched.
+    pub(super) fn reject(&self, version: u64) -> bool {
+        self.shared.with(|inner| {
+            if inner.state.version() == version {
+                inner.state.forget(Instant::now());
+            }
+            inner.state.value().is_some()
+        })
     }
 
     /// The next request waits for a new value. If there is none to be had, it uses the old one.

@@ -34,6 +34,8 @@ pub(super) enum Need {
 pub(super) struct State<T> {
     current: Option<Current<T>>,
     paused: Option<Paused>,
+    /// How many values were fetched.
+    version: u64,
 }
 
 #[derive(Debug)]
@@ -58,6 +60,7 @@ impl<T> Default for State<T> {
         Self {
             current: None,
             paused: None,
+            version: 0,
         }
     }
 }
@@ -87,6 +90,11 @@ impl<T> State<T> {
         self.current.as_ref().map(|current| &current.value)
     }
 
+    /// The number of the value: no other has the same.
+    pub(super) fn version(&self) -> u64 {
+        self.version
+    }
+
     pub(super) fn is_alive(&self, now: Instant) -> bool {
         let current = self.current.as_ref();
         current.is_some_and(|current| !has_come(current.expired, now))
@@ -111,6 +119,7 @@ impl<T> State<T> {
     pub(super) fn fetched(&mut self, value: T, lifetime: Option<Duration>, asked: Instant) {
         let end = |lifetime| asked.checked_add(lifetime);
         self.paused = None;
+        self.version = self.version.wrapping_add(1);
         self.current = Some(Current {
             value,
             stale: lifetime.and_then(|time| end(time.saturating_sub(AHEAD.min(time / 10)))),

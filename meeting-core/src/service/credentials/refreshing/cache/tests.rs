@@ -1,4 +1,5 @@
 use super::*;
+use crate::error::failure::Failure;
 use crate::error::{Error, TimeoutPhase};
 use std::sync::atomic::{AtomicU32, Ordering};
 use tokio::time::{advance, sleep};
@@ -40,12 +41,12 @@ impl Source {
             Mood::Good => sleep(SECOND).await,
             Mood::Down => {
                 sleep(2 * SECOND).await;
-                let outage = Error::new(ErrorKind::Http, "").answered(
-                    http::StatusCode::SERVICE_UNAVAILABLE,
-                    None,
-                    Some(5 * SECOND),
-                );
-                return Err(outage.into());
+                let outage = Failure {
+                    status: Some(http::StatusCode::SERVICE_UNAVAILABLE),
+                    retry_after: Some(5 * SECOND),
+                    ..Failure::new(ErrorKind::Http, "")
+                };
+                return Err(Error::from(outage).into());
             }
             Mood::Hanging => std::future::pending().await,
             Mood::Panicking => panic!("the source panics"),
@@ -74,7 +75,7 @@ async fn token(cache: &Cache<String>) -> Result<String, Error> {
     if let Some(ready) = cache.ready() {
         ready.await?;
     }
-    Ok(cache.with(String::clone).unwrap())
+    Ok(cache.with(|_, value| value.clone()).unwrap())
 }
 
 /// The same for many requests at once.
@@ -149,7 +150,7 @@ async fn a_failure_is_shared_and_followed_by_a_pause() {
     assert_eq!(source.asked(), 1);
     let error = token(&cache).await.unwrap_err();
     assert_eq!(error.retry_after(), Some(5 * SECOND));
-    assert!(!error.is_authentication() && error.is_permanent());
+    assert!(!error.is_authentication());
     source.set(Mood::Good);
     advance(SECOND).await;
     assert_eq!(many(&cache).await, all(Ok("token-2".to_owned())));
@@ -268,8 +269,31 @@ async fn a_token_may_live_for_ever_or_not_at_all() {
         let cache = Cache::new(move || async move { Ok(((), lifetime)) });
         // It is used once in any case.
         cache.ready().unwrap().await.unwrap();
-        assert_eq!(cache.with(|()| ()), Some(()));
+        assert_eq!(cache.with(|_, ()| ()), Some(()));
         advance(1000 * HOUR).await;
         assert_eq!(cache.ready().is_none(), lives, "{lifetime:?}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_rejected_token_is_replaced_once() {
+    let (source, cache) = tokens(Mood::Good);
+    token(&cache).await.unwrap();
+    let version = cache.with(|version, _| version).unwrap();
+    // Everyone who used it is told, and the last one after it was replaced.
+    assert!(cache.reject(version) && cache.reject(version));
+    assert_eq!(many(&cache).await, all(Ok("token-2".to_owned())));
+    assert!(cache.reject(version));
+    assert_eq!(token(&cache).await.unwrap(), "token-2");
+    assert_eq!(source.asked(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_rejected_token_is_used_while_there_is_no_other() {
+    let (source, cache) = tokens(Mood::Good);
+    token(&cache).await.unwrap();
+    source.set(Mood::Down);
+    let version = cache.with(|version, _| version).unwrap();
+    assert!(cache.reject(version));
+    assert_eq!(token(&cache).await.unwrap(), "token-1");
 }

@@ -1,0 +1,108 @@
+//! Groups of endpoints: one file and one line for each endpoint.
+
+use std::fmt::Debug;
+
+use meeting_core::Endpoint;
+use meeting_core::spec::EndpointSpec;
+use serde::de::DeserializeOwned;
+
+use crate::service::TencentMeeting;
+
+/// Declares the endpoints of a group. Each has a module, whose items are also in the group. `(files)` marks those
+/// that send files.
+macro_rules! group {
+    ($($module:ident: $request:ident $(($files:ident))?,)*) => {
+        $(
+            pub mod $module;
+            #[doc(no_inline)]
+            pub use self::$module::*;
+        )*
+
+        /// The declarations of this module: for documentation, test servers and other tools.
+        pub const ENDPOINTS: &[&meeting_core::spec::EndpointSpec] =
+            &[$(<$request as meeting_core::Endpoint>::SPEC),*];
+
+        /// Shows the endpoints of this module to a visitor.
+        pub(crate) fn visit(visitor: &mut impl crate::EndpointVisitor) {
+            $(group!(@visit visitor $request $($files)?);)*
+        }
+    };
+    (@visit $visitor:ident $request:ident) => {
+        $visitor.visit::<$request>()
+    };
+    (@visit $visitor:ident $request:ident files) => {
+        $visitor.visit_files::<$request>()
+    };
+}
+
+/// The groups, in the order of the crate's documentation.
+macro_rules! groups {
+    ($($group:ident,)*) => {
+        /// Returns the declarations of all endpoints, for documentation, test servers and other tools.
+        ///
+        /// ```
+        /// let create = meeting_api::endpoints().find(|spec| spec.name() == "CreateMeeting");
+        /// assert_eq!(create.map(|spec| spec.path()), Some("/v1/meetings"));
+        /// ```
+        pub fn endpoints() -> impl Iterator<Item = &'static EndpointSpec> {
+            [$(crate::$group::ENDPOINTS),*].into_iter().flatten().copied()
+        }
+
+        /// Shows all endpoints to a visitor, in the order of [`endpoints`].
+        ///
+        /// [`EndpointVisitor`] has an example.
+        pub fn visit_endpoints(visitor: &mut impl EndpointVisitor) {
+            $(crate::$group::visit(visitor);)*
+        }
+    };
+}
+
+groups! {
+    meetings,
+    controls,
+    guests,
+    layouts,
+    phone,
+    rooms,
+    records,
+    smart_minutes,
+    users,
+    apps,
+}
+
+/// Code that is generic over endpoints and runs for each endpoint of this crate, for tests and tools.
+///
+/// ```
+/// use meeting_api::{Endpoint, EndpointVisitor, TencentMeeting, visit_endpoints};
+///
+/// /// Counts the endpoints whose response is not described.
+/// #[derive(Default)]
+/// struct Undescribed(usize);
+///
+/// impl EndpointVisitor for Undescribed {
+///     fn visit<E: Endpoint<Api = TencentMeeting>>(&mut self) {
+///         self.0 += usize::from(E::SPEC.response().is_none());
+///     }
+///
+///     fn visit_files<E: Endpoint<Api = TencentMeeting>>(&mut self) {
+///         self.0 += usize::from(E::SPEC.response().is_none());
+///     }
+/// }
+///
+/// let mut undescribed = Undescribed::default();
+/// visit_endpoints(&mut undescribed);
+/// assert!(undescribed.0 > 0, "those that return nothing");
+/// ```
+pub trait EndpointVisitor {
+    /// Visits one endpoint.
+    fn visit<E>(&mut self)
+    where
+        E: Endpoint<Api = TencentMeeting> + DeserializeOwned + Send + Sync + 'static,
+        E::Response: Debug + Send + 'static;
+
+    /// Visits one endpoint that sends files. Its requests cannot be read from JSON.
+    fn visit_files<E>(&mut self)
+    where
+        E: Endpoint<Api = TencentMeeting> + Send + Sync + 'static,
+        E::Response: Debug + Send + 'static;
+}

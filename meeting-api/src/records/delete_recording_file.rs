@@ -1,0 +1,64 @@
+//! 删除单个录制文件: deletes one file of a meeting's recording.
+
+use serde::Deserialize;
+
+use crate::types::OperatorIdType;
+use crate::endpoint;
+
+/// Deletes one file of a meeting's recording (删除单个录制文件).
+///
+/// - Only the meeting's creator, a super administrator or a user who may manage the company's
+///   recordings may send it.
+/// - The response is an empty body.
+/// - Deleting a file a second time fails with 4051.
+///
+/// # Rules of the service
+///
+/// - `meeting_id` is needed unless the recording was uploaded.
+///
+/// # Where SDK and documentation differ
+///
+/// - OAuth: the SDK allows it for recordings of OAuth applications; the documentation (2025-10)
+///   rules it out, though it still lists openid (2) as an operator.
+///
+/// # Error codes
+///
+/// | code | meaning |
+/// | --- | --- |
+/// | 403 | the operator may not use this resource |
+/// | 4051 | the file has been deleted already |
+/// | 7003 | the file was not found |
+/// | 190001 | a user is not registered |
+/// | 190004 | a parameter is not valid |
+///
+/// Reference: [删除单个录制文件](https://cloud.tencent.com/document/product/1095/51187).
+///
+/// ```no_run
+/// use meeting_api::records::{DeleteRecordingFile, delete_recording_file};
+/// use meeting_api::types::OperatorIdType;
+/// use meeting_api::{Client, Error};
+///
+/// # async fn example(client: &Client) -> Result<(), Error> {
+/// let request = DeleteRecordingFile::builder()
+///     .record_file_id("1534567890123456789")
+///     .operator_id("user1")
+///     .operator_id_type(OperatorIdType::UserId)
+///     .build()?;
+/// delete_recording_file(client, &request).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[endpoint(DELETE, "/v1/records/{record_file_id}", auth = aksk)]
+#[derive(Clone, Debug, Deserialize)]
+#[non_exhaustive]
+pub struct DeleteRecordingFile {
+    /// Id of one recording file (录制文件 ID). From the list of recordings.
+    pub record_file_id: String,
+    /// Id of the person or device that sends the request (操作者 ID).
+    #[api(non_empty)]
+    pub operator_id: String,
+    /// Kind of id that `operator_id` holds (操作者 ID 类型).
+    pub operator_id_type: OperatorIdType,
+    /// Id of the meeting that was recorded (会议 ID). May be left out only for an uploaded recording.
+    pub meeting_id: Option<String>,
+}

@@ -1,0 +1,16 @@
+//! Muting of members who join.
+
+use crate::open_enum;
+
+/// Muting of members who join (入会静音选项).
+#[open_enum]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MuteOnJoin {
+    /// No one is muted.
+    Off = 0,
+    /// Everyone is muted.
+    On = 1,
+    /// Everyone is muted once more than six have joined.
+    AboveSix = 2,
+}

@@ -1,0 +1,144 @@
+//! Requests that nobody declared.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderValue, Method};
+use serde::Serialize;
+
+use crate::client::call::{Call, ResponseCall};
+use crate::driver::Core;
+use crate::driver::retry::RetryPolicy;
+use crate::error::{Error, ErrorKind};
+use crate::request::encode::{JSON, Prepared};
+use crate::response::from_response::FromResponse;
+use crate::spec::rows::{endpoint, record};
+use crate::spec::{BodyEncoding, EndpointSpec, ObjectSpec, RetrySafety};
+use crate::value::payload::Bytes;
+
+/// A request that nobody declared: [`Client::request`](crate::Client::request). It has the credentials, limits, retries and
+/// errors of declared requests, and nothing is checked.
+///
+/// ```no_run
+/// use meeting_core::http::Method;
+/// use meeting_core::{Client, Credentials, Error};
+///
+/// async fn search<C: Credentials>(client: &Client<C>, text: &str) -> Result<Vec<u8>, Error> {
+///     let response = client.request(Method::GET, "/v1/search").query("q", text).send().await?;
+///     Ok(response.into_body().to_vec())
+/// }
+/// ```
+#[derive(Debug)]
+#[must_use = "a request is not sent unless `send` is called and awaited"]
+pub struct RequestBuilder(Call<Bytes>);
+
+impl RequestBuilder {
+    pub(crate) fn new(core: &Arc<Core>, method: &Method, target: &str) -> Self {
+        let prepared = spec(method).and_then(|spec| prepared(spec, target));
+        Self(Call::new(core, prepared, Bytes::reader()))
+    }
+
+    /// Adds a query parameter, percent-encoded.
+    pub fn query(self, name: &str, value: &str) -> Self {
+        Self(self.0.query(name, value))
+    }
+
+    /// Adds a header; see [`Call::header`].
+    pub fn header(self, name: &str, value: &str) -> Self {
+        Self(self.0.header(name, value))
+    }
+
+    /// Sets the body to JSON. The request fails with [`ErrorKind::InvalidInput`] if the value cannot be written as JSON.
+    pub fn json<T: Serialize + ?Sized>(mut self, value: &T) -> Self {
+        self.0.change(|_, prepared| {
+            let json = serde_json::to_vec(value)
+                .map_err(|failure| Error::not_encodable(prepared.spec(), failure))?;
+            prepared.set_body(json.into(), JSON);
+            Ok(())
+        });
+        self
+    }
+
+    /// Sets the body and its media type, such as `text/csv`. The request fails with [`ErrorKind::InvalidInput`] if the media
+    /// type cannot be sent.
+    pub fn body(mut self, content_type: &str, body: impl Into<bytes::Bytes>) -> Self {
+        self.0.change(|_, prepared| {
+            let content_type = HeaderValue::from_str(content_type)
+                .map_err(|invalid| Error::no_content_type(prepared.spec(), invalid))?;
+            prepared.set_body(body.into(), content_type);
+            Ok(())
+        });
+        self
+    }
+
+    /// Sets how long the request may take in all; see [`Call::deadline`].
+    pub fn deadline(self, time: Duration) -> Self {
+        Self(self.0.deadline(time))
+    }
+
+    /// Sets how often the request is sent; see [`Call::retry`].
+    pub fn retry(self, policy: RetryPolicy) -> Self {
+        Self(self.0.retry(policy))
+    }
+
+    /// Sets whether the request may reach the service twice. Default: [`RetrySafety::Safe`] for `GET` and `HEAD`, and
+    /// [`RetrySafety::IfNotProcessed`] for all others.
+    pub fn retry_safety(self, safety: RetrySafety) -> Self {
+        Self(self.0.retry_safety(safety))
+    }
+
+    /// Sends the request when the call is first polled. Its value is the body of the response.
+    ///
+    /// # Errors
+    ///
+    /// The call gives an [`Error`] of any [kind](ErrorKind). It is [`ErrorKind::InvalidInput`] if the path does not begin
+    /// with `/` or is not sent as it is written.
+    pub fn send(self) -> ResponseCall<Bytes> {
+        self.0.response()
+    }
+}
+
+fn prepared(spec: &'static EndpointSpec, target: &str) -> Result<Prepared, Error> {
+    if target.starts_with('/') {
+        return Ok(Prepared::undeclared(spec, target.to_owned()));
+    }
+    let detail = "its path must begin with `/`; the base URL belongs in the client";
+    Err(Error::new(ErrorKind::InvalidInput, detail).endpoint_spec(spec))
+}
+
+/// The declaration of all undeclared requests with a method: errors and traces never show a path that was sent.
+fn spec(method: &Method) -> Result<&'static EndpointSpec, Error> {
+    SPECS
+        .iter()
+        .find(|spec| spec.method() == method.as_str())
+        .ok_or_else(|| {
+            Error::new(
+                ErrorKind::InvalidInput,
+                "its method is none of GET, HEAD, POST, PUT, PATCH, DELETE and OPTIONS",
+            )
+        })
+}
+
+static SPECS: [EndpointSpec; 7] = [
+    undeclared("GET", RetrySafety::Safe),
+    undeclared("HEAD", RetrySafety::Safe),
+    undeclared("POST", RetrySafety::IfNotProcessed),
+    undeclared("PUT", RetrySafety::IfNotProcessed),
+    undeclared("PATCH", RetrySafety::IfNotProcessed),
+    undeclared("DELETE", RetrySafety::IfNotProcessed),
+    undeclared("OPTIONS", RetrySafety::IfNotProcessed),
+];
+
+static RECORD: ObjectSpec = record("request", "", &[], &[]);
+
+const fn undeclared(method: &'static str, retry: RetrySafety) -> EndpointSpec {
+    endpoint(
+        method,
+        "(undeclared)",
+        "any",
+        retry,
+        BodyEncoding::Json,
+        None,
+        &RECORD,
+    )
+}

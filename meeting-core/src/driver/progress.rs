@@ -1,0 +1,78 @@
+//! How far an attempt has come, and what that says about its failure.
+
+use std::time::{Duration, SystemTime};
+
+use http::{HeaderMap, StatusCode};
+
+use crate::error::failure::Failure;
+use crate::error::{ErrorKind, TimeoutPhase};
+use crate::response::retry_after::retry_after;
+use crate::service::api::Service;
+use crate::transport::Handover;
+
+/// How far an attempt has come, for the case that it comes no further.
+#[derive(Default)]
+pub(crate) struct Progress {
+    pub(crate) begun: bool,
+    /// Whether a connection has begun to send it.
+    pub(crate) handover: Handover,
+    /// What the clock said when it was signed.
+    pub(crate) time: Option<SystemTime>,
+    pub(crate) head: Option<Head>,
+    pub(crate) string_to_sign: Option<String>,
+    /// The version of the credentials that it carries.
+    pub(crate) version: Option<u64>,
+}
+
+impl Progress {
+    pub(crate) fn timeout(&self, phase: TimeoutPhase, attempt: Duration) -> Failure {
+        let sent = self.begun && !self.handover.give_up();
+        let what = match (sent, &self.head) {
+            (false, _) => "no connection",
+            (true, None) => "no answer",
+            (true, Some(_)) => "no complete answer",
+        };
+        let when = match phase {
+            TimeoutPhase::Attempt => format!("within the {attempt:?} of an attempt"),
+            _ => "within the time of the call".to_owned(),
+        };
+        Failure {
+            may_have_been_processed: sent,
+            ..Failure::timeout(phase, format!("{what} {when}"))
+        }
+    }
+
+    /// Completes a failure of the attempt: the one place that does.
+    pub(crate) fn complete(self, failure: &mut Failure, service: Service, now: SystemTime) {
+        // What cannot be written as HTTP was not tried.
+        failure.sent = self.begun && failure.kind != ErrorKind::InvalidInput;
+        failure.string_to_sign = self.string_to_sign;
+        failure.version = self.version;
+        if let Some(head) = self.head {
+            head.complete(failure, service, now);
+        }
+    }
+}
+
+/// The head of a response.
+#[derive(Debug, Default)]
+pub(crate) struct Head {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+}
+
+impl Head {
+    /// Adds what the head says, at the time `now`.
+    pub(crate) fn complete(self, failure: &mut Failure, service: Service, now: SystemTime) {
+        failure.status = Some(self.status);
+        failure.trace_id = service.trace_id(&self.headers).map(str::to_owned);
+        // What the service reports in its own way counts more than a header.
+        let reported = failure
+            .report
+            .as_ref()
+            .and_then(|report| report.retry_after);
+        failure.retry_after = reported.or_else(|| retry_after(&self.headers, now));
+        failure.rate_limit = (service.rate_limit)(&self.headers);
+        failure.headers = Some(self.headers);
+    }
+}

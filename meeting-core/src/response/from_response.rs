@@ -1,0 +1,143 @@
+//! Types that responses are read into.
+
+use std::fmt;
+
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+
+use crate::response::decode::DecodeError;
+use crate::response::whole::{self, WholeBody};
+use crate::service::empty::Empty;
+use crate::value::payload::{Bytes, Text};
+
+/// A type that a successful response can be read into.
+///
+/// Every type that implements [`Deserialize`](serde::Deserialize) is read from JSON: a struct declared with
+/// [`#[response]`](macro@crate::response), a list, a map, a scalar. `Option<T>` is `None` for an empty body
+/// and for `null`, and `()` ignores the body. [`Bytes`] and [`Text`] are the body as it came.
+///
+/// Implement the trait for a format of your own:
+///
+/// ```
+/// use meeting_core::{DecodeError, FromResponse, Reader, WholeBody};
+///
+/// /// One JSON value per line.
+/// #[derive(Debug)]
+/// pub struct Lines<T>(pub Vec<T>);
+///
+/// impl<T: serde::de::DeserializeOwned> FromResponse for Lines<T> {
+///     const ACCEPT: Option<&'static str> = Some("application/x-ndjson");
+///
+///     fn reader() -> Reader<Self> {
+///         Reader::whole(read)
+///     }
+/// }
+///
+/// fn read<T: serde::de::DeserializeOwned>(body: &WholeBody<'_>) -> Result<Lines<T>, DecodeError> {
+///     let lines = body.text()?.lines().filter(|line| !line.trim().is_empty());
+///     let values: Result<_, _> = lines.map(serde_json::from_str).collect();
+///     // The message may not repeat the response, so it names the line only.
+///     values
+///         .map(Lines)
+///         .map_err(|error| DecodeError::new(format_args!("a line is not valid: {:?}", error.classify())))
+/// }
+///
+/// let lines = Lines::<u8>::reader().read("1\n2\n".as_bytes())?;
+/// assert_eq!(lines.0, [1, 2]);
+/// # Ok::<(), DecodeError>(())
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "a response cannot be read into `{Self}`",
+    label = "not a type that responses are read into",
+    note = "declare the type with `#[response]`, or derive `serde::Deserialize` for it",
+    note = "for a format other than JSON, implement `FromResponse` for the type"
+)]
+pub trait FromResponse: Sized {
+    /// The `Accept` header of the request, unless the request, the endpoint or the client sets one.
+    const ACCEPT: Option<&'static str> = None;
+
+    /// Returns the function that reads the response.
+    fn reader() -> Reader<Self>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: DeserializeOwned> FromResponse for T {
+    fn reader() -> Reader<Self> {
+        Reader::whole(whole::json)
+    }
+}
+
+impl FromResponse for Bytes {
+    fn reader() -> Reader<Self> {
+        Reader::whole(|body| Ok(body.shared().into()))
+    }
+}
+
+impl FromResponse for Text {
+    fn reader() -> Reader<Self> {
+        Reader::whole(|body| Ok(body.text()?.into()))
+    }
+}
+
+/// A function that reads a whole body.
+type Whole<T> = fn(&WholeBody<'_>) -> Result<T, DecodeError>;
+
+/// The function that reads a response into `T`.
+pub struct Reader<T>(Kind<T>);
+
+pub(crate) enum Kind<T> {
+    Whole(Whole<T>),
+}
+
+impl<T> Reader<T> {
+    /// Reads the whole body, which the client has received before, up to its
+    /// [limit](crate::ClientBuilder::max_response_bytes).
+    pub fn whole(read: fn(&WholeBody<'_>) -> Result<T, DecodeError>) -> Self {
+        Self(Kind::Whole(read))
+    }
+
+    /// Reads a body as the client would read it from a response with status 200 and no headers, for tests of a
+    /// format.
+    ///
+    /// # Errors
+    ///
+    /// The body cannot be read.
+    pub fn read(self, body: impl Into<Bytes>) -> Result<T, DecodeError> {
+        let Kind::Whole(read) = self.0;
+        read(&WholeBody {
+            status: StatusCode::OK,
+            headers: &HeaderMap::new(),
+            bytes: &body.into().into_inner(),
+            unwrap: "",
+            empty: Empty::Anything,
+        })
+    }
+
+    pub(crate) fn kind(self) -> Kind<T> {
+        self.0
+    }
+}
+
+impl<T> Clone for Reader<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Reader<T> {}
+
+impl<T> Clone for Kind<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Kind<T> {}
+
+impl<T> fmt::Debug for Reader<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.0 {
+            Kind::Whole(_) => "Reader::whole",
+        })
+    }
+}

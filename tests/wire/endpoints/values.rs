@@ -1,0 +1,132 @@
+//! JSON made from the reference: requests and responses.
+
+use serde_json::{Map, Value, json};
+
+use super::reference::{Entry, Row};
+
+/// A request with as little as the reference allows.
+pub fn minimal(entry: &Entry) -> Value {
+    let chosen = |row: &Row| row.required || is_needed(entry, row);
+    object(&entry.parameters, "", &chosen, &mut request_value)
+}
+
+/// A request with all parameters, but one of those that exclude each other.
+pub fn full(entry: &Entry) -> Value {
+    let chosen = |row: &Row| {
+        !group(entry, "exactly_one_of", row).is_some_and(|names| names.first() != Some(&&*row.name))
+    };
+    object(&entry.parameters, "", &chosen, &mut request_value)
+}
+
+/// A response with all members. Numbers and strings are different from each other, and `marks` gets them.
+pub fn response(entry: &Entry, marks: &mut Vec<String>) -> Value {
+    let mut value = |row: &Row| response_value(row, marks);
+    object(&entry.response, "", &|_| true, &mut value)
+}
+
+/// A response in which all members are `null`, beside members that nobody knows.
+pub fn nulls(entry: &Entry) -> Value {
+    let mut all = json!({"unknown": {"of": ["any", 1, null]}, "_": null});
+    for row in entry.response.iter().filter(|row| !row.name.contains('.')) {
+        all[row.name.trim_end_matches("[]")] = Value::Null;
+    }
+    all
+}
+
+/// Whether an optional parameter has to be there because of a rule over several.
+fn is_needed(entry: &Entry, row: &Row) -> bool {
+    let is_first = |word: &str, row: &str| {
+        groups(entry, word).any(|names| names.first().is_some_and(|first| *first == row))
+    };
+    let is_chosen =
+        |name: &str| is_first("exactly_one_of", name) || is_first("at_least_one_of", name);
+    is_chosen(&row.name)
+        || group(entry, "all_or_none", row)
+            .is_some_and(|names| names.iter().any(|name| is_chosen(name)))
+}
+
+fn group<'a>(entry: &'a Entry, word: &'a str, row: &Row) -> Option<Vec<&'a str>> {
+    groups(entry, word).find(|names| names.contains(&row.name.as_str()))
+}
+
+fn groups<'a>(entry: &'a Entry, word: &'a str) -> impl Iterator<Item = Vec<&'a str>> {
+    let is_machine_readable = |rule: &&String| super::declarations::documented_rule(rule).is_some();
+    entry
+        .rules
+        .iter()
+        .filter(is_machine_readable)
+        .filter_map(move |rule| rule.strip_prefix(word)?.strip_prefix(' '))
+        .map(|names| names.split(' ').collect())
+}
+
+/// An object of the rows below a path.
+fn object(
+    rows: &[Row],
+    at: &str,
+    chosen: &impl Fn(&Row) -> bool,
+    value: &mut impl FnMut(&Row) -> Value,
+) -> Value {
+    let mut members = Map::new();
+    for row in rows.iter().filter(|row| chosen(row)) {
+        let Some(name) = row.name.strip_prefix(at) else {
+            continue;
+        };
+        if name.contains('.') {
+            continue;
+        }
+        let one = match row.kind.as_str() {
+            "object" => object(rows, &format!("{}.", row.name), chosen, value),
+            _ => value(row),
+        };
+        let all = if row.is_list() { json!([one]) } else { one };
+        members.insert(name.trim_end_matches("[]").to_owned(), all);
+    }
+    Value::Object(members)
+}
+
+/// A value that the reference allows.
+fn request_value(row: &Row) -> Value {
+    if let Some(first) = row.values().first() {
+        return match first.parse::<i64>() {
+            Ok(number) if row.kind == "integer" || !matches!(row.place.as_str(), "body") => {
+                json!(number)
+            }
+            _ => json!(first),
+        };
+    }
+    if row.name.ends_with("dial_string") {
+        return json!("192.0.2.10");
+    }
+    let number = row
+        .range
+        .map_or(7, |(minimum, maximum)| minimum.or(maximum).unwrap_or(7));
+    match (row.kind.as_str(), row.means.as_deref()) {
+        ("boolean", _) | (_, Some("boolean")) => json!(true),
+        ("integer", _) => json!(number),
+        ("string", _) if row.is_number_in_string() && row.place != "body" => json!(number),
+        ("string", _) if row.is_number_in_string() => json!(number.to_string()),
+        ("string", Some("base64_text")) => json!("5Lya6K6u"),
+        _ if row.is_list() => json!("text"),
+        _ => {
+            let (minimum, maximum) = row.len.unwrap_or((None, None));
+            let length = minimum.unwrap_or(4).max(1).min(maximum.unwrap_or(4));
+            json!("1".repeat(length))
+        }
+    }
+}
+
+/// A value that occurs once in the response.
+fn response_value(row: &Row, marks: &mut Vec<String>) -> Value {
+    let number = 70_001 + marks.len();
+    match row.kind.as_str() {
+        "boolean" => json!(true),
+        "integer" => {
+            marks.push(number.to_string());
+            json!(number)
+        }
+        _ => {
+            marks.push(format!("s{number}"));
+            json!(format!("s{number}"))
+        }
+    }
+}
