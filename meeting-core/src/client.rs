@@ -93,8 +93,8 @@ impl<C: Credentials> Client<C> {
     /// ```no_run
     /// # use meeting_core::{Client, Credentials, Error, http::Method};
     /// # async fn delete<C: Credentials>(client: &Client<C>) -> Result<(), Error> {
-    /// let answer = client.request(Method::DELETE, "/v1/books/978").send().await?;
-    /// println!("HTTP {}", answer.status);
+    /// let response = client.request(Method::DELETE, "/v1/books/978").send().await?;
+    /// println!("HTTP {}", response.status());
     /// # Ok(())
     /// # }
     /// ```
