@@ -20,7 +20,7 @@ use crate::driver::Core;
 use crate::error::Error;
 use crate::request::encode::{Encoder, Prepared};
 use crate::request::endpoint::{Endpoint, Request, Validated};
-use crate::request::fields;
+use crate::request::valid::fields;
 use crate::response::from_response::FromResponse;
 use crate::service::credentials::{Credentials, CredentialsFor};
 
@@ -51,11 +51,7 @@ impl<C: Credentials> Client<C> {
     }
 
     #[cfg(all(test, feature = "testing"))]
-    fn call<T>(
-        &self,
-        prepared: Result<Prepared, Error>,
-        reader: crate::response::from_response::Reader<T>,
-    ) -> Call<T> {
+    fn call<T>(&self, prepared: Result<Prepared, Error>, reader: crate::Reader<T>) -> Call<T> {
         Call::new(&self.core, prepared, reader)
     }
 

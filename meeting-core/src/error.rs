@@ -2,6 +2,7 @@
 
 pub mod attempt;
 pub mod code;
+pub mod credentials;
 pub mod excerpt;
 pub mod failure;
 pub mod invalid;
@@ -19,12 +20,12 @@ use serde::de::DeserializeOwned;
 
 use crate::error::attempt::Attempt;
 use crate::error::code::Code;
+use crate::error::credentials::CredentialsError;
 use crate::error::excerpt::one_line;
 use crate::error::failure::{Failure, GaveUp};
 use crate::error::invalid::Invalid;
 use crate::response::decode::{self, DecodeError};
 use crate::service::api::{ErrorClass, RateLimit};
-use crate::service::credentials::CredentialsError;
 use crate::spec::EndpointSpec;
 
 pub use crate::error::kind::{ErrorKind, TimeoutPhase};

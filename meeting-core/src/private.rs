@@ -41,9 +41,6 @@ pub mod code {
     pub use crate::error::invalid::Invalid as __Invalid;
     pub use crate::request::check::{Checker as __Checker, is_sent as __is_sent};
     pub use crate::request::endpoint::{Endpoint as __Endpoint, auth as __auth};
-    pub use crate::request::fields::{
-        Visit as __Visit, check as __check, write_object as __write_object,
-    };
     pub use crate::request::pattern::Pattern as __Pattern;
     pub use crate::request::typestate::{
         Set as __Set, State1 as __State1, State2 as __State2, State3 as __State3,
@@ -51,6 +48,9 @@ pub mod code {
         State8 as __State8, State9 as __State9, State10 as __State10, State11 as __State11,
         State12 as __State12, State13 as __State13, State14 as __State14, State15 as __State15,
         State16 as __State16, Unset as __Unset, empty as __empty, take as __take,
+    };
+    pub use crate::request::valid::fields::{
+        Visit as __Visit, check as __check, write_object as __write_object,
     };
     pub use crate::request::valid::{Valid as __Valid, Validate as __Validate};
     pub use crate::response::reader::{

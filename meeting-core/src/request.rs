@@ -3,7 +3,6 @@
 pub mod check;
 pub mod encode;
 pub mod endpoint;
-pub mod fields;
 pub mod pattern;
 pub mod typestate;
 pub mod valid;

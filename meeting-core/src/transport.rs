@@ -7,6 +7,7 @@ mod handover;
 mod own;
 #[cfg(feature = "tower")]
 pub(crate) mod service;
+mod what;
 
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Method, StatusCode};
@@ -20,9 +21,9 @@ use crate::error::{Error, ErrorKind};
 use crate::response::classify::{self, Body, BodyLimit, too_large};
 use crate::transport::base_url::BaseUrl;
 
-pub(crate) use failure::BoxError;
 pub use failure::NotSent;
 pub(crate) use handover::Handover;
+pub(crate) use what::BoxError;
 
 /// What sends requests.
 #[derive(Debug)]

@@ -122,3 +122,125 @@ async fn the_secret_is_nowhere() {
         );
     }
 }
+
+/// Keys in the query and tokens that were fetched, of a service of its own.
+mod of_any_service {
+    use std::fmt::Write;
+    use std::sync::atomic::{AtomicU32, Ordering};
+    use std::time::Duration;
+
+    use meeting_core::http::{HeaderMap, Method, StatusCode};
+    use meeting_core::{
+        AccessToken, Api, ApiError, ApiKey, Basic, Client, Credentials, CredentialsError, Error,
+        ErrorClass, Refreshing, RetryPolicy,
+    };
+    use tests::client::answer;
+    use tests::logs::{self, told};
+    use tests::server::{Server, closed_port};
+
+    enum Library {}
+
+    impl Api for Library {
+        const NAME: &'static str = "Library";
+        const BASE_URL: &'static str = "https://library.example.com";
+
+        fn read_error(status: StatusCode, _: &HeaderMap, _: &[u8]) -> Option<ApiError> {
+            let rejected = status == StatusCode::UNAUTHORIZED;
+            rejected.then(|| ApiError::new(ErrorClass::Credentials).code("revoked"))
+        }
+    }
+
+    const KEY: &str = "SENTINELKEY";
+    /// Followed by a number.
+    const TOKEN: &str = "SENTINELACCESS";
+    const PASSWORD: &str = "SENTINELPASSWORD";
+
+    fn refreshing() -> Refreshing<Library> {
+        let fetched = AtomicU32::new(0);
+        Refreshing::bearer(move || {
+            let number = fetched.fetch_add(1, Ordering::SeqCst);
+            async move { Ok::<_, CredentialsError>(AccessToken::new(format!("{TOKEN}{number}"))) }
+        })
+    }
+
+    async fn tell<C: Credentials<Api = Library>>(
+        text: &mut String,
+        url: &str,
+        credentials: C,
+    ) -> Result<(), Error> {
+        let builder = Client::builder(credentials).base_url(url);
+        let client = builder
+            .attempt_timeout(Duration::from_millis(400))
+            .show_string_to_sign(true)
+            .retry(RetryPolicy::default().backoff(Duration::ZERO, Duration::ZERO))
+            .build()?;
+        let request = client.request(Method::GET, "/books").query("by", "me");
+        let _ = write!(text, "{client:?} {client:#?} {request:?}");
+        let outcome = request.send().await;
+        let _ = write!(text, "{outcome:?}");
+        if let Err(error) = &outcome {
+            text.push_str(&told(error));
+        }
+        outcome.map(drop)
+    }
+
+    #[tokio::test]
+    async fn keys_and_tokens_are_nowhere() {
+        logs::record();
+        let mut text = format!("{:?}", AccessToken::new(TOKEN));
+        let mut failed = 0;
+        let answers = [
+            answer("200 OK", "", "{}"),
+            answer("401 No", "", ""),
+            answer("403 No", "", "<html>no</html>"),
+            answer("302 Found", "location: /books?key=SENTINELKEY\r\n", ""),
+            b"garbage\r\n\r\n".to_vec(),
+            Vec::new(),
+        ];
+        let servers: Vec<_> = answers.into_iter().map(Server::answering).collect();
+        let mut urls: Vec<_> = servers.iter().map(Server::url).collect();
+        urls.push(format!("http://127.0.0.1:{}", closed_port()));
+        for url in &urls {
+            let in_query = tell(&mut text, url, ApiKey::query("key", KEY)).await;
+            let in_header = tell(&mut text, url, ApiKey::header("x-key", KEY)).await;
+            let refreshed = tell(&mut text, url, refreshing()).await;
+            let basic = tell(&mut text, url, Basic::new("ada", PASSWORD)).await;
+            let outcomes = [in_query, in_header, refreshed, basic];
+            failed += outcomes.iter().filter(|outcome| outcome.is_err()).count();
+        }
+        assert_eq!(failed, 24);
+        for wrong in ["", "a b", "a\n"] {
+            let token = format!("{TOKEN}{wrong}{TOKEN}");
+            let credentials = Refreshing::<Library>::bearer(move || {
+                let token = token.clone();
+                async move { Ok::<_, CredentialsError>(AccessToken::new(token)) }
+            });
+            let _ = tell(&mut text, &urls[0], credentials).await;
+        }
+        // They were sent all the same.
+        let seen: Vec<_> = servers[1].requests();
+        assert!(seen.iter().any(|request| request.line.contains(KEY)));
+        let sent = |secret: &str| {
+            let header = |request: &tests::server::Request| {
+                let value = request.header("authorization").unwrap_or_default();
+                value.contains(secret)
+            };
+            seen.iter().any(header)
+        };
+        assert!(
+            sent("SENTINELACCESS0") && sent("SENTINELACCESS1"),
+            "{seen:?}"
+        );
+
+        let logged = logs::logged();
+        assert!(
+            logged.contains("url.template = \"(undeclared)\""),
+            "{logged}"
+        );
+        assert!(text.contains("code revoked"), "{text}");
+        for secret in [KEY, TOKEN, PASSWORD] {
+            assert!(!text.contains(secret), "{text}");
+            assert!(!logged.contains(secret), "{logged}");
+        }
+    }
+}

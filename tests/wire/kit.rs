@@ -1,6 +1,7 @@
 //! What a service declares about itself, and what its clients do with it.
 
 mod credentials;
+mod directory;
 mod errors;
 mod headers;
 mod options;

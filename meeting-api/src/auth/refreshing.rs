@@ -79,8 +79,8 @@ impl RefreshingOAuth2 {
     /// Marks the token as stale, so that a new one is fetched. The next request waits for it. If that fails or
     /// takes more than five seconds, requests go on with the old token until it expires.
     ///
-    /// For tokens that were withdrawn: the service rejects them with error 190303, and
-    /// [`Error::is_authentication`](crate::Error::is_authentication) is true.
+    /// A token that was withdrawn needs no call of this: when the service rejects it with error 190303, it is replaced,
+    /// and the request is attempted once more.
     pub fn forget(&self) {
         self.inner.forget();
     }

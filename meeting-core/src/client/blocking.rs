@@ -4,10 +4,13 @@
 //! limits and errors. Inside a program that has a Tokio runtime, use that one: [`Client::send`] refuses to
 //! block there, because that would stop everything else on the thread.
 
+mod request;
+
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::Method;
 use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::client::call;
@@ -19,6 +22,8 @@ use crate::error::Error;
 use crate::request::endpoint::{Endpoint, Request, Validated};
 use crate::service::credentials::{Credentials, CredentialsFor};
 use crate::spec::RetrySafety;
+
+pub use request::RequestBuilder;
 
 /// Sets up a [`Client`]; see [`ClientBuilder`](crate::ClientBuilder) for the settings.
 pub type ClientBuilder<C> = crate::ClientBuilder<C, Blocking>;
@@ -76,6 +81,15 @@ impl<C: Credentials> Client<C> {
     {
         PendingCall {
             call: self.inner.send(request),
+            background: Arc::clone(&self.background),
+        }
+    }
+
+    /// Begins a request that nobody declared. The path may have a query, and is sent as it is written, after the prefix of
+    /// the base URL.
+    pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
+        RequestBuilder {
+            inner: self.inner.request(method, path),
             background: Arc::clone(&self.background),
         }
     }

@@ -283,5 +283,6 @@ impl fmt::Debug for Exchange {
     }
 }
 
-#[cfg(all(test, feature = "testing"))]
+#[cfg(feature = "testing")]
+#[cfg(test)]
 mod tests;

@@ -25,7 +25,7 @@ use crate::value::payload::Bytes;
 ///
 /// async fn search<C: Credentials>(client: &Client<C>, text: &str) -> Result<Vec<u8>, Error> {
 ///     let response = client.request(Method::GET, "/v1/search").query("q", text).send().await?;
-///     Ok(response.into_body().to_vec())
+///     Ok(response.body().to_vec())
 /// }
 /// ```
 #[derive(Debug)]
@@ -95,6 +95,11 @@ impl RequestBuilder {
     /// with `/` or is not sent as it is written.
     pub fn send(self) -> ResponseCall<Bytes> {
         self.0.response()
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn into_call(self) -> Call<Bytes> {
+        self.0
     }
 }
 

@@ -9,11 +9,11 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::error::code::Code;
+use crate::error::credentials::CredentialsError;
 use crate::error::excerpt;
 use crate::error::invalid::Invalid;
 use crate::error::{Error, ErrorKind, TimeoutPhase};
 use crate::service::api::{ApiError, ErrorClass, RateLimit};
-use crate::service::credentials::CredentialsError;
 
 /// Shared, because one failed fetch of credentials is the source of many errors.
 pub(crate) type Source = Arc<dyn StdError + Send + Sync>;

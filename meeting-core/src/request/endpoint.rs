@@ -1,6 +1,8 @@
 //! The traits that a declaration implements, and what the client asks of them.
 
-use crate::request::valid::{Valid, Validate};
+use crate::error::Error;
+use crate::request::encode::{Encoder, Prepared};
+use crate::request::valid::{Valid, Validate, fields};
 use crate::response::from_response::FromResponse;
 use crate::service::api::Api;
 use crate::service::auth_kind::AuthKind;
@@ -39,6 +41,20 @@ pub trait Endpoint: Validate {
 #[doc(hidden)]
 pub const fn auth<E: Endpoint>() -> &'static str {
     <E::Auth as AuthKind<E::Api>>::NAME
+}
+
+impl<E: Endpoint> Valid<E> {
+    /// The wire form of the request, without any input or output: method, target, headers and body.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidInput`](crate::ErrorKind::InvalidInput) if a value cannot be written as JSON,
+    /// such as a map whose keys are not strings.
+    pub fn prepare(&self) -> Result<Prepared, Error> {
+        let mut encoder = Encoder::new(E::SPEC);
+        fields::encode(&**self, E::SPEC, &mut encoder);
+        encoder.finish()
+    }
 }
 
 /// What can be handed to `send`: a [`Valid`] request. The struct itself implements it too, so that the

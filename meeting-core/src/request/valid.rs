@@ -1,18 +1,16 @@
 //! `Valid<T>`: a request that has passed the checks of its declaration, and can no longer change.
 
+pub mod fields;
 mod objects;
 
 use std::ops::Deref;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
-use crate::error::Error;
 use crate::error::invalid::Invalid;
 use crate::request::check::Checker;
-use crate::request::encode::{Encoder, Prepared};
-use crate::request::endpoint::Endpoint;
-use crate::request::fields::{self, Visit};
 use crate::spec::ObjectSpec;
+use fields::Visit;
 use objects::Objects;
 
 /// A request or an object with rules of its own. Written by `#[endpoint]` and `#[object]`.
@@ -99,20 +97,6 @@ impl<T> Valid<T> {
     /// The struct, which may be changed and validated again.
     pub fn into_inner(self) -> T {
         self.0
-    }
-}
-
-impl<T: Endpoint> Valid<T> {
-    /// The wire form of the request, without any input or output: method, target, headers and body.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidInput`](crate::ErrorKind::InvalidInput) if a value cannot be written as JSON,
-    /// such as a map whose keys are not strings.
-    pub fn prepare(&self) -> Result<Prepared, Error> {
-        let mut encoder = Encoder::new(T::SPEC);
-        fields::encode(&self.0, T::SPEC, &mut encoder);
-        encoder.finish()
     }
 }
 

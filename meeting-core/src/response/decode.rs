@@ -31,11 +31,6 @@ impl DecodeError {
     }
 }
 
-/// Reads the body of an error, whatever JSON it holds.
-pub(crate) fn details<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
-    serde_json::from_slice(without_bom(body)).map_err(DecodeError::json)
-}
-
 impl Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -43,6 +38,12 @@ impl Display for DecodeError {
 }
 
 impl std::error::Error for DecodeError {}
+
+/// Reads the body of an error, whatever JSON it holds.
+pub(crate) fn details<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
+    let text = std::str::from_utf8(without_bom(body)).map_err(DecodeError::new)?;
+    serde_json::from_str(text).map_err(DecodeError::json)
+}
 
 /// A byte order mark is against the JSON standard, and serde_json rejects it.
 pub(crate) fn without_bom(body: &[u8]) -> &[u8] {

@@ -6,8 +6,8 @@ use std::fmt;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
+use crate::error::credentials::CredentialsError;
 use crate::request::encode::{Prepared, add_query};
-use crate::service::credentials::CredentialsError;
 use crate::spec::EndpointSpec;
 use crate::transport::base_url::BaseUrl;
 

@@ -33,6 +33,15 @@ pub const fn endpoint(
     }
 }
 
+/// An endpoint that takes an idempotency key in the header `name`: it may be retried, unless the declaration says never.
+pub const fn idempotent(mut spec: EndpointSpec, name: &'static str) -> EndpointSpec {
+    spec.idempotency_key = Some(name);
+    if let RetrySafety::IfNotProcessed = spec.retry {
+        spec.retry = RetrySafety::Safe;
+    }
+    spec
+}
+
 /// The same endpoint, whose response is the member at a dotted path; an empty path is the whole response.
 pub const fn unwrapped(spec: EndpointSpec, path: &'static str) -> EndpointSpec {
     EndpointSpec {
@@ -47,15 +56,6 @@ pub const fn until(spec: EndpointSpec, done: &'static str) -> EndpointSpec {
         done: Some(done),
         ..spec
     }
-}
-
-/// An endpoint that takes an idempotency key in the header `name`: it may be retried, unless the declaration says never.
-pub const fn idempotent(mut spec: EndpointSpec, name: &'static str) -> EndpointSpec {
-    spec.idempotency_key = Some(name);
-    if let RetrySafety::IfNotProcessed = spec.retry {
-        spec.retry = RetrySafety::Safe;
-    }
-    spec
 }
 
 /// The fields of an endpoint or of an object.

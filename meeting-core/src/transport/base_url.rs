@@ -296,8 +296,8 @@ mod tests {
 
     #[test]
     fn a_url_that_is_too_long_is_refused_before_it_is_sent() {
-        let base = BaseUrl::parse("https://api.meeting.qq.com", false).unwrap();
-        let origin = "https://api.meeting.qq.com".len();
+        let base = BaseUrl::parse("https://api.example.com", false).unwrap();
+        let origin = "https://api.example.com".len();
         let target = |length: usize| format!("/{}", "a".repeat(length - origin - 1));
         let url = base.join(&target(LONGEST)).unwrap();
         assert!(http::Uri::try_from(url.as_str()).is_ok());

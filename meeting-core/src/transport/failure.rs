@@ -7,12 +7,11 @@ use std::io;
 
 use super::handover::Handover;
 use super::own;
+use super::what::{BoxError, What};
 use crate::error::excerpt::one_line;
 use crate::error::failure::Failure;
 use crate::error::{ErrorKind, TimeoutPhase, root_cause};
 use crate::transport::base_url::BaseUrl;
-
-pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// What a transport of your own wraps an error in to say that not a single byte of the request was sent. Any
 /// other error counts as "may have been processed", and such a request is sent again only if its endpoint is
@@ -116,22 +115,6 @@ fn cause(error: &(dyn StdError + 'static)) -> String {
         Some(hint) => format!("{cause}; {hint}"),
         None => cause.to_string(),
     }
-}
-
-/// What the transport itself says about an error.
-#[cfg_attr(
-    target_family = "wasm",
-    expect(dead_code, reason = "what a service of the user's says is less")
-)]
-pub(super) enum What {
-    Invalid,
-    NotSent {
-        timeout: bool,
-    },
-    /// It was sent, and the server has said that it did not look at it.
-    #[cfg(feature = "http2")]
-    NotProcessed,
-    Timeout,
 }
 
 fn what(error: &(dyn StdError + 'static)) -> Option<What> {

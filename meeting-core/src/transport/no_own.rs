@@ -3,7 +3,7 @@
 
 use std::error::Error as StdError;
 
-use super::failure::{BoxError, What};
+use super::what::{BoxError, What};
 use crate::error::ErrorKind;
 
 pub(super) fn without_url(error: BoxError) -> BoxError {

@@ -14,8 +14,8 @@ use connects::BoundedConnects;
 use resolver::Resolver;
 
 use super::Request;
-use super::failure::{BoxError, What};
 use super::handover::Handover;
+use super::what::{BoxError, What};
 use crate::driver::settings::Settings;
 use crate::error::{Error, ErrorKind, root_cause};
 use crate::transport::base_url::BaseUrl;

@@ -12,8 +12,9 @@ use http_body::Body;
 use tokio::task::coop::consume_budget;
 use tower_service::Service;
 
-use super::failure::{BoxError, NotSent};
+use super::failure::NotSent;
 use super::handover::Handover;
+use super::what::BoxError;
 
 /// A service of any type. Each request goes through a clone of its own, as services want it.
 pub(crate) struct BoxService(Mutex<Box<dyn Dispatch>>);

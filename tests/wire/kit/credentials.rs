@@ -50,8 +50,8 @@ async fn a_rejected_token_is_replaced_and_the_request_attempted_once_more() {
     let client = tokens.client(&server);
     only("t-2", &server);
     // A loan is not safe to retry, but a rejected one was not made.
-    let answer = client.send(&lend()).response().await.unwrap();
-    assert_eq!((answer.attempts(), tokens.fetched()), (2, 2));
+    let response = client.send(&lend()).response().await.unwrap();
+    assert_eq!((response.attempts(), tokens.fetched()), (2, 2));
     client.send(&find()).await.unwrap();
     assert_eq!((server.requests().len(), tokens.fetched()), (3, 2));
 }

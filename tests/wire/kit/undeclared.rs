@@ -1,16 +1,16 @@
 //! Requests that nobody declared.
 
 use super::{Library, client};
-use meeting_core::ErrorKind;
 use meeting_core::http::Method;
 use meeting_core::testing::Server;
+use meeting_core::{Anonymous, ErrorKind};
 
 #[tokio::test]
 async fn a_request_that_nobody_declared_is_sent_like_others() {
     let server = Server::<Library>::start().await;
     let client = client(&server);
     server.reply(201, "made");
-    let answer = client
+    let response = client
         .request(Method::POST, "/notes?kind=a")
         .query("by", "me & you")
         .header("X-Note", "1")
@@ -19,13 +19,13 @@ async fn a_request_that_nobody_declared_is_sent_like_others() {
         .await
         .unwrap();
     assert_eq!(
-        (answer.status().as_u16(), &answer.body()[..]),
+        (response.status().as_u16(), &response.body()[..]),
         (201, &b"made"[..])
     );
     server.reply(503, "");
     server.reply(200, "");
-    let answer = client.request(Method::GET, "/notes").send().await.unwrap();
-    assert_eq!(answer.attempts(), 2);
+    let response = client.request(Method::GET, "/notes").send().await.unwrap();
+    assert_eq!(response.attempts(), 2);
     server.reply(200, "");
     let csv = client
         .request(Method::PUT, "/notes")
@@ -94,4 +94,22 @@ async fn what_cannot_be_sent_as_written_is_refused() {
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
     }
     assert!(server.requests().is_empty());
+}
+
+#[test]
+fn a_blocking_client_sends_them_too() {
+    let server = Server::<Library>::start_blocking();
+    server.reply(200, "a");
+    let client = meeting_core::blocking::Client::builder(Anonymous::<Library>::new())
+        .base_url(server.url())
+        .build()
+        .unwrap();
+    let request = client.request(Method::PATCH, "/notes/1").query("by", "me");
+    let response = request.json(&[1, 2]).send().unwrap();
+    assert_eq!(&response.body()[..], b"a");
+    let seen = server.requests();
+    assert_eq!(
+        (seen[0].target(), seen[0].body()),
+        ("/notes/1?by=me", &b"[1,2]"[..])
+    );
 }

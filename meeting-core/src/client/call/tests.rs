@@ -6,7 +6,7 @@ use crate::spec::rows::{endpoint, idempotent, record};
 use crate::spec::{BodyEncoding, EndpointSpec, ObjectSpec};
 use crate::testing::Server;
 use crate::tests::Plain;
-use crate::{Anonymous, Client};
+use crate::{Anonymous, Client, FromResponse};
 
 static RECORD: ObjectSpec = record("Pay", "", &[], &[]);
 

@@ -7,7 +7,7 @@ use super::ask::{self, Ask};
 use super::fault::Fault;
 use super::member::At;
 use super::nothing::ignore;
-use super::strict::Strict;
+use super::strict::{Strict, is_of_serde_json};
 
 /// A whole body. An empty one is `None`, and any body that the service may send is `()`.
 #[derive(Clone, Copy)]
@@ -120,9 +120,4 @@ impl<'de> Deserializer<'de> for Outer<'de> {
         }
         visitor.visit_newtype_struct(self)
     }
-}
-
-/// `RawValue` asks serde_json for itself under a private name.
-pub(super) fn is_of_serde_json(name: &str) -> bool {
-    name.starts_with("$serde_json::private::")
 }

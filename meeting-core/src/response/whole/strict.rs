@@ -5,8 +5,6 @@ use std::fmt;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
-use super::outer::is_of_serde_json;
-
 /// Any deserializer, for the outermost value of a response.
 pub(super) struct Strict<D>(pub(super) D);
 
@@ -148,4 +146,9 @@ impl<'de> Deserializer<'de> for Missing<'_> {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
         seq tuple tuple_struct map struct enum identifier ignored_any
     }
+}
+
+/// `RawValue` asks serde_json for itself under a private name.
+pub(super) fn is_of_serde_json(name: &str) -> bool {
+    name.starts_with("$serde_json::private::")
 }

@@ -24,6 +24,9 @@ use cache::Cache;
 /// The fetch runs in a task of its own, one at a time, for 30 seconds at most. The task does not end with the
 /// requests that wait for it, but it is dropped with the credentials and with its runtime.
 ///
+/// A token that the service rejects is replaced, and the request is attempted once more: see
+/// [`Credentials::rejected`]. A rejection of a token that was replaced already fetches nothing.
+///
 /// An [`Error`](crate::Error) of the client that fetches converts with `?` and keeps its kind, so an outage of a
 /// token endpoint stays an outage. After a failure the next fetch is made after a pause of a second, or after what
 /// `Retry-After` asks for, up to a minute.

@@ -7,8 +7,8 @@ use bytes::Bytes;
 use http::Method;
 use hyper::body::{Body, Frame, SizeHint};
 
-use crate::transport::failure::BoxError;
 use crate::transport::handover::Handover;
+use crate::transport::what::BoxError;
 
 /// A connection asks a body for its end and its size before it writes the first byte of the request. Since the
 /// body cannot be copied, an HTTP client cannot send the request a second time either.

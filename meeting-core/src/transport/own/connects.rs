@@ -9,7 +9,7 @@ use tokio::sync::{Semaphore, watch};
 use tower_layer::Layer;
 use tower_service::Service;
 
-use crate::transport::failure::BoxError;
+use crate::transport::what::BoxError;
 
 tokio::task_local! {
     static REQUEST: Wanting;

@@ -10,7 +10,7 @@ use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use tokio::sync::watch;
 
 use crate::transport::base_url::LOCALHOST;
-use crate::transport::failure::BoxError;
+use crate::transport::what::BoxError;
 
 /// Asks the operating system, once for all requests that want the same name at the same time. A look-up takes a thread
 /// of the runtime's blocking pool and cannot be cancelled, so one for each request would use up the pool of a
