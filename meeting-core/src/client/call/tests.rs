@@ -1,7 +1,6 @@
 //! Idempotency keys, of an endpoint that takes them.
 
 use super::*;
-use crate::response::from_response::FromResponse;
 use crate::spec::rows::{endpoint, idempotent, record};
 use crate::spec::{BodyEncoding, EndpointSpec, ObjectSpec};
 use crate::testing::Server;
