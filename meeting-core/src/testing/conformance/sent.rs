@@ -1,4 +1,4 @@
-//! What was sent: the values of the parameters, out of path, query, headers and body.
+//! The parameters that were sent in path, query, headers and body.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ pub(super) struct Sent<'a> {
     pub(super) body: Body,
 }
 
-/// The body, taken apart.
+/// The parsed body.
 pub(super) enum Body {
     Members(BTreeMap<String, Value>),
     Form(Vec<(String, String)>),
@@ -74,7 +74,7 @@ fn check_content_type(encoding: BodyEncoding, content_type: &str) -> Result<(), 
 }
 
 impl Sent<'_> {
-    /// What was sent for a parameter.
+    /// Returns the value that was sent for a parameter.
     pub(super) fn value(&self, parameter: &ParameterSpec) -> Result<Option<Value>, Breach> {
         let name = parameter.name();
         match parameter.place() {
@@ -125,7 +125,7 @@ fn from_parts(
     from_texts(parameter, texts.iter().map(String::as_str).collect())
 }
 
-/// The value behind the texts that were sent under a parameter's name: a list takes any number of them.
+/// Returns the value of the strings that were sent under a parameter's name. A list has any number of them.
 fn from_texts(parameter: &ParameterSpec, texts: Vec<&str>) -> Result<Option<Value>, Breach> {
     let name = parameter.name();
     let schema = match parameter.schema() {
