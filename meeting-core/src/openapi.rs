@@ -174,10 +174,8 @@ impl Document {
     ///     pub reader: String,
     /// }
     ///
-    /// let request = LendBook::builder().isbn("978").reader("ada").build()?;
-    /// let document = Document::new("Library", "1.0")
-    ///     .endpoint(LendBook::SPEC)
-    ///     .example("two weeks", &request);
+    /// let request = LendBook::builder().isbn("978").reader("ada").build()?; let document =
+    /// Document::new("Library", "1.0") .endpoint(LendBook::SPEC) .example("two-weeks", &request);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
