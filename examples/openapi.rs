@@ -1,4 +1,4 @@
-//! Writes the OpenAPI document of the room calls: `cargo run --example openapi`, or
+//! Writes the OpenAPI document of all endpoints: `cargo run --example openapi`, or
 //! `cargo run --example openapi -- openapi.json` for a file.
 
 use std::error::Error;

@@ -11,6 +11,7 @@
 //!
 //! Declarations have their own pages: the reference of [`endpoint`](macro@crate::endpoint), the steps
 //! [from a reference page to a declaration](crate::from_document), and the [room calls](crate::room_calls) row by row.
+//! [`endpoint_index`](crate::endpoint_index) lists all endpoints.
 
 #[doc = include_str!("../docs/errors.md")]
 pub mod errors {}

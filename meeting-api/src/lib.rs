@@ -3,10 +3,6 @@
 //!
 //! # Call an endpoint
 //!
-//! All 119 endpoints of the service are declared: [`endpoint_index`] lists them by path. They are in the modules
-//! [`meetings`], [`controls`], [`guests`], [`layouts`], [`phone`], [`rooms`], [`records`], [`smart_minutes`],
-//! [`users`] and [`apps`].
-//!
 //! A [`Client`] has credentials, a base URL and limits, and is cheap to clone. It sends only a [`Valid`] request,
 //! which comes from a builder, from [`Validate::validate`], or from JSON.
 //!
@@ -28,6 +24,24 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Endpoints
+//!
+//! All 119 endpoints of the service are declared, each in its own module. [`endpoint_index`] lists them by path, and
+//! [`types`] contains the types that they share.
+//!
+//! | group | endpoints for |
+//! | --- | --- |
+//! | [`meetings`] | meetings, their members, registrations and waiting rooms (会议管理) |
+//! | [`controls`] | meetings in progress (会议控制) |
+//! | [`guests`] | guests (会议嘉宾) |
+//! | [`layouts`] | layouts (会议布局) |
+//! | [`phone`] | telephone calls into meetings (PSTN) |
+//! | [`rooms`] | meeting rooms, their devices, and calls to them (会议室) |
+//! | [`records`] | recordings and transcripts (录制管理) |
+//! | [`smart_minutes`] | chapters, speakers, summaries and topics (智能录制) |
+//! | [`users`] | users and licences (用户管理) |
+//! | [`apps`] | extension apps (扩展应用) |
 //!
 //! # Guides
 //!
@@ -94,6 +108,7 @@
 //! | --- | --- | --- |
 //! | `rustls` | yes | TLS for `https` base URLs; without it only loopback addresses can be called |
 //! | `blocking` | no | `blocking::Client`, for code without an async runtime |
+//! | `async-read` | no | `ByteStream::into_async_read`: a response as a Tokio reader |
 //! | `http2` | no | `ClientBuilder::http2`: HTTP/2 with servers that support it |
 //! | `tower` | no | `ClientBuilder::service`: requests through any `tower::Service` |
 //! | `testing` | no | `testing::Server`, which checks requests as the service does |
@@ -176,6 +191,8 @@ meeting_macros::with_version! {
     #[doc(hidden)]
     pub use meeting_core::__private;
 }
+#[cfg(feature = "async-read")]
+pub use meeting_core::ByteReader;
 /// The types of headers and statuses in this crate's API.
 pub use meeting_core::http;
 /// The HTTP client behind this one, for [`ClientBuilder::http_client`].
@@ -183,13 +200,13 @@ pub use meeting_core::http;
 pub use meeting_core::reqwest;
 pub use meeting_core::spec;
 pub use meeting_core::{
-    AccessToken, Admission, AnyCredentials, Api, ApiError, Attempt, AuthKind, Bytes, Call,
-    ClientBuilder, Code, Credentials, CredentialsError, CredentialsFor, DecodeError, Described,
-    Empty, Endpoint, Error, ErrorClass, ErrorKind, File, FromResponse, HeaderText, Invalid,
-    JsonValue, JsonWriter, Length, NotSent, OutgoingRequest, PartValue, PerMinute, Prepared,
-    QuotaError, QuotaGate, RateLimit, Reader, Ready, Rejection, Request, RequestBuilder, Response,
-    ResponseCall, RetryPolicy, RollingQuota, Secret, Text, TextValue, TimeoutPhase, Valid,
-    Validate, Validated, Violation, WholeBody,
+    AccessToken, Admission, AnyCredentials, Api, ApiError, Attempt, AuthKind, Body, ByteStream,
+    Bytes, Call, ClientBuilder, Code, Credentials, CredentialsError, CredentialsFor, DecodeError,
+    Described, Empty, Endpoint, Error, ErrorClass, ErrorKind, Event, Events, File, FromResponse,
+    HeaderText, Invalid, JsonValue, JsonWriter, Length, ListStyle, NotSent, OutgoingRequest,
+    PartValue, PerMinute, Prepared, QuotaError, QuotaGate, RateLimit, Reader, Ready, Rejection,
+    Request, RequestBuilder, Response, ResponseCall, RetryPolicy, RollingQuota, Secret, Text,
+    TextValue, TimeoutPhase, Valid, Validate, Validated, Violation, WholeBody,
 };
 /// Declares an endpoint of Tencent Meeting.
 ///

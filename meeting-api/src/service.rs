@@ -17,8 +17,6 @@ impl Api for TencentMeeting {
     /// Its official SDKs send it with every request, on GET too.
     const CONTENT_TYPE: Option<&'static str> = Some("application/json; charset=utf-8");
 
-    const EMPTY: Empty = Empty::Object;
-
     const USER_AGENT: Option<&'static str> =
         Some(concat!("meeting-api/", env!("CARGO_PKG_VERSION")));
 
@@ -33,6 +31,8 @@ impl Api for TencentMeeting {
         "X-TC-Signature",
         "X-TC-Timestamp",
     ];
+
+    const EMPTY: Empty = Empty::Object;
 
     fn read_error(status: StatusCode, _headers: &HeaderMap, body: &[u8]) -> Option<ApiError> {
         let info = envelope::read(body)?;

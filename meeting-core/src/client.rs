@@ -21,7 +21,6 @@ use crate::error::Error;
 use crate::request::encode::{Encoder, Prepared};
 use crate::request::endpoint::{Endpoint, Request, Validated};
 use crate::request::valid::fields;
-use crate::response::from_response::FromResponse;
 use crate::service::credentials::{Credentials, CredentialsFor};
 
 /// A client for one service and one set of credentials. It is cheap to clone, and clones share connections
@@ -50,11 +49,6 @@ impl<C: Credentials> Client<C> {
         ClientBuilder::new(credentials)
     }
 
-    #[cfg(all(test, feature = "testing"))]
-    fn call<T>(&self, prepared: Result<Prepared, Error>, reader: crate::Reader<T>) -> Call<T> {
-        Call::new(&self.core, prepared, reader)
-    }
-
     pub(crate) fn new(core: Core) -> Self {
         Self {
             core: Arc::new(core),
@@ -76,11 +70,7 @@ impl<C: Credentials> Client<C> {
     where
         C: CredentialsFor<R::Endpoint>,
     {
-        Call::new(
-            &self.core,
-            prepare(request.endpoint()),
-            <R::Endpoint as Endpoint>::Response::reader(),
-        )
+        Call::new(&self.core, prepare(request.endpoint()))
     }
 
     /// Begins a request that nobody declared. The path may have a query, and is sent as it is written, after the prefix of

@@ -18,8 +18,7 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::header::CONTENT_TYPE;
+use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::{Instant, sleep};
@@ -29,9 +28,9 @@ use crate::driver::budget::Budget;
 use crate::driver::clock::Clock;
 use crate::driver::deadline::Deadline;
 use crate::driver::process::Process;
-use crate::driver::progress::{Head, Progress};
+use crate::driver::progress::Progress;
 use crate::driver::quota::{Admission, QuotaError, QuotaGate};
-use crate::driver::reply::Reply;
+use crate::driver::reply::{Body, Reply};
 use crate::driver::retry::{Retry, RetryPolicy};
 use crate::driver::settings::Settings;
 use crate::error::attempt::Attempt;
@@ -39,7 +38,10 @@ use crate::error::failure::Failure;
 use crate::error::{Error, ErrorKind, TimeoutPhase};
 use crate::request::encode::Prepared;
 use crate::response::classify;
+use crate::response::from_response::{FromResponse, Kind};
+use crate::response::origin::{Head, Origin};
 use crate::response::retry_after::date;
+use crate::response::stream::Limits;
 use crate::service::api::Service;
 use crate::service::credentials::ErasedCredentials;
 use crate::service::outgoing::OutgoingRequest;
@@ -74,6 +76,32 @@ pub(crate) struct Options {
     pub(crate) retry: RetryPolicy,
     /// If not what the declaration says.
     pub(crate) safety: Option<RetrySafety>,
+    /// Whether the deadline was set for this request, and so holds for a stream to its end.
+    pub(crate) bounds_stream: bool,
+    pub(crate) wanted: Wanted,
+}
+
+/// What the reader of the response asks for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Wanted {
+    pub(crate) accept: Option<&'static str>,
+    pub(crate) streams: bool,
+    /// The media type that a stream must have.
+    pub(crate) only: Option<&'static str>,
+}
+
+impl Wanted {
+    pub(crate) fn by<T: FromResponse>() -> Self {
+        let (streams, only) = match T::reader().kind() {
+            Kind::Whole(_) => (false, None),
+            Kind::Stream(_, only) => (true, only),
+        };
+        Self {
+            accept: T::ACCEPT,
+            streams,
+            only,
+        }
+    }
 }
 
 /// Makes one call.
@@ -100,13 +128,15 @@ impl Core {
                 Ok(permit) => permit,
                 Err(failure) => return Err(Error::of_request(*failure, spec, history, None)),
             };
-            let outcome = self.attempt(prepared, history.len(), deadline).await;
+            let outcome = self
+                .attempt(prepared, &options, history.len(), deadline)
+                .await;
             // The wait for the next attempt must not keep others from theirs.
             drop(permit);
             let mut failure = match outcome {
                 Ok(mut reply) => {
                     self.budget.earn();
-                    reply.history = history;
+                    reply.origin.history = history;
                     return Ok(reply);
                 }
                 Err(failure) => failure,
@@ -197,6 +227,7 @@ impl Core {
     async fn attempt(
         &self,
         prepared: &Prepared,
+        options: &Options,
         failed: usize,
         deadline: Deadline,
     ) -> Result<Reply, Box<Failure>> {
@@ -219,7 +250,7 @@ impl Core {
         let outcome = {
             // Pinned here, because each function that it is handed to would keep a place for it.
             let exchange = pin!(
-                self.exchange(prepared, &mut progress, &span)
+                self.exchange(prepared, options, deadline, &mut progress, &span)
                     .instrument(span.clone())
             );
             end.bound(exchange).await
@@ -232,14 +263,16 @@ impl Core {
         };
         match outcome {
             Ok((head, body)) => Ok(Reply {
-                head,
+                origin: Origin {
+                    head,
+                    history: Vec::new(),
+                    string_to_sign: progress.string_to_sign,
+                    spec: prepared.spec(),
+                    service: self.service,
+                    span,
+                },
                 body,
                 kept_of_error: self.settings.max_error_bytes,
-                history: Vec::new(),
-                string_to_sign: progress.string_to_sign,
-                spec: prepared.spec(),
-                service: self.service,
-                span,
             }),
             Err(mut failure) => {
                 telemetry::failed(&span, failure.kind);
@@ -270,10 +303,12 @@ impl Core {
     async fn exchange(
         &self,
         prepared: &Prepared,
+        options: &Options,
+        deadline: Deadline,
         progress: &mut Progress,
         span: &Span,
-    ) -> Result<(Head, Bytes), Box<Failure>> {
-        let request = self.signed(prepared, progress)?;
+    ) -> Result<(Head, Body), Box<Failure>> {
+        let request = self.signed(prepared, options.wanted.accept, progress)?;
 
         progress.begun = true;
         let mut response = self
@@ -287,14 +322,49 @@ impl Core {
             status,
             response.headers(),
             &self.settings,
+            options.wanted.streams,
         );
         let head = progress.head.insert(Head {
             status,
             headers: response.take_headers(),
         });
-        let body = response.body(limit?).await?;
-        classify::answer(self.service, status, &head.headers, &body, &self.settings)?;
-        Ok((progress.head.take().unwrap_or_default(), body.bytes))
+        let (limit, wanted) = (limit?, options.wanted);
+        let body = if classify::streams(status, &head.headers, wanted.streams, wanted.only) {
+            let limits = self.limits(limit.expected, options, deadline);
+            Body::Stream(response.into_body(), limits)
+        } else {
+            let body = response.body(limit).await?;
+            classify::answer(self.service, status, &head.headers, &body, &self.settings)?;
+            if wanted.streams {
+                return Err(self.not_streamed(&head.headers, &body.bytes, wanted));
+            }
+            Body::Whole(body.bytes)
+        };
+        Ok((progress.head.take().unwrap_or_default(), body))
+    }
+
+    /// What limits a streamed response.
+    fn limits(&self, length: Option<u64>, options: &Options, deadline: Deadline) -> Limits {
+        Limits {
+            length,
+            read_timeout: self.settings.read_timeout,
+            deadline: if options.bounds_stream {
+                deadline.end()
+            } else {
+                None
+            },
+            largest_part: self.settings.max_response_bytes,
+        }
+    }
+
+    /// A success of another media type than that of the stream.
+    #[cold]
+    fn not_streamed(&self, headers: &HeaderMap, body: &[u8], wanted: Wanted) -> Box<Failure> {
+        let expected = wanted.only.unwrap_or_default();
+        let detail = format!("not {expected}; {}", classify::described(headers, body));
+        let mut failure = Failure::response(ErrorKind::Decode, detail);
+        failure.keep(body, self.settings.max_error_bytes);
+        failure.into()
     }
 
     /// Clock, nonce, signature, request: what is between the two waits, in a function of its own, so that the
@@ -302,6 +372,7 @@ impl Core {
     fn signed(
         &self,
         prepared: &Prepared,
+        accept: Option<&'static str>,
         progress: &mut Progress,
     ) -> Result<Request, Box<Failure>> {
         let now = self.clock.now();
@@ -322,7 +393,7 @@ impl Core {
         let mut outgoing = OutgoingRequest::new(
             prepared,
             &self.base,
-            self.headers_of(prepared)?,
+            self.headers_of(prepared, accept)?,
             timestamp,
             nonce,
             self.settings.show_string_to_sign,
@@ -338,11 +409,22 @@ impl Core {
         self.request(prepared, &authorized.target, authorized.headers)
     }
 
-    fn headers_of(&self, prepared: &Prepared) -> Result<HeaderMap, Box<Failure>> {
+    fn headers_of(
+        &self,
+        prepared: &Prepared,
+        accept: Option<&'static str>,
+    ) -> Result<HeaderMap, Box<Failure>> {
         // Growing would hash every name again.
         let mut headers = HeaderMap::with_capacity(HEADERS);
         let common = self.headers.iter();
         headers.extend(common.map(|(name, value)| (name.clone(), value.clone())));
+        if let Some(accept) = accept {
+            let accept = HeaderValue::from_str(accept).map_err(|invalid| {
+                Failure::new(ErrorKind::InvalidInput, "its `Accept` cannot be sent")
+                    .caused_by(invalid)
+            })?;
+            headers.insert(ACCEPT, accept);
+        }
         if let Some(kind) = prepared.content_type_header() {
             headers.insert(CONTENT_TYPE, kind.clone());
         } else if let Some(kind) = self.service.content_type {

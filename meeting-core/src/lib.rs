@@ -45,6 +45,7 @@
 //! | --- | --- | --- |
 //! | `rustls` | yes | TLS for `https` base URLs; without it only loopback addresses can be called |
 //! | `blocking` | no | `blocking::Client`, for code without an async runtime |
+//! | `async-read` | no | `ByteStream::into_async_read`: a response as a Tokio reader |
 //! | `http2` | no | `ClientBuilder::http2`: HTTP/2 with servers that support it |
 //! | `tower` | no | `ClientBuilder::service`: requests through any `tower::Service` |
 //! | `testing` | no | `testing::Server`, an in-process server for tests |
@@ -146,8 +147,12 @@ pub use request::valid::{Valid, Validate};
 #[cfg(not(target_family = "wasm"))]
 pub use reqwest;
 pub use response::decode::DecodeError;
+pub use response::events::{Event, Events};
 pub use response::from_response::{FromResponse, Reader};
 pub use response::reader::Described;
+#[cfg(feature = "async-read")]
+pub use response::stream::ByteReader;
+pub use response::stream::ByteStream;
 pub use response::whole::WholeBody;
 pub use service::api::{Api, ApiError, Empty, ErrorClass, RateLimit};
 pub use service::auth_kind::{Accepts, AnyCredentials, AuthKind, NoCredentials};
@@ -163,6 +168,7 @@ pub use service::outgoing::OutgoingRequest;
 pub use service::rejection::Rejection;
 pub use spec::ListStyle;
 pub use transport::NotSent;
+pub use value::body::Body;
 pub use value::json::{JsonValue, JsonWriter};
 pub use value::length::Length;
 pub use value::part::{File, PartValue};

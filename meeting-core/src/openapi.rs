@@ -28,6 +28,10 @@
 //! | --- | --- |
 //! | doc comments | `summary` (the first sentence) and `description`, without the examples in Rust |
 //! | `non_empty`, `len`, `range`, `pattern` | `minLength`, `maxItems`, `minimum`, `pattern` and similar keywords |
+//! | constants | parameters and members with a `const` schema |
+//! | `list`, `map`, `object` | `style` and `explode`; `list = brackets` is a name with `[]` |
+//! | `flatten` | the fields of the object |
+//! | `{*rest}` | a path parameter with `x-spans-segments`, because OpenAPI has no such parameters |
 //! | `check = function` | `x-check`, with its path: JSON Schema has no equivalent |
 //! | `one_of`, `at_least_one_of`, `at_most_one_of`, `all_or_none` of body fields | `oneOf`, `anyOf`, `not`, `dependentRequired` |
 //! | `required_if`, `forbidden_if` of body fields | `if` and `then` |
@@ -49,9 +53,12 @@ use serde_json::{Map, Value, json};
 
 use crate::request::endpoint::Endpoint;
 use crate::request::valid::Valid;
-use crate::spec::{BodyEncoding, EndpointSpec, ParameterSpec, Place, RetrySafety, ValueRule};
+use crate::spec::{
+    BodyEncoding, EndpointSpec, ListStyle, Literal, ParameterSpec, Place, RetrySafety, Schema,
+    Style, ValueRule,
+};
 
-use example::Example;
+use example::{Example, unescape};
 use schema::Schemas;
 
 /// A builder for an OpenAPI document.
@@ -68,8 +75,8 @@ pub struct Document {
     examples: Vec<(Key, Example)>,
 }
 
-/// Method and path of an endpoint.
-type Key = (&'static str, &'static str);
+/// An endpoint: its method, its path and its constants.
+type Key = &'static EndpointSpec;
 
 /// One kind of credentials.
 #[derive(Clone, Debug)]
@@ -78,8 +85,11 @@ struct Scheme {
     headers: Vec<(String, String)>,
 }
 
-fn key(spec: &EndpointSpec) -> Key {
-    (spec.method(), spec.path())
+/// Whether two declarations are of the same operation. Constants tell operations on one path apart.
+fn is_same(one: &EndpointSpec, other: &EndpointSpec) -> bool {
+    (one.method(), one.path(), one.query()) == (other.method(), other.path(), other.query())
+        && one.headers() == other.headers()
+        && one.members() == other.members()
 }
 
 impl Document {
@@ -112,10 +122,13 @@ impl Document {
         self
     }
 
-    /// Adds an endpoint. It replaces an earlier one with the same method and path.
+    /// Adds an endpoint. It replaces an earlier one with the same method, path and constants.
+    ///
+    /// A document has one operation for each method and path. If several endpoints differ only in their constants,
+    /// the paths of the later ones have a fragment with their name: `/v1/actions#StopInstances`.
     #[must_use]
     pub fn endpoint(mut self, spec: &'static EndpointSpec) -> Self {
-        self.endpoints.retain(|other| key(other) != key(spec));
+        self.endpoints.retain(|other| !is_same(other, spec));
         self.endpoints.push(spec);
         self
     }
@@ -142,7 +155,7 @@ impl Document {
     /// type, or any object if the type has none.
     #[must_use]
     pub fn answer(mut self, spec: &'static EndpointSpec, schema: Value) -> Self {
-        self.answers.push((key(spec), schema));
+        self.answers.push((spec, schema));
         self
     }
 
@@ -183,7 +196,7 @@ impl Document {
         // A request that is not valid JSON cannot be an example.
         if let Ok(prepared) = request.prepare() {
             let example = Example::new(name.into(), E::SPEC, &prepared);
-            self.examples.push((key(E::SPEC), example));
+            self.examples.push((E::SPEC, example));
         }
         self
     }
@@ -195,11 +208,23 @@ impl Document {
         let mut names = Vec::new();
         for spec in &self.endpoints {
             let operation = self.operation(spec, &mut names, &mut schemas);
+            let method = spec.method().to_ascii_lowercase();
+            // OpenAPI knows no values that span segments, and no two operations with one method and path.
+            let mut path = spec.path().replace("{*", "{");
+            let is_taken = |path: &str| {
+                paths
+                    .get(path)
+                    .is_some_and(|item| item.get(&method).is_some())
+            };
+            if is_taken(&path) {
+                let name = operation.get("operationId").and_then(Value::as_str);
+                path = format!("{path}#{}", name.unwrap_or_default());
+            }
             let item = paths
-                .entry(spec.path())
+                .entry(path)
                 .or_insert_with(|| Value::Object(Map::new()));
             if let Value::Object(item) = item {
-                item.insert(spec.method().to_ascii_lowercase(), operation);
+                item.insert(method, operation);
             }
         }
         let mut info = json!({ "title": self.title, "version": self.version });
@@ -237,7 +262,7 @@ impl Document {
         let examples: Vec<_> = self
             .examples
             .iter()
-            .filter(|(of, _)| *of == key(spec))
+            .filter(|(of, _)| is_same(of, spec))
             .map(|(_, example)| example)
             .collect();
         let doc = prose::markdown(spec.doc());
@@ -245,11 +270,11 @@ impl Document {
         for rule in spec.rules() {
             prose::paragraph(&mut description, &rule::sentence(*rule));
         }
-        let parameters: Vec<_> = spec
-            .parameters()
+        let declared = spec.sent_parameters();
+        let declared = declared
             .iter()
-            .filter_map(|parameter| self::parameter(parameter, &examples, schemas))
-            .collect();
+            .filter_map(|parameter| self::parameter(spec, parameter, &examples, schemas));
+        let parameters: Vec<_> = constants(spec).chain(declared).collect();
 
         let mut operation = json!({ "operationId": name });
         put(&mut operation, "summary", prose::first_sentence(&doc));
@@ -283,7 +308,7 @@ impl Document {
 
     fn responses(&self, spec: &EndpointSpec, schemas: &mut Schemas) -> Value {
         let mut given = self.answers.iter().rev();
-        let given = given.find(|(of, _)| *of == key(spec));
+        let given = given.find(|(of, _)| is_same(of, spec));
         let answer = match (given, spec.response()) {
             (Some((_, schema)), _) => schema.clone(),
             (None, Some(schema)) => schemas.of(schema),
@@ -337,8 +362,52 @@ impl Document {
     }
 }
 
+/// The constant parameters outside of the body.
+fn constants(spec: &EndpointSpec) -> impl Iterator<Item = Value> {
+    let constant = |place: &str, name: &str, value: &str| {
+        json!({
+            "name": name,
+            "in": place,
+            "required": true,
+            "schema": { "type": "string", "const": value },
+        })
+    };
+    let query = spec.query().split('&').filter(|pair| !pair.is_empty());
+    let query = query.map(move |pair| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        constant("query", &unescape(name), &unescape(value))
+    });
+    let headers = spec.headers().iter();
+    query.chain(headers.map(move |(name, value)| constant("header", name, value)))
+}
+
+/// How lists, maps and objects are written in a query or a form: `style` and `explode`.
+fn style(spec: &EndpointSpec, parameter: &ParameterSpec) -> Option<(&'static str, bool)> {
+    let mut schema = parameter.schema();
+    if let Schema::Nullable(inner) = schema {
+        schema = *inner;
+    }
+    match (parameter.style(), schema) {
+        (Style::MapInBrackets | Style::ObjectInBrackets, _) => Some(("deepObject", true)),
+        (Style::Map, _) => Some(("form", true)),
+        (_, Schema::List(_)) if spec.list_style(parameter) == ListStyle::Comma => {
+            Some(("form", false))
+        }
+        (_, Schema::Object(_) | Schema::Map(_)) => Some(("deepObject", true)),
+        _ => None,
+    }
+}
+
+/// The name of a parameter: with brackets, where each element of a list is written with them.
+fn sent_name(spec: &EndpointSpec, parameter: &ParameterSpec) -> String {
+    let is_list = matches!(parameter.schema(), Schema::List(_));
+    let brackets = is_list && spec.list_style(parameter) == ListStyle::Brackets;
+    format!("{}{}", parameter.name(), if brackets { "[]" } else { "" })
+}
+
 /// A parameter outside of the body.
 fn parameter(
+    spec: &EndpointSpec,
     parameter: &ParameterSpec,
     examples: &[&Example],
     schemas: &mut Schemas,
@@ -349,8 +418,12 @@ fn parameter(
         Place::Header => "header",
         Place::Body | Place::Part => return None,
     };
+    let name = match parameter.place() {
+        Place::Query => sent_name(spec, parameter),
+        _ => parameter.name().to_owned(),
+    };
     let mut object = json!({
-        "name": parameter.name(),
+        "name": name,
         "in": place,
         "required": parameter.required(),
         "schema": schemas.of_parameter(parameter),
@@ -360,10 +433,17 @@ fn parameter(
         "description",
         filled(prose::markdown(parameter.doc())),
     );
+    if let (Place::Query, Some((style, explode))) = (parameter.place(), style(spec, parameter)) {
+        put(&mut object, "style", Some(style));
+        put(&mut object, "explode", Some(explode));
+    }
+    if parameter.style() == Style::Segments {
+        put(&mut object, "x-spans-segments", Some(true));
+    }
     let values: Map<_, _> = examples
         .iter()
         .filter_map(|example| {
-            let value = example.parameter(parameter)?;
+            let value = example.parameter(spec, parameter)?;
             Some((example.name.clone(), json!({ "value": value })))
         })
         .collect();
@@ -374,25 +454,35 @@ fn parameter(
 }
 
 fn body(spec: &EndpointSpec, examples: &[&Example], schemas: &mut Schemas) -> Option<Value> {
-    let fields: Vec<_> = spec
-        .parameters()
+    let parameters = spec.sent_parameters();
+    let fields: Vec<_> = parameters
         .iter()
         .filter(|parameter| matches!(parameter.place(), Place::Body | Place::Part))
         .collect();
-    if fields.is_empty() {
+    if fields.is_empty() && spec.members().is_empty() {
         return None;
     }
     let media_type = match spec.encoding() {
         BodyEncoding::Json => "application/json",
         BodyEncoding::Form => "application/x-www-form-urlencoded",
         BodyEncoding::Multipart => "multipart/form-data",
+        BodyEncoding::Bytes => spec.content_type().unwrap_or("application/octet-stream"),
     };
-    let schema = schemas.of_members(&fields, spec.rules());
-    let needed = fields.iter().any(|field| field.required())
+    let payload = fields.iter().find(|field| field.style() == Style::Payload);
+    let mut schema = match payload {
+        Some(payload) => schemas.of_parameter(payload),
+        None => schemas.of_members(&fields, spec.rules()),
+    };
+    constant_members(spec, &mut schema);
+    let needed = !spec.members().is_empty()
+        || fields.iter().any(|field| field.required())
         || ["oneOf", "anyOf", "allOf"]
             .iter()
             .any(|rule| schema.get(rule).is_some());
     let mut content = json!({ "schema": schema });
+    if spec.encoding() == BodyEncoding::Form {
+        put(&mut content, "encoding", form_encoding(spec, &fields));
+    }
     let values: Map<_, _> = examples
         .iter()
         .filter_map(|example| {
@@ -404,6 +494,34 @@ fn body(spec: &EndpointSpec, examples: &[&Example], schemas: &mut Schemas) -> Op
         put(&mut content, "examples", Some(values));
     }
     Some(json!({ "required": needed, "content": { media_type: content } }))
+}
+
+/// Adds the constant members of a body to its schema.
+fn constant_members(spec: &EndpointSpec, schema: &mut Value) {
+    for (name, value) in spec.members() {
+        let value = match value {
+            Literal::String(text) => Value::from(*text),
+            Literal::Other(text) => serde_json::from_str(text).unwrap_or_default(),
+        };
+        if let Some(Value::Object(properties)) = schema.get_mut("properties") {
+            properties.insert((*name).to_owned(), json!({ "const": value }));
+        }
+        match schema.get_mut("required") {
+            Some(Value::Array(required)) => required.push(Value::from(*name)),
+            _ => put(schema, "required", Some(json!([name]))),
+        }
+    }
+}
+
+/// Returns the encoding of the fields of a form that are not a single string.
+fn form_encoding(spec: &EndpointSpec, fields: &[&ParameterSpec]) -> Option<Value> {
+    let styled = fields.iter().filter_map(|field| {
+        let (style, explode) = style(spec, field)?;
+        let name = field.name().to_owned();
+        Some((name, json!({ "style": style, "explode": explode })))
+    });
+    let styled: Map<_, _> = styled.collect();
+    (!styled.is_empty()).then_some(Value::Object(styled))
 }
 
 /// Adds a member if there is a value.

@@ -40,7 +40,10 @@ pub mod code {
 
     pub use crate::error::invalid::Invalid as __Invalid;
     pub use crate::request::check::{Checker as __Checker, is_sent as __is_sent};
-    pub use crate::request::endpoint::{Endpoint as __Endpoint, auth as __auth};
+    pub use crate::request::endpoint::{Endpoint as __Endpoint, declared as __declared};
+    pub use crate::request::flatten::{
+        Flattened as __Flattened, NoNames as __NoNames, flat as __flat, flat_if as __flat_if,
+    };
     pub use crate::request::pattern::Pattern as __Pattern;
     pub use crate::request::typestate::{
         Set as __Set, State1 as __State1, State2 as __State2, State3 as __State3,
@@ -62,7 +65,9 @@ pub mod code {
     };
     pub use crate::service::checks::{Checked as __Checked, not_reserved as __not_reserved};
     pub use crate::service::unnamed::Unnamed as __Unnamed;
-    pub use crate::spec::BodyEncoding::{Form as __Form, Json as __Json, Multipart as __Multipart};
+    pub use crate::spec::BodyEncoding::{
+        Bytes as __Bytes, Form as __Form, Json as __Json, Multipart as __Multipart,
+    };
     pub use crate::spec::FieldRuleKind::{
         AllOrNone as __AllOrNone, AtLeastOneOf as __AtLeastOneOf, AtMostOneOf as __AtMostOneOf,
         ExactlyOneOf as __ExactlyOneOf, ForbiddenIf as __ForbiddenIf, RequiredIf as __RequiredIf,
@@ -78,33 +83,40 @@ pub mod code {
         Range as __Range,
     };
     pub use crate::spec::decimal::{Constant as __Constant, Decimal as __Decimal};
+    pub use crate::spec::rows::Position::Styled as __Styled;
     pub use crate::spec::rows::Rules::{All as __All, Free as __Free, One as __One};
     pub use crate::spec::rows::{
         BODY as __BODY, BODY_IF as __BODY_IF, HEADER as __HEADER, HEADER_IF as __HEADER_IF,
-        PART as __PART, PART_IF as __PART_IF, PATH as __PATH, QUERY as __QUERY,
-        QUERY_IF as __QUERY_IF, endpoint as __endpoint, given as __given,
-        idempotent as __idempotent, record as __record, rule as __rule, until as __until,
-        unwrapped as __unwrapped,
+        More as __More, PART as __PART, PART_IF as __PART_IF, PATH as __PATH, QUERY as __QUERY,
+        QUERY_IF as __QUERY_IF, endpoint as __endpoint, given as __given, record as __record,
+        rule as __rule,
     };
     pub use crate::spec::{
-        EndpointSpec as __EndpointSpec, ObjectSpec as __ObjectSpec, ParameterSpec as __Parameter,
+        EndpointSpec as __EndpointSpec, Literal as __Literal, ObjectSpec as __ObjectSpec,
+        ParameterSpec as __Parameter, Style as __Style,
     };
+    pub use crate::value::display::{Shown as __Shown, shown as __shown};
     pub use crate::value::json::{
         JsonValue as __JsonValue, JsonWriter as __JsonWriter, json_text as __json_text,
     };
     pub use crate::value::probe::{
-        AnySchema as __AnySchema, SchemaOf as __SchemaOf, SerializeFallback as __SerializeFallback,
-        TextSchemaOf as __TextSchemaOf,
+        AnySchema as __AnySchema, JsonPart as __JsonPart, PartSchemaOf as __PartSchemaOf,
+        PayloadSchemaOf as __PayloadSchemaOf, SchemaOf as __SchemaOf,
+        SerializeFallback as __SerializeFallback, TextSchemaOf as __TextSchemaOf,
     };
     pub use crate::value::wire::{
-        found as __found, found_if as __found_if, found_or_null as __found_or_null, json as __json,
-        json_if as __json_if, json_length as __json_length, json_length_if as __json_length_if,
+        displayed as __displayed, displayed_if as __displayed_if,
+        displayed_list as __displayed_list, displayed_list_if as __displayed_list_if,
+        entries as __entries, entries_if as __entries_if, found as __found, found_if as __found_if,
+        found_or_null as __found_or_null, json as __json, json_if as __json_if,
+        json_length as __json_length, json_length_if as __json_length_if,
         json_length_or_null as __json_length_or_null, json_number as __json_number,
         json_number_if as __json_number_if, json_number_or_null as __json_number_or_null,
         json_or_null as __json_or_null, part as __part, part_if as __part_if,
         part_length as __part_length, part_length_if as __part_length_if,
-        part_number as __part_number, part_number_if as __part_number_if, text as __text,
-        text_if as __text_if, text_length as __text_length, text_length_if as __text_length_if,
+        part_number as __part_number, part_number_if as __part_number_if, payload as __payload,
+        payload_if as __payload_if, text as __text, text_if as __text_if,
+        text_length as __text_length, text_length_if as __text_length_if,
         text_number as __text_number, text_number_if as __text_number_if, texts as __texts,
         texts_if as __texts_if, texts_length as __texts_length,
         texts_length_if as __texts_length_if,

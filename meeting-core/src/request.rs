@@ -3,6 +3,7 @@
 pub mod check;
 pub mod encode;
 pub mod endpoint;
+pub mod flatten;
 pub mod pattern;
 pub mod typestate;
 pub mod valid;

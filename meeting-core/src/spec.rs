@@ -34,13 +34,12 @@ pub struct EndpointSpec {
     pub(crate) path: &'static str,
     pub(crate) authentication: &'static str,
     pub(crate) retry: RetrySafety,
-    pub(crate) idempotency_key: Option<&'static str>,
     pub(crate) encoding: BodyEncoding,
     pub(crate) response: Option<Schema>,
-    pub(crate) unwrap: Option<&'static str>,
-    pub(crate) done: Option<&'static str>,
     pub(crate) parameters: &'static [ParameterSpec],
     pub(crate) rules: &'static [FieldRule],
+    pub(crate) list_style: ListStyle,
+    pub(crate) more: &'static rows::More,
 }
 
 impl EndpointSpec {
@@ -59,9 +58,46 @@ impl EndpointSpec {
         self.method
     }
 
-    /// The path template. A placeholder is the wire name of its parameter.
+    /// The path template. A placeholder is the wire name of its parameter: `{id}` is one segment, `{*rest}` spans
+    /// several.
     pub const fn path(&self) -> &'static str {
         self.path
+    }
+
+    /// The constant query parameters as they are sent, without the `?`; empty if there are none.
+    pub const fn query(&self) -> &'static str {
+        self.more.query
+    }
+
+    /// The constant headers, names and values.
+    pub const fn headers(&self) -> &'static [(&'static str, &'static str)] {
+        self.more.headers
+    }
+
+    /// The constant members of a JSON or form body.
+    pub const fn members(&self) -> &'static [(&'static str, Literal)] {
+        self.more.members
+    }
+
+    /// The declared media type of a body of bytes.
+    pub const fn content_type(&self) -> Option<&'static str> {
+        self.more.content_type
+    }
+
+    /// The dotted path of the member that is the response. `None` is the service's default, and an empty path the
+    /// whole response.
+    pub const fn unwrap(&self) -> Option<&'static str> {
+        self.more.unwrap
+    }
+
+    /// The data of the event that ends a stream of events.
+    pub const fn done(&self) -> Option<&'static str> {
+        self.more.done
+    }
+
+    /// The header that carries the key by which the service knows a request again, if the endpoint takes one.
+    pub const fn idempotency_key(&self) -> Option<&'static str> {
+        self.more.idempotency_key
     }
 
     /// The kind of credentials that may call the endpoint: `any`, or the [name](crate::AuthKind::NAME) of a kind.
@@ -72,11 +108,6 @@ impl EndpointSpec {
     /// Whether the request may be sent twice.
     pub const fn retry(&self) -> RetrySafety {
         self.retry
-    }
-
-    /// The header that carries the key by which the service knows a request again, if the endpoint takes one.
-    pub const fn idempotency_key(&self) -> Option<&'static str> {
-        self.idempotency_key
     }
 
     /// How the body fields are encoded.
@@ -90,20 +121,27 @@ impl EndpointSpec {
         self.response
     }
 
-    /// The dotted path of the member that holds the response; empty for the whole response. `None` if the endpoint
-    /// leaves it to [`Api::UNWRAP`](crate::Api::UNWRAP).
-    pub const fn unwrap(&self) -> Option<&'static str> {
-        self.unwrap
-    }
-
-    /// The data of the event that ends an event stream.
-    pub const fn done(&self) -> Option<&'static str> {
-        self.done
-    }
-
-    /// The parameters in the order of the struct's fields.
+    /// The parameters in the order of the struct's fields. One whose style is [`Flat`](Style::Flat) stands for the
+    /// members of its object.
     pub const fn parameters(&self) -> &'static [ParameterSpec] {
         self.parameters
+    }
+
+    /// The parameters as they are sent: the members of flattened objects in place of the objects.
+    #[cfg(any(feature = "testing", feature = "openapi"))]
+    pub(crate) fn sent_parameters(&self) -> Vec<ParameterSpec> {
+        let parameters = self.parameters.iter();
+        parameters.flat_map(ParameterSpec::as_sent).collect()
+    }
+
+    /// How a list in a query or a form is written: as the field says, or else the service.
+    pub const fn list_style(&self, parameter: &ParameterSpec) -> ListStyle {
+        match parameter.style() {
+            Style::Repeat => ListStyle::Repeat,
+            Style::Comma => ListStyle::Comma,
+            Style::Brackets => ListStyle::Brackets,
+            _ => self.list_style,
+        }
     }
 
     /// The rules that join several parameters.
@@ -166,14 +204,51 @@ impl ParameterSpec {
 
     /// Where in the request the parameter goes.
     pub const fn place(&self) -> Place {
-        match self.0 {
-            rows::Position::Required(place) | rows::Position::Optional(place) => place,
-        }
+        self.0.place()
     }
 
     /// Whether the parameter is always sent.
     pub const fn required(&self) -> bool {
-        !matches!(self.0, rows::Position::Optional(_))
+        !matches!(
+            self.0,
+            rows::Position::Optional(_) | rows::Position::Styled(rows::Position::Optional(_), _)
+        )
+    }
+
+    /// How the value becomes a parameter, or several.
+    pub const fn style(&self) -> Style {
+        match self.0 {
+            rows::Position::Styled(_, style) => style,
+            rows::Position::Required(_) | rows::Position::Optional(_) => Style::Plain,
+        }
+    }
+
+    /// The parameter, or the members of the object if it is flattened, in the place of the parameter.
+    #[cfg(any(feature = "testing", feature = "openapi"))]
+    pub(crate) fn as_sent(&self) -> Vec<Self> {
+        let Some(object) = self.flattened() else {
+            return vec![*self];
+        };
+        let members = object.parameters.iter();
+        let moved = members.map(|member| {
+            let position = if self.required() && member.required() {
+                rows::Position::Required(self.place())
+            } else {
+                rows::Position::Optional(self.place())
+            };
+            let Self(_, name, doc, schema, rules) = *member;
+            Self(position, name, doc, schema, rules)
+        });
+        moved.collect()
+    }
+
+    /// The object whose members are parameters.
+    #[cfg(any(feature = "testing", feature = "openapi"))]
+    pub(crate) fn flattened(&self) -> Option<ObjectSpec> {
+        match (self.style(), self.3) {
+            (Style::Flat, Schema::Object(object)) => Some(object()),
+            _ => None,
+        }
     }
 
     /// What kind of value the parameter takes.
@@ -213,13 +288,16 @@ pub enum BodyEncoding {
     Form,
     /// `multipart/form-data`.
     Multipart,
+    /// One payload, as it is.
+    Bytes,
 }
 
-/// How a list is written in a query or a form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// How a list in a query or a form is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListStyle {
     /// Each element with the name of the parameter: `a=1&a=2`.
+    #[default]
     Repeat,
     /// One parameter with commas between the elements: `a=1,2`.
     Comma,
@@ -227,11 +305,55 @@ pub enum ListStyle {
     Brackets,
 }
 
+/// How a value becomes a parameter, or several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Style {
+    /// As its place and its type say.
+    Plain,
+    /// Several segments of the path.
+    Segments,
+    /// A list: `a=1&a=2`.
+    Repeat,
+    /// A list: `a=1,2`.
+    Comma,
+    /// A list: `a[]=1&a[]=2`.
+    Brackets,
+    /// The entries of a map: `key=value`.
+    Map,
+    /// The entries of a map: `name[key]=value`.
+    MapInBrackets,
+    /// The members of an object: `name[member]=value`.
+    ObjectInBrackets,
+    /// The members of an object are parameters.
+    Flat,
+    /// The whole body.
+    Payload,
+}
+
+/// The value of a constant member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Literal {
+    /// A string.
+    String(&'static str),
+    /// A number or `bool`, as it is written in JSON.
+    Other(&'static str),
+}
+
+impl Literal {
+    /// The value as text.
+    pub const fn text(self) -> &'static str {
+        match self {
+            Self::String(text) | Self::Other(text) => text,
+        }
+    }
+}
+
 /// Where in the request a parameter goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Place {
-    /// One segment of the path.
+    /// One segment of the path, or several.
     Path,
     /// The query string.
     Query,

@@ -9,6 +9,8 @@ mod own;
 pub(crate) mod service;
 mod what;
 
+use std::pin::Pin;
+
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Method, StatusCode};
 #[cfg(feature = "tower")]
@@ -22,6 +24,7 @@ use crate::response::classify::{self, Body, BodyLimit, too_large};
 use crate::transport::base_url::BaseUrl;
 
 pub use failure::NotSent;
+pub(crate) use failure::broken_stream;
 pub(crate) use handover::Handover;
 pub(crate) use what::BoxError;
 
@@ -128,12 +131,15 @@ fn announces_a_body(method: &Method) -> bool {
     [Method::POST, Method::PUT, Method::PATCH].contains(method)
 }
 
+/// The body of a response, of any transport.
+pub(crate) type BoxBody = Pin<Box<dyn http_body::Body<Data = Bytes, Error = BoxError> + Send>>;
+
 /// The head of an answer, and the way to its body.
 pub(crate) enum Response {
     #[cfg(not(target_family = "wasm"))]
     Reqwest(reqwest::Response),
     #[cfg(feature = "tower")]
-    Service(http::Response<service::Chunks>),
+    Service(http::Response<BoxBody>),
 }
 
 impl Response {
@@ -169,7 +175,7 @@ impl Response {
             #[cfg(not(target_family = "wasm"))]
             Self::Reqwest(response) => Ok(response.chunk().await?),
             #[cfg(feature = "tower")]
-            Self::Service(response) => response.body_mut().next().await,
+            Self::Service(response) => service::chunk(response.body_mut()).await,
         }
     }
 
@@ -179,7 +185,17 @@ impl Response {
             #[cfg(not(target_family = "wasm"))]
             Self::Reqwest(response) => response.content_length() == Some(0),
             #[cfg(feature = "tower")]
-            Self::Service(_) => false,
+            Self::Service(response) => response.body().is_end_stream(),
+        }
+    }
+
+    /// The body, to be read piece by piece.
+    pub(crate) fn into_body(self) -> BoxBody {
+        match self {
+            #[cfg(not(target_family = "wasm"))]
+            Self::Reqwest(response) => Box::pin(own::Incoming::new(response)),
+            #[cfg(feature = "tower")]
+            Self::Service(response) => response.into_body(),
         }
     }
 

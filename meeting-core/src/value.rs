@@ -1,5 +1,8 @@
 //! Values that a request can hold: how they are written, measured and described.
 
+pub mod body;
+pub mod display;
+pub mod entries;
 pub mod json;
 pub mod length;
 pub mod part;

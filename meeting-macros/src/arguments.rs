@@ -54,12 +54,24 @@ pub enum Key {
     Auth,
     Retry,
     Encoding,
+    ContentType,
+    Unwrap,
+    Done,
+    IdempotencyKey,
+    ConstantHeader,
+    ConstantMember,
     Function,
     Builder,
     Api,
     RenameAll,
     Crate,
     Place(Place),
+    Payload,
+    Flatten,
+    List,
+    Map,
+    Object,
+    Display,
     Rename,
     NonEmpty,
     Len,
@@ -85,6 +97,31 @@ pub enum Encoding {
     Json,
     Form,
     Multipart,
+    Bytes,
+}
+
+/// How a list is written as text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListStyle {
+    Repeat,
+    Comma,
+    Brackets,
+}
+
+impl Choice for ListStyle {
+    const ALL: &'static [(&'static str, Self)] = &[
+        ("repeat", Self::Repeat),
+        ("comma", Self::Comma),
+        ("brackets", Self::Brackets),
+    ];
+}
+
+/// `brackets`, the only way to write the members of an object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Brackets;
+
+impl Choice for Brackets {
+    const ALL: &'static [(&'static str, Self)] = &[("brackets", Self)];
 }
 
 /// Where a parameter goes.
@@ -165,6 +202,7 @@ impl Encoding {
             Self::Json => "json",
             Self::Form => "form",
             Self::Multipart => "multipart",
+            Self::Bytes => "bytes",
         }
     }
 }
@@ -174,6 +212,7 @@ impl Choice for Encoding {
         ("json", Self::Json),
         ("form", Self::Form),
         ("multipart", Self::Multipart),
+        ("bytes", Self::Bytes),
     ];
 }
 
@@ -218,6 +257,14 @@ pub enum Takes {
     Range,
     /// `(field = value)`
     Condition,
+    /// `= "text"` or `= none`
+    TextOrNone,
+    /// `("Name" = "value")`
+    TextConstant,
+    /// `("name" = 5)`
+    LiteralConstant,
+    /// Nothing, or `= brackets`.
+    MaybeBrackets,
 }
 
 /// One argument of the language.
@@ -269,17 +316,18 @@ const fn argument(
     }
 }
 
-/// A rule that joins fields: a field may have several.
+/// An argument that may be written several times: a rule that joins fields, or a constant.
 const fn repeated(
     key: Key,
     name: &'static str,
+    on: &'static [On],
     takes: Takes,
     usage: &'static str,
     meaning: &'static str,
 ) -> Argument {
     Argument {
         repeats: true,
-        ..argument(key, name, FIELD, takes, usage, "", meaning)
+        ..argument(key, name, on, takes, usage, "", meaning)
     }
 }
 
@@ -328,10 +376,62 @@ pub const ARGUMENTS: &[Argument] = &[
         Key::Encoding,
         "body",
         ENDPOINT,
-        Takes::Choice(&["json", "form", "multipart"]),
+        Takes::Choice(&["json", "form", "multipart", "bytes"]),
         "body = form",
         "`json`",
         "how the body fields are encoded",
+    ),
+    argument(
+        Key::ContentType,
+        "content_type",
+        ENDPOINT,
+        Takes::Text,
+        "content_type = \"application/x-ndjson\"",
+        "that of the payload",
+        "the media type of a body of bytes",
+    ),
+    argument(
+        Key::Unwrap,
+        "unwrap",
+        ENDPOINT,
+        Takes::TextOrNone,
+        "unwrap = \"data\"",
+        "`Api::UNWRAP`",
+        "the member of the JSON response that is read, by its dotted path; `none` is the whole response",
+    ),
+    argument(
+        Key::Done,
+        "done",
+        ENDPOINT,
+        Takes::Text,
+        "done = \"[DONE]\"",
+        "the end of the response",
+        "the data of the event that ends an event stream",
+    ),
+    argument(
+        Key::IdempotencyKey,
+        "idempotency_key",
+        ENDPOINT,
+        Takes::Text,
+        "idempotency_key = \"Idempotency-Key\"",
+        "",
+        "a header with a key that is generated once per request and makes retrying safe",
+    ),
+    repeated(
+        Key::ConstantHeader,
+        "header",
+        ENDPOINT,
+        Takes::TextConstant,
+        "header(\"Accept\" = \"text/csv\")",
+        "a header that every request of the endpoint has",
+    ),
+    repeated(
+        Key::ConstantMember,
+        "member",
+        ENDPOINT,
+        Takes::LiteralConstant,
+        "member(\"stream\" = true)",
+        "a member of the JSON or form body that every request of the endpoint has",
     ),
     argument(
         Key::Function,
@@ -424,6 +524,60 @@ pub const ARGUMENTS: &[Argument] = &[
         "the field is a part of the multipart body",
     ),
     argument(
+        Key::Payload,
+        "payload",
+        FIELD,
+        Takes::Nothing,
+        "payload",
+        "",
+        "the field is the whole body",
+    ),
+    argument(
+        Key::Flatten,
+        "flatten",
+        FIELD,
+        Takes::Nothing,
+        "flatten",
+        "",
+        "the fields of an `#[object]` are parameters of the endpoint",
+    ),
+    argument(
+        Key::List,
+        "list",
+        FIELD,
+        Takes::Choice(&["repeat", "comma", "brackets"]),
+        "list = comma",
+        "`Api::LIST_STYLE`",
+        "how a list is written in a query or a form",
+    ),
+    argument(
+        Key::Map,
+        "map",
+        FIELD,
+        Takes::MaybeBrackets,
+        "map = brackets",
+        "",
+        "the entries of a map are parameters: `key=value`, or `name[key]=value` with `brackets`",
+    ),
+    argument(
+        Key::Object,
+        "object",
+        FIELD,
+        Takes::Choice(&["brackets"]),
+        "object = brackets",
+        "",
+        "the members of an object are parameters: `name[member]=value`",
+    ),
+    argument(
+        Key::Display,
+        "display",
+        FIELD,
+        Takes::Nothing,
+        "display",
+        "",
+        "the value is written by its `Display`",
+    ),
+    argument(
         Key::Rename,
         "rename",
         &[On::Field, On::Member],
@@ -480,6 +634,7 @@ pub const ARGUMENTS: &[Argument] = &[
     repeated(
         Key::Group(GroupKind::ExactlyOne),
         "one_of",
+        FIELD,
         Takes::Identifier,
         "one_of = room",
         "exactly one of the fields with this group name is set",
@@ -487,6 +642,7 @@ pub const ARGUMENTS: &[Argument] = &[
     repeated(
         Key::Group(GroupKind::AtLeastOne),
         "at_least_one_of",
+        FIELD,
         Takes::Identifier,
         "at_least_one_of = who",
         "one or more of the fields with this group name are set",
@@ -494,6 +650,7 @@ pub const ARGUMENTS: &[Argument] = &[
     repeated(
         Key::Group(GroupKind::AtMostOne),
         "at_most_one_of",
+        FIELD,
         Takes::Identifier,
         "at_most_one_of = filter",
         "no more than one of the fields with this group name is set",
@@ -501,6 +658,7 @@ pub const ARGUMENTS: &[Argument] = &[
     repeated(
         Key::Group(GroupKind::AllOrNone),
         "all_or_none",
+        FIELD,
         Takes::Identifier,
         "all_or_none = period",
         "the fields with this group name are all set, or none is",
@@ -508,6 +666,7 @@ pub const ARGUMENTS: &[Argument] = &[
     repeated(
         Key::Condition(ConditionKind::RequiredIf),
         "required_if",
+        FIELD,
         Takes::Condition,
         "required_if(kind = Kind::Timed)",
         "the field is set if another field has the value",
@@ -515,6 +674,7 @@ pub const ARGUMENTS: &[Argument] = &[
     repeated(
         Key::Condition(ConditionKind::ForbiddenIf),
         "forbidden_if",
+        FIELD,
         Takes::Condition,
         "forbidden_if(kind = Kind::Instant)",
         "the field is not set if another field has the value",

@@ -4,6 +4,7 @@
 //! one run.
 
 mod conditions;
+mod constants;
 mod context;
 mod endpoint;
 mod field;
@@ -11,10 +12,13 @@ mod groups;
 mod names;
 mod object;
 pub mod open_enum;
+mod options;
 mod path;
+mod payload;
 mod record;
 pub mod response;
 mod rules;
+mod style;
 
 #[cfg(test)]
 mod meaning_tests;

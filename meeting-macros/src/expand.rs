@@ -16,6 +16,7 @@ mod endpoint;
 mod fallback;
 mod field;
 mod fields;
+mod flatten;
 mod function;
 mod generics;
 pub mod item;

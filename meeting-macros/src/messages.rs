@@ -209,7 +209,24 @@ pub mod path {
 
     pub const EMPTY_SEGMENT: &str = "the path has an empty segment (`//`)";
 
-    pub const QUERY: &str = "a path has no `?`: query parameters are fields";
+    pub const QUERY_WITHOUT_NAME: &str =
+        "a constant query parameter has a name: write `?name=value`, and `&` before the next one";
+
+    pub fn placeholder_in_query(name: &str) -> String {
+        format!(
+            "`{{{name}}}` is in the query: remove it there, and write `#[api(query)]` on the field `{name}`"
+        )
+    }
+
+    pub fn second_rest(first: &str, second: &str) -> String {
+        format!(
+            "`{{*{first}}}` and `{{*{second}}}` both span segments; a path has at most one such placeholder"
+        )
+    }
+
+    pub fn rest_in_segment(name: &str) -> String {
+        format!("`{{*{name}}}` stands for whole segments: write `/{{*{name}}}`, and `/` after it")
+    }
 
     pub const FRAGMENT: &str = "a path has no `#`: a fragment is never sent";
 
@@ -248,16 +265,16 @@ pub mod path {
         format!("`{{{name}}}` is not a field's name; {help}")
     }
 
-    pub fn several_segments(name: &str) -> String {
+    pub fn several_segments(written: &str, name: &str) -> String {
+        let name = if name.is_empty() { "rest" } else { name };
         format!(
-            "`{{{name}}}` stands for several segments, which is not supported; \
-             write one placeholder for each segment, as in `/{{first}}/{{second}}`"
+            "`{{{written}}}` is not a field's name; for a value that spans segments write `{{*{name}}}`"
         )
     }
 
     pub fn query_placeholder(name: &str, field: &str) -> String {
         format!(
-            "a path has no query; remove `{{{name}}}` and write `#[api(query)]` on the field `{field}`"
+            "`{{{name}}}` is not a field's name; remove it and write `#[api(query)]` on the field `{field}`"
         )
     }
 
@@ -437,6 +454,74 @@ pub mod field {
         )
     }
 
+    pub fn map_in_query() -> String {
+        let problem = no_text("a query parameter", "a map");
+        format!("{problem}; to send its entries write `#[api(map)]` or `#[api(map = brackets)]`")
+    }
+
+    pub fn argument_of_marker(argument: &str) -> String {
+        format!("a `PhantomData` field is not a parameter; remove `{argument}`")
+    }
+
+    pub fn two_styles(first: &str, second: &str) -> String {
+        format!("`{first}` and `{second}` both say how the field is written; remove one of the two")
+    }
+
+    pub const FLATTEN_IN_OBJECT: &str =
+        "`flatten` is for a field of an `#[endpoint]`; the members of an `#[object]` are JSON";
+
+    pub const FLATTEN_PLACE: &str =
+        "`flatten` is for a query, a JSON body or a form: declare each parameter as a field";
+
+    pub fn flatten_of(found: &str) -> String {
+        format!("`flatten` is for an `#[object]`, not for {found}")
+    }
+
+    pub fn both_flattened(first: &str, second: &str) -> String {
+        format!(
+            "a field of `{first}` has the wire name of a field of `{second}`; give one of them another `rename`"
+        )
+    }
+
+    pub fn flattened_too(name: &str, field: &str, object: &str) -> String {
+        format!(
+            "`{name}` is the wire name of both `{field}` and a field of `{object}`; give one of them another `rename`"
+        )
+    }
+
+    pub fn beside_flatten(argument: &str) -> String {
+        format!(
+            "remove `{argument}`: the parameters are the fields of the object, which have names and rules of their own"
+        )
+    }
+
+    pub fn not_as_text(argument: &str) -> String {
+        format!("`{argument}` is for a query or a form; remove it here")
+    }
+
+    pub fn style_of(argument: &str, found: &str) -> String {
+        let what = match argument {
+            "list" => "lists",
+            "map" => "maps",
+            _ => "an `#[object]`",
+        };
+        format!("`{argument}` is for {what}, not for {found}")
+    }
+
+    pub const DISPLAY_IN_JSON: &str =
+        "`display` is for text; a member of a JSON body is written by serde, so remove it";
+
+    pub fn payload_on_bodiless(method: &str) -> String {
+        format!("{method} has no body; remove `payload`")
+    }
+
+    pub fn payload_encoding(encoding: &str) -> String {
+        format!("`payload` goes with `body = json` or `body = bytes`, not with `body = {encoding}`")
+    }
+
+    pub const PAYLOAD_RENAMED: &str =
+        "the payload is the whole body and has no name; remove `rename`";
+
     pub const NULLABLE_NEEDS_DOUBLE_OPTION: &str =
         "`nullable` tells absent and `null` apart: the type is `Option<Option<T>>`";
 
@@ -444,6 +529,84 @@ pub mod field {
 
     pub const NULLABLE_OUTSIDE_BODY: &str =
         "`nullable` goes with a field of the JSON body: only JSON has `null`";
+}
+
+pub mod body {
+    pub fn second_payload(first: &str, second: &str) -> String {
+        format!("the body is one payload: remove `payload` from `{first}` or from `{second}`")
+    }
+
+    pub fn beside_payload(field: &str, payload: &str) -> String {
+        format!(
+            "`{payload}` is the whole body, so `{field}` cannot be in it; write `#[api(query)]` on `{field}`, \
+             or remove `payload`"
+        )
+    }
+
+    pub fn member_beside_payload(payload: &str) -> String {
+        format!("`{payload}` is the whole body; remove `member` or `payload`")
+    }
+
+    pub fn member_of_bytes(field: &str) -> String {
+        format!(
+            "`body = bytes` sends one field as it is; write `#[api(payload)]` or `#[api(query)]` on `{field}`"
+        )
+    }
+
+    pub const BYTES_WITHOUT_PAYLOAD: &str =
+        "`body = bytes` sends one field as it is; add a field with `#[api(payload)]`";
+
+    pub const CONTENT_TYPE_OF_WHAT: &str =
+        "`content_type` goes with `body = bytes`; other bodies have media types of their own";
+
+    pub fn not_a_media_type(written: &str) -> String {
+        format!("`{written}` is not a media type, as in `application/x-ndjson`")
+    }
+}
+
+pub mod constant {
+    pub fn of_a_field(name: &str, field: &str) -> String {
+        format!(
+            "`{name}` is constant, and the name of the field `{field}` too; remove one of the two"
+        )
+    }
+
+    pub fn twice(name: &str) -> String {
+        format!("`{name}` is constant already; remove one of the two")
+    }
+
+    pub const HEADER_VALUE: &str =
+        "the value of a header is visible ASCII characters, without spaces at its ends";
+
+    pub fn member_on_bodiless(method: &str) -> String {
+        format!(
+            "{method} has no body; write a constant query parameter, as in `\"/path?name=value\"`"
+        )
+    }
+
+    pub const MEMBER_ENCODING: &str = "`member` goes with a JSON or a form body";
+}
+
+pub mod option {
+    pub const UNWRAP_OF_NOTHING: &str =
+        "`unwrap` says where the response is; write `response = Type` too, or remove it";
+
+    pub fn unwrap_of(response: &str) -> String {
+        format!("`unwrap` is for JSON responses, not for `{response}`; remove it")
+    }
+
+    pub fn not_a_path(written: &str) -> String {
+        format!("`{written}` is not a path of members, as in `data` or `result.items`")
+    }
+
+    pub const DONE_WITHOUT_EVENTS: &str =
+        "`done` ends a stream of events; write `response = Events<Type>` too, or remove it";
+
+    pub fn key_is_constant(name: &str) -> String {
+        format!(
+            "the key in `{name}` is generated for each request; remove `header(\"{name}\" = ..)`"
+        )
+    }
 }
 
 pub mod rule {

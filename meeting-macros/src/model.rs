@@ -7,12 +7,13 @@
 pub mod response;
 
 use proc_macro2::TokenStream;
-use syn::{Attribute, Ident, Path, Type, Visibility};
+use syn::{Attribute, Ident, LitStr, Path, Type, Visibility};
 
-pub use crate::arguments::{ConditionKind, Encoding, GroupKind, Place};
+pub use crate::arguments::{ConditionKind, Encoding, GroupKind, ListStyle, Place};
 use crate::syntax::item;
 use crate::syntax::range::Range;
-use crate::syntax::reader::Text;
+use crate::syntax::reader::{Constant, Literal, Text, Unwrap};
+use crate::syntax::slots::Written;
 
 /// A declared endpoint.
 pub struct Endpoint<'a> {
@@ -20,6 +21,14 @@ pub struct Endpoint<'a> {
     pub method: &'static str,
     /// With wire names between the braces.
     pub path: String,
+    /// The constant query parameters, as they are sent.
+    pub query: String,
+    pub headers: &'a [Constant<LitStr>],
+    pub members: &'a [Written<Constant<Literal>>],
+    pub content_type: Option<&'a LitStr>,
+    pub unwrap: Option<&'a Unwrap>,
+    pub done: Option<&'a LitStr>,
+    pub idempotency_key: Option<&'a LitStr>,
     pub response: Response<'a>,
     pub authentication: Authentication<'a>,
     /// Where `auth` is written.
@@ -39,6 +48,8 @@ pub struct Record<'a> {
     /// The name of the builder's type.
     pub builder: Ident,
     pub fields: Vec<Field<'a>>,
+    /// The `PhantomData` fields, which are not parameters.
+    pub markers: Vec<&'a item::Field>,
     pub groups: Vec<Group<'a>>,
     pub conditions: Vec<Condition<'a>>,
 }
@@ -80,12 +91,42 @@ pub struct Field<'a> {
     /// The name in JSON that serde reads, where the struct is read by serde.
     pub json: String,
     pub place: Place,
+    pub style: Style,
+    /// Whether the value is written by its `Display`.
+    pub display: bool,
     pub need: Need,
     /// The type of the value: without the `Option` around an optional field.
     pub value: &'a Type,
     pub rules: Vec<Rule<'a>>,
     /// Whether nothing was reported about the field: what it means is then certain.
     pub healthy: bool,
+}
+
+/// How a value becomes a parameter, or several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// As its place and its type say.
+    Plain,
+    /// Several segments of the path.
+    Segments,
+    List(ListStyle),
+    /// `key=value`
+    Map,
+    /// `name[key]=value`
+    MapInBrackets,
+    /// `name[member]=value`
+    ObjectInBrackets,
+    /// The members of an object are parameters.
+    Flat,
+    /// The whole body.
+    Payload,
+}
+
+impl Style {
+    /// Whether the name of the field is that of a parameter.
+    pub fn has_name(self) -> bool {
+        !matches!(self, Self::Map | Self::Flat | Self::Payload)
+    }
 }
 
 /// Whether a parameter is always there.

@@ -16,10 +16,12 @@ use tokio::runtime::{Builder, Handle, Runtime};
 use crate::client::call;
 use crate::client::response::Response;
 use crate::driver::process::Process;
-use crate::driver::reply::Reply;
+use crate::driver::reply::{self, Reply};
 use crate::driver::retry::RetryPolicy;
 use crate::error::Error;
 use crate::request::endpoint::{Endpoint, Request, Validated};
+use crate::response::from_response::Kind;
+use crate::response::origin::Origin;
 use crate::service::credentials::{Credentials, CredentialsFor};
 use crate::spec::RetrySafety;
 
@@ -165,12 +167,17 @@ impl<T> PendingCall<T> {
     ///
     /// Those of [`Client::send`].
     pub fn response(self) -> Result<Response<T>, Error> {
-        self.exchange().map(|(value, reply)| reply.with(value))
+        self.exchange().map(reply::response)
     }
 
-    fn exchange(self) -> Result<(T, Reply), Error> {
+    fn exchange(self) -> Result<(T, Origin), Error> {
         let (exchange, reader) = self.call.into_parts();
-        call::read(self.background.wait(exchange), reader)
+        if let Kind::Stream(..) = reader.kind() {
+            return Err(Error::config(
+                "the blocking client reads whole responses only; read streams with `Client`",
+            ));
+        }
+        self.background.wait(exchange)?.read(reader)
     }
 }
 

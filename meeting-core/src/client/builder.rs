@@ -113,13 +113,21 @@ impl<C, M> ClientBuilder<C, M> {
         self
     }
 
-    /// How long one attempt may take, from the connection to the last byte of the answer. Default: 10 s.
+    /// How long one attempt may take, from the connection to the last byte of the response, or of its head if the response
+    /// is [streamed](crate::ByteStream). Default: 10 s.
     pub fn attempt_timeout(mut self, time: Duration) -> Self {
         self.settings.attempt_timeout = time;
         self
     }
 
+    /// How long a [streamed](crate::ByteStream) response may wait for its next piece. Default: 30 s.
+    pub fn read_timeout(mut self, time: Duration) -> Self {
+        self.settings.read_timeout = time;
+        self
+    }
+
     /// How long a call may take in all, with waiting for others of the same client. Default: 30 s.
+    /// For a [streamed](crate::ByteStream) response it ends with the head, unless it is set for the request.
     /// [`Call::deadline`](crate::Call::deadline) sets it for one call.
     pub fn deadline(mut self, time: Duration) -> Self {
         self.settings.deadline = time;

@@ -7,12 +7,12 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use crate::client::response::Response;
-use crate::driver::reply::Reply;
+use crate::driver::reply::{self, Reply};
 use crate::driver::retry::RetryPolicy;
-use crate::driver::{self, Core, Options};
+use crate::driver::{self, Core, Options, Wanted};
 use crate::error::{Error, ErrorKind};
 use crate::request::encode::Prepared;
-use crate::response::from_response::{Kind, Reader};
+use crate::response::from_response::{FromResponse, Reader};
 use crate::service::headers;
 use crate::spec::RetrySafety;
 
@@ -43,21 +43,24 @@ pub struct Call<T> {
 }
 
 impl<T> Call<T> {
-    pub(crate) fn new(
-        core: &Arc<Core>,
-        prepared: Result<Prepared, Error>,
-        reader: Reader<T>,
-    ) -> Self {
+    pub(crate) fn new(core: &Arc<Core>, prepared: Result<Prepared, Error>) -> Self
+    where
+        T: FromResponse,
+    {
         Self {
-            exchange: Exchange::new(core, prepared),
-            reader,
+            exchange: Exchange::new(core, prepared, Wanted::by::<T>()),
+            reader: T::reader(),
         }
     }
 
     /// How long this call may take in all, queueing included, from when it is first polled. Default: the
-    /// client's [deadline](crate::ClientBuilder::deadline). It changes nothing once the call was polled.
+    /// client's [deadline](crate::ClientBuilder::deadline). For a [streamed](crate::ByteStream) response it holds to the end of the
+    /// stream. It changes nothing once the call was polled.
     pub fn deadline(mut self, time: Duration) -> Self {
-        self.set(|options| options.time = time);
+        self.set(|options| {
+            options.time = time;
+            options.bounds_stream = true;
+        });
         self
     }
 
@@ -166,7 +169,7 @@ impl<T> Future for Call<T> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let reply = ready!(Pin::new(&mut self.exchange).poll(context));
-        Poll::Ready(read(reply, self.reader).map(|(value, _)| value))
+        Poll::Ready(reply.and_then(|reply| Ok(reply.read(self.reader)?.0)))
     }
 }
 
@@ -180,7 +183,7 @@ impl<T> Future for ResponseCall<T> {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let call = &mut self.0;
         let reply = ready!(Pin::new(&mut call.exchange).poll(context));
-        Poll::Ready(read(reply, call.reader).map(|(value, reply)| reply.with(value)))
+        Poll::Ready(reply.and_then(|reply| Ok(reply::response(reply.read(call.reader)?))))
     }
 }
 
@@ -193,17 +196,6 @@ impl<T> fmt::Debug for ResponseCall<T> {
 impl<T> fmt::Debug for Call<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Call").field(&self.exchange).finish()
-    }
-}
-
-/// Reads an answer into the declared type.
-pub(crate) fn read<T>(reply: Result<Reply, Error>, reader: Reader<T>) -> Result<(T, Reply), Error> {
-    let reply = reply?;
-    match reader.kind() {
-        Kind::Whole(read) => match read(&reply.whole()) {
-            Ok(value) => Ok((value, reply)),
-            Err(reason) => Err(reply.not_decodable(reason)),
-        },
     }
 }
 
@@ -225,7 +217,7 @@ enum State {
 }
 
 impl Exchange {
-    fn new(core: &Arc<Core>, prepared: Result<Prepared, Error>) -> Self {
+    fn new(core: &Arc<Core>, prepared: Result<Prepared, Error>, wanted: Wanted) -> Self {
         Self(State::New {
             core: Arc::clone(core),
             prepared,
@@ -233,6 +225,8 @@ impl Exchange {
                 time: core.settings.deadline,
                 retry: core.settings.retry,
                 safety: None,
+                bounds_stream: false,
+                wanted,
             },
         })
     }

@@ -11,9 +11,9 @@ use crate::driver::Core;
 use crate::driver::retry::RetryPolicy;
 use crate::error::{Error, ErrorKind};
 use crate::request::encode::{JSON, Prepared};
-use crate::response::from_response::FromResponse;
-use crate::spec::rows::{endpoint, record};
-use crate::spec::{BodyEncoding, EndpointSpec, ObjectSpec, RetrySafety};
+use crate::spec::rows::{Declared, endpoint, record};
+use crate::spec::{BodyEncoding, EndpointSpec, ListStyle, ObjectSpec, RetrySafety};
+use crate::value::body::Body;
 use crate::value::payload::Bytes;
 
 /// A request that nobody declared: [`Client::request`](crate::Client::request). It has the credentials, limits, retries and
@@ -35,7 +35,7 @@ pub struct RequestBuilder(Call<Bytes>);
 impl RequestBuilder {
     pub(crate) fn new(core: &Arc<Core>, method: &Method, target: &str) -> Self {
         let prepared = spec(method).and_then(|spec| prepared(spec, target));
-        Self(Call::new(core, prepared, Bytes::reader()))
+        Self(Call::new(core, prepared))
     }
 
     /// Adds a query parameter, percent-encoded.
@@ -61,7 +61,7 @@ impl RequestBuilder {
 
     /// Sets the body and its media type, such as `text/csv`. The request fails with [`ErrorKind::InvalidInput`] if the media
     /// type cannot be sent.
-    pub fn body(mut self, content_type: &str, body: impl Into<bytes::Bytes>) -> Self {
+    pub fn body(mut self, content_type: &str, body: impl Into<Body>) -> Self {
         self.0.change(|_, prepared| {
             let content_type = HeaderValue::from_str(content_type)
                 .map_err(|invalid| Error::no_content_type(prepared.spec(), invalid))?;
@@ -140,7 +140,10 @@ const fn undeclared(method: &'static str, retry: RetrySafety) -> EndpointSpec {
     endpoint(
         method,
         "(undeclared)",
-        "any",
+        Declared {
+            authentication: "any",
+            list_style: ListStyle::Repeat,
+        },
         retry,
         BodyEncoding::Json,
         None,

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::spec::{
-    EnumerationSpec, FieldRule, FieldRuleKind, ParameterSpec, Place, Schema, ValueRule, WireValue,
+    EnumerationSpec, FieldRule, FieldRuleKind, ParameterSpec, Place, Schema, Style, ValueRule,
+    WireValue,
 };
 
 /// One parameter. Members of objects have the path of the object in front.
@@ -36,6 +37,11 @@ pub(super) fn rows(parameters: &[ParameterSpec]) -> Vec<Row> {
 
 fn add(rows: &mut Vec<Row>, at: &str, parameters: &[ParameterSpec], open: &mut Vec<&'static str>) {
     for parameter in parameters {
+        if parameter.style() == Style::Flat {
+            // What is sent is the members, in the place of the object.
+            add(rows, at, &parameter.as_sent(), open);
+            continue;
+        }
         let name = format!("{at}{}", parameter.name());
         let schema = parameter.schema();
         rows.push(Row {

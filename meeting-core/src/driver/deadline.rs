@@ -16,6 +16,11 @@ impl Deadline {
         Self(Instant::now().checked_add(time))
     }
 
+    /// The point in time, unless it is further away than the clock can count.
+    pub(crate) fn end(self) -> Option<Instant> {
+        self.0
+    }
+
     pub(crate) fn has_passed(self) -> bool {
         self.0.is_some_and(|end| end <= Instant::now())
     }

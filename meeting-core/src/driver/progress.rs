@@ -2,11 +2,9 @@
 
 use std::time::{Duration, SystemTime};
 
-use http::{HeaderMap, StatusCode};
-
 use crate::error::failure::Failure;
 use crate::error::{ErrorKind, TimeoutPhase};
-use crate::response::retry_after::retry_after;
+use crate::response::origin::Head;
 use crate::service::api::Service;
 use crate::transport::Handover;
 
@@ -51,28 +49,5 @@ impl Progress {
         if let Some(head) = self.head {
             head.complete(failure, service, now);
         }
-    }
-}
-
-/// The head of a response.
-#[derive(Debug, Default)]
-pub(crate) struct Head {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-}
-
-impl Head {
-    /// Adds what the head says, at the time `now`.
-    pub(crate) fn complete(self, failure: &mut Failure, service: Service, now: SystemTime) {
-        failure.status = Some(self.status);
-        failure.trace_id = service.trace_id(&self.headers).map(str::to_owned);
-        // What the service reports in its own way counts more than a header.
-        let reported = failure
-            .report
-            .as_ref()
-            .and_then(|report| report.retry_after);
-        failure.retry_after = reported.or_else(|| retry_after(&self.headers, now));
-        failure.rate_limit = (service.rate_limit)(&self.headers);
-        failure.headers = Some(self.headers);
     }
 }

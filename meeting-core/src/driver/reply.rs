@@ -1,83 +1,86 @@
 //! A success that is still to be read.
 
-use std::time::SystemTime;
-
 use bytes::Bytes;
-use tracing::Span;
 
 use crate::client::response::Response;
-use crate::driver::progress::Head;
-use crate::driver::telemetry;
-use crate::error::attempt::Attempt;
 use crate::error::failure::Failure;
 use crate::error::{Error, ErrorKind};
 use crate::response::classify;
 use crate::response::decode::DecodeError;
+use crate::response::from_response::{Kind, Reader};
+use crate::response::origin::Origin;
+use crate::response::stream::{ByteStream, Limits};
 use crate::response::whole::WholeBody;
-use crate::service::api::Service;
-use crate::spec::EndpointSpec;
+use crate::transport::BoxBody;
 
 /// A success that is still to be read.
 pub(crate) struct Reply {
-    pub(crate) head: Head,
-    pub(crate) body: Bytes,
+    pub(crate) origin: Origin,
+    pub(crate) body: Body,
     /// How much of the body an error keeps.
     pub(crate) kept_of_error: usize,
-    /// The attempts before this one.
-    pub(crate) history: Vec<Attempt>,
-    pub(crate) string_to_sign: Option<String>,
-    pub(crate) spec: &'static EndpointSpec,
-    pub(crate) service: Service,
-    pub(crate) span: Span,
+}
+
+/// The body of a success.
+pub(crate) enum Body {
+    Whole(Bytes),
+    Stream(BoxBody, Limits),
 }
 
 impl Reply {
-    /// The response for a reader.
-    pub(crate) fn whole(&self) -> WholeBody<'_> {
-        WholeBody {
-            status: self.head.status,
-            headers: &self.head.headers,
-            bytes: &self.body,
-            unwrap: self
-                .spec
-                .unwrap()
-                .or(self.service.unwrap)
-                .unwrap_or_default(),
-            empty: self.service.empty,
-        }
-    }
-
-    /// The response to the user, for the value that was read from it.
-    pub(crate) fn with<T>(self, body: T) -> Response<T> {
-        let trace_id = self.service.trace_id(&self.head.headers);
-        let trace_id = trace_id.map(str::to_owned);
-        Response {
+    /// Reads the response.
+    pub(crate) fn read<T>(self, reader: Reader<T>) -> Result<(T, Origin), Error> {
+        let Self {
+            origin,
             body,
-            status: self.head.status,
-            trace_id,
-            headers: self.head.headers,
-            attempts: u32::try_from(self.history.len())
-                .map_or(u32::MAX, |failed| failed.saturating_add(1)),
+            kept_of_error,
+        } = self;
+        match (reader.kind(), body) {
+            (Kind::Whole(read), Body::Whole(bytes)) => match read(&whole(&origin, &bytes)) {
+                Ok(value) => Ok((value, origin)),
+                Err(reason) => Err(not_decodable(&origin, &bytes, kept_of_error, reason)),
+            },
+            (Kind::Stream(read, _), Body::Stream(body, limits)) => {
+                let stream = ByteStream::new(body, limits, origin.clone());
+                Ok((read(stream), origin))
+            }
+            // The reader has told the driver which of the two it wants.
+            (_, Body::Whole(_) | Body::Stream(..)) => {
+                let detail = "the response was not received as its reader wants it";
+                Err(origin.error(Failure::response(ErrorKind::Config, detail)))
+            }
         }
     }
+}
 
-    /// The answer cannot be read.
-    #[cold]
-    pub(crate) fn not_decodable(mut self, reason: DecodeError) -> Error {
-        let detail = format!(
-            "{reason}; {}",
-            classify::described(&self.head.headers, &self.body)
-        );
-        telemetry::failed(&self.span, ErrorKind::Decode);
-        let mut failure = Failure {
-            sent: true,
-            string_to_sign: self.string_to_sign,
-            ..Failure::response(ErrorKind::Decode, detail).caused_by(reason)
-        };
-        failure.keep(&self.body, self.kept_of_error);
-        self.head
-            .complete(&mut failure, self.service, SystemTime::now());
-        self.history.push(Attempt::of(&failure));
-        Error::of_request(failure, self.spec, self.history, None)
+/// The response to the user, for the value that was read from it.
+pub(crate) fn response<T>((body, origin): (T, Origin)) -> Response<T> {
+    let trace_id = origin.service.trace_id(&origin.head.headers);
+    Response {
+        body,
+        status: origin.head.status,
+        trace_id: trace_id.map(str::to_owned),
+        attempts: origin.attempts(),
+        headers: origin.head.headers,
     }
+}
+
+fn whole<'a>(origin: &'a Origin, bytes: &'a Bytes) -> WholeBody<'a> {
+    let unwrap = origin.spec.unwrap().or(origin.service.unwrap);
+    WholeBody {
+        status: origin.head.status,
+        headers: &origin.head.headers,
+        bytes,
+        unwrap: unwrap.unwrap_or_default(),
+        empty: origin.service.empty,
+    }
+}
+
+#[cold]
+fn not_decodable(origin: &Origin, body: &[u8], kept: usize, reason: DecodeError) -> Error {
+    let looks = classify::described(&origin.head.headers, body);
+    let detail = format!("{reason}; {looks}");
+    let mut failure = Failure::response(ErrorKind::Decode, detail).caused_by(reason);
+    failure.keep(body, kept);
+    origin.error(failure)
 }

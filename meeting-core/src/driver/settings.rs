@@ -16,6 +16,7 @@ const LONGEST_IDLE: Duration = Duration::from_secs(24 * 60 * 60);
 pub(crate) struct Settings {
     pub(crate) connect_timeout: Duration,
     pub(crate) attempt_timeout: Duration,
+    pub(crate) read_timeout: Duration,
     pub(crate) deadline: Duration,
     pub(crate) max_response_bytes: usize,
     pub(crate) max_error_bytes: usize,
@@ -38,6 +39,7 @@ impl Default for Settings {
         Self {
             connect_timeout: Duration::from_secs(3),
             attempt_timeout: Duration::from_secs(10),
+            read_timeout: Duration::from_secs(30),
             deadline: Duration::from_secs(30),
             max_response_bytes: 8 * 1024 * 1024,
             max_error_bytes: 64 * 1024,
@@ -71,6 +73,7 @@ impl Settings {
         for (name, zero) in [
             ("connect timeout", self.connect_timeout.is_zero()),
             ("attempt timeout", self.attempt_timeout.is_zero()),
+            ("read timeout", self.read_timeout.is_zero()),
             ("deadline", self.deadline.is_zero()),
             ("largest response", self.max_response_bytes == 0),
             ("largest error body", self.max_error_bytes == 0),

@@ -38,6 +38,8 @@ pub enum ErrorKind {
     ClockSkew,
     /// The service has seen timestamp and nonce before. The first copy may have been carried out.
     Replay,
+    /// A local file cannot be read or written.
+    File,
     /// The answer is not a success and does not say why in the service's own way.
     Http,
 }
@@ -60,6 +62,7 @@ impl fmt::Display for ErrorKind {
             Self::RateLimited => "rate limited",
             Self::ClockSkew => "clock too far off",
             Self::Replay => "taken for a replay",
+            Self::File => "file not accessible",
             Self::Http => "unexpected answer",
         })
     }
@@ -84,6 +87,7 @@ impl ErrorKind {
             Self::RateLimited => "rate_limited",
             Self::ClockSkew => "clock_skew",
             Self::Replay => "replay",
+            Self::File => "file",
             Self::Http => "http",
         }
     }
@@ -101,6 +105,8 @@ pub enum TimeoutPhase {
     Connect,
     /// The time of one attempt.
     Attempt,
+    /// The time between two pieces of a streamed response.
+    Read,
     /// The time of the whole call, during an attempt.
     Total,
 }

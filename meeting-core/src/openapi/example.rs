@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::request::encode::Prepared;
-use crate::spec::{EndpointSpec, ParameterSpec, Place, Schema};
+use crate::spec::{EndpointSpec, ListStyle, ParameterSpec, Place, Schema, Style};
 
 #[derive(Clone, Debug)]
 pub(super) struct Example {
@@ -11,6 +11,7 @@ pub(super) struct Example {
     /// The body, if it is JSON.
     pub(super) body: Option<Value>,
     path: Vec<(&'static str, String)>,
+    /// Values are still escaped.
     query: Vec<(String, String)>,
 }
 
@@ -27,13 +28,17 @@ impl Example {
             query: query
                 .split('&')
                 .filter_map(|pair| pair.split_once('='))
-                .map(|(name, value)| (unescape(name), unescape(value)))
+                .map(|(name, value)| (unescape(name), value.to_owned()))
                 .collect(),
         }
     }
 
     /// Returns the example's value of a path or query parameter.
-    pub(super) fn parameter(&self, parameter: &ParameterSpec) -> Option<Value> {
+    pub(super) fn parameter(
+        &self,
+        spec: &EndpointSpec,
+        parameter: &ParameterSpec,
+    ) -> Option<Value> {
         let name = parameter.name();
         let schema = parameter.schema();
         match parameter.place() {
@@ -42,14 +47,31 @@ impl Example {
                 Some(typed(schema, value))
             }
             Place::Query => {
-                let mut values = self.query.iter().filter(|(own, _)| own == name);
-                match schema {
-                    Schema::List(element) => {
-                        let values: Vec<_> =
-                            values.map(|(_, value)| typed(*element, value)).collect();
+                let named = |name: &str| {
+                    let pairs = self.query.iter().filter(move |(own, _)| own == name);
+                    let values: Vec<_> = pairs.map(|(_, value)| value.as_str()).collect();
+                    values
+                };
+                match (parameter.style(), schema) {
+                    (Style::Map | Style::MapInBrackets | Style::ObjectInBrackets, _) => None,
+                    (_, Schema::List(element)) => {
+                        let values = match spec.list_style(parameter) {
+                            ListStyle::Repeat => named(name),
+                            ListStyle::Brackets => named(&format!("{name}[]")),
+                            ListStyle::Comma => {
+                                let joined = named(name);
+                                joined.into_iter().flat_map(|all| all.split(',')).collect()
+                            }
+                        };
+                        let values = values
+                            .into_iter()
+                            .map(|value| typed(*element, &unescape(value)));
+                        let values: Vec<_> = values.collect();
                         (!values.is_empty()).then_some(Value::Array(values))
                     }
-                    _ => values.next().map(|(_, value)| typed(schema, value)),
+                    _ => named(name)
+                        .first()
+                        .map(|value| typed(schema, &unescape(value))),
                 }
             }
             _ => None,
@@ -57,16 +79,33 @@ impl Example {
     }
 }
 
-/// Returns the values of the placeholders that are whole segments.
+/// Returns the values of the placeholders that are whole segments, or several segments.
 fn placeholders(template: &'static str, path: &str) -> Vec<(&'static str, String)> {
-    template
-        .split('/')
-        .zip(path.split('/'))
-        .filter_map(|(pattern, value)| {
-            let name = pattern.strip_prefix('{')?.strip_suffix('}')?;
-            Some((name, unescape(value)))
-        })
-        .collect()
+    let patterns: Vec<_> = template.split('/').collect();
+    let segments: Vec<_> = path.split('/').collect();
+    let is_rest = |pattern: &&str| pattern.starts_with("{*");
+    let before = patterns.iter().position(is_rest).unwrap_or(patterns.len());
+    let after = patterns.len().saturating_sub(before + 1);
+    let end = segments.len().saturating_sub(after);
+    let ends = patterns.iter().zip(&segments).take(before);
+    let ends = ends.chain(
+        patterns
+            .iter()
+            .skip(before + 1)
+            .zip(segments.iter().skip(end)),
+    );
+    let named = ends.filter_map(|(pattern, value)| {
+        let name = pattern.strip_prefix('{')?.strip_suffix('}')?;
+        Some((name, unescape(value)))
+    });
+    let mut values: Vec<_> = named.collect();
+    let rest = patterns
+        .get(before)
+        .and_then(|rest| rest.strip_prefix("{*")?.strip_suffix('}'));
+    if let (Some(name), Some(spanned)) = (rest, segments.get(before..end)) {
+        values.push((name, unescape(&spanned.join("/"))));
+    }
+    values
 }
 
 /// Converts a string to the value that it represents.
@@ -84,7 +123,7 @@ fn typed(schema: Schema, text: &str) -> Value {
 }
 
 /// Decodes `%XX`. The encoder does not write `+` for a space.
-fn unescape(text: &str) -> String {
+pub(super) fn unescape(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();
     while let Some(byte) = rest.next() {

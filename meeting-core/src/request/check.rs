@@ -12,7 +12,8 @@ use std::fmt::Display;
 use crate::error::excerpt::one_line;
 use crate::error::invalid::{Invalid, Violation};
 use crate::request::pattern::Pattern;
-use crate::spec::{FieldRule, FieldRuleKind, ParameterSpec, Place, ValueRule};
+use crate::spec::{FieldRule, FieldRuleKind, ParameterSpec, Place, Style, ValueRule};
+use crate::value::display::Shown;
 use crate::value::json::JsonValue;
 use crate::value::length::Length;
 use crate::value::text::{TextValue, text};
@@ -95,7 +96,14 @@ impl Checker {
         }
         match value.wire {
             Wire::Text(value) => self.text(parameter, value),
+            Wire::Displayed(value) => self.text(parameter, &Shown(value)),
             Wire::Texts(list) => self.texts(parameter.name(), list),
+            Wire::Entries(map) => {
+                let mut finite = true;
+                map.each(&mut |_, value| finite &= value.is_finite_text());
+                self.finite(parameter.name(), finite);
+            }
+            Wire::DisplayedList(_) | Wire::Payload(_) => {}
             Wire::Json(value) => {
                 self.within(Step::Member(parameter.name()), |checker| {
                     value.check(checker)
@@ -130,6 +138,7 @@ impl Checker {
             return;
         }
         match parameter.place() {
+            Place::Path if parameter.style() == Style::Segments => self.path_segments(name, value),
             Place::Path => self.path_segment(name, value),
             Place::Header => self.header_value(name, value),
             Place::Query | Place::Body | Place::Part => {}
@@ -139,6 +148,10 @@ impl Checker {
     fn texts(&mut self, name: &'static str, list: &dyn crate::value::wire::Texts) {
         let mut finite = true;
         list.each(&mut |element| finite &= element.is_finite_text());
+        self.finite(name, finite);
+    }
+
+    fn finite(&mut self, name: &'static str, finite: bool) {
         if !finite {
             self.violated(name, NOT_FINITE);
         }
@@ -308,6 +321,20 @@ impl Checker {
             self.violated(
                 name,
                 "must not be empty, `.` or `..`: it would lead to another endpoint",
+            );
+        }
+    }
+
+    /// A value that becomes several segments of the path: none of them leads to another place.
+    fn path_segments<T: TextValue + ?Sized>(&mut self, name: &'static str, value: &T) {
+        let text = text(value);
+        if text
+            .split('/')
+            .any(|segment| matches!(segment, "" | "." | ".."))
+        {
+            self.violated(
+                name,
+                "must not have a segment that is empty, `.` or `..`: it would lead to another endpoint",
             );
         }
     }

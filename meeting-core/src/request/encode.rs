@@ -4,6 +4,7 @@
 //! sent.
 
 pub mod form;
+mod pairs;
 
 use std::borrow::Cow;
 
@@ -12,9 +13,11 @@ use http::{HeaderName, HeaderValue};
 
 use crate::error::Error;
 use crate::request::encode::form::FormWriter;
-use crate::spec::{BodyEncoding, EndpointSpec, ParameterSpec, Place};
+use crate::spec::{BodyEncoding, EndpointSpec, ParameterSpec, Place, Style};
+use crate::value::body::Body;
+use crate::value::display::Shown;
 use crate::value::json::JsonWriter;
-use crate::value::part::MultipartWriter;
+use crate::value::part::{MultipartWriter, NotEncoded};
 use crate::value::text::{TextValue, text};
 use crate::value::wire::{Value, Wire};
 
@@ -46,8 +49,11 @@ pub struct Prepared {
     spec: &'static EndpointSpec,
     /// Borrowed from the declaration where that has no placeholder and no query.
     target: Cow<'static, str>,
-    headers: Vec<(&'static str, String)>,
-    body: Bytes,
+    headers: Vec<(&'static str, Cow<'static, str>)>,
+    /// The body, where it is in memory.
+    bytes: Bytes,
+    /// The body, where it is not.
+    streamed: Option<Body>,
     content_type: Option<HeaderValue>,
     /// The headers that were given for this request; they replace others.
     given: Vec<(HeaderName, HeaderValue)>,
@@ -60,7 +66,8 @@ impl Prepared {
             spec,
             target: Cow::Owned(target),
             headers: Vec::new(),
-            body: Bytes::new(),
+            bytes: Bytes::new(),
+            streamed: None,
             content_type: None,
             given: Vec::new(),
         }
@@ -80,12 +87,20 @@ impl Prepared {
     pub fn headers(&self) -> impl Iterator<Item = (&'static str, &str)> {
         self.headers
             .iter()
-            .map(|(name, value)| (*name, value.as_str()))
+            .map(|(name, value)| (*name, value.as_ref()))
     }
 
-    /// The body; empty where the request has none.
+    /// The body; empty where the request has none, and where the body is streamed.
     pub fn body(&self) -> &[u8] {
-        &self.body
+        &self.bytes
+    }
+
+    /// The length of the body; `None` where a streamed body does not tell it.
+    pub fn body_length(&self) -> Option<u64> {
+        match &self.streamed {
+            Some(body) => body.length(),
+            None => Some(self.bytes.len() as u64),
+        }
     }
 
     /// The media type of the body, where the request has one.
@@ -113,17 +128,25 @@ impl Prepared {
 
     /// Adds a query parameter.
     pub(crate) fn add_query(&mut self, name: &str, value: &str) {
-        add_query(self.target.to_mut(), name, value);
+        add_query(self.target.to_mut(), name, &[Cow::Borrowed(value)]);
     }
 
     /// Sets the body and its media type.
-    pub(crate) fn set_body(&mut self, body: Bytes, content_type: HeaderValue) {
-        self.body = body;
+    pub(crate) fn set_body(&mut self, body: Body, content_type: HeaderValue) {
+        (self.bytes, self.streamed) = match body.into_whole() {
+            Ok(bytes) => (bytes, None),
+            Err(streamed) => (Bytes::new(), Some(streamed)),
+        };
         self.content_type = Some(content_type);
     }
 
     pub(crate) fn body_bytes(&self) -> &Bytes {
-        &self.body
+        &self.bytes
+    }
+
+    /// The body, where it is not in memory.
+    pub(crate) fn streamed(&self) -> Option<&Body> {
+        self.streamed.as_ref()
     }
 }
 
@@ -133,7 +156,7 @@ impl std::fmt::Debug for Prepared {
         f.debug_struct("Prepared")
             .field("method", &self.spec.method)
             .field("path", &self.spec.path)
-            .field("body_length", &self.body.len())
+            .field("body_length", &self.body_length())
             .finish_non_exhaustive()
     }
 }
@@ -143,10 +166,13 @@ impl std::fmt::Debug for Prepared {
 pub struct Encoder {
     spec: &'static EndpointSpec,
     target: Cow<'static, str>,
-    headers: Vec<(&'static str, String)>,
+    headers: Vec<(&'static str, Cow<'static, str>)>,
     json: Option<JsonWriter>,
     form: Option<FormWriter>,
     multipart: Option<MultipartWriter>,
+    /// A body of bytes, and its media type.
+    payload: Option<(Body, HeaderValue)>,
+    failure: Option<serde_json::Error>,
 }
 
 impl Encoder {
@@ -158,30 +184,48 @@ impl Encoder {
             json: None,
             form: None,
             multipart: None,
+            payload: None,
+            failure: None,
         }
     }
 
     pub(crate) fn finish(self) -> Result<Prepared, Error> {
-        let json = self.json.map(JsonWriter::finish);
-        let (body, content_type) = match (json, self.form, self.multipart) {
+        if let Some(failure) = self.failure {
+            return Err(Error::not_encodable(self.spec, failure));
+        }
+        let (body, content_type) = match (self.json, self.form, self.multipart) {
             (Some(json), _, _) => {
+                let json = json.finish();
                 let json = json.map_err(|failure| Error::not_encodable(self.spec, failure))?;
-                (json, Some(JSON))
+                (Body::from(json), Some(JSON))
             }
-            (_, Some(form), _) => (form.finish(), Some(FORM)),
+            (_, Some(form), _) => (form.finish().into(), Some(FORM)),
             (_, _, Some(multipart)) => {
-                let (body, content_type) = multipart.finish();
+                let (body, content_type) = multipart.finish().map_err(|failure| match failure {
+                    NotEncoded::Json(failure) => Error::not_encodable(self.spec, failure),
+                    NotEncoded::Random(failure) => {
+                        Error::config("the operating system has no random numbers").source(failure)
+                    }
+                })?;
                 let content_type = HeaderValue::try_from(content_type)
                     .map_err(|invalid| Error::no_content_type(self.spec, invalid))?;
                 (body, Some(content_type))
             }
-            (None, None, None) => (Vec::new(), None),
+            (None, None, None) => match self.payload {
+                Some((body, content_type)) => (body, Some(content_type)),
+                None => (Body::from(Bytes::new()), None),
+            },
+        };
+        let (bytes, streamed) = match body.into_whole() {
+            Ok(bytes) => (bytes, None),
+            Err(body) => (Bytes::new(), Some(body)),
         };
         Ok(Prepared {
             spec: self.spec,
             target: self.target,
             headers: self.headers,
-            body: body.into(),
+            bytes,
+            streamed,
             content_type,
             given: Vec::new(),
         })
@@ -191,20 +235,45 @@ impl Encoder {
     pub(crate) fn request(&mut self, spec: &'static EndpointSpec, values: &[Value<'_>]) {
         let fields = || spec.parameters.iter().zip(values);
         self.template(spec.path, fields);
-        let in_body =
-            |parameter: &ParameterSpec| matches!(parameter.place(), Place::Body | Place::Part);
-        let body = spec.parameters.iter().any(in_body).then_some(spec.encoding);
-        match body {
+        self.constants(spec);
+        let in_body = |parameter: &ParameterSpec| {
+            matches!(parameter.place(), Place::Body | Place::Part)
+                && parameter.style() != Style::Payload
+        };
+        let has_members = !spec.members().is_empty() || spec.parameters.iter().any(in_body);
+        match has_members.then_some(spec.encoding) {
             Some(BodyEncoding::Json) => drop(self.json_body()),
             Some(BodyEncoding::Form) => drop(self.form_body()),
             Some(BodyEncoding::Multipart) => drop(self.multipart_body()),
-            None => {}
+            Some(BodyEncoding::Bytes) | None => {}
         }
+        self.constant_members(spec);
         for (parameter, value) in fields() {
             self.field(parameter, value);
         }
-        if let Some(json) = &mut self.json {
+        if has_members && let Some(json) = &mut self.json {
             json.end_object();
+        }
+    }
+
+    fn constants(&mut self, spec: &'static EndpointSpec) {
+        if !spec.query().is_empty() {
+            let target = self.target();
+            target.push('?');
+            target.push_str(spec.query());
+        }
+        let headers = spec.headers().iter();
+        self.headers
+            .extend(headers.map(|(name, value)| (*name, Cow::Borrowed(*value))));
+    }
+
+    fn constant_members(&mut self, spec: &'static EndpointSpec) {
+        for (name, value) in spec.members() {
+            if let Some(json) = &mut self.json {
+                json.constant(name, *value);
+            } else if let Some(form) = &mut self.form {
+                form.field(name, &[Cow::Borrowed(value.text())]);
+            }
         }
     }
 
@@ -218,13 +287,12 @@ impl Encoder {
             && let Some((placeholder, after)) = after.split_once('}')
         {
             self.path(literal);
+            let name = placeholder.strip_prefix('*').unwrap_or(placeholder);
             let is_meant = |parameter: &ParameterSpec| {
-                parameter.place() == Place::Path && parameter.name() == placeholder
+                parameter.place() == Place::Path && parameter.name() == name
             };
-            if let Some((_, value)) = fields().find(|(parameter, _)| is_meant(parameter))
-                && let Wire::Text(value) = value.wire
-            {
-                self.path_segment(value);
+            if let Some((parameter, value)) = fields().find(|(parameter, _)| is_meant(parameter)) {
+                self.path_value(parameter.style(), &value.wire);
             }
             rest = after;
         }
@@ -237,19 +305,63 @@ impl Encoder {
         let name = parameter.name();
         match parameter.place() {
             Place::Path => {}
-            Place::Query => each_text(value, |text| self.query(name, text)),
-            Place::Header => each_text(value, |text| self.header(name, text)),
-            Place::Body | Place::Part => {
-                if let Some(json) = &mut self.json {
-                    json.field(name, value);
-                } else if let Some(form) = &mut self.form {
-                    each_text(value, |text| form.field(name, text));
-                } else if let (Some(multipart), Wire::Part(part)) =
-                    (&mut self.multipart, value.wire)
-                {
-                    part.write_part(name, multipart);
-                }
+            Place::Query => {
+                let spec = self.spec;
+                let target = self.target();
+                let mut add = |name: &str, texts: &[Cow<'_, str>]| add_query(target, name, texts);
+                let written = pairs::each(spec, parameter, value, &mut add);
+                self.written(written);
             }
+            Place::Header => match &value.wire {
+                Wire::Text(value) => self.header(name, *value),
+                Wire::Displayed(value) => self.header(name, &Shown(*value)),
+                _ => {}
+            },
+            Place::Body | Place::Part => self.body(parameter, value),
+        }
+    }
+
+    fn body(&mut self, parameter: &ParameterSpec, value: &Value<'_>) {
+        let name = parameter.name();
+        match parameter.style() {
+            Style::Payload => return self.payload(value),
+            Style::Flat if let Some(json) = &mut self.json => return json.flat(value),
+            _ => {}
+        }
+        if let Some(json) = &mut self.json {
+            json.field(name, value);
+        } else if let Some(form) = &mut self.form {
+            let mut add = |name: &str, texts: &[Cow<'_, str>]| form.field(name, texts);
+            let written = pairs::each(self.spec, parameter, value, &mut add);
+            self.written(written);
+        } else if let Some(multipart) = &mut self.multipart {
+            match &value.wire {
+                Wire::Part(part) => part.write_part(name, multipart),
+                Wire::Displayed(value) => multipart.part(name, &Shown(*value)),
+                Wire::Json(_) => multipart.json_part(name, value),
+                _ => {}
+            }
+        }
+    }
+
+    /// The whole body. One that is absent leaves the request without a body.
+    fn payload(&mut self, value: &Value<'_>) {
+        match &value.wire {
+            Wire::Absent => {}
+            Wire::Payload(payload) => {
+                let kind = self.spec.content_type().unwrap_or(payload.content_type());
+                self.payload = Some((payload.body(), HeaderValue::from_static(kind)));
+            }
+            _ => self
+                .json
+                .insert(JsonWriter::with_capacity(256))
+                .value(value),
+        }
+    }
+
+    fn written(&mut self, written: Result<(), serde_json::Error>) {
+        if let Err(failure) = written {
+            self.failure.get_or_insert(failure);
         }
     }
 
@@ -272,19 +384,29 @@ impl Encoder {
         self.target.to_mut()
     }
 
-    /// The value of a placeholder, escaped to one segment.
-    fn path_segment<T: TextValue + ?Sized>(&mut self, value: &T) {
-        percent_encode(self.target(), &text(value));
-    }
-
-    /// A query parameter.
-    fn query<T: TextValue + ?Sized>(&mut self, name: &'static str, value: &T) {
-        add_query(self.target(), name, &text(value));
+    /// The value of a placeholder, escaped to one segment or to several.
+    fn path_value(&mut self, style: Style, value: &Wire<'_>) {
+        let value = match value {
+            Wire::Text(value) => text(*value),
+            Wire::Displayed(value) => Cow::Owned(value.to_string()),
+            _ => return,
+        };
+        let target = self.target();
+        if style != Style::Segments {
+            return percent_encode(target, &value);
+        }
+        for (position, segment) in value.split('/').enumerate() {
+            if position > 0 {
+                target.push('/');
+            }
+            percent_encode(target, segment);
+        }
     }
 
     /// A header. Validation has seen to it that the value is visible ASCII.
     fn header<T: TextValue + ?Sized>(&mut self, name: &'static str, value: &T) {
-        self.headers.push((name, text(value).into_owned()));
+        self.headers
+            .push((name, Cow::Owned(text(value).into_owned())));
     }
 
     /// Opens the JSON body; its members follow, then `end_object`.
@@ -305,22 +427,19 @@ impl Encoder {
     }
 }
 
-/// The texts of a value; a list may have several, or none.
-fn each_text(value: &Value<'_>, mut write: impl FnMut(&dyn TextValue)) {
-    match value.wire {
-        Wire::Text(text) => write(text),
-        Wire::Texts(list) => list.each(&mut |text| write(text)),
-        _ => {}
-    }
-}
-
-/// Appends a query parameter to a target.
-pub(crate) fn add_query(target: &mut String, name: &str, value: &str) {
+/// Appends a query parameter to a target. Several texts have commas between them.
+pub(crate) fn add_query(target: &mut String, name: &str, texts: &[Cow<'_, str>]) {
     let first = !target.contains('?');
     target.push(if first { '?' } else { '&' });
-    percent_encode(target, name);
-    target.push('=');
-    percent_encode(target, value);
+    add_pair(target, name, texts);
+}
+
+fn add_pair(out: &mut String, name: &str, texts: &[Cow<'_, str>]) {
+    percent_encode(out, name);
+    for (position, text) in texts.iter().enumerate() {
+        out.push(if position == 0 { '=' } else { ',' });
+        percent_encode(out, text);
+    }
 }
 
 /// Escapes everything but the unreserved characters of RFC 3986, so that no value can leave its segment or

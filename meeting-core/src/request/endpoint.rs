@@ -7,6 +7,7 @@ use crate::response::from_response::FromResponse;
 use crate::service::api::Api;
 use crate::service::auth_kind::AuthKind;
 use crate::spec::EndpointSpec;
+use crate::spec::rows::Declared;
 
 /// A declared endpoint. Written by `#[endpoint]`, never by hand.
 /// Code of your own that works with any endpoint is generic over it:
@@ -37,10 +38,13 @@ pub trait Endpoint: Validate {
     const SPEC: &'static EndpointSpec;
 }
 
-/// The name of the kind of credentials that an endpoint takes.
+/// What the types say that an endpoint names.
 #[doc(hidden)]
-pub const fn auth<E: Endpoint>() -> &'static str {
-    <E::Auth as AuthKind<E::Api>>::NAME
+pub const fn declared<E: Endpoint>() -> Declared {
+    Declared {
+        authentication: <E::Auth as AuthKind<E::Api>>::NAME,
+        list_style: <E::Api as Api>::LIST_STYLE,
+    }
 }
 
 impl<E: Endpoint> Valid<E> {

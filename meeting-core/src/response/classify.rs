@@ -36,12 +36,14 @@ pub(crate) struct Body {
     pub(crate) whole: bool,
 }
 
-/// Looks at the head of an answer, before any byte of the body is read.
+/// Looks at the head of a response, before any byte of the body is read. A success that is read as a stream may have any
+/// length.
 pub(crate) fn head(
     method: &str,
     status: StatusCode,
     headers: &HeaderMap,
     settings: &Settings,
+    streams: bool,
 ) -> Result<BodyLimit, Box<Failure>> {
     if status == StatusCode::NOT_MODIFIED {
         return Err(Failure::response(ErrorKind::NotModified, "").into());
@@ -63,16 +65,34 @@ pub(crate) fn head(
         settings.max_error_bytes
     };
     let expected = expected_length(method, status, headers);
-    if status.is_success() && expected.is_some_and(|expected| expected > limit as u64) {
+    let is_whole = status.is_success() && !streams;
+    if is_whole && expected.is_some_and(|expected| expected > limit as u64) {
         return Err(too_large(limit).into());
     }
     Ok(BodyLimit {
         bytes: limit,
         // An error page that is too long is still an error page, and its status says more than its size.
-        cut: !status.is_success(),
+        cut: !is_whole,
         expected,
         has_end: expected.is_some() || has_no_body(method, status) || is_chunked(headers),
     })
+}
+
+/// Whether a response is a success that is read as a stream.
+pub(crate) fn streams(
+    status: StatusCode,
+    headers: &HeaderMap,
+    wanted: bool,
+    only: Option<&str>,
+) -> bool {
+    let is_of_type = |wanted: &str| {
+        let kind = headers
+            .get(CONTENT_TYPE)
+            .and_then(|kind| kind.to_str().ok());
+        let kind = kind.and_then(|kind| kind.split(';').next());
+        kind.is_some_and(|kind| kind.trim().eq_ignore_ascii_case(wanted))
+    };
+    wanted && status.is_success() && only.is_none_or(is_of_type)
 }
 
 /// An answer that does not fit.
@@ -307,7 +327,13 @@ mod tests {
             (304, &[], Err(ErrorKind::NotModified)),
             (399, &[], Err(ErrorKind::Redirect)),
         ] {
-            let judged = head("PUT", status(code), &headers(pairs), &Settings::default());
+            let judged = head(
+                "PUT",
+                status(code),
+                &headers(pairs),
+                &Settings::default(),
+                false,
+            );
             let found = judged
                 .map(|limit| {
                     assert_eq!(limit.cut, code >= 400);
@@ -605,7 +631,13 @@ mod tests {
             ("PUT", 500, &[("transfer-encoding", "gzip, Chunked")], true),
             ("PUT", 500, &[("transfer-encoding", "gzip")], false),
         ] {
-            let limit = head(method, status(code), &headers(pairs), &Settings::default());
+            let limit = head(
+                method,
+                status(code),
+                &headers(pairs),
+                &Settings::default(),
+                false,
+            );
             assert_eq!(limit.unwrap().has_end, has_end, "{method} {code} {pairs:?}");
         }
     }

@@ -6,6 +6,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 use crate::response::decode::DecodeError;
+use crate::response::stream::ByteStream;
 use crate::response::whole::{self, WholeBody};
 use crate::service::empty::Empty;
 use crate::value::payload::{Bytes, Text};
@@ -14,7 +15,8 @@ use crate::value::payload::{Bytes, Text};
 ///
 /// Every type that implements [`Deserialize`](serde::Deserialize) is read from JSON: a struct declared with
 /// [`#[response]`](macro@crate::response), a list, a map, a scalar. `Option<T>` is `None` for an empty body
-/// and for `null`, and `()` ignores the body. [`Bytes`] and [`Text`] are the body as it came.
+/// and for `null`, and `()` ignores the body. [`Bytes`] and [`Text`] are the body as it came,
+/// [`ByteStream`] is the body while it arrives, and [`Events`](crate::Events) are server-sent events.
 ///
 /// Implement the trait for a format of your own:
 ///
@@ -87,6 +89,8 @@ pub struct Reader<T>(Kind<T>);
 
 pub(crate) enum Kind<T> {
     Whole(Whole<T>),
+    /// With the media type that the response must have.
+    Stream(fn(ByteStream) -> T, Option<&'static str>),
 }
 
 impl<T> Reader<T> {
@@ -96,14 +100,31 @@ impl<T> Reader<T> {
         Self(Kind::Whole(read))
     }
 
+    /// Reads the body as it arrives.
+    pub fn stream(read: fn(ByteStream) -> T) -> Self {
+        Self(Kind::Stream(read, None))
+    }
+
+    /// Streams only responses of this media type. A successful response of another type may hold an error of the service,
+    /// and is [`ErrorKind::Decode`](crate::ErrorKind::Decode) if it does not.
+    #[must_use]
+    pub fn of_type(self, media_type: &'static str) -> Self {
+        match self.0 {
+            Kind::Stream(read, _) => Self(Kind::Stream(read, Some(media_type))),
+            Kind::Whole(_) => self,
+        }
+    }
+
     /// Reads a body as the client would read it from a response with status 200 and no headers, for tests of a
     /// format.
     ///
     /// # Errors
     ///
-    /// The body cannot be read.
+    /// The body cannot be read, or the reader is for streams.
     pub fn read(self, body: impl Into<Bytes>) -> Result<T, DecodeError> {
-        let Kind::Whole(read) = self.0;
+        let Kind::Whole(read) = self.0 else {
+            return Err(DecodeError::new("the reader is for streams"));
+        };
         read(&WholeBody {
             status: StatusCode::OK,
             headers: &HeaderMap::new(),
@@ -138,6 +159,7 @@ impl<T> fmt::Debug for Reader<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.0 {
             Kind::Whole(_) => "Reader::whole",
+            Kind::Stream(..) => "Reader::stream",
         })
     }
 }

@@ -7,9 +7,10 @@
 //!
 //! | module | contents |
 //! | --- | --- |
-//! | [`input`] | `Input`, and its one implementation, for every `Deserializer` |
-//! | [`slot`] | `Slot`, the two kinds of slots, and how a declaration chooses between them |
-//! | [`slots`] | tuples of slots |
+//! | [`input`] | `Input`, `Slot` and the other traits that formats and types share |
+//! | [`once`], [`format`](mod@format) | `Input` for every `Deserializer` |
+//! | [`slot`] | the two kinds of slots, and how a declaration chooses between them |
+//! | [`names`], [`slots`] | names of members, tuples of slots |
 //! | [`object`] | the visitor |
 //! | [`known`] | types that are read without serde's visitors: scalars, `Option`, `Vec`, `Box`, other responses |
 //! | [`foreign`], [`erased`] | the `Deserializer` that all other types see |
@@ -24,10 +25,13 @@ mod described;
 mod erased;
 mod fail;
 mod foreign;
+mod format;
 mod input;
 mod known;
 mod member;
+mod names;
 mod object;
+mod once;
 mod schema;
 mod slot;
 mod slots;
@@ -41,14 +45,14 @@ pub use fail::Read;
 pub use input::Input;
 pub use known::Known;
 pub use member::Member;
-pub use object::Names;
+pub use names::Names;
 pub use schema::{DescriptionOf, NoDescription, declared, schema_member};
 pub use slot::{KnownSlot, OtherSlot, slot_of};
 pub use slots::{Rows, Slots};
 
 use serde::de::{Deserializer, Error};
 
-use input::Once;
+use once::Once;
 
 /// Reads a declared struct: its members into `slots`, and the struct from their values.
 ///

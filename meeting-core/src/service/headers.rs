@@ -4,7 +4,6 @@ use http::{HeaderName, HeaderValue};
 
 use crate::error::{Error, ErrorKind};
 use crate::service::api::Service;
-use crate::service::checks::is_reserved;
 
 /// The headers that say how a message is sent. HTTP sets them.
 const FRAMING: &[&str] = &[
@@ -22,6 +21,18 @@ const FRAMING: &[&str] = &[
     "transfer-encoding",
     "upgrade",
 ];
+
+/// Whether a header is one of those that the client of a service sets.
+pub(crate) const fn is_reserved(reserved: &[&str], name: &str) -> bool {
+    let mut rest = reserved;
+    while let [first, others @ ..] = rest {
+        if first.eq_ignore_ascii_case(name) {
+            return true;
+        }
+        rest = others;
+    }
+    false
+}
 
 /// Whether a header is set by what sends requests.
 pub(crate) const fn is_framing(name: &str) -> bool {
@@ -150,5 +161,12 @@ mod tests {
         let (name, value) = of_request(&service, "If-None-Match", "\"v1\"").unwrap();
         assert_eq!(name, "if-none-match");
         assert!(value.is_sensitive());
+    }
+
+    #[test]
+    fn reserved_headers_are_found_in_any_case() {
+        let reserved = ["X-Key", "x-nonce"];
+        assert!(is_reserved(&reserved, "x-key") && is_reserved(&reserved, "X-NONCE"));
+        assert!(!is_reserved(&reserved, "x-ke") && !is_reserved(&[], "x-key"));
     }
 }

@@ -107,7 +107,7 @@ impl<'a> OutgoingRequest<'a> {
     /// Adds a query parameter, percent-encoded. Add query parameters before you compute a signature that covers
     /// them.
     pub fn add_query(&mut self, name: &str, value: &str) {
-        add_query(self.target.to_mut(), name, value);
+        add_query(self.target.to_mut(), name, &[Cow::Borrowed(value)]);
     }
 
     /// Sets a header, and replaces its previous value.

@@ -2,15 +2,15 @@
 //! a call in a constant costs the compiler twice as much.
 
 use super::{
-    BodyEncoding, Condition, EndpointSpec, FieldRule, FieldRuleKind, ObjectSpec, ParameterSpec,
-    Place, RetrySafety, Schema, ValueRule,
+    BodyEncoding, Condition, EndpointSpec, FieldRule, FieldRuleKind, ListStyle, Literal,
+    ObjectSpec, ParameterSpec, Place, RetrySafety, Schema, Style, ValueRule,
 };
 
 /// An endpoint: what the request is, and the record of its fields.
 pub const fn endpoint(
     method: &'static str,
     path: &'static str,
-    authentication: &'static str,
+    declared: Declared,
     retry: RetrySafety,
     encoding: BodyEncoding,
     response: Option<Schema>,
@@ -21,40 +21,65 @@ pub const fn endpoint(
         doc: record.doc,
         method,
         path,
-        authentication,
+        authentication: declared.authentication,
         retry,
-        idempotency_key: None,
         encoding,
         response,
-        unwrap: None,
-        done: None,
         parameters: record.parameters,
         rules: record.rules,
+        list_style: declared.list_style,
+        more: &More::NONE,
     }
 }
 
-/// An endpoint that takes an idempotency key in the header `name`: it may be retried, unless the declaration says never.
-pub const fn idempotent(mut spec: EndpointSpec, name: &'static str) -> EndpointSpec {
-    spec.idempotency_key = Some(name);
-    if let RetrySafety::IfNotProcessed = spec.retry {
-        spec.retry = RetrySafety::Safe;
-    }
-    spec
+/// What a declaration takes from the types that it names.
+#[derive(Clone, Copy, Debug)]
+pub struct Declared {
+    /// The name of the kind of credentials.
+    pub authentication: &'static str,
+    /// How the service's lists are written.
+    pub list_style: ListStyle,
 }
 
-/// The same endpoint, whose response is the member at a dotted path; an empty path is the whole response.
-pub const fn unwrapped(spec: EndpointSpec, path: &'static str) -> EndpointSpec {
-    EndpointSpec {
-        unwrap: Some(path),
-        ..spec
-    }
+/// What few endpoints say. All others refer to one constant.
+#[derive(Clone, Copy, Debug)]
+pub struct More {
+    /// Constant query parameters.
+    pub query: &'static str,
+    /// Constant headers.
+    pub headers: &'static [(&'static str, &'static str)],
+    /// Constant members of the body.
+    pub members: &'static [(&'static str, Literal)],
+    /// The media type of a body of bytes.
+    pub content_type: Option<&'static str>,
+    /// The path of the member that is the response.
+    pub unwrap: Option<&'static str>,
+    /// The data of the last event.
+    pub done: Option<&'static str>,
+    /// The header of the idempotency key.
+    pub idempotency_key: Option<&'static str>,
 }
 
-/// The same endpoint, whose stream of events ends with an event of this data.
-pub const fn until(spec: EndpointSpec, done: &'static str) -> EndpointSpec {
-    EndpointSpec {
-        done: Some(done),
-        ..spec
+impl More {
+    /// Nothing of it.
+    pub const NONE: Self = Self {
+        query: "",
+        headers: &[],
+        members: &[],
+        content_type: None,
+        unwrap: None,
+        done: None,
+        idempotency_key: None,
+    };
+}
+
+impl EndpointSpec {
+    /// The endpoint with what few endpoints say.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with(mut self, more: &'static More) -> Self {
+        self.more = more;
+        self
     }
 }
 
@@ -80,6 +105,17 @@ pub enum Position {
     Required(Place),
     /// May be left out.
     Optional(Place),
+    /// Written in a way of its own.
+    Styled(&'static Position, Style),
+}
+
+impl Position {
+    pub(crate) const fn place(&self) -> Place {
+        match self {
+            Self::Required(place) | Self::Optional(place) => *place,
+            Self::Styled(position, _) => position.place(),
+        }
+    }
 }
 
 /// In the path.

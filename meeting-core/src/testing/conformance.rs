@@ -1,15 +1,16 @@
 //! The comparison of a request with its declaration: parameters, their types, their rules.
 
+mod pairs;
 mod schema;
 mod sent;
 
 use std::fmt::Display;
 
+use self::pairs::Pairs;
 use self::schema::{expected, takes_integer, takes_text};
 use self::sent::{Body, Sent};
 use super::breach::Breach;
 use super::http::request::Head;
-use super::http::text;
 use super::route::Route;
 use super::value::Value;
 use crate::spec::{FieldRule, FieldRuleKind, ParameterSpec, Place, Schema, ValueRule};
@@ -24,12 +25,14 @@ type Outcome = Result<(), Breach>;
 pub(super) fn check(route: &Route, head: &Head, body: &[u8]) -> Outcome {
     let spec = route.spec;
     let sent = Sent {
+        spec,
         path: &route.values,
-        query: text::pairs(head.query())
+        query: Pairs::read(head.query())
             .ok_or_else(|| Breach::invalid("the query has a broken escape"))?,
         head,
         body: Body::read(spec, head, body)?,
     };
+    sent.has_constants()?;
     let values = spec
         .parameters()
         .iter()

@@ -17,6 +17,12 @@ pub(super) fn is_same(one: &EndpointSpec, other: &EndpointSpec) -> bool {
     (one.method(), one.path(), one.name()) == (other.method(), other.path(), other.name())
 }
 
+/// Returns the number of constants of an endpoint.
+pub(super) fn constants(spec: &EndpointSpec) -> usize {
+    let query = spec.query().split('&').filter(|pair| !pair.is_empty());
+    query.count() + spec.headers().len() + spec.members().len()
+}
+
 /// Returns the path of a base URL without a trailing slash.
 pub(super) fn path_prefix(base_url: &'static str) -> &'static str {
     let after_scheme = base_url

@@ -1,5 +1,6 @@
 //! The shared state of the threads of a server, and the handling of a request.
 
+use std::cmp::Reverse;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -127,8 +128,8 @@ impl Shared {
         reply
     }
 
-    /// Finds the endpoint of a request. Of several that are equally specific, prefers one whose declaration the
-    /// request satisfies, then one for which a reply is queued.
+    /// Finds the endpoint of a request. Of several that are equally specific, prefers those whose declaration the
+    /// request satisfies, then those with the most constants, then those for which a reply is queued.
     fn route(&self, head: &Head, body: &[u8]) -> Routed {
         if route::has_dot_segments(head.path()) {
             return Routed {
@@ -149,7 +150,8 @@ impl Shared {
         let queue = &self.lock().queue;
         let first = results.into_iter().min_by_key(|routed| {
             let has_reply = routed.endpoint.is_some_and(|endpoint| queue.has(endpoint));
-            (routed.conforms.is_err(), !has_reply)
+            let constants = routed.endpoint.map_or(0, route::constants);
+            (routed.conforms.is_err(), Reverse(constants), !has_reply)
         });
         first.unwrap_or(Routed {
             endpoint: None,

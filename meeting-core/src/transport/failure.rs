@@ -108,6 +108,17 @@ pub(super) fn broken_body(error: BoxError, expected: Option<u64>) -> Failure {
     Failure::response(kind, detail).caused_by(error)
 }
 
+/// Why the body of a stream is not complete.
+pub(crate) fn broken_stream(error: BoxError) -> Failure {
+    let error = own::without_url(error);
+    let detail = format!("the body is not complete: {}", cause(&*error));
+    let failure = match what(&*error) {
+        Some(What::Timeout) => Failure::timeout(TimeoutPhase::Read, detail),
+        _ => Failure::response(broken(&*error), detail),
+    };
+    failure.caused_by(error)
+}
+
 /// What an error was caused by, and what the user can do about it, if that is known.
 fn cause(error: &(dyn StdError + 'static)) -> String {
     let cause = root_cause(error);

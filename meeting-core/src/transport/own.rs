@@ -13,6 +13,8 @@ use std::io;
 use connects::BoundedConnects;
 use resolver::Resolver;
 
+pub(super) use body::Incoming;
+
 use super::Request;
 use super::handover::Handover;
 use super::what::{BoxError, What};

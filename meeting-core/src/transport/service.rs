@@ -8,10 +8,12 @@ use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
 
 use bytes::{Buf, Bytes};
-use http_body::Body;
+use http_body::{Body, Frame, SizeHint};
+use pin_project_lite::pin_project;
 use tokio::task::coop::consume_budget;
 use tower_service::Service;
 
+use super::BoxBody;
 use super::failure::NotSent;
 use super::handover::Handover;
 use super::what::BoxError;
@@ -38,7 +40,7 @@ impl BoxService {
         &self,
         request: http::Request<Bytes>,
         handover: &Handover,
-    ) -> Result<http::Response<Chunks>, BoxError> {
+    ) -> Result<http::Response<BoxBody>, BoxError> {
         // A statement of its own, so that the lock is gone before the wait.
         let answer = self
             .0
@@ -55,7 +57,7 @@ impl fmt::Debug for BoxService {
     }
 }
 
-type Answer = Pin<Box<dyn Future<Output = Result<http::Response<Chunks>, BoxError>> + Send>>;
+type Answer = Pin<Box<dyn Future<Output = Result<http::Response<BoxBody>, BoxError>> + Send>>;
 
 trait Dispatch: Send {
     fn send(&self, request: http::Request<Bytes>, handover: Handover) -> Answer;
@@ -83,48 +85,53 @@ where
             // Where it goes from here is not known, so it counts as sent.
             handover.begin();
             let response = service.call(request).await.map_err(Into::into)?;
-            Ok(response.map(|body| Chunks(Box::pin(body))))
+            Ok(response.map(|body| Box::pin(Uniform { body }) as BoxBody))
         })
     }
 }
 
-/// The body of an answer, in pieces.
-pub(crate) struct Chunks(Pin<Box<dyn PollChunk + Send>>);
+/// The next piece of a body, which may be empty.
+pub(super) async fn chunk(body: &mut BoxBody) -> Result<Option<Bytes>, BoxError> {
+    // A body that always has a piece would otherwise keep the deadline from being noticed.
+    consume_budget().await;
+    let frame = poll_fn(|context| body.as_mut().poll_frame(context)).await;
+    // Trailers say nothing here.
+    let data = |frame: Frame<Bytes>| frame.into_data().unwrap_or_default();
+    frame.map(|frame| frame.map(data)).transpose()
+}
 
-impl Chunks {
-    /// The next piece, which may be empty.
-    pub(super) async fn next(&mut self) -> Result<Option<Bytes>, BoxError> {
-        // A body that always has a piece would otherwise keep the deadline from being noticed.
-        consume_budget().await;
-        poll_fn(|context| self.0.as_mut().poll_chunk(context))
-            .await
-            .transpose()
+pin_project! {
+    /// A body of any type, with the data and the errors of all others.
+    struct Uniform<B> {
+        #[pin]
+        body: B,
     }
 }
 
-trait PollChunk {
-    fn poll_chunk(
-        self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Bytes, BoxError>>>;
-}
-
-impl<B> PollChunk for B
+impl<B> Body for Uniform<B>
 where
     B: Body,
     B::Error: Into<BoxError>,
 {
-    fn poll_chunk(
-        mut self: Pin<&mut Self>,
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Bytes, BoxError>>> {
-        self.as_mut().poll_frame(context).map(|frame| {
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        let frame = self.project().body.poll_frame(context);
+        frame.map(|frame| {
             let frame = frame?.map_err(Into::into);
-            Some(frame.map(|frame| match frame.into_data() {
-                Ok(mut data) => data.copy_to_bytes(data.remaining()),
-                // Trailers say nothing here.
-                Err(_) => Bytes::new(),
-            }))
+            Some(frame.map(|frame| frame.map_data(|mut data| data.copy_to_bytes(data.remaining()))))
         })
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
     }
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
+use crate::value::payload;
 use crate::value::secret::Secret;
 
 /// A value that has a length. `non_empty` and `len` apply to it.
@@ -78,6 +79,26 @@ collection_lengths!(
     [] serde_json::Map<String, serde_json::Value>,
     [] Bytes,
 );
+
+impl Length for payload::Bytes {
+    fn length(&self) -> usize {
+        self.len()
+    }
+
+    fn unit(&self) -> &'static str {
+        "bytes"
+    }
+}
+
+impl Length for payload::Text {
+    fn length(&self) -> usize {
+        self.chars().count()
+    }
+
+    fn unit(&self) -> &'static str {
+        "characters"
+    }
+}
 
 macro_rules! pointer_lengths {
     ($([$($generics:tt)*] $type:ty),* $(,)?) => {$(

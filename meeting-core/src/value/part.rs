@@ -2,12 +2,14 @@
 
 use std::fmt::Write;
 
-use bytes::Bytes;
 use sha2::{Digest, Sha256};
 
 use crate::request::check::{Checker, NOT_FINITE};
 use crate::spec::Schema;
+use crate::value::body::Body;
+use crate::value::json::JsonWriter;
 use crate::value::text::{TextValue, text};
+use crate::value::wire::Value;
 
 /// A file to be sent as a part of a multipart body.
 ///
@@ -17,16 +19,17 @@ use crate::value::text::{TextValue, text};
 /// let file = File::new("minutes.txt", "Nothing was decided.").content_type("text/plain");
 /// assert_eq!(file.name(), "minutes.txt");
 /// ```
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct File {
     name: String,
     content_type: String,
-    content: Bytes,
+    content: Body,
 }
 
 impl File {
-    /// A file with its name and bytes; the media type is `application/octet-stream`.
-    pub fn new(name: impl Into<String>, content: impl Into<Bytes>) -> Self {
+    /// A file with its name and content: bytes, or a [`Body`] that is streamed. The media type is
+    /// `application/octet-stream`.
+    pub fn new(name: impl Into<String>, content: impl Into<Body>) -> Self {
         Self {
             name: name.into(),
             content_type: "application/octet-stream".to_owned(),
@@ -47,9 +50,12 @@ impl File {
         &self.name
     }
 
-    /// The bytes.
+    /// The bytes; empty where the content is streamed.
     pub fn content(&self) -> &[u8] {
-        &self.content
+        self.content
+            .in_memory()
+            .map(|bytes| &**bytes)
+            .unwrap_or_default()
     }
 
     /// The head of a part is lines of text: a media type cannot be escaped, and of what a name may not hold
@@ -73,18 +79,31 @@ impl File {
 /// Shows name, media type and size, not the content.
 impl std::fmt::Debug for File {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("File")
-            .field("name", &self.name)
-            .field("content_type", &self.content_type)
-            .field("length", &self.content.len())
-            .finish()
+        let mut shown = f.debug_struct("File");
+        shown.field("name", &self.name);
+        shown.field("content_type", &self.content_type);
+        if let Some(length) = self.content.length() {
+            shown.field("length", &length);
+        }
+        shown.finish()
     }
 }
+
+/// Files are equal if their names, media types and bytes are. Streamed content is not read to be compared: it equals
+/// itself and its clones.
+impl PartialEq for File {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.name, &self.content_type) == (&other.name, &other.content_type)
+            && self.content.is_same(&other.content)
+    }
+}
+
+impl Eq for File {}
 
 /// A value that can be a part of a multipart body: a [`File`], or anything that is one text.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a part of a multipart body",
-    label = "a part is a `File`, or a string, number, `bool` or `#[open_enum]`"
+    label = "a part is a `File`, a string, number, `bool`, `#[open_enum]` or `#[object]`, or a list of them"
 )]
 pub trait PartValue {
     /// The description of the type.
@@ -103,7 +122,7 @@ impl PartValue for File {
     fn write_part(&self, name: &'static str, to: &mut MultipartWriter) {
         to.parts.push(Part {
             name,
-            file: Some((self.name.clone(), self.content_type.clone())),
+            head: Head::File(self.name.clone(), self.content_type.clone()),
             content: self.content.clone(),
         });
     }
@@ -113,13 +132,39 @@ impl PartValue for File {
     }
 }
 
+macro_rules! lists {
+    ($([$($generics:tt)*] $type:ty),* $(,)?) => {$(
+        /// One part for each element.
+        impl<$($generics)*> PartValue for $type {
+            const SCHEMA: Schema = Schema::List(&T::SCHEMA);
+
+            fn write_part(&self, name: &'static str, to: &mut MultipartWriter) {
+                for element in self {
+                    element.write_part(name, to);
+                }
+            }
+
+            fn check_part(&self, name: &'static str, checker: &mut Checker) {
+                for element in self {
+                    element.check_part(name, checker);
+                }
+            }
+        }
+    )*};
+}
+lists!(
+    [T: PartValue] [T],
+    [T: PartValue] Vec<T>,
+    [T: PartValue, const N: usize] [T; N],
+);
+
 impl<T: TextValue + ?Sized> PartValue for T {
     const SCHEMA: Schema = Schema::String;
 
     fn write_part(&self, name: &'static str, to: &mut MultipartWriter) {
         to.parts.push(Part {
             name,
-            file: None,
+            head: Head::Text,
             content: text(self).into_owned().into(),
         });
     }
@@ -135,13 +180,44 @@ impl<T: TextValue + ?Sized> PartValue for T {
 #[derive(Debug, Default)]
 pub struct MultipartWriter {
     parts: Vec<Part>,
+    failure: Option<serde_json::Error>,
 }
 
 #[derive(Debug)]
 struct Part {
     name: &'static str,
-    file: Option<(String, String)>,
-    content: Bytes,
+    head: Head,
+    content: Body,
+}
+
+/// What a part says of itself besides its name.
+#[derive(Debug)]
+enum Head {
+    Text,
+    Json,
+    /// The name and the media type of a file.
+    File(String, String),
+}
+
+impl Part {
+    /// The lines before the content, with the boundary.
+    fn head(&self, boundary: &str) -> String {
+        let mut head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"");
+        quote(&mut head, self.name);
+        head.push('"');
+        match &self.head {
+            Head::Text => {}
+            Head::Json => head.push_str("\r\nContent-Type: application/json"),
+            Head::File(name, content_type) => {
+                head.push_str("; filename=\"");
+                quote(&mut head, name);
+                // Writing to a `String` cannot fail.
+                let _ = write!(head, "\"\r\nContent-Type: {content_type}");
+            }
+        }
+        head.push_str("\r\n\r\n");
+        head
+    }
 }
 
 impl MultipartWriter {
@@ -150,45 +226,79 @@ impl MultipartWriter {
         value.write_part(name, self);
     }
 
-    /// The body and its media type, which names the boundary.
-    pub(crate) fn finish(self) -> (Vec<u8>, String) {
-        let boundary = self.boundary();
-        let mut body = Vec::new();
-        for part in &self.parts {
-            let mut head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"");
-            quote(&mut head, part.name);
-            head.push('"');
-            if let Some((name, content_type)) = &part.file {
-                head.push_str("; filename=\"");
-                quote(&mut head, name);
-                // Writing to a `String` cannot fail.
-                let _ = write!(head, "\"\r\nContent-Type: {content_type}");
+    /// One part of JSON.
+    pub(crate) fn json_part(&mut self, name: &'static str, value: &Value<'_>) {
+        let mut json = JsonWriter::default();
+        json.value(value);
+        match json.finish() {
+            Ok(json) => self.parts.push(Part {
+                name,
+                head: Head::Json,
+                content: json.into(),
+            }),
+            Err(failure) => {
+                self.failure.get_or_insert(failure);
             }
-            head.push_str("\r\n\r\n");
-            body.extend_from_slice(head.as_bytes());
-            body.extend_from_slice(&part.content);
-            body.extend_from_slice(b"\r\n");
         }
-        body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-        (body, format!("multipart/form-data; boundary={boundary}"))
     }
 
-    /// A line that stands in no part: made from a digest of them all, so that the same request has the same
-    /// body, and nobody can write a part that holds its own boundary.
-    fn boundary(&self) -> String {
+    /// The body and its media type, which names the boundary. It is in memory if all parts are.
+    pub(crate) fn finish(self) -> Result<(Body, String), NotEncoded> {
+        if let Some(failure) = self.failure {
+            return Err(NotEncoded::Json(failure));
+        }
+        let boundary = self.boundary().map_err(NotEncoded::Random)?;
+        let end = format!("--{boundary}--\r\n");
+        let content_type = format!("multipart/form-data; boundary={boundary}");
+        if self.parts.iter().all(|part| part.content.whole().is_some()) {
+            let mut body = Vec::new();
+            for part in &self.parts {
+                body.extend_from_slice(part.head(&boundary).as_bytes());
+                body.extend_from_slice(part.content.whole().map(|b| &**b).unwrap_or_default());
+                body.extend_from_slice(b"\r\n");
+            }
+            body.extend_from_slice(end.as_bytes());
+            return Ok((body.into(), content_type));
+        }
+        let mut bodies = Vec::new();
+        for part in self.parts {
+            bodies.push(part.head(&boundary).into());
+            bodies.push(part.content);
+            bodies.push("\r\n".into());
+        }
+        bodies.push(end.into());
+        Ok((Body::chain(bodies), content_type))
+    }
+
+    /// A line that is in no part: made from a digest of them all, so that the same request has the same body, and nobody
+    /// can write a part that holds its own boundary. What is streamed cannot be read ahead, so a random number takes its
+    /// place.
+    fn boundary(&self) -> Result<String, getrandom::Error> {
         let mut digest = Sha256::new();
         for part in &self.parts {
             digest.update(part.name);
-            digest.update(part.content.len().to_be_bytes());
-            digest.update(&part.content);
+            match part.content.whole() {
+                Some(content) => {
+                    digest.update(content.len().to_be_bytes());
+                    digest.update(content);
+                }
+                None => digest.update(getrandom::u64()?.to_be_bytes()),
+            }
         }
         let mut boundary = String::from("part-");
         for byte in digest.finalize().iter().take(16) {
             // Writing to a `String` cannot fail.
             let _ = write!(boundary, "{byte:02x}");
         }
-        boundary
+        Ok(boundary)
     }
+}
+
+/// Why there is no multipart body.
+#[derive(Debug)]
+pub(crate) enum NotEncoded {
+    Json(serde_json::Error),
+    Random(getrandom::Error),
 }
 
 /// What may not stand in a quoted name, as browsers write it (WHATWG HTML, multipart form data).

@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use crate::spec::Schema;
 use crate::value::json::{JsonValue, JsonWriter};
-use crate::value::part::File;
+use crate::value::part::{File, PartValue};
 use crate::value::wire::{Found, Value, Wire};
 
 /// The way of a type of ours.
@@ -45,6 +45,58 @@ impl<'a, T> SerializeFallback<'a> for Found<'a, T> {
     }
 }
 
+/// The way of a type that is a part by itself.
+impl<'a, T: PartValue> Found<'a, T> {
+    /// The value as a part.
+    pub fn part(self) -> Value<'a> {
+        self.written(|value| Wire::Part(value))
+    }
+}
+
+/// The way of a part that is JSON.
+pub trait JsonPart<'a> {
+    /// The type of the field.
+    type Field: ?Sized;
+
+    /// The value as a part of JSON.
+    fn part(self) -> Value<'a>
+    where
+        Self::Field: PartOfJson;
+}
+
+impl<'a, T> JsonPart<'a> for Found<'a, T> {
+    type Field = T;
+
+    fn part(self) -> Value<'a>
+    where
+        T: PartOfJson,
+    {
+        match self {
+            Self::Absent => Value::ABSENT,
+            Self::Null => Value::new(Wire::Null),
+            Self::Set(value) => value.as_json(),
+        }
+    }
+}
+
+/// What a type must be to be a part of JSON. The message is about all parts, because a type that is not one of JSON is
+/// none at all.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a part of a multipart body",
+    label = "a part is a `File`, a string, number, `bool`, `#[open_enum]` or `#[object]`, or a list of them"
+)]
+pub trait PartOfJson {
+    /// The value as JSON.
+    fn as_json(&self) -> Value<'_>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: JsonValue> PartOfJson for T {
+    fn as_json(&self) -> Value<'_> {
+        Value::new(Wire::Json(self))
+    }
+}
+
 /// What a type must be to stand in a JSON body.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be sent in a JSON body",
@@ -52,14 +104,14 @@ impl<'a, T> SerializeFallback<'a> for Found<'a, T> {
     note = "put `#[object]` or `#[open_enum]` on it, or derive `serde::Serialize` for it; a type parameter is bounded by `serde::Serialize` or `meeting_core::JsonValue`"
 )]
 pub trait BodyValue {
-    /// Writes the value as a member of an object.
-    fn write_member(&self, name: &'static str, to: &mut JsonWriter);
+    /// Writes the value.
+    fn write(&self, to: &mut JsonWriter);
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Serialize + ?Sized> BodyValue for T {
-    fn write_member(&self, name: &'static str, to: &mut JsonWriter) {
-        to.serialized_member(name, self);
+    fn write(&self, to: &mut JsonWriter) {
+        to.serialized(self);
     }
 }
 
@@ -97,6 +149,38 @@ impl TextSchemaOf<File> {
 
 impl<T: ?Sized> AnySchema for TextSchemaOf<T> {
     const SCHEMA: Schema = Schema::String;
+}
+
+/// The description of a part: its own, or that of its JSON.
+#[derive(Debug)]
+pub struct PartSchemaOf<T: ?Sized>(PhantomData<T>);
+
+impl<T: JsonValue + ?Sized> PartSchemaOf<T> {
+    /// The description.
+    pub const SCHEMA: Schema = T::SCHEMA;
+}
+
+impl PartSchemaOf<File> {
+    /// The description.
+    pub const SCHEMA: Schema = Schema::Bytes;
+}
+
+impl PartSchemaOf<Vec<File>> {
+    /// The description.
+    pub const SCHEMA: Schema = Schema::List(&Schema::Bytes);
+}
+
+impl<T: ?Sized> AnySchema for PartSchemaOf<T> {
+    const SCHEMA: Schema = Schema::String;
+}
+
+/// The description of a body of bytes.
+#[derive(Debug)]
+pub struct PayloadSchemaOf<T: ?Sized>(PhantomData<T>);
+
+impl<T: ?Sized> PayloadSchemaOf<T> {
+    /// The description.
+    pub const SCHEMA: Schema = Schema::Bytes;
 }
 
 #[cfg(test)]

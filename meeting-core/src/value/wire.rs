@@ -8,6 +8,9 @@ use std::collections::{BTreeSet, HashSet, VecDeque};
 use std::fmt;
 
 use crate::request::check::{Checker, Number};
+use crate::value::body::Payload;
+use crate::value::display::DisplayedList;
+use crate::value::entries::Entries;
 use crate::value::json::{JsonValue, JsonWriter};
 use crate::value::length::Length;
 use crate::value::part::{MultipartWriter, PartValue};
@@ -27,11 +30,15 @@ pub(crate) enum Wire<'a> {
     Absent,
     Null,
     Text(&'a dyn TextValue),
+    Displayed(&'a dyn fmt::Display),
     Texts(&'a dyn Texts),
+    DisplayedList(&'a dyn DisplayedList),
+    Entries(&'a dyn Entries),
     Json(&'a dyn Json),
     /// Written by serde, with no rules of its own.
     Serde(&'a dyn BodyValue),
     Part(&'a dyn Part),
+    Payload(&'a dyn Payload),
 }
 
 /// What `non_empty`, `len` and `range` look at.
@@ -43,7 +50,7 @@ pub(crate) enum Measure<'a> {
 }
 
 impl<'a> Value<'a> {
-    const ABSENT: Self = Self::new(Wire::Absent);
+    pub(crate) const ABSENT: Self = Self::new(Wire::Absent);
 
     pub(crate) const fn new(wire: Wire<'a>) -> Self {
         Self {
@@ -73,12 +80,26 @@ impl<'a> Value<'a> {
         !matches!(self.wire, Wire::Absent | Wire::Null)
     }
 
-    /// Whether the field counts as set in a rule over several fields. An empty list in a query or a form sends
-    /// nothing.
+    /// Whether the value can be written as JSON.
+    pub(crate) fn is_json(&self) -> bool {
+        !matches!(
+            self.wire,
+            Wire::Texts(_)
+                | Wire::DisplayedList(_)
+                | Wire::Entries(_)
+                | Wire::Part(_)
+                | Wire::Payload(_)
+        )
+    }
+
+    /// Whether the field counts as set in a rule over several fields. An empty list or map in a query or a form
+    /// sends nothing.
     pub(crate) fn is_set(&self) -> bool {
         match self.wire {
             Wire::Absent => false,
             Wire::Texts(list) => !list.is_empty(),
+            Wire::DisplayedList(list) => !list.is_empty(),
+            Wire::Entries(map) => !map.is_empty(),
             _ => true,
         }
     }
@@ -295,6 +316,46 @@ pub fn part_number_if<T: PartValue + Number>(value: &Option<T>) -> Value<'_> {
         .number(found_if(value))
 }
 
+/// A value that is written by its `Display`.
+pub fn displayed<T: fmt::Display>(value: &T) -> Value<'_> {
+    found(value).written(|value| Wire::Displayed(value))
+}
+
+/// A value that is written by its `Display`, if there is one.
+pub fn displayed_if<T: fmt::Display>(value: &Option<T>) -> Value<'_> {
+    found_if(value).written(|value| Wire::Displayed(value))
+}
+
+/// A list whose elements are written by their `Display`.
+pub fn displayed_list<T: DisplayedList>(value: &T) -> Value<'_> {
+    found(value).written(|value| Wire::DisplayedList(value))
+}
+
+/// A list whose elements are written by their `Display`, if there is one.
+pub fn displayed_list_if<T: DisplayedList>(value: &Option<T>) -> Value<'_> {
+    found_if(value).written(|value| Wire::DisplayedList(value))
+}
+
+/// A map whose entries are parameters.
+pub fn entries<T: Entries>(value: &T) -> Value<'_> {
+    found(value).written(|value| Wire::Entries(value))
+}
+
+/// A map whose entries are parameters, if there is one.
+pub fn entries_if<T: Entries>(value: &Option<T>) -> Value<'_> {
+    found_if(value).written(|value| Wire::Entries(value))
+}
+
+/// A body of bytes.
+pub fn payload<T: Payload>(value: &T) -> Value<'_> {
+    found(value).written(|value| Wire::Payload(value))
+}
+
+/// A body of bytes, if there is one.
+pub fn payload_if<T: Payload>(value: &Option<T>) -> Value<'_> {
+    found_if(value).written(|value| Wire::Payload(value))
+}
+
 /// [`JsonValue`] without its constant, so that values of any type can be handed over.
 pub(crate) trait Json {
     fn write_json(&self, to: &mut JsonWriter);
@@ -334,7 +395,7 @@ impl<T: PartValue> Part for T {
 )]
 pub trait Texts {
     /// Hands over the elements in their order.
-    fn each<'a>(&'a self, take: &mut dyn FnMut(&'a dyn TextValue));
+    fn each(&self, take: &mut dyn FnMut(&dyn TextValue));
 
     /// Whether there are none.
     fn is_empty(&self) -> bool;
@@ -343,7 +404,7 @@ pub trait Texts {
 macro_rules! lists {
     ($([$($generics:tt)*] $type:ty),* $(,)?) => {$(
         impl<$($generics)*> Texts for $type {
-            fn each<'a>(&'a self, take: &mut dyn FnMut(&'a dyn TextValue)) {
+            fn each(&self, take: &mut dyn FnMut(&dyn TextValue)) {
                 for element in self {
                     take(element);
                 }
@@ -367,7 +428,7 @@ lists!(
 macro_rules! pointers {
     ($([$($generics:tt)*] $type:ty),* $(,)?) => {$(
         impl<$($generics)*> Texts for $type {
-            fn each<'a>(&'a self, take: &mut dyn FnMut(&'a dyn TextValue)) {
+            fn each(&self, take: &mut dyn FnMut(&dyn TextValue)) {
                 (**self).each(take);
             }
 
@@ -386,7 +447,7 @@ pointers!(
 );
 
 impl<T: Texts + zeroize::Zeroize> Texts for crate::value::secret::Secret<T> {
-    fn each<'a>(&'a self, take: &mut dyn FnMut(&'a dyn TextValue)) {
+    fn each(&self, take: &mut dyn FnMut(&dyn TextValue)) {
         self.expose().each(take);
     }
 

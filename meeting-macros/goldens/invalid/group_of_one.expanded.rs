@@ -85,7 +85,7 @@ const _: () = {
         const SPEC: &'static __EndpointSpec = &__endpoint(
             "POST",
             "/v1/x",
-            __auth::<Self>(),
+            __declared::<Self>(),
             __IfNotProcessed,
             __Json,
             __None,

@@ -72,7 +72,7 @@ const _: () = {
         const SPEC: &'static __EndpointSpec = &__endpoint(
             "POST",
             "",
-            __auth::<Self>(),
+            __declared::<Self>(),
             __IfNotProcessed,
             __Json,
             __None,

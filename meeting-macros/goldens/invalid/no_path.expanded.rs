@@ -55,7 +55,7 @@ const _: () = {
         const SPEC: &'static __EndpointSpec = &__endpoint(
             "GET",
             "",
-            __auth::<Self>(),
+            __declared::<Self>(),
             __Safe,
             __Json,
             __None,

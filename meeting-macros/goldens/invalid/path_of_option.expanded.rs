@@ -109,7 +109,7 @@ const _: () = {
         const SPEC: &'static __EndpointSpec = &__endpoint(
             "GET",
             "/v1/{a}/{b}/{a}",
-            __auth::<Self>(),
+            __declared::<Self>(),
             __Safe,
             __Json,
             __None,

@@ -196,7 +196,7 @@ const _: () = {
         const SPEC: &'static __EndpointSpec = &__endpoint(
             "PUT",
             "/v1/meeting-rooms/cancel-room-call",
-            __auth::<Self>(),
+            __declared::<Self>(),
             __IfNotProcessed,
             __Json,
             __None,

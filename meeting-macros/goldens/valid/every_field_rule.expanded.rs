@@ -247,7 +247,7 @@ const _: () = {
         const SPEC: &'static __EndpointSpec = &__endpoint(
             "POST",
             "/v1/groups",
-            __auth::<Self>(),
+            __declared::<Self>(),
             __IfNotProcessed,
             __Json,
             __None,

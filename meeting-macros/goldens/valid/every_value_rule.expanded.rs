@@ -187,7 +187,7 @@ const _: () = {
         const SPEC: &'static __EndpointSpec = &__endpoint(
             "POST",
             "/v1/rules",
-            __auth::<Self>(),
+            __declared::<Self>(),
             __IfNotProcessed,
             __Json,
             __None,

@@ -130,7 +130,7 @@ const _: () = {
         const SPEC: &'static __EndpointSpec = &__endpoint(
             "POST",
             "/v1/form",
-            __auth::<Self>(),
+            __declared::<Self>(),
             __IfNotProcessed,
             __Form,
             __None,

@@ -179,7 +179,7 @@ const _: () = {
         const SPEC: &'static __EndpointSpec = &__endpoint(
             "POST",
             "/v1/generic",
-            __auth::<Self>(),
+            __declared::<Self>(),
             __IfNotProcessed,
             __Json,
             __None,

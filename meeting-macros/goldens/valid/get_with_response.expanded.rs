@@ -203,7 +203,7 @@ const _: () = {
         const SPEC: &'static __EndpointSpec = &__endpoint(
             "GET",
             "/v1/meeting-rooms/{operator_id}/meetings",
-            __auth::<Self>(),
+            __declared::<Self>(),
             __Safe,
             __Json,
             {

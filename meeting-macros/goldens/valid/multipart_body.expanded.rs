@@ -93,7 +93,7 @@ const _: () = {
             "",
             &[
                 __Parameter(__PATH, "folder", "", __TextSchemaOf::<u64>::SCHEMA, __Free),
-                __Parameter(__PART, "file", "", __TextSchemaOf::<File>::SCHEMA, __Free),
+                __Parameter(__PART, "file", "", __PartSchemaOf::<File>::SCHEMA, __Free),
                 __Parameter(
                     __PART_IF,
                     "comment",
@@ -106,7 +106,11 @@ const _: () = {
         );
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(
-                &[__text(&self.folder), __part(&self.file), __part_if(&self.comment)],
+                &[
+                    __text(&self.folder),
+                    __found(&self.file).part(),
+                    __part_if(&self.comment),
+                ],
             );
         }
     }
@@ -117,7 +121,7 @@ const _: () = {
         const SPEC: &'static __EndpointSpec = &__endpoint(
             "POST",
             "/v1/files/{folder}",
-            __auth::<Self>(),
+            __declared::<Self>(),
             __IfNotProcessed,
             __Multipart,
             __None,

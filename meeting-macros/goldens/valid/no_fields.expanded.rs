@@ -54,7 +54,7 @@ const _: () = {
         const SPEC: &'static __EndpointSpec = &__endpoint(
             "POST",
             "/v1/ping",
-            __auth::<Self>(),
+            __declared::<Self>(),
             __Never,
             __Json,
             __None,

@@ -165,7 +165,7 @@ const _: () = {
         const SPEC: &'static __EndpointSpec = &__endpoint(
             "PUT",
             "/v1/meetings/{meeting_id}/invitees",
-            __auth::<Self>(),
+            __declared::<Self>(),
             __Safe,
             __Json,
             __None,

@@ -186,7 +186,7 @@ const _: () = {
         const SPEC: &'static __EndpointSpec = &__endpoint(
             "GET",
             "/v1/meetings/{meetingId}/{kind}",
-            __auth::<Self>(),
+            __declared::<Self>(),
             __Safe,
             __Json,
             __None,

@@ -3,7 +3,7 @@
 use crate::arguments::Encoding;
 use crate::diag::Diagnostics;
 use crate::syntax::item::Struct;
-use crate::syntax::path::Piece;
+use crate::syntax::path::{Piece, Template};
 use crate::syntax::slots::StructArguments;
 
 /// What the fields of a record may refer to.
@@ -19,22 +19,26 @@ pub struct Context<'a, 'c> {
 pub struct RequestContext {
     pub method: &'static str,
     /// `None` if the path could not be read: then nothing is said of placeholders.
-    pub pieces: Option<Vec<Piece>>,
+    pub template: Option<Template>,
     pub encoding: Encoding,
 }
 
 impl RequestContext {
     /// The names between braces.
     pub fn placeholders(&self) -> Option<Vec<String>> {
-        let pieces = self.pieces.as_ref()?;
-        Some(
-            pieces
-                .iter()
-                .filter_map(|piece| match piece {
-                    Piece::Placeholder(name) => Some(name.clone()),
-                    Piece::Literal(_) => None,
-                })
-                .collect(),
-        )
+        let pieces = self.template.as_ref()?.pieces.iter();
+        let names = pieces.filter_map(|piece| match piece {
+            Piece::Placeholder(name) | Piece::Rest(name) => Some(name.clone()),
+            Piece::Literal(_) => None,
+        });
+        Some(names.collect())
+    }
+
+    /// Whether a field stands for several segments of the path.
+    pub fn spans_segments(&self, field: &str) -> bool {
+        let pieces = self.template.iter().flat_map(|template| &template.pieces);
+        pieces
+            .into_iter()
+            .any(|piece| matches!(piece, Piece::Rest(name) if name == field))
     }
 }

@@ -4,8 +4,10 @@ use crate::arguments::{METHODS, MacroKind, NamedAuth, RetryArgument};
 use crate::case::snake_case;
 use crate::check::context::{Context, RequestContext};
 use crate::check::field::has_no_body;
-use crate::check::path;
+use crate::check::options;
+use crate::check::payload;
 use crate::check::record::record;
+use crate::check::{constants, path};
 use crate::diag::Diagnostics;
 use crate::messages;
 use crate::model::{Authentication, Encoding, Endpoint, Response, Retry};
@@ -24,12 +26,12 @@ pub fn endpoint<'a>(
     diagnostics: &Diagnostics,
 ) -> Endpoint<'a> {
     let method = method(arguments, diagnostics);
-    let template = diagnostics.part();
-    let pieces = arguments
+    let part = diagnostics.part();
+    let template = arguments
         .path
         .as_ref()
-        .map(|literal| crate::syntax::path::parse(literal, &template))
-        .filter(|_| template.is_healthy());
+        .map(|literal| crate::syntax::path::parse(literal, &part))
+        .filter(|_| part.is_healthy());
     let encoding = encoding(arguments);
     let mut context = Context {
         structure,
@@ -37,43 +39,57 @@ pub fn endpoint<'a>(
         diagnostics,
         request: None,
     };
-    let pieces = arguments
+    let template = arguments
         .path
         .as_ref()
-        .zip(pieces)
-        .map(|(literal, pieces)| path::with_fields(literal, pieces, &context));
+        .zip(template)
+        .map(|(literal, template)| path::with_fields(literal, template, &context));
     let request = RequestContext {
         // Without a method nothing is said about bodies.
         method: method.unwrap_or("POST"),
-        pieces: pieces.clone(),
+        template,
         encoding,
     };
     context.request = Some(&request);
     let record = record(MacroKind::Endpoint, &context);
     encoding_has_a_body(method, arguments, diagnostics);
     function_can_be_named(structure, arguments, diagnostics);
+    payload::payload(&request, arguments, &record.fields, diagnostics);
+    constants::constants(&request, arguments, &record.fields, diagnostics);
+    options::options(arguments, &record.fields, diagnostics);
+    let named = &arguments.named;
     service_is_named(structure, arguments, diagnostics);
     let method = method.unwrap_or("POST");
+    let (path, query) = match request.template {
+        Some(template) => (
+            path::template(&template.pieces, &record.fields),
+            template.query,
+        ),
+        None => {
+            let written = arguments.path.as_ref().map(syn::LitStr::value);
+            (written.unwrap_or_default(), String::new())
+        }
+    };
     Endpoint {
         method,
-        path: match &pieces {
-            Some(pieces) => path::template(pieces, &record.fields),
-            None => arguments
-                .path
-                .as_ref()
-                .map(syn::LitStr::value)
-                .unwrap_or_default(),
-        },
+        path,
+        query,
+        headers: &named.headers,
+        members: &named.members,
+        content_type: named.content_type.as_ref().map(|written| &written.value),
+        unwrap: named.unwrap.as_ref().map(|written| &written.value),
+        done: named.done.as_ref().map(|written| &written.value),
+        idempotency_key: named.idempotency_key.as_ref(),
         response: response(arguments),
         authentication: authentication(arguments),
-        auth: arguments.named.auth.as_ref().map(|auth| &auth.name),
+        auth: named.auth.as_ref().map(|auth| &auth.name),
         retry: retry(method, arguments),
         encoding,
-        function: match &arguments.named.function {
+        function: match &named.function {
             Some(name) => generated(name),
             None => names::function(&structure.name),
         },
-        api: arguments.named.api.as_ref(),
+        api: named.api.as_ref(),
         record,
     }
 }
@@ -142,12 +158,14 @@ fn authentication(arguments: &Arguments) -> Authentication<'_> {
     }
 }
 
-/// GET and HEAD are safe by definition (RFC 9110, 9.2.1); nothing else is, unless the declaration says so.
+/// GET and HEAD are safe by definition (RFC 9110, 9.2.1). Nothing else is, unless the declaration says so, or the
+/// service knows by a key that it has seen the request.
 fn retry(method: &str, arguments: &Arguments) -> Retry {
     match arguments.named.retry {
         Some(RetryArgument::Safe) => Retry::Safe,
         Some(RetryArgument::Never) => Retry::Never,
         None if matches!(method, "GET" | "HEAD") => Retry::Safe,
+        None if arguments.named.idempotency_key.is_some() => Retry::Safe,
         None => Retry::IfNotProcessed,
     }
 }

@@ -4,21 +4,35 @@ use syn::Type;
 
 use crate::arguments::On;
 use crate::check::context::Context;
-use crate::check::{names, rules};
+use crate::check::{names, rules, style};
 use crate::diag::Diagnostics;
 use crate::messages::field as messages;
-use crate::model::{Encoding, Field, Need, Place};
+use crate::model::{Encoding, Field, Need, Place, Style};
 use crate::suggest::did_you_mean;
 use crate::syntax::item;
 use crate::syntax::serde::{Conflict, ConflictKind, Serde};
 use crate::syntax::slots::Written;
-use crate::syntax::ty::{Shape, shape};
+use crate::syntax::ty::{Shape, shape, ungrouped};
 use crate::tokens::{generated, unraw};
 
-/// The fields, in the order of the struct.
+/// The fields that are parameters, in the order of the struct.
 pub fn fields<'a>(context: &Context<'a, '_>) -> Vec<Field<'a>> {
     let fields = context.structure.fields.iter();
+    let fields = fields.filter(|field| !is_phantom(&field.ty));
     fields.map(|syntax| field(syntax, context)).collect()
+}
+
+/// The fields that hold a type parameter and no value.
+pub fn markers<'a>(context: &Context<'a, '_>) -> Vec<&'a item::Field> {
+    let fields = context.structure.fields.iter();
+    let markers: Vec<_> = fields.filter(|field| is_phantom(&field.ty)).collect();
+    for marker in &markers {
+        if let Some(argument) = marker.arguments.first() {
+            let message = messages::argument_of_marker(&argument.to_string());
+            context.diagnostics.error(argument, message);
+        }
+    }
+    markers
 }
 
 fn field<'a>(syntax: &'a item::Field, whole: &Context<'a, '_>) -> Field<'a> {
@@ -34,6 +48,7 @@ fn field<'a>(syntax: &'a item::Field, whole: &Context<'a, '_>) -> Field<'a> {
     let need_part = part.part();
     let (need, value) = need(syntax, &need_part);
     let place = place(syntax, context);
+    let style = style::style(syntax, value, place, context);
     let (wire, json) = names::wire_names(syntax, place.unwrap_or(Place::Body), context);
     let mut field = Field {
         syntax,
@@ -41,6 +56,8 @@ fn field<'a>(syntax: &'a item::Field, whole: &Context<'a, '_>) -> Field<'a> {
         wire,
         json,
         place: place.unwrap_or(Place::Body),
+        style,
+        display: syntax.arguments.display.is_some(),
         need,
         value,
         rules: rules::rules(syntax, value, &part),
@@ -102,9 +119,10 @@ fn need<'a>(syntax: &'a item::Field, diagnostics: &Diagnostics) -> (Need, &'a Ty
 fn place(syntax: &item::Field, context: &Context<'_, '_>) -> Option<Place> {
     let written = written_place(syntax, context)?;
     let Some(request) = context.request else {
-        if let Some(written) = written {
-            let message = messages::place_in_object(written.value.argument());
-            context.diagnostics.error(&written.name, message);
+        let payload = syntax.arguments.payload.as_ref();
+        if let Some(name) = written.map(|written| &written.name).or(payload) {
+            let message = messages::place_in_object(&name.to_string());
+            context.diagnostics.error(name, message);
             return None;
         }
         return Some(Place::Body);
@@ -130,7 +148,15 @@ fn place(syntax: &item::Field, context: &Context<'_, '_>) -> Option<Place> {
             None
         }
         Some(written) => Some(written.value),
-        None if in_path => Some(Place::Path),
+        None if in_path => match &syntax.arguments.payload {
+            Some(payload) => {
+                let message = messages::in_path_and_elsewhere(&name, "payload");
+                context.diagnostics.error(payload, message);
+                None
+            }
+            None => Some(Place::Path),
+        },
+        None if syntax.arguments.payload.is_some() => Some(Place::Body),
         None if matches!(request.method, "GET" | "HEAD" | "DELETE" | "OPTIONS") => {
             Some(Place::Query)
         }
@@ -146,7 +172,14 @@ fn written_place<'s>(
 ) -> Option<Option<&'s Written<Place>>> {
     match syntax.arguments.places.as_slice() {
         [] => Some(None),
-        [written] => Some(Some(written)),
+        [written] => match &syntax.arguments.payload {
+            Some(payload) if written.value != Place::Body => {
+                let message = messages::two_places(written.value.argument(), "payload");
+                context.diagnostics.error(payload, message);
+                None
+            }
+            _ => Some(Some(written)),
+        },
         [first, second, ..] => {
             let message = messages::two_places(first.value.argument(), second.value.argument());
             context.diagnostics.error(&second.name, message);
@@ -168,6 +201,12 @@ fn fits_its_place(field: &Field<'_>, context: &Context<'_, '_>) {
         diagnostics.error(name, messages::NULLABLE_OUTSIDE_BODY);
     }
     match field.place {
+        // What the members of an object and the entries of a map may be is for the compiler to say.
+        _ if !matches!(field.style, Style::Plain | Style::Segments | Style::List(_)) => {
+            if field.place == Place::Body && field.style != Style::Payload {
+                body_is_possible(field, context);
+            }
+        }
         Place::Path => {
             let found = match (field.need, &kind) {
                 (Need::Optional | Need::Nullable, _) => shape(ty).described(),
@@ -185,7 +224,8 @@ fn fits_its_place(field: &Field<'_>, context: &Context<'_, '_>) {
                     diagnostics.error(ty, messages::no_text("a query parameter", &found));
                 }
             }
-            Shape::Map | Shape::Tuple => {
+            Shape::Map => diagnostics.error(ty, messages::map_in_query()),
+            Shape::Tuple => {
                 diagnostics.error(
                     ty,
                     messages::no_text("a query parameter", &kind.described()),
@@ -197,7 +237,9 @@ fn fits_its_place(field: &Field<'_>, context: &Context<'_, '_>) {
             if matches!(kind, Shape::List(_) | Shape::Map | Shape::Tuple) {
                 diagnostics.error(ty, messages::no_text("a header", &kind.described()));
             }
-            names::header_may_be_declared(field, diagnostics);
+            if let Some(name) = &arguments.header {
+                names::header_may_be_declared(name, diagnostics);
+            }
         }
         Place::Body => body_is_possible(field, context),
         Place::Part => {
@@ -212,6 +254,15 @@ fn fits_its_place(field: &Field<'_>, context: &Context<'_, '_>) {
             }
         }
     }
+}
+
+/// `PhantomData<T>`
+fn is_phantom(ty: &Type) -> bool {
+    let Type::Path(path) = ungrouped(ty) else {
+        return false;
+    };
+    let last = path.path.segments.last();
+    last.is_some_and(|segment| segment.ident == "PhantomData")
 }
 
 fn plural(kind: &Shape<'_>) -> &'static str {

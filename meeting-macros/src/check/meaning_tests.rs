@@ -1,6 +1,6 @@
 //! What declarations without mistakes mean.
 
-use crate::model::{Authentication, Encoding, Endpoint, Place, Retry};
+use crate::model::{Authentication, Endpoint, Place, Retry};
 
 use quote::ToTokens;
 
@@ -133,11 +133,7 @@ fn what_is_not_said_has_a_default() {
             Retry::IfNotProcessed => "if not processed",
             Retry::Never => "never",
         };
-        let encoding = match endpoint.encoding {
-            Encoding::Json => "json",
-            Encoding::Form => "form",
-            Encoding::Multipart => "multipart",
-        };
+        let encoding = endpoint.encoding.written();
         format!(
             "{authentication}, {retry}, {encoding}, {}",
             endpoint.function

@@ -84,7 +84,7 @@ pub fn json_name(syntax: &item::Field, context: &Context<'_, '_>) -> String {
     }
 }
 
-fn is_wire_name(name: &str) -> bool {
+pub fn is_wire_name(name: &str) -> bool {
     !name.is_empty()
         && !name
             .chars()
@@ -134,6 +134,8 @@ pub fn no_wire_name_twice(fields: &[Field<'_>], diagnostics: &Diagnostics) {
     for (index, field) in fields.iter().enumerate().filter(|(_, field)| field.healthy) {
         let same = |other: &&Field<'_>| {
             other.healthy
+                && other.style.has_name()
+                && field.style.has_name()
                 && space(field.place) == space(other.place)
                 && if field.place == Place::Header {
                     other.wire.eq_ignore_ascii_case(&field.wire)
@@ -179,10 +181,7 @@ fn where_named(field: &Field<'_>) -> proc_macro2::TokenStream {
 }
 
 /// A header is a token (RFC 9110, 5.6.2), and not one that the client sets itself.
-pub fn header_may_be_declared(field: &Field<'_>, diagnostics: &Diagnostics) {
-    let Some(name) = &field.syntax.arguments.header else {
-        return;
-    };
+pub fn header_may_be_declared(name: &LitStr, diagnostics: &Diagnostics) {
     let value = name.value();
     let is_token = !value.is_empty()
         && value

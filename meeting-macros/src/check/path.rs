@@ -8,20 +8,21 @@ use crate::messages::path as messages;
 use crate::model::Field;
 use crate::suggest::did_you_mean;
 use crate::syntax::item;
-use crate::syntax::path::{Meant, Piece, is_identifier, meant};
+use crate::syntax::path::{Meant, Piece, Template, is_identifier, meant};
 use crate::tokens::unraw;
 
 /// The pieces with the field's own name in every placeholder. A placeholder names a field by its name or by its wire
 /// name; where it could be either, the field's name counts. Every placeholder names a field, and is in the path once.
-pub fn with_fields(literal: &LitStr, pieces: Vec<Piece>, context: &Context<'_, '_>) -> Vec<Piece> {
+pub fn with_fields(literal: &LitStr, template: Template, context: &Context<'_, '_>) -> Template {
     let mut seen: Vec<String> = Vec::new();
-    let resolved = pieces.into_iter().map(|piece| {
-        let written = match piece {
+    let resolved = template.pieces.into_iter().map(|piece| {
+        let (written, piece): (String, fn(String) -> Piece) = match piece {
             Piece::Literal(text) => {
                 no_colon_names(&text, literal, context);
                 return Piece::Literal(text);
             }
-            Piece::Placeholder(written) => written,
+            Piece::Placeholder(written) => (written, Piece::Placeholder),
+            Piece::Rest(written) => (written, Piece::Rest),
         };
         let field = named(&written, context);
         let name = field.map_or_else(|| written.clone(), |field| unraw(&field.name));
@@ -35,9 +36,12 @@ pub fn with_fields(literal: &LitStr, pieces: Vec<Piece>, context: &Context<'_, '
             _ => {}
         }
         seen.push(name.clone());
-        Piece::Placeholder(name)
+        piece(name)
     });
-    resolved.collect()
+    Template {
+        pieces: resolved.collect(),
+        query: template.query,
+    }
 }
 
 /// The field that a placeholder names.
@@ -56,7 +60,7 @@ fn names_nothing(placeholder: &str, literal: &LitStr, context: &Context<'_, '_>)
     } else {
         match meant(placeholder) {
             Meant::Segment(meant) => messages::not_a_field_name(placeholder, meant),
-            Meant::Segments => messages::several_segments(placeholder),
+            Meant::Segments(name) => messages::several_segments(placeholder, name),
             Meant::Query(field) => messages::query_placeholder(placeholder, field),
         }
     };
@@ -90,14 +94,16 @@ pub fn template(pieces: &[Piece], fields: &[Field<'_>]) -> String {
         match piece {
             Piece::Literal(literal) => text.push_str(literal),
             Piece::Placeholder(name) => {
-                let field = fields
-                    .iter()
-                    .find(|field| unraw(&field.syntax.name) == *name);
-                text.push('{');
-                text.push_str(field.map_or(name, |field| &field.wire));
-                text.push('}');
+                text.push_str(&format!("{{{}}}", wire(name, fields)));
             }
+            Piece::Rest(name) => text.push_str(&format!("{{*{}}}", wire(name, fields))),
         }
     }
     text
+}
+
+fn wire<'a>(name: &'a String, fields: &'a [Field<'_>]) -> &'a str {
+    let mut fields = fields.iter();
+    let field = fields.find(|field| unraw(&field.syntax.name) == *name);
+    field.map_or(name, |field| &field.wire)
 }

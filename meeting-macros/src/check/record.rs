@@ -26,6 +26,7 @@ pub fn record<'a>(kind: MacroKind, context: &Context<'a, '_>) -> Record<'a> {
             None => names_of_ours::builder(&context.structure.name),
         },
         fields,
+        markers: field::markers(context),
         groups,
         conditions,
     }

@@ -100,8 +100,326 @@ fn declarations_are_answered() {
         ("POST, \"/{ id }\"", "", &["write `{id}`"]),
         ("POST, \"/{r#type}\"", "", &["write `{type}`"]),
         ("POST, \"/{id?}\"", "", &["write `{id}`"]),
-        ("POST, \"/{+path}\"", "path: String", &["several segments"]),
-        ("GET, \"/{?page}\"", "page: u8", &["a path has no query"]),
+        ("POST, \"/{+path}\"", "path: String", &["write `{*path}`"]),
+        ("GET, \"/{?page}\"", "page: u8", &["write `#[api(query)]`"]),
+        ("GET, \"/{*rest}/{id}\"", "rest: String, id: u8", &[]),
+        ("GET, \"/{*rest}\"", "r: String", &["names no field"]),
+        (
+            "GET, \"/{*rest}\"",
+            "rest: Vec<String>",
+            &["required scalars"],
+        ),
+        // Constants.
+        ("GET, \"/x?a=1\"", "b: u8", &[]),
+        (
+            "GET, \"/x?a%5B%5D=1\"",
+            "#[api(rename = \"a[]\")] b: u8",
+            &["`a[]` is constant"],
+        ),
+        ("GET, \"/x?a=1\"", "a: u8", &["the field `a` too"]),
+        ("POST, \"/x?a=1\"", "a: u8", &[]),
+        (
+            "GET, \"/x\", header(\"Accept\" = \"a/b\"), header(\"X-A\" = \"1\")",
+            "",
+            &[],
+        ),
+        (
+            "GET, \"/x\", header(\"X-A\" = \"1\"), header(\"x-a\" = \"2\")",
+            "",
+            &["constant already"],
+        ),
+        (
+            "GET, \"/x\", header(\"X-A\" = \"1\")",
+            "#[api(header = \"x-a\")] a: u8",
+            &["the field `a` too"],
+        ),
+        (
+            "GET, \"/x\", header(\"Host\" = \"a\")",
+            "",
+            &["the client sets `Host`"],
+        ),
+        (
+            "GET, \"/x\", header(\"a b\" = \"a\")",
+            "",
+            &["not a header name"],
+        ),
+        (
+            "GET, \"/x\", header(\"X-A\" = \" a\")",
+            "",
+            &["visible ASCII"],
+        ),
+        (
+            "GET, \"/x\", header(\"X-A\" = 1)",
+            "",
+            &["both string literals"],
+        ),
+        ("GET, \"/x\", header = \"X-A\"", "", &["in parentheses"]),
+        (
+            "POST, \"/x\", member(\"a\" = 1), member(\"b\" = -1.5), member(\"c\" = true), member(\"d\" = \"e\")",
+            "",
+            &[],
+        ),
+        (
+            "POST, \"/x\", member(\"a\" = 1)",
+            "a: u8",
+            &["the field `a` too"],
+        ),
+        (
+            "POST, \"/x\", member(\"a\" = 1), member(\"a\" = 2)",
+            "",
+            &["constant already"],
+        ),
+        (
+            "POST, \"/x\", member(\"\" = 1)",
+            "",
+            &["cannot be a wire name"],
+        ),
+        (
+            "POST, \"/x\", member(\"a\" = 1u8)",
+            "",
+            &["a string, a number or `bool`"],
+        ),
+        (
+            "POST, \"/x\", member(\"a\" = b)",
+            "",
+            &["a string, a number or `bool`"],
+        ),
+        ("GET, \"/x\", member(\"a\" = 1)", "", &["GET has no body"]),
+        (
+            "POST, \"/x\", body = multipart, member(\"a\" = 1)",
+            "",
+            &["a JSON or a form body"],
+        ),
+        // Styles.
+        (
+            "GET, \"/x\"",
+            "#[api(list = comma)] a: Vec<u8>, #[api(list = repeat)] b: Option<Kinds>",
+            &[],
+        ),
+        (
+            "GET, \"/x\"",
+            "#[api(list = comma)] a: u8",
+            &["`list` is for lists, not for an integer"],
+        ),
+        (
+            "GET, \"/x\"",
+            "#[api(list = semicolon)] a: Vec<u8>",
+            &["`repeat`, `comma`"],
+        ),
+        (
+            POST,
+            "#[api(list = comma)] a: Vec<u8>",
+            &["`list` is for a query or a form"],
+        ),
+        (
+            "GET, \"/x\"",
+            "#[api(map)] a: BTreeMap<String, u8>, #[api(map = brackets)] b: Option<Map>",
+            &[],
+        ),
+        (
+            "GET, \"/x\"",
+            "a: BTreeMap<String, u8>",
+            &["write `#[api(map)]`"],
+        ),
+        (
+            "GET, \"/x\"",
+            "#[api(map)] a: String",
+            &["`map` is for maps"],
+        ),
+        (
+            "GET, \"/x\"",
+            "#[api(map = comma)] a: Map",
+            &["it can be `brackets`"],
+        ),
+        (
+            "GET, \"/x\"",
+            "#[api(object = brackets)] a: Option<Paging>",
+            &[],
+        ),
+        (
+            "GET, \"/x\"",
+            "#[api(object = brackets)] a: Vec<u8>",
+            &["an `#[object]`, not for a list"],
+        ),
+        (
+            "GET, \"/x\"",
+            "#[api(map, object = brackets)] a: Map",
+            &["`map` and `object`"],
+        ),
+        (
+            "GET, \"/x\"",
+            "#[api(flatten)] a: Paging, #[api(flatten)] b: Option<Filter>",
+            &[],
+        ),
+        (
+            "GET, \"/x\"",
+            "#[api(flatten)] a: String",
+            &["an `#[object]`, not for a string"],
+        ),
+        (
+            "GET, \"/x\"",
+            "#[api(flatten, rename = \"b\")] a: Paging",
+            &["remove `rename`"],
+        ),
+        (
+            "GET, \"/x\"",
+            "#[api(flatten, check = ok)] a: Paging",
+            &["remove `check`"],
+        ),
+        (
+            "GET, \"/x\"",
+            "#[api(flatten, header = \"X\")] a: Paging",
+            &["a query, a JSON body or a form"],
+        ),
+        (
+            "GET, \"/x\"",
+            "#[api(display)] a: Uuid, #[api(display, list = comma)] b: Vec<Uuid>",
+            &[],
+        ),
+        (POST, "#[api(display)] a: Uuid", &["is written by serde"]),
+        (
+            "GET, \"/x\"",
+            "#[api(display, map)] a: Map",
+            &["`map` and `display`"],
+        ),
+        ("GET, \"/x\"", "a: u8, of: PhantomData<fn() -> T>", &[]),
+        (
+            "GET, \"/x\"",
+            "#[api(query)] of: std::marker::PhantomData<T>",
+            &["remove `query`"],
+        ),
+        // Payloads.
+        (
+            POST,
+            "#[api(payload, len = 1..=10)] a: Vec<String>, #[api(query)] b: u8",
+            &[],
+        ),
+        (
+            "PUT, \"/x\", body = bytes, content_type = \"application/x-ndjson\"",
+            "#[api(payload)] a: Body",
+            &[],
+        ),
+        ("DELETE, \"/x\"", "#[api(payload)] a: Ids, b: u8", &[]),
+        (
+            POST,
+            "#[api(payload)] a: A, #[api(payload)] b: B",
+            &["remove `payload` from `a` or from `b`"],
+        ),
+        (POST, "#[api(payload)] a: A, b: B", &["`b` cannot be in it"]),
+        (
+            POST,
+            "#[api(payload, query)] a: A",
+            &["`query` or `payload`"],
+        ),
+        (
+            POST,
+            "#[api(payload, rename = \"b\")] a: A",
+            &["has no name"],
+        ),
+        (
+            "POST, \"/{a}\"",
+            "#[api(payload)] a: A",
+            &["remove `payload`, or the placeholder"],
+        ),
+        (
+            "GET, \"/x\"",
+            "#[api(payload)] a: A",
+            &["GET has no body; remove `payload`"],
+        ),
+        (
+            "POST, \"/x\", body = form",
+            "#[api(payload)] a: A",
+            &["not with `body = form`"],
+        ),
+        (
+            "POST, \"/x\", member(\"a\" = 1)",
+            "#[api(payload)] a: A",
+            &["remove `member` or `payload`"],
+        ),
+        (
+            "POST, \"/x\", body = bytes",
+            "",
+            &["add a field with `#[api(payload)]`"],
+        ),
+        (
+            "POST, \"/x\", body = bytes",
+            "a: Body",
+            &["`#[api(payload)]` or `#[api(query)]`"],
+        ),
+        ("GET, \"/x\", body = bytes", "", &["remove `body = bytes`"]),
+        (
+            "POST, \"/x\", content_type = \"a/b\"",
+            "",
+            &["goes with `body = bytes`"],
+        ),
+        (
+            "POST, \"/x\", body = bytes, content_type = \"json\"",
+            "#[api(payload)] a: Body",
+            &["not a media type"],
+        ),
+        // Responses and retrying.
+        (
+            "GET, \"/x\", response = Person, unwrap = \"data.person\"",
+            "",
+            &[],
+        ),
+        ("GET, \"/x\", response = Person, unwrap = none", "", &[]),
+        (
+            "GET, \"/x\", response = Person, unwrap = nothing",
+            "",
+            &["a string literal or `none`"],
+        ),
+        (
+            "GET, \"/x\", response = Person, unwrap = \"data.\"",
+            "",
+            &["not a path of members"],
+        ),
+        (
+            "GET, \"/x\", unwrap = \"data\"",
+            "",
+            &["write `response = Type` too"],
+        ),
+        (
+            "GET, \"/x\", response = Bytes, unwrap = \"data\"",
+            "",
+            &["not for `Bytes`"],
+        ),
+        (
+            "GET, \"/x\", response = Events<Chunk>, done = \"[DONE]\"",
+            "",
+            &[],
+        ),
+        ("GET, \"/x\", response = Chunks, done = \"[DONE]\"", "", &[]),
+        (
+            "GET, \"/x\", response = Vec<Chunk>, done = \"[DONE]\"",
+            "",
+            &["`done` ends a stream of events"],
+        ),
+        (
+            "GET, \"/x\", done = \"[DONE]\"",
+            "",
+            &["`done` ends a stream of events"],
+        ),
+        (
+            "POST, \"/x\", idempotency_key = \"Idempotency-Key\"",
+            "",
+            &[],
+        ),
+        (
+            "POST, \"/x\", idempotency_key = \"Key\"",
+            "#[api(header = \"key\")] a: u8",
+            &["the field `a` too"],
+        ),
+        (
+            "POST, \"/x\", idempotency_key = \"Key\", header(\"key\" = \"1\")",
+            "",
+            &["is generated for each request"],
+        ),
+        (
+            "POST, \"/x\", idempotency_key = \"Host\"",
+            "",
+            &["the client sets `Host`"],
+        ),
         // One place.
         (
             POST,
@@ -504,6 +822,11 @@ fn words_of_an_endpoint_mean_what_they_say() {
         ("DELETE, \"/\"", "IfNotProcessed"),
         ("POST, \"/\", retry = safe", "Safe"),
         ("POST, \"/\", retry = never", "Never"),
+        ("POST, \"/\", idempotency_key = \"Key\"", "Safe"),
+        (
+            "POST, \"/\", idempotency_key = \"Key\", retry = never",
+            "Never",
+        ),
         ("GET, \"/\", retry = never", "Never"),
     ] {
         let found = of(arguments, |endpoint| match endpoint.retry {

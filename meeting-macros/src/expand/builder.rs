@@ -137,7 +137,12 @@ impl Builder<'_> {
         let parameters: Vec<_> = own.chain(defaults).collect();
         let parameters = angled(&parameters);
         let values = record.fields.iter().map(stored_type);
-        let states = self.states.all();
+        let mut states = self.states.all();
+        if !record.markers.is_empty() {
+            // A type parameter that only a marker has is one of the builder's, too.
+            let markers = record.markers.iter().map(|marker| &marker.ty);
+            states = quote!((#states, #(#markers,)*));
+        }
         let doc = match self.built {
             Built::Validated => format!(
                 " Builds a validated [`{structure}`]. Its type says which required fields are set."
@@ -312,7 +317,11 @@ impl Builder<'_> {
                 Need::Optional | Need::Nullable => quote!(#name: self.values.#index),
             }
         });
-        let value = quote!(#name { #(#fields,)* });
+        let markers = self.record.markers.iter().map(|marker| {
+            let marker = tokens::generated(&marker.name);
+            quote!(#marker: __PhantomData)
+        });
+        let value = quote!(#name { #(#fields,)* #(#markers,)* });
         match self.built {
             Built::Validated => quote! {
                 #[doc = " Checks the values; an error holds every violation, each with its path."]

@@ -4,23 +4,49 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::Attribute;
 
-use crate::model::{Endpoint, Field, GroupKind, Need, Place, Record};
+use crate::model::{Endpoint, Field, GroupKind, Need, Place, Record, Style};
 use crate::syntax::doc::{Line, lines};
 use crate::syntax::head::mentions;
 use crate::syntax::item::cfgs;
+use crate::syntax::reader::{Constant, Literal};
 
 const ENDPOINT_HEAD: &str = " | Parameter | In | Required | Type | Description |";
 const OBJECT_HEAD: &str = " | Parameter | Required | Type | Description |";
 
 /// Doc attributes to follow those of the author.
 pub fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
-    let request = request_line(endpoint.method, &endpoint.path);
+    let query = if endpoint.query.is_empty() { "" } else { "?" };
+    let path = format!("{}{query}{}", endpoint.path, endpoint.query);
+    let request = request_line(endpoint.method, &path);
+    let constants = constants(endpoint);
     let table = table(&endpoint.record, true);
-    quote!(#[doc = ""] #[doc = #request] #table)
+    quote!(#[doc = ""] #[doc = #request] #constants #table)
 }
 
 fn request_line(method: &str, path: &str) -> String {
     format!(" `{method} {path}`")
+}
+
+/// The constant headers and members, as a sentence.
+fn constants(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
+    let headers = endpoint.headers.iter();
+    let headers =
+        headers.map(|header| format!("{}: {}", header.name.value(), header.value.value()));
+    let members = endpoint.members.iter().map(|written| {
+        let Constant { name, value } = &written.value;
+        match value {
+            Literal::Text(text) => format!("\"{}\": {:?}", name.value(), text.value()),
+            Literal::Other(text) => format!("\"{}\": {text}", name.value()),
+        }
+    });
+    let all: Vec<_> = headers
+        .chain(members)
+        .map(|text| format!("`{}`", text.replace('`', "'")))
+        .collect();
+    (!all.is_empty()).then(|| {
+        let sentence = format!(" Always sent: {}.", all.join(", "));
+        quote!(#[doc = ""] #[doc = #sentence])
+    })
 }
 
 /// Doc attributes to follow those of the author.
@@ -54,7 +80,11 @@ fn table(record: &Record<'_>, with_place: bool) -> TokenStream {
 }
 
 fn row(record: &Record<'_>, position: usize, field: &Field<'_>, with_place: bool) -> TokenStream {
-    let wire = cell(&field.wire);
+    let wire = cell(&match field.style {
+        Style::MapInBrackets | Style::ObjectInBrackets => format!("{}[..]", field.wire),
+        Style::Map | Style::Flat => format!("{}..", field.wire),
+        _ => field.wire.clone(),
+    });
     let place = match field.place {
         Place::Path => "path",
         Place::Query => "query",

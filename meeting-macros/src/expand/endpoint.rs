@@ -12,7 +12,7 @@
 //!         type Response = ();
 //!         type Auth = ::meeting_api::auth::AkSkOnly;
 //!         const SPEC: &'static __EndpointSpec =
-//!             &__endpoint("PUT", "/v1/..", __auth::<Self>(), __IfNotProcessed, __Json, __None, Self::RECORD);
+//!             &__endpoint("PUT", "/v1/..", __declared::<Self>(), __IfNotProcessed, __Json, __None, Self::RECORD);
 //!     }
 //!     const _: () = __Checked::<::meeting_api::TencentMeeting>::SERVICE;
 //! };
@@ -23,10 +23,11 @@ use quote::{quote, quote_spanned};
 
 use crate::expand::builder::{self, Built};
 use crate::expand::generics::Generics;
-use crate::expand::{fallback, fields, function};
+use crate::expand::{fallback, fields, flatten, function};
 use crate::messages::field as messages;
 use crate::model::{Authentication, Encoding, Endpoint, Response, Retry};
 use crate::names;
+use crate::syntax::reader::{Constant, Literal, Unwrap};
 use crate::tokens;
 
 /// `healthy`: nothing was reported. Otherwise the same items come out, so that the rest of the crate finds
@@ -39,7 +40,9 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
         builder::builder(record, &generics, &runtime, Built::Validated);
     let function = function::function(endpoint, &generics, &runtime);
     let validate = if healthy {
-        fields::validate(record, &generics, endpoint.encoding)
+        let validate = fields::validate(record, &generics, endpoint.encoding);
+        let clashes = flatten::constants(endpoint);
+        quote!(#clashes #validate)
     } else {
         fallback::validate(record, &generics)
     };
@@ -76,11 +79,14 @@ fn checks(endpoint: &Endpoint<'_>) -> TokenStream {
         return TokenStream::new();
     }
     let api = api(endpoint);
-    let headers = endpoint.record.fields.iter().filter_map(|field| {
-        let name = field.syntax.arguments.header.as_ref()?;
+    let fields = endpoint.record.fields.iter();
+    let parameters = fields.filter_map(|field| field.syntax.arguments.header.as_ref());
+    let constants = endpoint.headers.iter().map(|constant| &constant.name);
+    let names = parameters.chain(constants).chain(endpoint.idempotency_key);
+    let headers = names.map(|name| {
         let message = messages::header_of_the_client(&name.value());
         let call = quote_spanned!(name.span()=> __not_reserved::<#api>(#name, #message));
-        Some(quote!(const _: () = #call;))
+        quote!(const _: () = #call;)
     });
     quote! {
         const _: () = __Checked::<#api>::SERVICE;
@@ -124,12 +130,57 @@ fn items(endpoint: &Endpoint<'_>) -> TokenStream {
         Encoding::Json => quote!(__Json),
         Encoding::Form => quote!(__Form),
         Encoding::Multipart => quote!(__Multipart),
+        Encoding::Bytes => quote!(__Bytes),
     };
+    let more = more(endpoint);
     quote! {
         type Api = #api;
         type Response = #response;
         type Auth = #auth;
         const SPEC: &'static __EndpointSpec =
-            &__endpoint(#method, #path, __auth::<Self>(), #retry, #encoding, #described, Self::RECORD);
+            &__endpoint(#method, #path, __declared::<Self>(), #retry, #encoding, #described, Self::RECORD)
+            #more;
     }
+}
+
+/// What few endpoints say: `.with(&__More { query: "refresh=true", ..__More::NONE })`.
+fn more(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
+    let mut more = Vec::new();
+    if !endpoint.query.is_empty() {
+        let query = &endpoint.query;
+        more.push(quote!(query: #query));
+    }
+    if !endpoint.headers.is_empty() {
+        let headers = endpoint
+            .headers
+            .iter()
+            .map(|Constant { name, value }| quote!((#name, #value)));
+        more.push(quote!(headers: &[#(#headers),*]));
+    }
+    if !endpoint.members.is_empty() {
+        let members = endpoint.members.iter().map(|written| {
+            let Constant { name, value } = &written.value;
+            match value {
+                Literal::Text(text) => quote!((#name, __Literal::String(#text))),
+                Literal::Other(text) => quote!((#name, __Literal::Other(#text))),
+            }
+        });
+        more.push(quote!(members: &[#(#members),*]));
+    }
+    let unwrap = match endpoint.unwrap {
+        Some(Unwrap::Path(path)) => Some(quote!(#path)),
+        Some(Unwrap::None) => Some(quote!("")),
+        None => None,
+    };
+    more.extend(unwrap.map(|path| quote!(unwrap: __Some(#path))));
+    let texts = [
+        ("content_type", endpoint.content_type),
+        ("done", endpoint.done),
+        ("idempotency_key", endpoint.idempotency_key),
+    ];
+    for (name, text) in texts {
+        let name = syn::Ident::new(name, Span::call_site());
+        more.extend(text.map(|text| quote!(#name: __Some(#text))));
+    }
+    (!more.is_empty()).then(|| quote!(.with(&__More { #(#more,)* ..__More::NONE })))
 }

@@ -11,7 +11,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::LitStr;
 
-use crate::model::{Encoding, Field, Need, Place, Rule};
+use crate::model::{Encoding, Field, Need, Place, Rule, Style};
 use crate::syntax::ty::{Shape, shape};
 use crate::tokens;
 
@@ -22,62 +22,90 @@ pub fn value(field: &Field<'_>, encoding: Encoding) -> TokenStream {
     let own = own(field, span);
     let measure = measure(field);
     let suffix = suffix(field.need);
-    let found = || Ident::new(&format!("__found{suffix}"), span);
-    let kind = match kind(field, encoding) {
-        Kind::Asked => {
-            let found = found();
-            if !measure.length && !measure.number {
-                return quote_spanned!(span=> #found(&self.#own).json());
-            }
-            let length = measure
-                .length
-                .then(|| quote_spanned!(span=> .length(#found(&self.#own))));
-            let number = measure
-                .number
-                .then(|| quote_spanned!(span=> .number(#found(&self.#own))));
-            return quote_spanned!(span=> #found(&self.#own).json() #length #number);
+    let found = Ident::new(&format!("__found{suffix}"), span);
+    let length = measure
+        .length
+        .then(|| quote_spanned!(span=> .length(#found(&self.#own))));
+    let number = measure
+        .number
+        .then(|| quote_spanned!(span=> .number(#found(&self.#own))));
+    let constructor = match kind(field, encoding) {
+        Kind::Asked => return quote_spanned!(span=> #found(&self.#own).json() #length #number),
+        Kind::AskedPart => return quote_spanned!(span=> #found(&self.#own).part() #length #number),
+        // No type has both a length and a range. The compiler says which one it has not.
+        Kind::Measured(kind) if !(measure.length && measure.number) => {
+            let measured = match (measure.length, measure.number) {
+                (true, _) => "_length",
+                (false, true) => "_number",
+                (false, false) => "",
+            };
+            let constructor = Ident::new(&format!("__{kind}{measured}{suffix}"), span);
+            return quote_spanned!(span=> #constructor(&self.#own));
         }
-        Kind::Json => "json",
-        Kind::Text => "text",
-        Kind::Texts => "texts",
-        Kind::Part => "part",
+        Kind::Measured(kind) | Kind::Plain(kind) => kind,
     };
-    let measured = match (measure.length, measure.number) {
-        (true, _) => "_length",
-        (false, true) => "_number",
-        (false, false) => "",
-    };
-    let constructor = Ident::new(&format!("__{kind}{measured}{suffix}"), span);
-    if measure.length && measure.number {
-        // No type has both. The compiler says which one it has not.
-        let found = found();
-        return quote_spanned!(span=> #constructor(&self.#own).number(#found(&self.#own)));
-    }
-    quote_spanned!(span=> #constructor(&self.#own))
+    let constructor = Ident::new(&format!("__{constructor}{suffix}"), span);
+    quote_spanned!(span=> #constructor(&self.#own) #length #number)
 }
 
 /// Which family of constructors takes a field.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// A JSON value of a type that is known by its tokens.
-    Json,
+    /// One with constructors for values that have a rule for their length or their range.
+    Measured(&'static str),
+    /// One without.
+    Plain(&'static str),
     /// A JSON value of a type that may be ours or only serde's.
     Asked,
-    Text,
-    /// A list that is repeated.
-    Texts,
-    Part,
+    /// A part of a type that may be one by itself, or written as JSON.
+    AskedPart,
 }
+
+/// A JSON value of a type that is known by its tokens.
+const JSON: Kind = Kind::Measured("json");
+const TEXT: Kind = Kind::Measured("text");
+/// A list that is written element by element.
+const TEXTS: Kind = Kind::Measured("texts");
+const PART: Kind = Kind::Measured("part");
+/// A value that is written by its `Display`.
+const DISPLAYED: Kind = Kind::Plain("displayed");
+const DISPLAYED_LIST: Kind = Kind::Plain("displayed_list");
+/// A map that is written entry by entry.
+const ENTRIES: Kind = Kind::Plain("entries");
+const FLAT: Kind = Kind::Plain("flat");
+const PAYLOAD: Kind = Kind::Plain("payload");
 
 pub fn kind(field: &Field<'_>, encoding: Encoding) -> Kind {
     let is_body = matches!(field.place, Place::Body | Place::Part);
-    match encoding {
-        Encoding::Json if is_body && is_known(field.value) => Kind::Json,
-        Encoding::Json if is_body => Kind::Asked,
-        Encoding::Multipart if is_body => Kind::Part,
-        _ if matches!(shape(field.value), Shape::List(_)) => Kind::Texts,
-        _ => Kind::Text,
+    let is_list =
+        matches!(field.style, Style::List(_)) || matches!(shape(field.value), Shape::List(_));
+    match field.style {
+        Style::Payload if encoding == Encoding::Bytes => return PAYLOAD,
+        Style::Flat => return FLAT,
+        Style::ObjectInBrackets => return Kind::Asked,
+        Style::Map | Style::MapInBrackets => return ENTRIES,
+        Style::Plain | Style::Segments | Style::List(_) | Style::Payload => {}
     }
+    match encoding {
+        _ if field.display && is_list => DISPLAYED_LIST,
+        _ if field.display => DISPLAYED,
+        Encoding::Json if is_body && is_known(field.value) => JSON,
+        Encoding::Json if is_body => Kind::Asked,
+        Encoding::Multipart if is_body && is_known(field.value) => PART,
+        Encoding::Multipart if is_body => Kind::AskedPart,
+        _ if is_list => TEXTS,
+        _ => TEXT,
+    }
+}
+
+/// Whether a value is JSON.
+pub fn is_json(kind: Kind) -> bool {
+    kind == JSON
+}
+
+/// Whether an empty value sends nothing.
+fn is_repeated(kind: Kind) -> bool {
+    matches!(kind, TEXTS | DISPLAYED_LIST | ENTRIES)
 }
 
 /// Whether the compiler need not be asked what the type is: its tokens say that it is a scalar or a list of
@@ -142,9 +170,19 @@ pub fn present(field: &Field<'_>, statement: impl Fn(TokenStream) -> TokenStream
 /// Whether a field has a value. An empty list in a query or a form sends nothing, and counts as none.
 pub fn is_set(field: &Field<'_>, encoding: Encoding) -> TokenStream {
     let name = &field.name;
-    match kind(field, encoding) {
-        Kind::Texts => quote!(__is_sent(&self.#name)),
-        _ => quote!(self.#name.is_some()),
+    if is_repeated(kind(field, encoding)) {
+        quote!(__is_sent(&self.#name))
+    } else {
+        quote!(self.#name.is_some())
+    }
+}
+
+/// The value of a field as a text that a pattern is matched against.
+pub fn as_text(field: &Field<'_>, value: &TokenStream) -> TokenStream {
+    if field.display {
+        quote!(&__Shown(#value))
+    } else {
+        value.clone()
     }
 }
 

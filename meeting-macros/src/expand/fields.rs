@@ -23,11 +23,12 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
-use crate::expand::field::{Kind, condition_value, is_set, kind, present, value};
+use crate::expand::field::{Kind, as_text, condition_value, is_json, is_set, kind, present, value};
 use crate::expand::generics::Generics;
-use crate::expand::{bound, docs};
+use crate::expand::{bound, docs, flatten};
 use crate::model::{
-    Condition, ConditionKind, Encoding, Field, Group, GroupKind, Need, Place, Record, Rule,
+    Condition, ConditionKind, Encoding, Field, Group, GroupKind, ListStyle, Need, Place, Record,
+    Rule, Style,
 };
 use crate::syntax::range::{Bound, Range};
 use crate::syntax::ty::{Shape, shape};
@@ -44,9 +45,11 @@ pub fn validate(record: &Record<'_>, generics: &Generics<'_>, encoding: Encoding
     let values = record.fields.iter().map(|field| value(field, encoding));
     let rules = rules(record, encoding);
     let assertions = bound::assertions(record);
+    let clashes = flatten::assertions(record);
     let header = generics.implements(&quote!(__Validate), &record.syntax.name);
     quote! {
         #assertions
+        #clashes
         #header {
             const RECORD: &'static __ObjectSpec = &__record(
                 #name,
@@ -69,15 +72,21 @@ fn row(field: &Field<'_>, encoding: Encoding) -> TokenStream {
     let wire = &field.wire;
     let doc = docs::text(&field.syntax.attributes);
     let ty = field.value;
-    let mut schema = match kind(field, encoding) {
-        Kind::Json => quote!(<#ty as __JsonValue>::SCHEMA),
-        Kind::Asked => quote!(__SchemaOf::<#ty>::SCHEMA),
-        Kind::Text | Kind::Texts | Kind::Part => text_schema(ty),
+    let mut schema = match (kind(field, encoding), field.style) {
+        (Kind::Asked, _) | (_, Style::Flat | Style::Map | Style::MapInBrackets) => {
+            quote!(__SchemaOf::<#ty>::SCHEMA)
+        }
+        (_, Style::Payload) if encoding == Encoding::Bytes => {
+            quote!(__PayloadSchemaOf::<#ty>::SCHEMA)
+        }
+        (Kind::AskedPart, _) => quote!(__PartSchemaOf::<#ty>::SCHEMA),
+        (kind, _) if is_json(kind) => quote!(<#ty as __JsonValue>::SCHEMA),
+        _ => text_schema(ty),
     };
     if field.need == Need::Nullable {
         schema = quote!(__Nullable(&#schema));
     }
-    let position = Ident::new(position(field), Span::call_site());
+    let position = styled(field);
     match field.rules.as_slice() {
         [] => quote!(__Parameter(#position, #wire, #doc, #schema, __Free)),
         [rule] => {
@@ -89,6 +98,25 @@ fn row(field: &Field<'_>, encoding: Encoding) -> TokenStream {
             quote!(__Parameter(#position, #wire, #doc, #schema, __All(&[#(#rules),*])))
         }
     }
+}
+
+/// `__QUERY`, or `__Styled(&__QUERY, __Style::Comma)`.
+fn styled(field: &Field<'_>) -> TokenStream {
+    let position = Ident::new(position(field), Span::call_site());
+    let style = match field.style {
+        Style::Plain => return position.into_token_stream(),
+        Style::Segments => "Segments",
+        Style::List(ListStyle::Repeat) => "Repeat",
+        Style::List(ListStyle::Comma) => "Comma",
+        Style::List(ListStyle::Brackets) => "Brackets",
+        Style::Map => "Map",
+        Style::MapInBrackets => "MapInBrackets",
+        Style::ObjectInBrackets => "ObjectInBrackets",
+        Style::Flat => "Flat",
+        Style::Payload => "Payload",
+    };
+    let style = Ident::new(style, Span::call_site());
+    quote!(__Styled(&#position, __Style::#style))
 }
 
 fn position(field: &Field<'_>) -> &'static str {
@@ -176,6 +204,11 @@ fn condition_row(record: &Record<'_>, condition: &Condition<'_>) -> Option<Token
     let field = &decider.wire;
     let shown = source_text(condition.value);
     let (ty, value) = condition_value(decider, condition.value);
+    if decider.display {
+        return Some(quote! {
+            __rule(#kind(__given(#field, #shown, || __json_text(&__shown(&#value)))), &[#subject])
+        });
+    }
     let value = match shape(decider.value) {
         // A string literal is a reference already.
         Shape::Text if value.to_string() == condition.value.to_string() => value,
@@ -211,10 +244,10 @@ fn statement(rule: &Rule<'_>, field: &Field<'_>) -> Option<TokenStream> {
     match rule {
         Rule::NonEmpty | Rule::Length(_) | Rule::Range(_) => None,
         Rule::Pattern(pattern) => {
-            let call = present(
-                field,
-                |value| quote!(checker.pattern(#wire, #value, &PATTERN);),
-            );
+            let call = present(field, |value| {
+                let text = as_text(field, &value);
+                quote!(checker.pattern(#wire, #text, &PATTERN);)
+            });
             Some(quote!({
                 static PATTERN: __Pattern = __Pattern::new(#pattern);
                 #call

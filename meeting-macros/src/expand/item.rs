@@ -70,7 +70,22 @@ pub fn serde_names(item: &mut DeriveInput, record: &Record<'_>) {
         return;
     };
     let private = names::private(&record.runtime);
-    for (syntax, field) in fields.named.iter_mut().zip(&record.fields) {
+    for syntax in &mut fields.named {
+        let is_same = |name: &syn::Ident| syntax.ident.as_ref() == Some(name);
+        let Some(field) = record
+            .fields
+            .iter()
+            .find(|field| is_same(&field.syntax.name))
+        else {
+            if record
+                .markers
+                .iter()
+                .any(|marker| is_same(&marker.name) && !marker.serde.has("skip"))
+            {
+                syntax.attrs.push(parse_quote!(#[serde(skip)]));
+            }
+            continue;
+        };
         let json = syn::LitStr::new(&field.json, field.syntax.name.span());
         // Serde's own `rename_all` would change a name that is right already.
         let differs = field.json != crate::tokens::unraw(&field.syntax.name)

@@ -1,4 +1,4 @@
-//! A path template taken apart: `/v1/meetings/{meeting_id}/invitees`. Every mistake in it is found here,
+//! A path template taken apart: `/v1/meetings/{meeting_id}/invitees?notify=true`. Every mistake in it is found here,
 //! with the corrected path where there is one.
 
 use syn::LitStr;
@@ -13,22 +13,95 @@ pub enum Piece {
     Literal(String),
     /// `{name}`, whatever the name is: only the fields tell whether it is one.
     Placeholder(String),
+    /// `{*name}`: several segments.
+    Rest(String),
 }
 
-/// The pieces of a path, in order. Without a mistake in it, or reported.
-pub fn parse(literal: &LitStr, diagnostics: &Diagnostics) -> Vec<Piece> {
-    match pieces(&literal.value()) {
-        Ok(pieces) => pieces,
+/// A path and its constant query parameters.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Template {
+    pub pieces: Vec<Piece>,
+    /// What follows the `?`, as it is sent.
+    pub query: String,
+}
+
+/// The names of constant query parameters, without their escapes.
+pub fn query_names(query: &str) -> impl Iterator<Item = String> {
+    let pairs = query.split('&').filter(|pair| !pair.is_empty());
+    pairs.map(|pair| unescaped(pair.split('=').next().unwrap_or_default()))
+}
+
+/// A template without a mistake in it, or a report.
+pub fn parse(literal: &LitStr, diagnostics: &Diagnostics) -> Template {
+    match template(&literal.value()) {
+        Ok(template) => template,
         Err(message) => {
             diagnostics.error(literal, message);
-            Vec::new()
+            Template::default()
         }
     }
 }
 
-/// Takes a path apart, or says what is wrong with it.
-pub fn pieces(path: &str) -> Result<Vec<Piece>, String> {
-    if path.is_empty() {
+/// Takes a template apart, or says what is wrong with it.
+pub fn template(written: &str) -> Result<Template, String> {
+    let (path, query) = match query_start(written) {
+        Some(start) => written.split_at(start),
+        None => (written, ""),
+    };
+    let pieces = pieces(path, query)?;
+    let Some(query) = query.strip_prefix('?') else {
+        return Ok(Template {
+            pieces,
+            query: String::new(),
+        });
+    };
+    query_is_constant(query)?;
+    Ok(Template {
+        pieces,
+        query: query.to_owned(),
+    })
+}
+
+/// The first `?` that is not between braces.
+fn query_start(written: &str) -> Option<usize> {
+    let mut inside = false;
+    written
+        .char_indices()
+        .find(|(_, character)| {
+            match character {
+                '{' => inside = true,
+                '}' => inside = false,
+                _ => {}
+            }
+            *character == '?' && !inside
+        })
+        .map(|(position, _)| position)
+}
+
+fn query_is_constant(query: &str) -> Result<(), String> {
+    if let Some((_, placeholder)) = query.split_once('{') {
+        let name = placeholder.split('}').next().unwrap_or(placeholder);
+        return Err(messages::placeholder_in_query(name));
+    }
+    if let Some(illegal) = query.chars().find(|c| !is_query_character(*c)) {
+        return Err(match illegal {
+            '#' => messages::FRAGMENT.to_owned(),
+            other => messages::illegal_character(other),
+        });
+    }
+    if !escapes_are_whole(query) {
+        return Err(messages::BAD_ESCAPE.to_owned());
+    }
+    let nameless = |pair: &str| pair.is_empty() || pair.starts_with('=');
+    if query.split('&').any(nameless) {
+        return Err(messages::QUERY_WITHOUT_NAME.to_owned());
+    }
+    Ok(())
+}
+
+/// Takes a path apart. The query is for the corrected path only.
+fn pieces(path: &str, query: &str) -> Result<Vec<Piece>, String> {
+    if path.is_empty() && query.is_empty() {
         return Err(messages::EMPTY.to_owned());
     }
     let pieces = split(path)?;
@@ -36,7 +109,7 @@ pub fn pieces(path: &str) -> Result<Vec<Piece>, String> {
         let path = after.find('/').and_then(|slash| after.get(slash..));
         return Err(messages::whole_url(path.unwrap_or("/")));
     }
-    let corrected = corrected(&pieces);
+    let corrected = corrected(&pieces) + query;
     let fix = |problem: &str| messages::corrected(problem, &corrected);
     for piece in &pieces {
         let Piece::Literal(text) = piece else {
@@ -47,7 +120,6 @@ pub fn pieces(path: &str) -> Result<Vec<Piece>, String> {
         }
         if let Some(illegal) = text.chars().find(|c| !is_path_character(*c)) {
             return Err(fix(&match illegal {
-                '?' => messages::QUERY.to_owned(),
                 '#' => messages::FRAGMENT.to_owned(),
                 other => messages::illegal_character(other),
             }));
@@ -68,7 +140,28 @@ pub fn pieces(path: &str) -> Result<Vec<Piece>, String> {
             return Err(messages::dot_segment(segment));
         }
     }
+    rest_is_whole(path, &pieces)?;
     Ok(pieces)
+}
+
+/// What spans segments begins after one slash, ends before another one, and is there once.
+fn rest_is_whole(path: &str, pieces: &[Piece]) -> Result<(), String> {
+    let mut rests = pieces.iter().filter_map(|piece| match piece {
+        Piece::Rest(name) => Some(name),
+        _ => None,
+    });
+    let Some(name) = rests.next() else {
+        return Ok(());
+    };
+    if let Some(second) = rests.next() {
+        return Err(messages::second_rest(name, second));
+    }
+    let written = format!("{{*{name}}}");
+    if path.split('/').any(|segment| segment == written) {
+        Ok(())
+    } else {
+        Err(messages::rest_in_segment(name))
+    }
 }
 
 fn split(path: &str) -> Result<Vec<Piece>, String> {
@@ -93,7 +186,10 @@ fn split(path: &str) -> Result<Vec<Piece>, String> {
         if name.is_empty() {
             return Err(messages::EMPTY_PLACEHOLDER.to_owned());
         }
-        pieces.push(Piece::Placeholder(name.to_owned()));
+        pieces.push(match name.strip_prefix('*') {
+            Some(name) if !name.is_empty() && is_identifier(name) => Piece::Rest(name.to_owned()),
+            _ => Piece::Placeholder(name.to_owned()),
+        });
         rest = after;
     }
     Ok(pieces)
@@ -119,8 +215,8 @@ fn in_angle_brackets(text: &str) -> Option<&str> {
 pub enum Meant<'a> {
     /// One segment, with a type or a sign that has no meaning here.
     Segment(Option<&'a str>),
-    /// `{*rest}`, `{+path}`, `{path:.*}`, `{path...}`: several segments.
-    Segments,
+    /// `{* rest}`, `{+path}`, `{path:.*}`, `{path...}`: several segments, which are written `{*rest}`.
+    Segments(&'a str),
     /// `{?page}`, `{&page}`: a query parameter.
     Query(&'a str),
 }
@@ -133,7 +229,8 @@ pub fn meant(written: &str) -> Meant<'_> {
         || name.ends_with("...")
         || name.split_once(':').is_some_and(|(_, kind)| kind == "path");
     if spans {
-        return Meant::Segments;
+        let name = name.split(':').next().unwrap_or(name);
+        return Meant::Segments(name.trim_matches(['*', '+', '/', '.', ' ']));
     }
     match name.strip_prefix(['?', '&']) {
         Some(name) => Meant::Query(name),
@@ -161,6 +258,29 @@ fn is_path_character(character: char) -> bool {
     character.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@/%".contains(character)
 }
 
+/// RFC 3986 `query`, and the `%` of an escape.
+fn is_query_character(character: char) -> bool {
+    is_path_character(character) || character == '?'
+}
+
+/// A name as a server reads it.
+fn unescaped(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        let digit = |byte: Option<u8>| byte.and_then(|byte| char::from(byte).to_digit(16));
+        match byte {
+            b'+' => bytes.push(b' '),
+            b'%' => {
+                let code = digit(rest.next()).zip(digit(rest.next()));
+                bytes.extend(code.and_then(|(high, low)| u8::try_from(high * 16 + low).ok()));
+            }
+            other => bytes.push(other),
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
 fn escapes_are_whole(text: &str) -> bool {
     text.split('%').skip(1).all(|after| {
         let mut digits = after.chars();
@@ -169,21 +289,18 @@ fn escapes_are_whole(text: &str) -> bool {
     })
 }
 
-/// The path as it was most likely meant: one leading slash, no empty segments, cut at `?` and `#`, and what
-/// may not stand in a path escaped.
+/// The path as it was most likely meant: one leading slash, no empty segments, cut at `#`, and what may not be in a
+/// path escaped.
 fn corrected(pieces: &[Piece]) -> String {
     let mut path = String::from("/");
     'pieces: for piece in pieces {
         match piece {
-            Piece::Placeholder(name) => {
-                path.push('{');
-                path.push_str(name);
-                path.push('}');
-            }
+            Piece::Placeholder(name) => path.push_str(&format!("{{{name}}}")),
+            Piece::Rest(name) => path.push_str(&format!("{{*{name}}}")),
             Piece::Literal(text) => {
                 for character in text.chars() {
                     match character {
-                        '?' | '#' => break 'pieces,
+                        '#' => break 'pieces,
                         '/' if path.ends_with('/') => {}
                         character if is_path_character(character) => path.push(character),
                         character => {
@@ -232,7 +349,11 @@ mod tests {
                 ],
             ),
         ] {
-            assert_eq!(pieces(path).unwrap(), expected, "{path}");
+            let expected = Template {
+                pieces: expected,
+                query: String::new(),
+            };
+            assert_eq!(template(path).unwrap(), expected, "{path}");
         }
     }
 
@@ -242,7 +363,17 @@ mod tests {
             ("", "empty"),
             ("v1/rooms", "write `\"/v1/rooms\"`"),
             ("/v1//rooms", "write `\"/v1/rooms\"`"),
-            ("/v1/rooms?page=1", "write `\"/v1/rooms\"`"),
+            ("v1/rooms?page=1", "write `\"/v1/rooms?page=1\"`"),
+            ("/v1/rooms?", "`?name=value`"),
+            ("/v1/rooms?a=1&", "`?name=value`"),
+            ("/v1/rooms?=1", "`?name=value`"),
+            ("/v1/rooms?page={page}", "`{page}` is in the query"),
+            ("/v1/rooms?page=1#top", "no `#`"),
+            ("/v1/rooms?q=a b", "` ` cannot be"),
+            ("/v1/rooms?q=100%", "`%25`"),
+            ("/v1/a{*rest}", "`/{*rest}`"),
+            ("/v1/{*rest}.json", "`/{*rest}`"),
+            ("/{*a}/{*b}", "`{*a}` and `{*b}`"),
             ("/v1/rooms#top", "write `\"/v1/rooms\"`"),
             ("/v1/my rooms", "write `\"/v1/my%20rooms\"`"),
             ("/v1/会议", "write `\"/v1/%E4%BC%9A%E8%AE%AE\"`"),
@@ -259,18 +390,27 @@ mod tests {
             ("/v1/%4", "`%25`"),
             ("/v1/%zz", "`%25`"),
             ("/v1/%4z", "`%25`"),
-            ("?a=1", "write `\"/\"`"),
+            ("?a=1", "write `\"/?a=1\"`"),
             ("v1//a b#c", "write `\"/v1/a%20b\"`"),
-            ("v1/{id}?x", "write `\"/v1/{id}\"`"),
+            ("v1/{id}?x", "write `\"/v1/{id}?x\"`"),
             ("/v1/{", "write `{name}`"),
             ("/v1/..", "`..`"),
             ("/v1/../x", "`..`"),
             ("/v1/%2E%2e/x", "`%2E%2e`"),
             ("/v1/.", "`.`"),
         ] {
-            let message = pieces(path).unwrap_err();
+            let message = template(path).unwrap_err();
             assert!(message.contains(expected), "{path}: {message}");
         }
+    }
+
+    #[test]
+    fn what_follows_a_question_mark_is_constant() {
+        let read = template("/bulk/{*key}?refresh=true&a%5Bb%5D=1&flag").unwrap();
+        assert_eq!(read.pieces.last(), Some(&Piece::Rest("key".into())));
+        assert_eq!(read.query, "refresh=true&a%5Bb%5D=1&flag");
+        let names: Vec<_> = query_names(&read.query).collect();
+        assert_eq!(names, ["refresh", "a[b]", "flag"]);
     }
 
     #[test]
@@ -285,13 +425,13 @@ mod tests {
             ("id-x", Meant::Segment(None)),
             (" ", Meant::Segment(None)),
             ("0", Meant::Segment(None)),
-            ("*rest", Meant::Segments),
-            ("+path", Meant::Segments),
-            ("/path", Meant::Segments),
-            ("path*", Meant::Segments),
-            ("path...", Meant::Segments),
-            ("path:.*", Meant::Segments),
-            ("path:path", Meant::Segments),
+            ("* rest", Meant::Segments("rest")),
+            ("+path", Meant::Segments("path")),
+            ("/path", Meant::Segments("path")),
+            ("path*", Meant::Segments("path")),
+            ("path...", Meant::Segments("path")),
+            ("path:.*", Meant::Segments("path")),
+            ("path:path", Meant::Segments("path")),
             ("?page", Meant::Query("page")),
             ("&page", Meant::Query("page")),
         ] {

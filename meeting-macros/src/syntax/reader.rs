@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Expr, LitStr, Path, Token, Type};
+use syn::{Expr, Lit, LitStr, Path, Token, Type};
 
 use crate::arguments::{self, ARGUMENTS, Argument, Choice, Key, NamedAuth, On, Takes};
 use crate::diag::Diagnostics;
@@ -148,6 +148,27 @@ impl ToTokens for Text {
     }
 }
 
+/// `unwrap = ..`
+pub enum Unwrap {
+    /// The whole response.
+    None,
+    /// The member at a dotted path.
+    Path(LitStr),
+}
+
+/// `("name" = value)`
+pub struct Constant<T> {
+    pub name: LitStr,
+    pub value: T,
+}
+
+/// A string, a number or `bool`.
+pub enum Literal {
+    Text(LitStr),
+    /// As it is written in JSON.
+    Other(String),
+}
+
 impl Reader<'_> {
     pub fn nothing(&self) -> syn::Result<()> {
         if at_end(self.input) {
@@ -196,6 +217,54 @@ impl Reader<'_> {
         })
     }
 
+    pub fn text_or_none(&self) -> syn::Result<Unwrap> {
+        self.assigned(|input| {
+            if input.peek(LitStr) {
+                return Ok(Unwrap::Path(input.parse()?));
+            }
+            let name: Ident = input.parse()?;
+            if name == "none" {
+                Ok(Unwrap::None)
+            } else {
+                Err(Unreadable::Wrong)
+            }
+        })
+    }
+
+    /// `("Name" = "value")`
+    pub fn text_constant(&self) -> syn::Result<Constant<LitStr>> {
+        self.in_parentheses(|input| Ok(input.parse()?))
+    }
+
+    /// `("name" = 5)`
+    pub fn literal_constant(&self) -> syn::Result<Constant<Literal>> {
+        self.in_parentheses(literal)
+    }
+
+    fn in_parentheses<T>(
+        &self,
+        read: impl Fn(ParseStream<'_>) -> Result<T, Unreadable>,
+    ) -> syn::Result<Constant<T>> {
+        let input = self.input;
+        if !input.peek(syn::token::Paren) {
+            return Err(self.wrong(rest_of_argument(input)));
+        }
+        let group: proc_macro2::Group = input.parse()?;
+        let parse = |input: ParseStream<'_>| {
+            let constant = constant(input, &read).ok();
+            // What is left over is part of the mistake.
+            let whole = input.is_empty();
+            let _ = input.parse::<TokenStream>();
+            Ok(constant.filter(|_| whole))
+        };
+        let constant = syn::parse::Parser::parse2(parse, group.stream());
+        match constant {
+            Ok(Some(constant)) if at_end(input) => Ok(constant),
+            Ok(Some(_)) => Err(self.wrong(rest_of_argument(input))),
+            _ => Err(self.wrong(group.to_token_stream())),
+        }
+    }
+
     pub fn range(&self) -> syn::Result<Range> {
         self.assigned(|input| {
             range::parse(input).map_err(|error| match error {
@@ -210,6 +279,15 @@ impl Reader<'_> {
             let name = input.call(Ident::parse_any)?;
             self.chosen(&name).map_err(Unreadable::Said)
         })
+    }
+
+    /// One of the fixed names, or nothing.
+    pub fn maybe_choice<T: Choice>(&self) -> syn::Result<Option<T>> {
+        if at_end(self.input) {
+            Ok(None)
+        } else {
+            self.choice().map(Some)
+        }
     }
 
     /// One of the fixed names, or the path of a marker type. A type begins with a capital, and is not called like one
@@ -311,6 +389,39 @@ fn condition(input: ParseStream<'_>) -> Result<(Ident, TokenStream), Unreadable>
     }
 }
 
+fn constant<T>(
+    input: ParseStream<'_>,
+    read: impl Fn(ParseStream<'_>) -> Result<T, Unreadable>,
+) -> Result<Constant<T>, Unreadable> {
+    let name = input.parse()?;
+    input.parse::<Token![=]>()?;
+    let value = read(input)?;
+    input.parse::<Option<Token![,]>>()?;
+    Ok(Constant { name, value })
+}
+
+fn literal(input: ParseStream<'_>) -> Result<Literal, Unreadable> {
+    let sign = if input.parse::<Option<Token![-]>>()?.is_some() {
+        "-"
+    } else {
+        ""
+    };
+    match input.parse()? {
+        Lit::Str(text) if sign.is_empty() => Ok(Literal::Text(text)),
+        Lit::Bool(value) if sign.is_empty() => Ok(Literal::Other(value.value.to_string())),
+        Lit::Int(number) if number.suffix().is_empty() => {
+            Ok(Literal::Other(format!("{sign}{}", number.base10_digits())))
+        }
+        Lit::Float(number) if number.suffix().is_empty() => {
+            let digits = number.base10_digits();
+            // `1.` is a number in Rust and none in JSON.
+            let zero = if digits.ends_with('.') { "0" } else { "" };
+            Ok(Literal::Other(format!("{sign}{digits}{zero}")))
+        }
+        _ => Err(Unreadable::Wrong),
+    }
+}
+
 fn unknown(name: &str, on: On) -> String {
     let here: Vec<_> = arguments::on(on).map(|argument| argument.name).collect();
     match ARGUMENTS.iter().find(|argument| argument.name == name) {
@@ -349,6 +460,12 @@ fn expectation(takes: Takes) -> String {
         Takes::TextOrPath => "a string literal or the path of a constant",
         Takes::Range => "a range of numbers or constants with both ends included",
         Takes::Condition => "a field and its value in parentheses",
+        Takes::TextOrNone => "a string literal or `none`",
+        Takes::TextConstant => "a name and a value in parentheses, both string literals",
+        Takes::LiteralConstant => {
+            "a name and a value in parentheses: a string literal, and a string, a number or `bool`"
+        }
+        Takes::MaybeBrackets => "`brackets` or nothing",
     }
     .to_owned()
 }

@@ -3,9 +3,11 @@
 use proc_macro2::TokenStream;
 use syn::{Ident, LitStr, Path, Type};
 
-use crate::arguments::{ConditionKind, Encoding, GroupKind, Key, On, Place, RetryArgument};
+use crate::arguments::{
+    Brackets, ConditionKind, Encoding, GroupKind, Key, ListStyle, On, Place, RetryArgument,
+};
 use crate::syntax::range::Range;
-use crate::syntax::reader::{Auth, Reader, Slots, Text, Unread};
+use crate::syntax::reader::{Auth, Constant, Literal, Reader, Slots, Text, Unread, Unwrap};
 
 /// A value, and the argument that it was written for.
 pub struct Written<T> {
@@ -40,9 +42,21 @@ impl StructArguments {
             | Key::Auth
             | Key::Retry
             | Key::Encoding
+            | Key::ContentType
+            | Key::Unwrap
+            | Key::Done
+            | Key::IdempotencyKey
+            | Key::ConstantHeader
+            | Key::ConstantMember
             | Key::Function
             | Key::Api
             | Key::Place(_)
+            | Key::Payload
+            | Key::Flatten
+            | Key::List
+            | Key::Map
+            | Key::Object
+            | Key::Display
             | Key::Rename
             | Key::NonEmpty
             | Key::Len
@@ -65,6 +79,12 @@ pub struct EndpointArguments {
     pub auth: Option<Written<Auth>>,
     pub retry: Option<RetryArgument>,
     pub encoding: Option<Written<Encoding>>,
+    pub content_type: Option<Written<LitStr>>,
+    pub unwrap: Option<Written<Unwrap>>,
+    pub done: Option<Written<LitStr>>,
+    pub idempotency_key: Option<LitStr>,
+    pub headers: Vec<Constant<LitStr>>,
+    pub members: Vec<Written<Constant<Literal>>>,
     pub function: Option<Ident>,
     pub api: Option<Type>,
     pub shared: StructArguments,
@@ -88,10 +108,25 @@ impl Slots for EndpointArguments {
             Key::Auth => self.auth = Some(Written::new(reader, reader.auth()?)),
             Key::Retry => self.retry = Some(reader.choice()?),
             Key::Encoding => self.encoding = Some(Written::new(reader, reader.choice()?)),
+            Key::ContentType => self.content_type = Some(Written::new(reader, reader.text()?)),
+            Key::Unwrap => self.unwrap = Some(Written::new(reader, reader.text_or_none()?)),
+            Key::Done => self.done = Some(Written::new(reader, reader.text()?)),
+            Key::IdempotencyKey => self.idempotency_key = Some(reader.text()?),
+            Key::ConstantHeader => self.headers.push(reader.text_constant()?),
+            Key::ConstantMember => {
+                let constant = reader.literal_constant()?;
+                self.members.push(Written::new(reader, constant));
+            }
             Key::Function => self.function = Some(reader.identifier()?),
             Key::Api => self.api = Some(reader.ty()?),
             Key::Builder | Key::RenameAll | Key::Crate => self.shared.fill(reader)?,
             Key::Place(_)
+            | Key::Payload
+            | Key::Flatten
+            | Key::List
+            | Key::Map
+            | Key::Object
+            | Key::Display
             | Key::Rename
             | Key::NonEmpty
             | Key::Len
@@ -175,12 +210,24 @@ impl Slots for MemberArguments {
             | Key::Auth
             | Key::Retry
             | Key::Encoding
+            | Key::ContentType
+            | Key::Unwrap
+            | Key::Done
+            | Key::IdempotencyKey
+            | Key::ConstantHeader
+            | Key::ConstantMember
             | Key::Function
             | Key::Builder
             | Key::Api
             | Key::RenameAll
             | Key::Crate
             | Key::Place(_)
+            | Key::Payload
+            | Key::Flatten
+            | Key::List
+            | Key::Map
+            | Key::Object
+            | Key::Display
             | Key::NonEmpty
             | Key::Len
             | Key::Range
@@ -234,6 +281,7 @@ pub struct Member {
 
 /// `required_if(field = value)`
 pub struct Condition {
+    pub name: Ident,
     pub kind: ConditionKind,
     pub field: Ident,
     pub value: TokenStream,
@@ -246,10 +294,20 @@ pub struct FieldArguments {
     /// The name of the header, where the field is one.
     pub header: Option<LitStr>,
     pub rename: Option<LitStr>,
+    /// Where `rename` is written.
+    pub renamed: Option<Ident>,
     pub nullable: Option<Ident>,
+    pub payload: Option<Ident>,
+    pub flatten: Option<Ident>,
+    pub list: Option<Written<ListStyle>>,
+    pub map: Option<Written<Option<Brackets>>>,
+    pub object: Option<Ident>,
+    pub display: Option<Ident>,
     pub rules: Vec<Written<Rule>>,
     pub members: Vec<Written<Member>>,
     pub conditions: Vec<Condition>,
+    /// The first argument.
+    first: Option<Ident>,
     read: Vec<Key>,
     missed: bool,
     missed_member: bool,
@@ -259,6 +317,11 @@ impl FieldArguments {
     /// Whether every argument could be read.
     pub fn all_read(&self) -> bool {
         !self.missed
+    }
+
+    /// The first argument, if any could be read.
+    pub fn first(&self) -> Option<&Ident> {
+        self.first.as_ref()
     }
 
     /// Whether every argument that puts the field into a group could be read.
@@ -281,6 +344,7 @@ impl Slots for FieldArguments {
     const ON: On = On::Field;
 
     fn fill(&mut self, reader: &Reader<'_>) -> Result<(), Unread> {
+        self.first.get_or_insert_with(|| reader.name.clone());
         match reader.argument.key {
             Key::Place(place) => {
                 match place {
@@ -289,7 +353,28 @@ impl Slots for FieldArguments {
                 }
                 self.places.push(Written::new(reader, place));
             }
-            Key::Rename => self.rename = Some(reader.text()?),
+            Key::Rename => {
+                self.rename = Some(reader.text()?);
+                self.renamed = Some(reader.name.clone());
+            }
+            Key::Payload => {
+                reader.nothing()?;
+                self.payload = Some(reader.name.clone());
+            }
+            Key::Flatten => {
+                reader.nothing()?;
+                self.flatten = Some(reader.name.clone());
+            }
+            Key::Display => {
+                reader.nothing()?;
+                self.display = Some(reader.name.clone());
+            }
+            Key::List => self.list = Some(Written::new(reader, reader.choice()?)),
+            Key::Map => self.map = Some(Written::new(reader, reader.maybe_choice()?)),
+            Key::Object => {
+                let Brackets = reader.choice()?;
+                self.object = Some(reader.name.clone());
+            }
             Key::Nullable => {
                 reader.nothing()?;
                 self.nullable = Some(reader.name.clone());
@@ -309,12 +394,23 @@ impl Slots for FieldArguments {
             }
             Key::Condition(kind) => {
                 let (field, value) = reader.condition()?;
-                self.conditions.push(Condition { kind, field, value });
+                self.conditions.push(Condition {
+                    name: reader.name.clone(),
+                    kind,
+                    field,
+                    value,
+                });
             }
             Key::Response
             | Key::Auth
             | Key::Retry
             | Key::Encoding
+            | Key::ContentType
+            | Key::Unwrap
+            | Key::Done
+            | Key::IdempotencyKey
+            | Key::ConstantHeader
+            | Key::ConstantMember
             | Key::Function
             | Key::Builder
             | Key::Api
@@ -385,6 +481,8 @@ mod tests {
             let expected: Vec<_> = match argument.key {
                 Key::Retry => RetryArgument::ALL.iter().map(|(name, _)| *name).collect(),
                 Key::Encoding => Encoding::ALL.iter().map(|(name, _)| *name).collect(),
+                Key::List => ListStyle::ALL.iter().map(|(name, _)| *name).collect(),
+                Key::Object => Brackets::ALL.iter().map(|(name, _)| *name).collect(),
                 _ => Vec::new(),
             };
             assert_eq!(names(choices), expected, "{}", argument.name);

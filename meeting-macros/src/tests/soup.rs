@@ -978,11 +978,17 @@ mod tests {
         ];
         for word in ARGUMENTS {
             let lists: &[&[&str]] = match word.takes {
-                Takes::Nothing | Takes::Text | Takes::Range => &[LITERALS, PATHS],
-                Takes::Choice(_) | Takes::Identifier => &[NAMES, KEYARGUMENTS],
+                Takes::Nothing | Takes::Text | Takes::Range | Takes::TextOrNone => {
+                    &[LITERALS, PATHS]
+                }
+                Takes::Choice(_) | Takes::Identifier | Takes::MaybeBrackets => {
+                    &[NAMES, KEYARGUMENTS]
+                }
                 Takes::Path | Takes::TextOrPath | Takes::Auth => &[NAMES, KEYARGUMENTS, TYPES],
                 Takes::Type => &[TYPES, KEYARGUMENTS],
-                Takes::Condition => &[LITERALS, TYPES, KEYARGUMENTS],
+                Takes::Condition | Takes::TextConstant | Takes::LiteralConstant => {
+                    &[LITERALS, TYPES, KEYARGUMENTS]
+                }
             };
             // All of them take long without optimisation; what stands in a condition is the most varied.
             let some = cfg!(debug_assertions) && word.takes != Takes::Condition;
@@ -991,6 +997,9 @@ mod tests {
             for (value, ty) in values.zip(types.iter().cycle()) {
                 let written = match word.takes {
                     Takes::Condition => format!("{}(kind = {value})", word.name),
+                    Takes::TextConstant | Takes::LiteralConstant => {
+                        format!("{}(\"kind\" = {value})", word.name)
+                    }
                     _ => format!("{} = {value}", word.name),
                 };
                 // Brackets that do not pair are no tokens.

@@ -1,25 +1,20 @@
 //! The rows of the fault matrix that a feature of another crate could change, and what such a feature would add to a
 //! request.
 
-#[path = "../../support/mod.rs"]
-mod support;
-
-#[path = "../../fault_matrix/bodies.rs"]
-mod bodies;
-#[path = "../../fault_matrix/envelope.rs"]
-mod envelope;
-#[path = "../../fault_matrix/harness.rs"]
-mod harness;
-#[path = "../../fault_matrix/redirects.rs"]
-mod redirects;
-#[path = "../../fault_matrix/tls.rs"]
-mod tls;
+#[path = "../../faults/matrix"]
+mod matrix {
+    mod bodies;
+    mod envelope;
+    pub mod harness;
+    mod redirects;
+    mod tls;
+}
 
 use meeting_api::ErrorKind;
 
-use harness::{Class, Via, builder};
-use support::answer;
-use support::server::Server;
+use matrix::harness::{Class, Via, builder};
+use tests::client::answer;
+use tests::server::Server;
 
 /// Each header of a request is one that the client or its connection has set.
 #[tokio::test]

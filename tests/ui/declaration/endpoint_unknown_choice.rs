@@ -3,7 +3,7 @@
 //@ says: `auth` cannot be `AKSK`; did you mean `aksk`?
 //@ says: `auth` cannot be `jwt`; it can be `aksk`, `oauth2`, `any`, `none`
 //@ says: `retry` cannot be `always`; it can be `safe`, `never`
-//@ says: `body` cannot be `xml`; it can be `json`, `form`, `multipart`
+//@ says: `body` cannot be `xml`; it can be `json`, `form`, `multipart`, `bytes`
 //@ says: `rename_all` cannot be `kebab`; it can be `lowercase`
 
 use meeting_api::{Endpoint, endpoint};

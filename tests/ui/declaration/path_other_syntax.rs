@@ -1,10 +1,10 @@
 //! Placeholders as other frameworks write them.
 //@ errors: 7
 //@ says: `:room_id` would be sent as it is: write `{room_id}`
-//@ says: `{*room_id}` stands for several segments, which is not supported
-//@ says: `{+room_id}` stands for several segments
-//@ says: `{room_id...}` stands for several segments
-//@ says: a path has no query; remove `{?room_id}` and write `#[api(query)]` on the field `room_id`
+//@ says: `{*room_id*}` is not a field's name; for a value that spans segments write `{*room_id}`
+//@ says: `{+room_id}` is not a field's name; for a value that spans segments write `{*room_id}`
+//@ says: `{room_id...}` is not a field's name; for a value that spans segments write `{*room_id}`
+//@ says: `{?room_id}` is not a field's name; remove it and write `#[api(query)]` on the field `room_id`
 //@ says: `{room_id:u32}` is not
 //@ says: a placeholder is written in braces: write `{room_id}`
 
@@ -15,7 +15,7 @@ pub struct A {
     pub room_id: String,
 }
 
-#[endpoint(GET, "/v1/{*room_id}")]
+#[endpoint(GET, "/v1/{*room_id*}")]
 pub struct B {
     pub room_id: String,
 }

@@ -1,12 +1,12 @@
-//! The path has a query.
+//! The query of the path has a placeholder.
 //@ errors: 1
-//@ says: a path has no `?`: query parameters are fields; write `"/v1/rooms"`
+//@ says: `{page}` is in the query: remove it there, and write `#[api(query)]` on the field `page`
 
 use meeting_api::{Endpoint, endpoint};
 
-#[endpoint(GET, "/v1/rooms?page=1")]
+#[endpoint(GET, "/v1/rooms?page={page}")]
 pub struct A {
-    pub room_id: String,
+    pub page: String,
 }
 
 fn main() {

@@ -48,7 +48,7 @@ pub struct FindPerson {
 }
 
 /// Gets a token. Called without one.
-#[endpoint(POST, "/auth/token", api = Directory, response = Token, auth = none, retry = safe)]
+#[endpoint(POST, "/auth/token", api = Directory, response = Token, auth = none, unwrap = none, retry = safe)]
 pub struct GetToken {
     pub app_secret: Secret<String>,
 }
@@ -81,7 +81,7 @@ fn client(server: &Server<Directory>) -> (Client<Refreshing<Directory>>, Arc<Ato
 }
 
 fn token(server: &Server<Directory>, value: &str) {
-    let body = format!(r#"{{"code":0,"msg":"ok","data":{{"token":"{value}","expire":7200}}}}"#);
+    let body = format!(r#"{{"code":0,"msg":"ok","token":"{value}","expire":7200}}"#);
     server.on(GetToken::SPEC).reply(200, body);
 }
 
@@ -127,7 +127,7 @@ async fn a_withdrawn_token_is_fetched_anew_once() {
 #[tokio::test]
 async fn what_comes_in_place_of_a_token_is_not_printed() {
     let server = Server::<Directory>::start().await;
-    let body = r#"{"code":0,"msg":"ok","data":{"token":"t-SECRET","expires_in":7200}}"#;
+    let body = r#"{"code":0,"msg":"ok","token":"t-SECRET","expires_in":7200}"#;
     server.on(GetToken::SPEC).reply(200, body);
     let error = find_person(&client(&server).0, &find()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);

@@ -10,6 +10,7 @@ use crate::client::response::Response;
 use crate::driver::retry::RetryPolicy;
 use crate::error::Error;
 use crate::spec::RetrySafety;
+use crate::value::body::Body;
 use crate::value::payload::Bytes;
 
 /// A request that nobody declared: [`Client::request`](super::Client::request). See
@@ -37,7 +38,7 @@ impl RequestBuilder {
     }
 
     /// Sets the body and its media type.
-    pub fn body(self, content_type: &str, body: impl Into<bytes::Bytes>) -> Self {
+    pub fn body(self, content_type: &str, body: impl Into<Body>) -> Self {
         self.with(|inner| inner.body(content_type, body))
     }
 

@@ -1,32 +1,18 @@
 //! Idempotency keys, of an endpoint that takes them.
 
 use super::*;
-use crate::spec::rows::{endpoint, idempotent, record};
-use crate::spec::{BodyEncoding, EndpointSpec, ObjectSpec};
 use crate::testing::Server;
 use crate::tests::Plain;
-use crate::{Anonymous, Client, FromResponse};
+use crate::{Anonymous, Client, endpoint};
 
-static RECORD: ObjectSpec = record("Pay", "", &[], &[]);
-
-static PAY: EndpointSpec = idempotent(
-    endpoint(
-        "POST",
-        "/payments",
-        "any",
-        RetrySafety::IfNotProcessed,
-        BodyEncoding::Json,
-        None,
-        &RECORD,
-    ),
-    "Idempotency-Key",
-);
+/// Pays.
+#[endpoint(POST, "/payments", api = Plain, idempotency_key = "Idempotency-Key")]
+struct MakePayment {}
 
 fn pay(server: &Server<Plain>) -> Call<()> {
     let client = Client::builder(Anonymous::<Plain>::new()).base_url(server.url());
-    let client = client.build().unwrap();
-    let prepared = Prepared::undeclared(&PAY, "/payments".to_owned());
-    client.call(Ok(prepared), <()>::reader())
+    let request = MakePayment::builder().build().unwrap();
+    client.build().unwrap().send(&request)
 }
 
 fn keys(server: &Server<Plain>) -> Vec<String> {
@@ -56,10 +42,8 @@ async fn the_key_of_the_caller_goes_before_a_random_one() {
         server.reply(200, "{}");
     }
     pay(&server).idempotency_key("order-1").await.unwrap();
-    pay(&server)
-        .header("IDEMPOTENCY-KEY", "order-2")
-        .await
-        .unwrap();
+    let second = pay(&server).header("IDEMPOTENCY-KEY", "order-2");
+    second.await.unwrap();
     assert_eq!(keys(&server), ["order-1", "order-2"]);
     let error = pay(&server).idempotency_key("a\nb").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidInput);

@@ -198,15 +198,14 @@ async fn a_burst_is_over_when_its_callers_have_given_up() {
 
 static SPEC: EndpointSpec = EndpointSpec {
     response: None,
-    unwrap: None,
-    done: None,
+    list_style: crate::spec::ListStyle::Repeat,
+    more: &crate::spec::rows::More::NONE,
     name: "Test",
     doc: "",
     method: "GET",
     path: "/",
     authentication: "any",
     retry: crate::spec::RetrySafety::Safe,
-    idempotency_key: None,
     encoding: crate::spec::BodyEncoding::Json,
     parameters: &[],
     rules: &[],

@@ -1,7 +1,8 @@
 //! `application/x-www-form-urlencoded` bodies.
 
-use crate::request::encode::percent_encode;
-use crate::value::text::{TextValue, text};
+use std::borrow::Cow;
+
+use crate::request::encode::add_pair;
 
 /// A form in the making. Blanks are written as `%20`, which every decoder of forms reads as a blank.
 #[derive(Debug, Default)]
@@ -10,14 +11,12 @@ pub struct FormWriter {
 }
 
 impl FormWriter {
-    /// One field.
-    pub fn field<T: TextValue + ?Sized>(&mut self, name: &'static str, value: &T) {
+    /// One field. Several texts have commas between them.
+    pub fn field(&mut self, name: &str, texts: &[Cow<'_, str>]) {
         if !self.text.is_empty() {
             self.text.push('&');
         }
-        percent_encode(&mut self.text, name);
-        self.text.push('=');
-        percent_encode(&mut self.text, &text(value));
+        add_pair(&mut self.text, name, texts);
     }
 
     pub(crate) fn finish(self) -> Vec<u8> {

@@ -6,15 +6,14 @@ use crate::value::wire::{text, text_if, texts};
 
 static SPEC: EndpointSpec = EndpointSpec {
     response: None,
-    unwrap: None,
-    done: None,
+    list_style: crate::spec::ListStyle::Repeat,
+    more: &crate::spec::rows::More::NONE,
     name: "Request",
     doc: "",
     method: "PUT",
     path: "/v1/{id}",
     authentication: "any",
     retry: RetrySafety::Never,
-    idempotency_key: None,
     encoding: BodyEncoding::Json,
     parameters: &[],
     rules: &[],
@@ -101,7 +100,7 @@ fn every_kind_of_body_says_what_it_is() {
         json.content_type().map(str::as_bytes)
     );
 
-    let form = prepared(|to| to.form_body().field("a", &1));
+    let form = prepared(|to| to.form_body().field("a", &["1".into()]));
     assert_eq!(form.body(), b"a=1");
     assert_eq!(
         form.content_type(),
@@ -137,13 +136,12 @@ fn what_json_cannot_hold_is_an_error_of_the_request() {
 #[test]
 fn values_are_not_shown() {
     let prepared = prepared(|to| {
-        to.path_segment("secret");
-        to.query("secret", "secret");
+        to.path_value(Style::Plain, &Wire::Text(&"secret"));
         to.header("secret", "secret");
-        to.form_body().field("secret", "secret");
+        to.form_body().field("secret", &["secret".into()]);
     });
     assert_eq!(
         format!("{prepared:?}"),
-        "Prepared { method: \"PUT\", path: \"/v1/{id}\", body_length: 13, .. }"
+        "Prepared { method: \"PUT\", path: \"/v1/{id}\", body_length: Some(13), .. }"
     );
 }

@@ -3,7 +3,7 @@
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::forward_to_deserialize_any;
 
-use super::erased::{Empty, OfMap, OfSeq};
+use super::erased::access::{Empty, OfMap, OfSeq};
 use super::fail::{Fail, Read};
 use super::input::Input;
 use super::known::{Inner, Known};

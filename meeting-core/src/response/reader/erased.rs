@@ -1,23 +1,21 @@
 //! serde's visitors, seeds and accesses as trait objects.
 //!
 //! A type that only serde knows brings a generic visitor, and the format brings generic accesses. Neither can pass
-//! through an [`Input`](super::input::Input), which is a trait object. Each side is wrapped into a trait of this
-//! module that the other side unwraps again: [`Erased`] holds the visitor of a type and keeps its value, and
-//! [`Erasing`] shows it to a deserializer.
+//! through an [`Input`](super::input::Input), which is a trait object. Each side is wrapped into a trait of
+//! [`input`](super::input) that the other side unwraps again: [`Erased`](visitor::Erased) holds the visitor of a type
+//! and keeps its value, and [`Erasing`] shows it to a deserializer.
 
-mod access;
+pub(super) mod access;
 mod enumeration;
-mod visitor;
+pub(super) mod visitor;
+mod visits;
 
 use std::fmt;
 
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use super::input::Ask;
-
-pub(super) use access::{Empty, OfMap, OfSeq};
-pub(super) use visitor::{Erased, Visit};
-
+use super::input::{Ask, Visit};
+use access::Empty;
 use visitor::Erasing;
 
 /// Shows a value to a visitor, as the visitor's type asked for it.

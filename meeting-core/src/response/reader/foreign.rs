@@ -2,7 +2,7 @@
 
 use serde::de::{Deserializer, Visitor};
 
-use super::erased::Erased;
+use super::erased::visitor::Erased;
 use super::fail::{Fail, Read};
 use super::input::{Ask, Input};
 

@@ -1,91 +1,48 @@
-//! A value that is about to be read, whatever the format.
+//! What formats and types have to do with each other, as traits whose values can be trait objects.
+//!
+//! They name each other, so they share a module. [`once`](super::once) and [`format`](super::format) implement
+//! them for formats, [`known`](super::known), [`slot`](super::slot) and [`erased`](super::erased) for types.
 
-use serde::Deserialize;
-use serde::de::{DeserializeSeed, Deserializer, Error, SeqAccess, Visitor};
 use std::fmt;
 
-use super::erased::{self, Visit};
-use super::fail::{Fail, Read};
-use super::object::{Names, Object};
-use super::slot::Slot;
+use super::fail::Read;
+use super::names::Names;
 
-macro_rules! inputs {
-    ($($scalar:ident: $type:ty;)*) => {
-        /// A value that is about to be read, once. Each method asks for one kind of value.
-        #[doc(hidden)]
-        pub trait Input<'de> {
-            $(fn $scalar(&mut self) -> Read<$type>;)*
+/// A value that is about to be read, once, whatever the format. Each method asks for one kind of value.
+#[doc(hidden)]
+pub trait Input<'de> {
+    fn bool(&mut self) -> Read<bool>;
+    fn char(&mut self) -> Read<char>;
+    fn string(&mut self) -> Read<String>;
+    fn u8(&mut self) -> Read<u8>;
+    fn u16(&mut self) -> Read<u16>;
+    fn u32(&mut self) -> Read<u32>;
+    fn u64(&mut self) -> Read<u64>;
+    fn i8(&mut self) -> Read<i8>;
+    fn i16(&mut self) -> Read<i16>;
+    fn i32(&mut self) -> Read<i32>;
+    fn i64(&mut self) -> Read<i64>;
+    fn f32(&mut self) -> Read<f32>;
+    fn f64(&mut self) -> Read<f64>;
 
-            /// Fills the slot, or leaves it as it is for `null`.
-            fn option(&mut self, slot: &mut dyn Slot<'de>) -> Read;
+    /// Fills the slot, or leaves it as it is for `null`.
+    fn option(&mut self, slot: &mut dyn Slot<'de>) -> Read;
 
-            /// Fills the slot with each element.
-            fn list(&mut self, slot: &mut dyn Slot<'de>) -> Read;
+    /// Fills the slot with each element.
+    fn list(&mut self, slot: &mut dyn Slot<'de>) -> Read;
 
-            /// The same; `null` is an empty list.
-            fn list_or_null(&mut self, slot: &mut dyn Slot<'de>) -> Read;
+    /// The same; `null` is an empty list.
+    fn list_or_null(&mut self, slot: &mut dyn Slot<'de>) -> Read;
 
-            /// Fills the slots with the members of an object, in any order. `slots` are rows of
-            /// [`ROW`](super::slots::ROW) slots in the order of the names; only the last row may be shorter.
-            fn object(
-                &mut self,
-                names: &Names,
-                slots: &mut [&mut [&mut dyn Slot<'de>]],
-            ) -> Read;
+    /// Fills the slots with the members of an object, in any order. `slots` are rows of
+    /// [`ROW`](super::names::ROW) slots in the order of the names; only the last row may be shorter.
+    fn object(&mut self, names: &Names, slots: &mut [&mut [&mut dyn Slot<'de>]]) -> Read;
 
-            /// Shows the value to a visitor of a type that only serde knows.
-            fn ask(&mut self, what: Ask, visitor: &mut dyn Visit<'de>) -> Read;
+    /// Shows the value to a visitor of a type that only serde knows.
+    fn ask(&mut self, what: Ask, visitor: &mut dyn Visit<'de>) -> Read;
 
-            /// The answer of the deserializer.
-            fn is_human_readable(&self) -> bool;
-        }
-
-        impl<'de, D: Deserializer<'de>> Input<'de> for Once<D> {
-            $(fn $scalar(&mut self) -> Read<$type> {
-                <$type>::deserialize(self.take()?).map_err(Fail::of)
-            })*
-
-            fn option(&mut self, slot: &mut dyn Slot<'de>) -> Read {
-                let visitor = OptionVisitor(slot);
-                self.take()?.deserialize_option(visitor).map_err(Fail::of)
-            }
-
-            fn list(&mut self, slot: &mut dyn Slot<'de>) -> Read {
-                let visitor = ListVisitor(slot);
-                self.take()?.deserialize_seq(visitor).map_err(Fail::of)
-            }
-
-            fn list_or_null(&mut self, slot: &mut dyn Slot<'de>) -> Read {
-                let visitor = ListOrNullVisitor(slot);
-                self.take()?.deserialize_option(visitor).map_err(Fail::of)
-            }
-
-            fn object(
-                &mut self,
-                names: &Names,
-                slots: &mut [&mut [&mut dyn Slot<'de>]],
-            ) -> Read {
-                let visitor = Object::new(names, slots);
-                self.take()?
-                    .deserialize_struct(names.structure, names.members, visitor)
-                    .map_err(Fail::of)
-            }
-
-            fn ask(&mut self, what: Ask, visitor: &mut dyn Visit<'de>) -> Read {
-                erased::ask(self.take()?, what, visitor).map_err(Fail::of)
-            }
-
-            fn is_human_readable(&self) -> bool {
-                self.0.as_ref().is_none_or(D::is_human_readable)
-            }
-        }
-    };
-}
-inputs! {
-    bool: bool; char: char; string: String;
-    u8: u8; u16: u16; u32: u32; u64: u64;
-    i8: i8; i16: i16; i32: i32; i64: i64;
-    f32: f32; f64: f64;
+    /// The answer of the deserializer.
+    fn is_human_readable(&self) -> bool;
 }
 
 /// What a type that only serde knows asks a deserializer for.
@@ -129,95 +86,72 @@ pub enum Ask {
     MapOrNull,
 }
 
-/// A deserializer, which can be used once.
-pub(super) struct Once<D>(Option<D>);
+/// A place for one value.
+#[doc(hidden)]
+pub trait Slot<'de> {
+    /// Reads the value.
+    fn fill(&mut self, input: &mut dyn Input<'de>) -> Read;
 
-impl<D> Once<D> {
-    pub(super) fn new(deserializer: D) -> Self {
-        Self(Some(deserializer))
-    }
-
-    fn take(&mut self) -> Read<D> {
-        self.0
-            .take()
-            .ok_or_else(|| Fail::protocol("a value was read twice"))
-    }
+    /// Sets the value of a member that is not there, or fails.
+    fn absent(&mut self, name: &'static str) -> Read;
 }
 
-/// Fills a slot with a value.
-pub(super) struct SlotSeed<'a, 'de>(pub &'a mut dyn Slot<'de>);
+/// serde's `Visitor`, whose value stays with it.
+#[doc(hidden)]
+pub trait Visit<'de> {
+    fn bool(&mut self, value: bool) -> Read;
+    fn i64(&mut self, value: i64) -> Read;
+    fn i128(&mut self, value: i128) -> Read;
+    fn u64(&mut self, value: u64) -> Read;
+    fn u128(&mut self, value: u128) -> Read;
+    fn f64(&mut self, value: f64) -> Read;
+    fn str(&mut self, value: &str) -> Read;
+    fn borrowed_str(&mut self, value: &'de str) -> Read;
+    fn string(&mut self, value: String) -> Read;
+    fn bytes(&mut self, value: &[u8]) -> Read;
+    fn borrowed_bytes(&mut self, value: &'de [u8]) -> Read;
+    fn byte_buf(&mut self, value: Vec<u8>) -> Read;
 
-impl<'de> DeserializeSeed<'de> for SlotSeed<'_, 'de> {
-    type Value = ();
-
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        self.0
-            .fill(&mut Once::new(deserializer))
-            .map_err(Error::custom)
-    }
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+    fn none(&mut self) -> Read;
+    fn some(&mut self, input: &mut dyn Input<'de>) -> Read;
+    fn unit(&mut self) -> Read;
+    fn newtype(&mut self, input: &mut dyn Input<'de>) -> Read;
+    fn seq(&mut self, elements: &mut dyn Elements<'de>) -> Read;
+    fn map(&mut self, entries: &mut dyn Entries<'de>) -> Read;
+    fn enumeration(&mut self, variant: &mut dyn Variant<'de>) -> Read;
 }
 
-struct OptionVisitor<'a, 'de>(&'a mut dyn Slot<'de>);
-
-impl<'de> Visitor<'de> for OptionVisitor<'_, 'de> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("option")
-    }
-
-    fn visit_none<E>(self) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_unit<E>(self) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        SlotSeed(self.0).deserialize(deserializer)
-    }
+/// serde's `DeserializeSeed`, whose value stays with it.
+#[doc(hidden)]
+pub trait Seed<'de> {
+    fn read(&mut self, input: &mut dyn Input<'de>) -> Read;
 }
 
-struct ListVisitor<'a, 'de>(&'a mut dyn Slot<'de>);
-
-impl<'de> Visitor<'de> for ListVisitor<'_, 'de> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a sequence")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<(), A::Error> {
-        while elements.next_element_seed(SlotSeed(self.0))?.is_some() {}
-        Ok(())
-    }
+/// serde's `SeqAccess`.
+#[doc(hidden)]
+pub trait Elements<'de> {
+    /// Reads the next element, if there is one.
+    fn next(&mut self, seed: &mut dyn Seed<'de>) -> Read<bool>;
+    fn size_hint(&self) -> Option<usize>;
 }
 
-struct ListOrNullVisitor<'a, 'de>(&'a mut dyn Slot<'de>);
+/// serde's `MapAccess`.
+#[doc(hidden)]
+pub trait Entries<'de> {
+    /// Reads the next key, if there is one.
+    fn key(&mut self, seed: &mut dyn Seed<'de>) -> Read<bool>;
+    fn value(&mut self, seed: &mut dyn Seed<'de>) -> Read;
+    fn size_hint(&self) -> Option<usize>;
+}
 
-impl<'de> Visitor<'de> for ListOrNullVisitor<'_, 'de> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a sequence")
-    }
-
-    fn visit_none<E>(self) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_unit<E>(self) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_seq(ListVisitor(self.0))
-    }
-
-    // Some deserializers show a value as it is when they are asked for an option.
-    fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<(), A::Error> {
-        ListVisitor(self.0).visit_seq(elements)
-    }
+/// serde's `EnumAccess` and `VariantAccess`.
+#[doc(hidden)]
+pub trait Variant<'de> {
+    /// Reads the name of the variant, which comes first.
+    fn name(&mut self, seed: &mut dyn Seed<'de>) -> Read;
+    fn unit(&mut self) -> Read;
+    fn newtype(&mut self, seed: &mut dyn Seed<'de>) -> Read;
+    fn tuple(&mut self, length: usize, visitor: &mut dyn Visit<'de>) -> Read;
+    fn structure(&mut self, fields: &'static [&'static str], visitor: &mut dyn Visit<'de>) -> Read;
 }

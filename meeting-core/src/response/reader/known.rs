@@ -3,8 +3,7 @@
 use serde::de::Error;
 
 use super::fail::{Fail, Read};
-use super::input::Input;
-use super::slot::Slot;
+use super::input::{Input, Slot};
 
 /// A type that reads itself from an [`Input`]. `#[response]` implements it too.
 #[doc(hidden)]

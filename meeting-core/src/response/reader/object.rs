@@ -5,27 +5,9 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
 use super::fail::Read;
-use super::input::SlotSeed;
-use super::slot::Slot;
-use super::slots::ROW;
-
-/// The names of a struct and of its members on the wire.
-#[derive(Clone, Copy, Debug)]
-pub struct Names {
-    pub(super) structure: &'static str,
-    pub(super) members: &'static [&'static str],
-}
-
-impl Names {
-    pub(super) fn new(structure: &'static str, members: &'static [&'static str]) -> Self {
-        Self { structure, members }
-    }
-
-    /// The name of a member.
-    pub(super) fn member(&self, index: usize) -> &'static str {
-        self.members.get(index).copied().unwrap_or_default()
-    }
-}
+use super::input::Slot;
+use super::names::{Names, ROW};
+use super::once::SlotSeed;
 
 /// Fills slots with the members of an object. It has no `visit_seq`: a struct is not read from a list by position.
 pub(super) struct Object<'a, 'b, 'c, 'de> {

@@ -7,18 +7,8 @@ use serde::Deserialize;
 use super::absent::Absent;
 use super::fail::{Fail, Read};
 use super::foreign::Foreign;
-use super::input::Input;
+use super::input::{Input, Slot};
 use super::known::Known;
-
-/// A place for one value.
-#[doc(hidden)]
-pub trait Slot<'de> {
-    /// Reads the value.
-    fn fill(&mut self, input: &mut dyn Input<'de>) -> Read;
-
-    /// Sets the value of a member that is not there, or fails.
-    fn absent(&mut self, name: &'static str) -> Read;
-}
 
 /// A slot that gives its value away.
 #[doc(hidden)]

@@ -1,12 +1,9 @@
-//! Tuples of slots: one of up to [`ROW`] slots, or of up to `ROW` such tuples.
+//! Tuples of slots: one of up to [`ROW`](super::names::ROW) slots, or of up to `ROW` such tuples.
 
 use super::fail::Read;
-use super::input::Input;
-use super::object::Names;
-use super::slot::{Slot, SlotOf};
-
-/// The number of slots in a tuple.
-pub(super) const ROW: usize = 16;
+use super::input::{Input, Slot};
+use super::names::Names;
+use super::slot::SlotOf;
 
 /// The slots of a struct's members.
 #[doc(hidden)]

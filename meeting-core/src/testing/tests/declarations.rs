@@ -81,15 +81,14 @@ fn address() -> ObjectSpec {
 /// `PUT /v1/orders`.
 pub(super) static PLACE_ORDER: EndpointSpec = EndpointSpec {
     response: None,
-    unwrap: None,
-    done: None,
+    list_style: crate::spec::ListStyle::Repeat,
+    more: &crate::spec::rows::More::NONE,
     name: "PlaceOrder",
     doc: "",
     method: "PUT",
     path: "/v1/orders",
     authentication: "any",
     retry: RetrySafety::IfNotProcessed,
-    idempotency_key: None,
     encoding: BodyEncoding::Json,
     parameters: &[
         with(body("customer_id", true, Schema::String), NON_EMPTY),
@@ -109,15 +108,14 @@ pub(super) static PLACE_ORDER: EndpointSpec = EndpointSpec {
 /// Path, query and header, without a body.
 pub(super) static LIST: EndpointSpec = EndpointSpec {
     response: None,
-    unwrap: None,
-    done: None,
+    list_style: crate::spec::ListStyle::Repeat,
+    more: &crate::spec::rows::More::NONE,
     name: "List",
     doc: "",
     method: "GET",
     path: "/v1/shelves/{shelf}/books",
     authentication: "any",
     retry: RetrySafety::Safe,
-    idempotency_key: None,
     encoding: BodyEncoding::Json,
     parameters: &[
         with(
@@ -146,8 +144,8 @@ pub(super) static LIST: EndpointSpec = EndpointSpec {
 /// Lists in a query, of which one is always there.
 pub(super) static LISTS: EndpointSpec = EndpointSpec {
     response: None,
-    unwrap: None,
-    done: None,
+    list_style: crate::spec::ListStyle::Repeat,
+    more: &crate::spec::rows::More::NONE,
     name: "Lists",
     path: "/v1/lists",
     parameters: &[
@@ -166,8 +164,8 @@ pub(super) static LISTS: EndpointSpec = EndpointSpec {
 /// A path that is more specific than that of [`LIST`], with a parameter of its own.
 pub(super) static LIST_OWN: EndpointSpec = EndpointSpec {
     response: None,
-    unwrap: None,
-    done: None,
+    list_style: crate::spec::ListStyle::Repeat,
+    more: &crate::spec::rows::More::NONE,
     name: "ListOwn",
     path: "/v1/shelves/own/books",
     parameters: &[parameter("owner", Place::Query, true, Schema::String)],
@@ -199,15 +197,14 @@ fn invitee() -> ObjectSpec {
 /// Every kind of schema and of rule.
 pub(super) static EVERYTHING: EndpointSpec = EndpointSpec {
     response: None,
-    unwrap: None,
-    done: None,
+    list_style: crate::spec::ListStyle::Repeat,
+    more: &crate::spec::rows::More::NONE,
     name: "Everything",
     doc: "",
     method: "POST",
     path: "/v1/everything",
     authentication: "any",
     retry: RetrySafety::Never,
-    idempotency_key: None,
     encoding: BodyEncoding::Json,
     parameters: &[
         with(
@@ -281,8 +278,8 @@ pub(super) static EVERYTHING: EndpointSpec = EndpointSpec {
 /// Text fields and a file.
 pub(super) static UPLOAD: EndpointSpec = EndpointSpec {
     response: None,
-    unwrap: None,
-    done: None,
+    list_style: crate::spec::ListStyle::Repeat,
+    more: &crate::spec::rows::More::NONE,
     name: "Upload",
     path: "/v1/upload",
     encoding: BodyEncoding::Multipart,
@@ -303,8 +300,8 @@ pub(super) static UPLOAD: EndpointSpec = EndpointSpec {
 /// A form.
 pub(super) static FORM: EndpointSpec = EndpointSpec {
     response: None,
-    unwrap: None,
-    done: None,
+    list_style: crate::spec::ListStyle::Repeat,
+    more: &crate::spec::rows::More::NONE,
     name: "Form",
     path: "/v1/form",
     encoding: BodyEncoding::Form,
@@ -319,8 +316,8 @@ pub(super) static FORM: EndpointSpec = EndpointSpec {
 /// A path with a value that spans segments.
 pub(super) static FILE: EndpointSpec = EndpointSpec {
     response: None,
-    unwrap: None,
-    done: None,
+    list_style: crate::spec::ListStyle::Repeat,
+    more: &crate::spec::rows::More::NONE,
     name: "File",
     path: "/v1/shelves/{shelf}/files/{*path}",
     parameters: &[

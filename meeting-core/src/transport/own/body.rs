@@ -1,4 +1,4 @@
-//! The body of a request, which notices when a connection begins to send it.
+//! The bodies of requests and responses.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -10,6 +10,8 @@ use hyper::body::{Body, Frame, SizeHint};
 use crate::transport::handover::Handover;
 use crate::transport::what::BoxError;
 
+/// The body of a request, which notices when a connection begins to send it.
+///
 /// A connection asks a body for its end and its size before it writes the first byte of the request. Since the
 /// body cannot be copied, an HTTP client cannot send the request a second time either.
 pub(super) struct Outgoing {
@@ -63,6 +65,37 @@ impl Body for Outgoing {
         } else {
             SizeHint::with_exact(length.max(1))
         }
+    }
+}
+
+/// The body of a response.
+pub(in crate::transport) struct Incoming(reqwest::Body);
+
+impl Incoming {
+    pub(in crate::transport) fn new(response: reqwest::Response) -> Self {
+        Self(response.into())
+    }
+}
+
+impl Body for Incoming {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        Pin::new(&mut self.0)
+            .poll_frame(context)
+            .map_err(BoxError::from)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0.size_hint()
     }
 }
 

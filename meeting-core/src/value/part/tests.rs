@@ -5,12 +5,15 @@ use super::*;
 fn written(parts: impl FnOnce(&mut MultipartWriter)) -> (String, String) {
     let mut writer = MultipartWriter::default();
     parts(&mut writer);
-    let (body, content_type) = writer.finish();
+    let (body, content_type) = writer.finish().unwrap();
     let boundary = content_type
         .strip_prefix("multipart/form-data; boundary=")
         .unwrap()
         .to_owned();
-    (String::from_utf8(body).unwrap(), boundary)
+    (
+        String::from_utf8(body.into_whole().unwrap().to_vec()).unwrap(),
+        boundary,
+    )
 }
 
 #[test]
@@ -133,4 +136,48 @@ fn the_head_of_a_file_can_be_written() {
                 .all(|violation| violation.path() == "file")
         );
     }
+}
+
+#[test]
+fn lists_are_several_parts_and_json_says_what_it_is() {
+    let (body, _) = written(|writer| {
+        writer.part("tag", &vec!["a", "b"]);
+        writer.part("file", &[File::new("1.txt", "1")]);
+        writer.json_part("about", &crate::value::wire::json(&vec![1, 2]));
+    });
+    let heads: Vec<_> = body
+        .lines()
+        .filter(|line| line.starts_with("Content-"))
+        .collect();
+    assert_eq!(
+        heads,
+        [
+            "Content-Disposition: form-data; name=\"tag\"",
+            "Content-Disposition: form-data; name=\"tag\"",
+            "Content-Disposition: form-data; name=\"file\"; filename=\"1.txt\"",
+            "Content-Type: application/octet-stream",
+            "Content-Disposition: form-data; name=\"about\"",
+            "Content-Type: application/json",
+        ]
+    );
+    assert!(body.contains("\r\n\r\n[1,2]\r\n"), "{body}");
+}
+
+#[test]
+fn a_streamed_part_makes_a_streamed_body() {
+    let streamed = || File::new("a", Body::from("content").on_progress(|_, _| ()));
+    let finished = || {
+        let mut writer = MultipartWriter::default();
+        writer.part("a", &streamed());
+        writer.part("b", "text");
+        writer.finish().unwrap()
+    };
+    let ((body, first), (_, second)) = (finished(), finished());
+    assert_ne!(first, second, "the boundary is random");
+    assert!(body.whole().is_none());
+    assert!(body.length().is_some_and(|length| length > 100));
+    let file = streamed();
+    assert_eq!(file.content(), b"content");
+    assert_eq!(file, streamed());
+    assert_ne!(file, File::new("a", "other"));
 }

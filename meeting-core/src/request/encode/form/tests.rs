@@ -5,12 +5,12 @@ use super::*;
 #[test]
 fn fields_are_escaped_and_separated() {
     let mut form = FormWriter::default();
-    form.field("a b&", "c=d");
-    form.field("e", "");
-    form.field("e", "+ %é~");
-    form.field("f", &-1);
+    form.field("a b&", &["c=d".into()]);
+    form.field("e", &["".into()]);
+    form.field("e", &["+ %é~".into()]);
+    form.field("f[]", &["1,".into(), "2".into()]);
     let text = String::from_utf8(form.finish()).unwrap();
-    assert_eq!(text, "a%20b%26=c%3Dd&e=&e=%2B%20%25%C3%A9~&f=-1");
+    assert_eq!(text, "a%20b%26=c%3Dd&e=&e=%2B%20%25%C3%A9~&f%5B%5D=1%2C,2");
 }
 
 #[test]

@@ -4,13 +4,8 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess};
 
 use crate::response::reader::fail::{Fail, Read};
 use crate::response::reader::foreign::Foreign;
-use crate::response::reader::input::{Input, Once};
-
-/// serde's `DeserializeSeed`, whose value stays with it.
-#[doc(hidden)]
-pub trait Seed<'de> {
-    fn read(&mut self, input: &mut dyn Input<'de>) -> Read;
-}
+use crate::response::reader::input::{Elements, Entries, Input, Seed};
+use crate::response::reader::once::Once;
 
 /// The seed of a type, and then its value.
 pub(super) struct ErasedSeed<'de, S: DeserializeSeed<'de>> {
@@ -52,23 +47,6 @@ impl<'de> DeserializeSeed<'de> for ErasingSeed<'_, 'de> {
             .read(&mut Once::new(deserializer))
             .map_err(Error::custom)
     }
-}
-
-/// serde's `SeqAccess`.
-#[doc(hidden)]
-pub trait Elements<'de> {
-    /// Reads the next element, if there is one.
-    fn next(&mut self, seed: &mut dyn Seed<'de>) -> Read<bool>;
-    fn size_hint(&self) -> Option<usize>;
-}
-
-/// serde's `MapAccess`.
-#[doc(hidden)]
-pub trait Entries<'de> {
-    /// Reads the next key, if there is one.
-    fn key(&mut self, seed: &mut dyn Seed<'de>) -> Read<bool>;
-    fn value(&mut self, seed: &mut dyn Seed<'de>) -> Read;
-    fn size_hint(&self) -> Option<usize>;
 }
 
 /// An access of a format, to be erased.

@@ -2,20 +2,10 @@
 
 use serde::de::{DeserializeSeed, EnumAccess, VariantAccess, Visitor};
 
-use super::access::{ErasedSeed, ErasingSeed, Seed};
-use super::visitor::{Erased, Erasing, Visit};
+use super::access::{ErasedSeed, ErasingSeed};
+use super::visitor::{Erased, Erasing};
 use crate::response::reader::fail::{Fail, Read};
-
-/// serde's `EnumAccess` and `VariantAccess`.
-#[doc(hidden)]
-pub trait Variant<'de> {
-    /// Reads the name of the variant, which comes first.
-    fn name(&mut self, seed: &mut dyn Seed<'de>) -> Read;
-    fn unit(&mut self) -> Read;
-    fn newtype(&mut self, seed: &mut dyn Seed<'de>) -> Read;
-    fn tuple(&mut self, length: usize, visitor: &mut dyn Visit<'de>) -> Read;
-    fn structure(&mut self, fields: &'static [&'static str], visitor: &mut dyn Visit<'de>) -> Read;
-}
+use crate::response::reader::input::{Seed, Variant, Visit};
 
 /// An enum of a format, to be erased.
 pub(super) enum VariantOfFormat<'de, A: EnumAccess<'de>> {

@@ -1,0 +1,95 @@
+//! Objects whose fields are parameters of the request that holds them.
+
+use std::marker::PhantomData;
+
+use crate::request::valid::Validate;
+use crate::spec::ParameterSpec;
+use crate::value::json::JsonValue;
+use crate::value::wire::{Found, Value, Wire, found, found_if};
+
+/// A type whose fields can be parameters: one that `#[object]` declares.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be flattened",
+    label = "not declared with `#[object]`"
+)]
+pub trait Flat: JsonValue {
+    /// The fields of the object.
+    const PARAMETERS: &'static [ParameterSpec];
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Validate + JsonValue> Flat for T {
+    const PARAMETERS: &'static [ParameterSpec] = T::RECORD.parameters;
+}
+
+fn written<T: Flat>(found: Found<'_, T>) -> Value<'_> {
+    found.written(|value| Wire::Json(value))
+}
+
+/// The fields of an object.
+pub fn flat<T: Flat>(value: &T) -> Value<'_> {
+    written(found(value))
+}
+
+/// The fields of an object, if there is one.
+pub fn flat_if<T: Flat>(value: &Option<T>) -> Value<'_> {
+    written(found_if(value))
+}
+
+/// What the fields of an object are called on the wire. A type that is not an object has none: that it cannot be
+/// flattened is said elsewhere.
+#[derive(Debug)]
+pub struct Flattened<T: ?Sized>(PhantomData<T>);
+
+impl<T: Flat> Flattened<T> {
+    /// The names.
+    pub const NAMES: Names = Names(T::PARAMETERS);
+}
+
+/// The names of a type that is not an object.
+pub trait NoNames {
+    /// No names.
+    const NAMES: Names = Names(&[]);
+}
+
+impl<T: ?Sized> NoNames for Flattened<T> {}
+
+/// The wire names of parameters, while the compiler runs.
+#[derive(Clone, Copy, Debug)]
+pub struct Names(&'static [ParameterSpec]);
+
+impl Names {
+    /// Whether a name is one of them.
+    pub const fn has(self, name: &str) -> bool {
+        let mut rest = self.0;
+        while let [first, others @ ..] = rest {
+            if equal(first.name().as_bytes(), name.as_bytes()) {
+                return true;
+            }
+            rest = others;
+        }
+        false
+    }
+
+    /// Whether a name is among both.
+    pub const fn meet(self, other: Self) -> bool {
+        let mut rest = self.0;
+        while let [first, others @ ..] = rest {
+            if other.has(first.name()) {
+                return true;
+            }
+            rest = others;
+        }
+        false
+    }
+}
+
+const fn equal(mut one: &[u8], mut other: &[u8]) -> bool {
+    while let ([first, rest @ ..], [second, others @ ..]) = (one, other) {
+        if *first != *second {
+            return false;
+        }
+        (one, other) = (rest, others);
+    }
+    one.is_empty() && other.is_empty()
+}

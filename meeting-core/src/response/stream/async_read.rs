@@ -1,0 +1,46 @@
+//! A stream for code that reads from Tokio's `AsyncRead`.
+
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use tokio::io::{AsyncRead, ReadBuf};
+
+use super::ByteStream;
+
+impl ByteStream {
+    /// Returns the body as a Tokio reader. Its errors are of the kind [`Other`](io::ErrorKind::Other), and hold the
+    /// [`Error`](crate::Error).
+    pub fn into_async_read(self) -> ByteReader {
+        ByteReader {
+            stream: self,
+            rest: bytes::Bytes::new(),
+        }
+    }
+}
+
+/// A [`ByteStream`] as a Tokio reader: [`ByteStream::into_async_read`].
+#[derive(Debug)]
+pub struct ByteReader {
+    stream: ByteStream,
+    /// What did not fit into the last buffer.
+    rest: bytes::Bytes,
+}
+
+impl AsyncRead for ByteReader {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        if self.rest.is_empty() {
+            match ready!(self.stream.poll_piece(context)) {
+                Some(piece) => self.rest = piece.map_err(io::Error::other)?,
+                None => return Poll::Ready(Ok(())),
+            }
+        }
+        let length = self.rest.len().min(buffer.remaining());
+        buffer.put_slice(&self.rest.split_to(length));
+        Poll::Ready(Ok(()))
+    }
+}

@@ -1,0 +1,305 @@
+//! Bodies of bytes: whole ones, files, and streams that are made anew for each attempt or can be sent once.
+
+pub(crate) mod pieces;
+
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+use crate::value::body::pieces::{BoxError, Pieces, Source};
+use crate::value::payload;
+
+/// The body of a request, or a part of one: bytes, a file, or a stream.
+///
+/// A file and a [`stream`](Self::stream) are read anew for each attempt and never as a whole, so a request with one can
+/// be retried and takes little memory.
+///
+/// ```
+/// use meeting_core::Body;
+///
+/// let body = Body::from("{\"a\":1}\n{\"a\":2}\n");
+/// assert_eq!(body.length(), Some(16));
+/// ```
+#[derive(Clone)]
+pub struct Body {
+    source: Source,
+    progress: Option<Arc<Progress>>,
+}
+
+/// Called with the number of bytes that were handed to the connection so far, and with the length of the body.
+pub(crate) type Progress = dyn Fn(u64, Option<u64>) + Send + Sync;
+
+impl Body {
+    fn new(source: Source) -> Self {
+        Self {
+            source,
+            progress: None,
+        }
+    }
+
+    /// A file, which is opened anew for each attempt. Its length is taken now: a file that is longer when it is sent is
+    /// sent up to that length, and one that is shorter fails the request.
+    ///
+    /// # Errors
+    ///
+    /// The file does not exist, is not a regular file, or cannot be read.
+    ///
+    /// ```no_run
+    /// # async fn example() -> std::io::Result<()> {
+    /// let body = meeting_core::Body::file("recording.mp4").await?;
+    /// println!("{:?} bytes", body.length());
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(not(target_family = "wasm"))]
+    pub async fn file(path: impl AsRef<std::path::Path>) -> std::io::Result<Self> {
+        pieces::file(path.as_ref()).await.map(Self::new)
+    }
+
+    /// A stream, which `stream` makes anew for each attempt. Without a length the body is sent in chunks.
+    ///
+    /// An error of the stream fails the attempt, and so does a stream of another length.
+    ///
+    /// ```
+    /// use meeting_core::Body;
+    /// # fn lines() -> impl futures_core::Stream<Item = std::io::Result<Vec<u8>>> + Send + 'static {
+    /// #     struct Nothing;
+    /// #     impl futures_core::Stream for Nothing {
+    /// #         type Item = std::io::Result<Vec<u8>>;
+    /// #         fn poll_next(self: std::pin::Pin<&mut Self>, _: &mut std::task::Context<'_>)
+    /// #             -> std::task::Poll<Option<Self::Item>> { std::task::Poll::Ready(None) }
+    /// #     }
+    /// #     Nothing
+    /// # }
+    ///
+    /// let body = Body::stream(None, || lines());
+    /// assert_eq!(body.length(), None);
+    /// ```
+    pub fn stream<S, T, E>(
+        length: impl Into<Option<u64>>,
+        stream: impl Fn() -> S + Send + Sync + 'static,
+    ) -> Self
+    where
+        S: Stream<Item = Result<T, E>> + Send + 'static,
+        T: Into<Bytes>,
+        E: Into<BoxError>,
+    {
+        Self::new(Source::Made {
+            length: length.into(),
+            make: Arc::new(move || pieces::stream(stream())),
+        })
+    }
+
+    /// A stream that cannot be made anew. A request with it is never sent twice: it is not retried, and neither a clone
+    /// of the body nor another request with it can be sent.
+    pub fn once<S, T, E>(stream: S) -> Self
+    where
+        S: Stream<Item = Result<T, E>> + Send + 'static,
+        T: Into<Bytes>,
+        E: Into<BoxError>,
+    {
+        Self::new(Source::Once(Arc::new(Mutex::new(Some(pieces::stream(
+            stream,
+        ))))))
+    }
+
+    /// Several bodies, one after another.
+    pub(crate) fn chain(parts: Vec<Self>) -> Self {
+        Self::new(Source::Chain(parts.into()))
+    }
+
+    /// Calls a function with each piece that is handed to the connection: with the number of bytes so far, and with the
+    /// length of the body where it is known. A retry begins at 0 again.
+    #[must_use]
+    pub fn on_progress(
+        mut self,
+        progress: impl Fn(u64, Option<u64>) + Send + Sync + 'static,
+    ) -> Self {
+        self.progress = Some(Arc::new(progress));
+        self
+    }
+
+    /// The number of bytes, where it is known.
+    pub fn length(&self) -> Option<u64> {
+        match &self.source {
+            Source::Whole(bytes) => Some(bytes.len() as u64),
+            #[cfg(not(target_family = "wasm"))]
+            Source::File { length, .. } => Some(*length),
+            Source::Made { length, .. } => *length,
+            Source::Once(_) => None,
+            Source::Chain(parts) => parts.iter().map(Self::length).sum(),
+        }
+    }
+
+    /// The bytes, where they are in memory and nothing is to be told about their progress.
+    pub(crate) fn whole(&self) -> Option<&Bytes> {
+        match &self.source {
+            Source::Whole(bytes) if self.progress.is_none() => Some(bytes),
+            _ => None,
+        }
+    }
+
+    /// The bytes, or the body that has none in memory.
+    pub(crate) fn into_whole(self) -> Result<Bytes, Self> {
+        match self.source {
+            Source::Whole(bytes) if self.progress.is_none() => Ok(bytes),
+            _ => Err(self),
+        }
+    }
+
+    /// Whether both have the same bytes, or get them from the same place.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        self.source.is_same(&other.source)
+    }
+
+    /// The bytes that are in memory.
+    pub(crate) fn in_memory(&self) -> Option<&Bytes> {
+        match &self.source {
+            Source::Whole(bytes) => Some(bytes),
+            _ => None,
+        }
+    }
+
+    /// Whether the body can be sent only once, and it has not been.
+    pub(crate) fn is_once(&self) -> bool {
+        match &self.source {
+            Source::Once(_) => true,
+            Source::Chain(parts) => parts.iter().any(Self::is_once),
+            _ => false,
+        }
+    }
+
+    /// Whether the body was sent and cannot be sent again.
+    pub(crate) fn is_spent(&self) -> bool {
+        match &self.source {
+            Source::Once(stream) => stream
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .is_none(),
+            Source::Chain(parts) => parts.iter().any(Self::is_spent),
+            _ => false,
+        }
+    }
+
+    /// The body for one attempt.
+    pub(crate) fn open(&self) -> Pieces {
+        let pieces = self.source.open();
+        let pieces = pieces::of_length(pieces, self.length());
+        match &self.progress {
+            Some(progress) => pieces::told(pieces, self.length(), Arc::clone(progress)),
+            None => pieces,
+        }
+    }
+}
+
+/// Shows where the bytes come from and how many they are, and not what they are.
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Body")
+            .field("source", &self.source.name())
+            .field("length", &self.length())
+            .finish()
+    }
+}
+
+macro_rules! from {
+    ($($type:ty),*) => {$(
+        impl From<$type> for Body {
+            fn from(bytes: $type) -> Self {
+                Self::new(Source::Whole(bytes.into()))
+            }
+        }
+    )*};
+}
+from!(
+    Bytes,
+    Vec<u8>,
+    String,
+    Box<[u8]>,
+    &'static str,
+    &'static [u8]
+);
+
+impl<const N: usize> From<&'static [u8; N]> for Body {
+    fn from(bytes: &'static [u8; N]) -> Self {
+        Self::from(bytes.as_slice())
+    }
+}
+
+impl From<payload::Bytes> for Body {
+    fn from(bytes: payload::Bytes) -> Self {
+        bytes.into_inner().into()
+    }
+}
+
+impl From<payload::Text> for Body {
+    fn from(text: payload::Text) -> Self {
+        text.into_string().into()
+    }
+}
+
+const TEXT: &str = "text/plain; charset=utf-8";
+
+/// What can be the body of a request with `body = bytes`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a body of bytes",
+    label = "the payload of `body = bytes` is a `Body`, `Bytes`, `Text` or `Vec<u8>`"
+)]
+pub trait Payload {
+    /// The media type, where the declaration does not say it.
+    fn content_type(&self) -> &'static str {
+        "application/octet-stream"
+    }
+
+    /// The body.
+    fn body(&self) -> Body;
+}
+
+impl Payload for Body {
+    fn body(&self) -> Body {
+        self.clone()
+    }
+}
+
+impl Payload for Bytes {
+    fn body(&self) -> Body {
+        self.clone().into()
+    }
+}
+
+impl Payload for payload::Bytes {
+    fn body(&self) -> Body {
+        self.clone().into()
+    }
+}
+
+impl Payload for payload::Text {
+    fn content_type(&self) -> &'static str {
+        TEXT
+    }
+
+    fn body(&self) -> Body {
+        self.clone().into()
+    }
+}
+
+impl Payload for Vec<u8> {
+    fn body(&self) -> Body {
+        self.clone().into()
+    }
+}
+
+impl Payload for String {
+    fn content_type(&self) -> &'static str {
+        TEXT
+    }
+
+    fn body(&self) -> Body {
+        self.clone().into()
+    }
+}
+
+#[cfg(test)]
+mod tests;
