@@ -12,7 +12,7 @@ use crate::driver::retry::RetryPolicy;
 use crate::error::{Error, ErrorKind};
 use crate::request::encode::{JSON, Prepared};
 use crate::spec::rows::{Declared, endpoint, record};
-use crate::spec::{BodyEncoding, EndpointSpec, ListStyle, ObjectSpec, RetrySafety};
+use crate::spec::{BodyEncoding, EndpointSpec, ObjectSpec, RetrySafety};
 use crate::value::body::Body;
 use crate::value::payload::Bytes;
 
@@ -140,10 +140,7 @@ const fn undeclared(method: &'static str, retry: RetrySafety) -> EndpointSpec {
     endpoint(
         method,
         "(undeclared)",
-        Declared {
-            authentication: "any",
-            list_style: ListStyle::Repeat,
-        },
+        Declared::ANY,
         retry,
         BodyEncoding::Json,
         None,

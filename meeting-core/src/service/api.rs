@@ -67,6 +67,9 @@ pub trait Api: 'static {
     /// An endpoint can name another one.
     const UNWRAP: Option<&'static str> = None;
 
+    /// The style of lists in queries and forms, unless the endpoint sets another one.
+    const LIST_STYLE: ListStyle = ListStyle::Repeat;
+
     /// The contents that are allowed in a successful response to an endpoint without `response`.
     const EMPTY: Empty = Empty::Anything;
 
@@ -76,9 +79,6 @@ pub trait Api: 'static {
     /// The `User-Agent` of the crate that declares the service, such as `office-client/1.2`. The application can
     /// [replace it](crate::ClientBuilder::user_agent).
     const USER_AGENT: Option<&'static str> = None;
-
-    /// The style of lists in queries and forms, unless a field sets another one with `list = ..`.
-    const LIST_STYLE: ListStyle = ListStyle::Repeat;
 
     /// Reads the service's own error report. Returns `None` if the response contains none.
     ///

@@ -41,6 +41,14 @@ pub struct Declared {
     pub list_style: ListStyle,
 }
 
+impl Declared {
+    /// Any credentials, of a service that says nothing of its lists.
+    pub(crate) const ANY: Self = Self {
+        authentication: "any",
+        list_style: ListStyle::Repeat,
+    };
+}
+
 /// What few endpoints say. All others refer to one constant.
 #[derive(Clone, Copy, Debug)]
 pub struct More {

@@ -70,13 +70,14 @@ pub fn serde_names(item: &mut DeriveInput, record: &Record<'_>) {
         return;
     };
     let private = names::private(&record.runtime);
+    // Fields of one name, behind a `cfg` each, stand in the order of the declaration.
+    let mut declared: Vec<_> = record.fields.iter().collect();
     for syntax in &mut fields.named {
         let is_same = |name: &syn::Ident| syntax.ident.as_ref() == Some(name);
-        let Some(field) = record
-            .fields
+        let place = declared
             .iter()
-            .find(|field| is_same(&field.syntax.name))
-        else {
+            .position(|field| is_same(&field.syntax.name));
+        let Some(field) = place.map(|place| declared.remove(place)) else {
             if record
                 .markers
                 .iter()

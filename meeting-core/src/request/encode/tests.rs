@@ -7,7 +7,7 @@ use crate::value::wire::{text, text_if, texts};
 static SPEC: EndpointSpec = EndpointSpec {
     response: None,
     list_style: crate::spec::ListStyle::Repeat,
-    more: &crate::spec::rows::More::NONE,
+    more: &rows::More::NONE,
     name: "Request",
     doc: "",
     method: "PUT",

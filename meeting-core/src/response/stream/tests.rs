@@ -6,7 +6,7 @@ use http_body::{Body, Frame};
 use super::*;
 use crate::response::origin::Head;
 use crate::service::api::Service;
-use crate::spec::rows::{endpoint, record};
+use crate::spec::rows::{Declared, More, endpoint, record};
 use crate::spec::{BodyEncoding, EndpointSpec, ObjectSpec, RetrySafety};
 use crate::tests::Plain;
 use crate::transport::BoxError;
@@ -15,7 +15,7 @@ static RECORD: ObjectSpec = record("Download", "", &[], &[]);
 static SPEC: EndpointSpec = endpoint(
     "GET",
     "/file",
-    "any",
+    Declared::ANY,
     RetrySafety::Safe,
     BodyEncoding::Json,
     None,
@@ -336,7 +336,10 @@ async fn events(script: &[Then], done: Option<&'static str>) -> (Vec<u8>, Vec<Er
     use crate::response::from_response::Kind;
     let (mut stream, alive) = stream(script, None, None);
     if let Some(done) = done {
-        stream.origin.spec = Box::leak(Box::new(crate::spec::rows::until(SPEC, done)));
+        stream.origin.spec = Box::leak(Box::new(SPEC.with(Box::leak(Box::new(More {
+            done: Some(done),
+            ..More::NONE
+        })))));
     }
     let Kind::Stream(events, _) = Events::<u8>::reader().kind() else {
         panic!("events are a stream");
