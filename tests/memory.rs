@@ -4,7 +4,8 @@
 
 use std::convert::Infallible;
 use std::future::{Ready, ready};
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,7 +13,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use meeting_api::{Client, RetryPolicy, reqwest};
+use meeting_api::{ByteStream, Client, RetryPolicy, endpoint, reqwest};
 use peak_alloc::PeakAlloc;
 use tests::client::aksk;
 use tests::endpoint::{ring, safe_ring};
@@ -61,12 +62,65 @@ impl Process {
     /// What the process does.
     fn serve() {
         let count = AtomicUsize::new(0);
-        let server = Server::scripted(move |stream, _| {
+        let server = Server::scripted(move |stream, request| {
+            if request.line.starts_with("GET /v1/large") {
+                return send_large(stream);
+            }
             behave(stream, count.fetch_add(1, Ordering::SeqCst), || ());
         });
         println!("{}", server.url());
         let _ = std::io::stdin().read(&mut [0]);
     }
+}
+
+/// The size of a body that is downloaded.
+const LARGE: usize = 256 * 1024 * 1024;
+
+fn send_large(stream: &mut TcpStream) {
+    let head = format!("HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: {LARGE}\r\n\r\n");
+    let piece = vec![b'x'; 1024 * 1024];
+    let mut outcome = stream.write_all(head.as_bytes());
+    for _ in 0..LARGE / piece.len() {
+        outcome = outcome.and_then(|()| stream.write_all(&piece));
+    }
+}
+
+/// Reads a large body.
+#[endpoint(GET, "/v1/large", response = ByteStream, function = download)]
+#[derive(Clone, Debug)]
+pub struct Large {}
+
+#[test]
+fn a_download_needs_no_more_memory_than_a_few_pieces() {
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let server = Process::start();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let client = Client::builder(aksk())
+        .base_url(&server.url)
+        .build()
+        .unwrap();
+    let request = Large::builder().build().unwrap();
+    let path = std::env::temp_dir().join(format!("meeting-api-large-{}", std::process::id()));
+    let before = MEMORY.current_usage();
+    MEMORY.reset_peak_usage();
+    runtime.block_on(async {
+        let mut stream = client.send(&request).await.unwrap();
+        let mut read = 0;
+        while let Some(piece) = stream.try_next().await.unwrap() {
+            read += piece.len();
+        }
+        assert_eq!(read, LARGE);
+        let stream = client.send(&request).await.unwrap();
+        assert_eq!(stream.save_to(&path).await.unwrap(), LARGE as u64);
+    });
+    let saved = std::fs::metadata(&path).unwrap().len();
+    std::fs::remove_file(&path).unwrap();
+    assert_eq!(saved, LARGE as u64);
+    let needed = MEMORY.peak_usage().saturating_sub(before);
+    assert!(needed < 16 * 1024 * 1024, "{needed}");
 }
 
 impl Drop for Process {

@@ -4,7 +4,6 @@ use std::fmt::Debug;
 
 use meeting_core::Endpoint;
 use meeting_core::spec::EndpointSpec;
-use serde::de::DeserializeOwned;
 
 use crate::service::TencentMeeting;
 
@@ -97,7 +96,7 @@ pub trait EndpointVisitor {
     /// Visits one endpoint.
     fn visit<E>(&mut self)
     where
-        E: Endpoint<Api = TencentMeeting> + DeserializeOwned + Send + Sync + 'static,
+        E: Endpoint<Api = TencentMeeting> + MaybeDeserialize + Send + Sync + 'static,
         E::Response: Debug + Send + 'static;
 
     /// Visits one endpoint that sends files. Its requests cannot be read from JSON.
@@ -106,3 +105,17 @@ pub trait EndpointVisitor {
         E: Endpoint<Api = TencentMeeting> + Send + Sync + 'static,
         E::Response: Debug + Send + 'static;
 }
+
+/// A request that can be read from JSON, if the feature `deserialize` is on; any type otherwise.
+#[cfg(feature = "deserialize")]
+pub trait MaybeDeserialize: serde::de::DeserializeOwned {}
+
+#[cfg(feature = "deserialize")]
+impl<T: serde::de::DeserializeOwned> MaybeDeserialize for T {}
+
+/// A request that can be read from JSON, if the feature `deserialize` is on; any type otherwise.
+#[cfg(not(feature = "deserialize"))]
+pub trait MaybeDeserialize {}
+
+#[cfg(not(feature = "deserialize"))]
+impl<T> MaybeDeserialize for T {}

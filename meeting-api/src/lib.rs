@@ -113,6 +113,7 @@
 //! | `tower` | no | `ClientBuilder::service`: requests through any `tower::Service` |
 //! | `testing` | no | `testing::Server`, which checks requests as the service does |
 //! | `openapi` | no | `openapi::Document`: an OpenAPI 3.1 document from declarations |
+//! | `deserialize` | no | requests can be read from JSON, which doubles the compile time of this crate |
 //!
 //! # Platforms
 //!
@@ -186,7 +187,7 @@ pub use auth::aksk::AkSk;
 pub use auth::oauth2::OAuth2;
 pub use auth::refreshing::{RefreshingOAuth2, TokenSource};
 pub use auth::signing;
-pub use group::{EndpointVisitor, endpoints, visit_endpoints};
+pub use group::{EndpointVisitor, MaybeDeserialize, endpoints, visit_endpoints};
 meeting_macros::with_version! {
     #[doc(hidden)]
     pub use meeting_core::__private;

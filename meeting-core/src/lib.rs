@@ -147,12 +147,13 @@ pub use request::valid::{Valid, Validate};
 #[cfg(not(target_family = "wasm"))]
 pub use reqwest;
 pub use response::decode::DecodeError;
-pub use response::events::{Event, Events};
+pub use response::events::Events;
+pub use response::events::event::Event;
 pub use response::from_response::{FromResponse, Reader};
 pub use response::reader::Described;
-#[cfg(feature = "async-read")]
-pub use response::stream::ByteReader;
 pub use response::stream::ByteStream;
+#[cfg(feature = "async-read")]
+pub use response::stream::async_read::ByteReader;
 pub use response::whole::WholeBody;
 pub use service::api::{Api, ApiError, Empty, ErrorClass, RateLimit};
 pub use service::auth_kind::{Accepts, AnyCredentials, AuthKind, NoCredentials};

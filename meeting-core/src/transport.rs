@@ -9,8 +9,6 @@ mod own;
 pub(crate) mod service;
 mod what;
 
-use std::pin::Pin;
-
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Method, StatusCode};
 #[cfg(feature = "tower")]
@@ -26,7 +24,7 @@ use crate::transport::base_url::BaseUrl;
 pub use failure::NotSent;
 pub(crate) use failure::broken_stream;
 pub(crate) use handover::Handover;
-pub(crate) use what::BoxError;
+pub(crate) use what::{BoxBody, BoxError};
 
 /// What sends requests.
 #[derive(Debug)]
@@ -130,9 +128,6 @@ impl Request {
 fn announces_a_body(method: &Method) -> bool {
     [Method::POST, Method::PUT, Method::PATCH].contains(method)
 }
-
-/// The body of a response, of any transport.
-pub(crate) type BoxBody = Pin<Box<dyn http_body::Body<Data = Bytes, Error = BoxError> + Send>>;
 
 /// The head of an answer, and the way to its body.
 pub(crate) enum Response {

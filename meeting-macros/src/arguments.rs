@@ -351,8 +351,8 @@ pub const ARGUMENTS: &[Argument] = &[
         ENDPOINT,
         Takes::Type,
         "response = RoomMeetings",
-        "`()`: any object is accepted",
-        "the type of a successful response",
+        "`()`: the body is ignored",
+        "the type that a successful response is read into",
     ),
     argument(
         Key::Auth,

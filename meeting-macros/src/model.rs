@@ -56,7 +56,7 @@ pub struct Record<'a> {
 
 /// What a successful answer is read into.
 pub enum Response<'a> {
-    /// Nothing: any object is accepted.
+    /// Nothing: the body is ignored.
     Nothing,
     Type(&'a Type),
 }

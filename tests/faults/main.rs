@@ -7,3 +7,4 @@ mod matrix;
 mod nonces;
 mod reports;
 mod secrets;
+mod streams;

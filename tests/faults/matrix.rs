@@ -31,7 +31,7 @@ mod client_side;
 mod connect;
 mod envelope;
 mod framing;
-mod harness;
+pub mod harness;
 mod http2;
 mod incomplete;
 mod redirects;

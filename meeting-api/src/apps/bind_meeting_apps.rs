@@ -1,7 +1,5 @@
 //! 绑定扩展应用: attaches extension apps to one meeting, replacing those attached before.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, ZeroOne};
 use crate::{endpoint, object, open_enum};
 
@@ -50,7 +48,8 @@ use crate::{endpoint, object, open_enum};
 /// # }
 /// ```
 #[endpoint(POST, "/v1/app/toolkit", retry = safe)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct BindMeetingApps {
     /// Kind of device that the caller uses (终端设备类型). Has no effect on the device used to join; 1
@@ -76,7 +75,8 @@ pub struct BindMeetingApps {
 
 /// An extension app to attach (扩展应用列表).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct MeetingApp {
     /// Enterprise id (appid) of the app's owner (应用企业ID).
@@ -104,7 +104,8 @@ pub struct MeetingApp {
 
 /// A user who sees an app (可见用户列表).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct AppViewer {
     /// Enterprise whose users see the app (可见企业ID).

@@ -1,13 +1,12 @@
 //! A participant that a control acts upon.
 
-use serde::Deserialize;
-
 use crate::object;
 use crate::types::{DeviceType, OperatorIdType};
 
 /// A participant that a control acts upon (被操作用户).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ControlledParticipant {
     /// Device type the participant really uses (终端设备类型). Another type than the participant's own

@@ -1,7 +1,5 @@
 //! 结束会议: ends a meeting that is in progress.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, OperatorIdType, ZeroOne};
 use crate::endpoint;
 
@@ -50,7 +48,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(POST, "/v1/meetings/{meeting_id}/dismiss")]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct EndMeeting {
     /// Unique id of the meeting (会议ID).

@@ -1,8 +1,6 @@
 //! 用户等候室设置: admits people from the waiting room, sends participants back to it, or removes people
 //! from it.
 
-use serde::Deserialize;
-
 use crate::controls::ControlledParticipant;
 use crate::types::{DeviceType, OperatorIdType};
 use crate::{endpoint, open_enum};
@@ -39,7 +37,9 @@ use crate::{endpoint, open_enum};
 /// Reference: [用户等候室设置](https://cloud.tencent.com/document/product/1095/57954).
 ///
 /// ```no_run
-/// use meeting_api::controls::{ControlledParticipant, ManageWaitingRoom, WaitingRoomAction, manage_waiting_room};
+/// use meeting_api::controls::{
+///     ControlledParticipant, ManageWaitingRoom, WaitingRoomAction, manage_waiting_room,
+/// };
 /// use meeting_api::types::DeviceType;
 /// use meeting_api::{Client, Error};
 ///
@@ -59,7 +59,8 @@ use crate::{endpoint, open_enum};
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/real-control/meetings/{meeting_id}/waiting-room")]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ManageWaitingRoom {
     /// Unique id of the meeting (会议ID). Of a recurring meeting: the id of the whole series.

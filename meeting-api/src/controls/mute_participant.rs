@@ -1,7 +1,5 @@
 //! 静音用户: mutes or unmutes one participant.
 
-use serde::Deserialize;
-
 use crate::controls::ControlledParticipant;
 use crate::types::{DeviceType, OperatorIdType};
 use crate::endpoint;
@@ -46,7 +44,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/real-control/meetings/{meeting_id}/mutes", retry = safe)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct MuteParticipant {
     /// Unique id of the meeting (会议ID). Of a recurring meeting: the id of the whole series.

@@ -1,7 +1,5 @@
 //! 移出用户: removes participants from a meeting in progress.
 
-use serde::Deserialize;
-
 use crate::controls::ControlledParticipant;
 use crate::types::{DeviceType, OperatorIdType};
 use crate::endpoint;
@@ -52,7 +50,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/real-control/meetings/{meeting_id}/kickout")]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemoveParticipants {
     /// Unique id of the meeting (会议ID). Of a recurring meeting: the id of the whole series.

@@ -1,7 +1,5 @@
 //! 更改会中成员昵称: changes the names that participants show in the meeting.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, OperatorIdType};
 use crate::{endpoint, object};
 
@@ -50,7 +48,8 @@ use crate::{endpoint, object};
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/real-control/meetings/{meeting_id}/names", retry = safe)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct RenameParticipants {
     /// Unique id of the meeting (会议ID). Of a recurring meeting: the id of the whole series.
@@ -71,7 +70,8 @@ pub struct RenameParticipants {
 
 /// A participant and the new name (被操作用户列表).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct RenamedParticipant {
     /// Device type the participant really uses (终端设备类型). Another type than the participant's own

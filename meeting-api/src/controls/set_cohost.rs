@@ -1,7 +1,5 @@
 //! 设置联席主持人: makes a participant co-host, or takes that role back.
 
-use serde::Deserialize;
-
 use crate::controls::ControlledParticipant;
 use crate::types::{DeviceType, OperatorIdType};
 use crate::endpoint;
@@ -47,7 +45,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/real-control/meetings/{meeting_id}/cohosts", retry = safe)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetCohost {
     /// Unique id of the meeting (会议ID). Of a recurring meeting: the id of the whole series.

@@ -1,7 +1,5 @@
 //! 文档上传权限设置: sets whether everyone may upload documents to the meeting.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, OperatorIdType};
 use crate::endpoint;
 
@@ -49,7 +47,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/real-control/meetings/{meeting_id}/doc", retry = safe)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetDocumentUpload {
     /// Unique id of the meeting (会议ID). Of a recurring meeting: the id of the whole series.

@@ -1,7 +1,5 @@
 //! 开启或关闭实时转写: turns live transcription of a meeting in progress on or off.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, OperatorIdType, TranscriptView};
 use crate::{endpoint, response};
 
@@ -38,6 +36,7 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = set_live_transcription(client, &request).await?;
+/// println!("{:?}", response.code);
 /// # Ok(())
 /// # }
 /// ```
@@ -47,7 +46,8 @@ use crate::{endpoint, response};
     response = SetLiveTranscriptionResponse,
     retry = safe
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetLiveTranscription {
     /// Unique id of the meeting (会议ID).

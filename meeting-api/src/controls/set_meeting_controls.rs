@@ -1,8 +1,6 @@
 //! 会中状态设置: changes controls of a meeting in progress, such as muting everyone, chat, lock and
 //! waiting room.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, MuteOnJoin, OperatorIdType};
 use crate::{endpoint, open_enum};
 
@@ -41,7 +39,8 @@ use crate::{endpoint, open_enum};
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/real-control/meetings/{meeting_id}/status", retry = safe)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetMeetingControls {
     /// Unique id of the meeting (会议ID). Of a recurring meeting: the id of the whole series.

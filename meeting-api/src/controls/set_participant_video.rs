@@ -1,8 +1,6 @@
 //! 关闭或开启用户视频: turns off the camera of one participant, or turns that of a SIP/H.323 device on or
 //! off.
 
-use serde::Deserialize;
-
 use crate::controls::ControlledParticipant;
 use crate::types::{DeviceType, OperatorIdType};
 use crate::endpoint;
@@ -54,7 +52,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/real-control/meetings/{meeting_id}/video", retry = safe)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetParticipantVideo {
     /// Unique id of the meeting (会议ID). Of a recurring meeting: the id of the whole series.

@@ -1,7 +1,5 @@
 //! 关闭用户屏幕共享: stops the screen share of one participant.
 
-use serde::Deserialize;
-
 use crate::controls::ControlledParticipant;
 use crate::types::{DeviceType, OperatorIdType};
 use crate::endpoint;
@@ -45,7 +43,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/real-control/meetings/{meeting_id}/screen-shared")]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct StopScreenShare {
     /// Unique id of the meeting (会议ID). Of a recurring meeting: the id of the whole series.

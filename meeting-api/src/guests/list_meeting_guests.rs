@@ -1,7 +1,5 @@
 //! 查询会议嘉宾列表: lists the guests of a meeting.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, MeetingGuest};
 use crate::{endpoint, response};
 
@@ -24,11 +22,15 @@ use crate::{endpoint, response};
 ///     .instance_id(DeviceType::Pc)
 ///     .build()?;
 /// let response = list_meeting_guests(client, &request).await?;
+/// for guest in response.guests {
+///     println!("{guest:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/guests/{meeting_id}", response = ListMeetingGuestsResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListMeetingGuests {
     /// Meeting whose guests are asked for (会议ID).

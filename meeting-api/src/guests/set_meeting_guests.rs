@@ -1,7 +1,5 @@
 //! 修改会议嘉宾列表: replaces the guest list of a meeting.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, Guest};
 use crate::endpoint;
 
@@ -35,7 +33,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/guests/{meeting_id}", retry = safe)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetMeetingGuests {
     /// Meeting whose guests are set (会议ID).

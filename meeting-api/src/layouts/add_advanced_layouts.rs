@@ -1,7 +1,5 @@
 //! 添加自定义布局: adds one or more advanced custom layouts to a meeting.
 
-use serde::Deserialize;
-
 use crate::types::{Base64Text, DeviceType, GridType, OperatorIdType};
 use crate::{endpoint, object, open_enum, response};
 
@@ -32,7 +30,10 @@ use crate::{endpoint, object, open_enum, response};
 /// Reference: [添加自定义布局](https://cloud.tencent.com/document/product/1095/75665).
 ///
 /// ```no_run
-/// use meeting_api::layouts::{AddAdvancedLayouts, NewAdvancedLayout, NewAdvancedLayoutPage, NewAdvancedLayoutSeat, add_advanced_layouts};
+/// use meeting_api::layouts::{
+///     AddAdvancedLayouts, NewAdvancedLayout, NewAdvancedLayoutPage, NewAdvancedLayoutSeat,
+///     add_advanced_layouts,
+/// };
 /// use meeting_api::types::{DeviceType, GridType, OperatorIdType};
 /// use meeting_api::{Client, Error};
 ///
@@ -59,6 +60,9 @@ use crate::{endpoint, object, open_enum, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = add_advanced_layouts(client, &request).await?;
+/// for layout in response.layout_list {
+///     println!("{layout:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -68,7 +72,8 @@ use crate::{endpoint, object, open_enum, response};
     response = AddAdvancedLayoutsResponse,
     auth = aksk
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddAdvancedLayouts {
     /// Unique id of the meeting (会议ID).
@@ -89,7 +94,8 @@ pub struct AddAdvancedLayouts {
 
 /// A layout to add (布局列表).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewAdvancedLayout {
     /// Pages of the layout; the first is its front page (布局单页列表).
@@ -100,7 +106,8 @@ pub struct NewAdvancedLayout {
 
 /// A page of a layout (布局单页列表).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewAdvancedLayoutPage {
     /// Id of the template that arranges the page (布局模板ID).
@@ -116,7 +123,8 @@ pub struct NewAdvancedLayoutPage {
 
 /// How the rotation runs (轮询设置).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewLayoutPolling {
     /// `true` if rotation skips users who have not joined (忽略未入会成员).
@@ -132,7 +140,8 @@ pub struct NewLayoutPolling {
 
 /// A cell of a page (座次列表).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewAdvancedLayoutSeat {
     /// Id of the grid cell within the template (宫格ID).
@@ -149,7 +158,8 @@ pub struct NewAdvancedLayoutSeat {
 
 /// A user whom a cell shows (宫格用户列表).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewSeatUser {
     /// Temporary id of a participant, valid within this one meeting (会中临时ID).

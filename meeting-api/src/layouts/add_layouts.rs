@@ -1,7 +1,5 @@
 //! 添加会议布局: adds one or more layouts to a scheduled meeting and tells their ids.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, GridType, OperatorIdType};
 use crate::{endpoint, object, response};
 
@@ -50,11 +48,15 @@ use crate::{endpoint, object, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = add_layouts(client, &request).await?;
+/// for layout in response.layout_list {
+///     println!("{layout:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(POST, "/v1/meetings/{meeting_id}/layouts", response = AddLayoutsResponse, auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddLayouts {
     /// Unique id of the meeting (会议ID).
@@ -78,7 +80,8 @@ pub struct AddLayouts {
 
 /// A layout to add (布局列表).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewLayout {
     /// Pages of the layout; the first is its front page (布局单页列表).
@@ -90,7 +93,8 @@ pub struct NewLayout {
 
 /// A page of a layout (布局单页列表).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewLayoutPage {
     /// Id of the template that arranges the page (布局模板ID).
@@ -102,7 +106,8 @@ pub struct NewLayoutPage {
 
 /// A cell of a page (座次列表).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewLayoutSeat {
     /// Id of the grid cell within the template (宫格ID).

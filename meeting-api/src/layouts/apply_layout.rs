@@ -1,8 +1,6 @@
 //! 应用布局: applies an advanced layout to a meeting or to some of its participants, or restores the
 //! default.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, OperatorIdType};
 use crate::{endpoint, object};
 
@@ -53,7 +51,8 @@ use crate::{endpoint, object};
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/meetings/{meeting_id}/applying-layout", auth = aksk, retry = safe)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ApplyLayout {
     /// Unique id of the meeting (会议ID).
@@ -77,7 +76,8 @@ pub struct ApplyLayout {
 
 /// A participant who gets the layout (用户列表).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct LayoutUser {
     /// Device type of the participant (终端设备类型). Must be the type the participant really uses; 22

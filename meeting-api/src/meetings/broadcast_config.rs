@@ -1,13 +1,12 @@
 //! Settings of the broadcast.
 
-use serde::Deserialize;
-
 use crate::meetings::NewBroadcastWatermark;
 use crate::object;
 
 /// Settings of the broadcast (直播配置).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct BroadcastConfig {
     /// `true` if viewers of the broadcast may discuss (直播互动). Default: `false`.

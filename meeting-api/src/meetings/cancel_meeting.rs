@@ -1,7 +1,5 @@
 //! 取消会议: cancels a meeting, one occurrence of a recurring meeting or the whole series.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, MeetingType};
 use crate::endpoint;
 
@@ -37,7 +35,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(POST, "/v1/meetings/{meeting_id}/cancel")]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct CancelMeeting {
     /// Meeting to cancel (会议 ID).

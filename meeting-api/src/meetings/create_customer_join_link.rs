@@ -1,8 +1,6 @@
 //! 创建用户专属参会链接: creates a join link of a meeting that carries custom data, so that one meeting can
 //! have many links.
 
-use serde::Deserialize;
-
 use crate::meetings::CustomerJoinLink;
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
@@ -32,6 +30,7 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = create_customer_join_link(client, &request).await?;
+/// println!("{:?}", response.meeting_short_url_customer_data);
 /// # Ok(())
 /// # }
 /// ```
@@ -41,7 +40,8 @@ use crate::{endpoint, response};
     response = CreateCustomerJoinLinkResponse,
     auth = aksk
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateCustomerJoinLink {
     /// Custom data that the link carries (专属字段). Bytes; the endpoint for webinars wants Base64 of a

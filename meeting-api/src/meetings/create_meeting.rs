@@ -1,7 +1,5 @@
 //! 创建会议: schedules a meeting, or starts one at once.
 
-use serde::Deserialize;
-
 use crate::meetings::{BroadcastConfig, BroadcastWatermark, Invitee, NewMeetingSettings};
 use crate::types::{AutoRecordType, CustomRecurringType, DeviceType, Guest, JoinRestriction, MediaSetType, MeetingType, MuteOnJoin, OperatorIdType, Quoted, RecurringType, RenamePermission, ScheduleType, UnixSeconds, UntilType, WatermarkType};
 use crate::{endpoint, object, response};
@@ -74,11 +72,15 @@ use crate::{endpoint, object, response};
 ///     .userid("user1")
 ///     .build()?;
 /// let response = create_meeting(client, &request).await?;
+/// for meeting in response.meeting_info_list {
+///     println!("{meeting:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(POST, "/v1/meetings", response = CreateMeetingResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateMeeting {
     /// Planned end (会议结束时间).
@@ -152,7 +154,8 @@ pub struct CreateMeeting {
 
 /// How a recurring meeting repeats (周期性会议规则).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewRecurrence {
     /// Days of a custom recurrence, summed as bits (自定义重复日). Type 1: 1 Sunday, 2 Monday, ... 64

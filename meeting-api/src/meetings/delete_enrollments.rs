@@ -1,8 +1,6 @@
 //! 删除会议报名信息: removes enrollments from a meeting, imported ones as well as those people made
 //! themselves.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, OperatorIdType};
 use crate::{endpoint, object, response};
 
@@ -53,6 +51,7 @@ use crate::{endpoint, object, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = delete_enrollments(client, &request).await?;
+/// println!("{:?}", response.total_count);
 /// # Ok(())
 /// # }
 /// ```
@@ -61,7 +60,8 @@ use crate::{endpoint, object, response};
     "/v1/meetings/{meeting_id}/enroll/unregistration",
     response = DeleteEnrollmentsResponse
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteEnrollments {
     /// Id of the meeting (会议ID).
@@ -85,7 +85,8 @@ pub struct DeleteEnrollments {
 
 /// A registration to delete (报名ID列表).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeletedEnrollment {
     /// Enrollment id (报名ID).

@@ -1,8 +1,6 @@
 //! 导出实时转写记录: returns links to files with the live transcript of a meeting, during the meeting or
 //! after it.
 
-use serde::Deserialize;
-
 use crate::types::{OperatorIdType, UnixSeconds};
 use crate::{endpoint, open_enum, response};
 
@@ -27,11 +25,13 @@ use crate::{endpoint, open_enum, response};
 ///     .meeting_id("7567173273889276131")
 ///     .build()?;
 /// let response = export_live_transcript(client, &request).await?;
+/// println!("{:?}", response.curr_page);
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/asr/details", response = ExportLiveTranscriptResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ExportLiveTranscript {
     /// Kind of id that `operator_id` holds (操作者 ID 类型).

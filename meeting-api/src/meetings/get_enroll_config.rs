@@ -1,7 +1,5 @@
 //! 查询会议报名配置: fetches the registration settings and questions of a meeting.
 
-use serde::Deserialize;
-
 use crate::types::{ApproveType, Base64Text, DeviceType, EnrollPushType, OneTwo, OperatorIdType, QuestionType, Quoted, SpecialQuestionType, UnixSeconds, ZeroOne};
 use crate::{endpoint, response};
 
@@ -38,11 +36,15 @@ use crate::{endpoint, response};
 ///     .instance_id(DeviceType::Pc)
 ///     .build()?;
 /// let response = get_enroll_config(client, &request).await?;
+/// for question in response.question_list {
+///     println!("{question:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/meetings/{meeting_id}/enroll/config", response = GetEnrollConfigResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetEnrollConfig {
     /// Id of the meeting (会议 ID).

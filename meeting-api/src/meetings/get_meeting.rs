@@ -1,7 +1,5 @@
 //! 查询会议: returns the details of a meeting.
 
-use serde::Deserialize;
-
 use crate::meetings::{BroadcastWatermark, MeetingRecurrence, SubMeeting};
 use crate::types::{AutoRecordType, DeviceType, JoinRestriction, MediaSetType, MeetingGuest, MeetingStatus, MeetingType, MuteOnJoin, OperatorIdType, Quoted, ScheduleType, UnixSeconds, WatermarkType, ZeroOne};
 use crate::{endpoint, response};
@@ -46,11 +44,15 @@ use crate::{endpoint, response};
 ///     .instance_id(DeviceType::Pc)
 ///     .build()?;
 /// let response = get_meeting(client, &request).await?;
+/// for meeting in response.meeting_info_list {
+///     println!("{meeting:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/meetings/{meeting_id}", response = GetMeetingResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetMeeting {
     /// Id of the meeting (会议ID).

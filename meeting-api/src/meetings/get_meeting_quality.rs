@@ -1,7 +1,5 @@
 //! 查询会议健康度: rates the health of a meeting and of each member.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, OperatorIdType, Quoted, UnixSeconds};
 use crate::{endpoint, open_enum, response};
 
@@ -43,11 +41,15 @@ use crate::{endpoint, open_enum, response};
 ///     .start_time(UnixSeconds::from(1_767_225_600))
 ///     .build()?;
 /// let response = get_meeting_quality(client, &request).await?;
+/// for participant in response.participants {
+///     println!("{participant:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/meetings/{meeting_id}/quality", response = GetMeetingQualityResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetMeetingQuality {
     /// Id of the meeting (会议ID).

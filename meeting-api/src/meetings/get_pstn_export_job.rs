@@ -1,8 +1,6 @@
 //! 获取导出 PSTN 通话详单任务结果: fetches the state and download link of a job that exports telephone (PSTN)
 //! call records.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, open_enum, response};
 
@@ -27,11 +25,13 @@ use crate::{endpoint, open_enum, response};
 ///     .operator_id("user1")
 ///     .build()?;
 /// let response = get_pstn_export_job(client, &request).await?;
+/// println!("{:?}", response.error_msg);
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/meeting/{job_id}", response = GetPstnExportJobResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetPstnExportJob {
     /// Id of the export job (任务 ID).

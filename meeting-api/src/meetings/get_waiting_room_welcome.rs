@@ -1,7 +1,5 @@
 //! 获取等候室欢迎语: fetches the message that people receive when they enter the waiting room of a meeting.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
 
@@ -24,6 +22,7 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = get_waiting_room_welcome(client, &request).await?;
+/// println!("{:?}", response.enable_welcome);
 /// # Ok(())
 /// # }
 /// ```
@@ -32,7 +31,8 @@ use crate::{endpoint, response};
     "/v1/meeting/{meeting_id}/waiting-room-welcome-message",
     response = GetWaitingRoomWelcomeResponse
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetWaitingRoomWelcome {
     /// Id of the meeting (会议 ID).

@@ -1,7 +1,5 @@
 //! 导入会议报名信息: enrolls a list of people for a meeting.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, OperatorIdType};
 use crate::{endpoint, object, response};
 
@@ -47,11 +45,15 @@ use crate::{endpoint, object, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = import_enrollments(client, &request).await?;
+/// for enrollment in response.enroll_list {
+///     println!("{enrollment:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(POST, "/v1/meetings/{meeting_id}/enroll/import", response = ImportEnrollmentsResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ImportEnrollments {
     /// Id of the meeting (会议ID).
@@ -74,7 +76,8 @@ pub struct ImportEnrollments {
 
 /// A registration to import (报名对象列表).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewEnrollment {
     /// Country calling code without plus sign, such as 86 (国家地区代码). Needed with `phone_number`.

@@ -1,12 +1,11 @@
 //! A host or an invited user.
 
-use serde::Deserialize;
-
 use crate::object;
 
 /// A host or an invited user.
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct Invitee {
     /// Userid (AK/SK) or open id (OAuth 2.0) of the user (用户ID).

@@ -1,7 +1,5 @@
 //! 获取用户专属参会链接: lists all join links of a meeting that carry custom data.
 
-use serde::Deserialize;
-
 use crate::meetings::CustomerJoinLink;
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
@@ -40,6 +38,9 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = list_customer_join_links(client, &request).await?;
+/// for link in response.meeting_short_url_customer_data {
+///     println!("{link:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -49,7 +50,8 @@ use crate::{endpoint, response};
     response = ListCustomerJoinLinksResponse,
     auth = aksk
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListCustomerJoinLinks {
     /// Id of the meeting (会议 ID).

@@ -1,7 +1,5 @@
 //! 查询用户已结束会议列表: lists ended meetings that a user created or took part in.
 
-use serde::Deserialize;
-
 use crate::types::{MeetingType, UnixSeconds};
 use crate::{endpoint, response};
 
@@ -37,11 +35,15 @@ use crate::{endpoint, response};
 ///     .page(1)
 ///     .build()?;
 /// let response = list_ended_meetings(client, &request).await?;
+/// for meeting in response.meeting_info_list {
+///     println!("{meeting:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/history/meetings/{userid}", response = ListEndedMeetingsResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListEndedMeetings {
     /// User whose ended meetings are listed (用户 ID). Enterprise user id; openId under OAuth 2.0;

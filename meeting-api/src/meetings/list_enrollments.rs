@@ -1,7 +1,5 @@
 //! 查询会议报名信息: lists the people who registered for a meeting, with their answers.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, OneTwo, OperatorIdType, QuestionType, SpecialQuestionType};
 use crate::{endpoint, open_enum, response};
 
@@ -41,11 +39,15 @@ use crate::{endpoint, open_enum, response};
 ///     .page_size(20)
 ///     .build()?;
 /// let response = list_enrollments(client, &request).await?;
+/// for enrollment in response.enroll_list {
+///     println!("{enrollment:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/meetings/{meeting_id}/enroll/approvals", response = ListEnrollmentsResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListEnrollments {
     /// Id of the meeting (会议 ID).

@@ -1,7 +1,5 @@
 //! 获取会议受邀成员列表: lists the users invited to a meeting.
 
-use serde::Deserialize;
-
 use crate::types::DeviceType;
 use crate::{endpoint, response};
 
@@ -39,11 +37,15 @@ use crate::{endpoint, response};
 ///     .instance_id(DeviceType::Pc)
 ///     .build()?;
 /// let response = list_invitees(client, &request).await?;
+/// for invitee in response.invitees {
+///     println!("{invitee:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/meetings/{meeting_id}/invitees", response = ListInviteesResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListInvitees {
     /// Id of the meeting (会议ID).

@@ -1,7 +1,5 @@
 //! 查询用户的会议列表: finds a meeting by its number, or lists the running and coming meetings of a user.
 
-use serde::Deserialize;
-
 use crate::meetings::{BroadcastWatermark, MeetingRecurrence, SubMeeting};
 use crate::types::{AutoRecordType, DeviceType, MediaSetType, MeetingGuest, MeetingStatus, MeetingType, MuteOnJoin, OperatorIdType, Quoted, ScheduleType, UnixMillis, UnixSeconds, WatermarkType, ZeroOne};
 use crate::{endpoint, open_enum, response};
@@ -55,11 +53,15 @@ use crate::{endpoint, open_enum, response};
 ///     .operator_id_type(OperatorIdType::RoomsId)
 ///     .build()?;
 /// let response = list_meetings(client, &request).await?;
+/// for meeting in response.meeting_info_list {
+///     println!("{meeting:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/meetings", response = ListMeetingsResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListMeetings {
     /// Kind of device the caller uses (终端设备类型).

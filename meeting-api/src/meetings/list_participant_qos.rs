@@ -1,8 +1,6 @@
 //! 获取会议实时质量检测数据: lists live audio, video, screen and network measurements of the members of a
 //! running meeting.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, OperatorIdType};
 use crate::{endpoint, response};
 
@@ -39,6 +37,9 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = list_participant_qos(client, &request).await?;
+/// for participant in response.participants {
+///     println!("{participant:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -48,7 +49,8 @@ use crate::{endpoint, response};
     response = ListParticipantQosResponse,
     auth = aksk
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListParticipantQos {
     /// Id of the meeting (会议ID).

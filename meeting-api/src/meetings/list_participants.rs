@@ -1,7 +1,5 @@
 //! 获取参会成员列表: lists everyone who took part in a meeting, including those who left.
 
-use serde::Deserialize;
-
 use crate::types::{Base64Text, DeviceType, JoinType, OperatorIdType, Quoted, UnixSeconds, UserRole};
 use crate::{endpoint, open_enum, response};
 
@@ -41,11 +39,15 @@ use crate::{endpoint, open_enum, response};
 ///     .meeting_id("meetingId")
 ///     .build()?;
 /// let response = list_participants(client, &request).await?;
+/// for participant in response.participants {
+///     println!("{participant:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/meetings/{meetingId}/participants", response = ListParticipantsResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListParticipants {
     /// Id of the meeting (会议ID).

@@ -1,7 +1,5 @@
 //! 查询个人会议号会议列表: lists the meetings held under a personal meeting number.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, OperatorIdType, UnixSeconds};
 use crate::{endpoint, open_enum, response};
 
@@ -37,11 +35,15 @@ use crate::{endpoint, open_enum, response};
 ///     .instance_id(DeviceType::Pc)
 ///     .build()?;
 /// let response = list_pmi_meetings(client, &request).await?;
+/// for meeting in response.meeting_info_list {
+///     println!("{meeting:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/pmi-meetings", response = ListPmiMeetingsResponse, auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListPmiMeetings {
     /// Owner of the personal meeting number (操作者ID).

@@ -1,7 +1,5 @@
 //! 查询实时会中成员列表: lists the members who are in a meeting right now.
 
-use serde::Deserialize;
-
 use crate::types::{Base64Text, DeviceType, JoinType, MeetingStatus, OperatorIdType, Quoted, UnixSeconds, UserRole};
 use crate::{endpoint, response};
 
@@ -38,6 +36,9 @@ use crate::{endpoint, response};
 ///     .page_size(20)
 ///     .build()?;
 /// let response = list_real_time_participants(client, &request).await?;
+/// for participant in response.participants {
+///     println!("{participant:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -46,7 +47,8 @@ use crate::{endpoint, response};
     "/v1/meetings/{meeting_id}/real-time-participants",
     response = ListRealTimeParticipantsResponse
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListRealTimeParticipants {
     /// Id of the meeting (会议ID).

@@ -1,7 +1,5 @@
 //! 获取实时等候室成员列表: lists the people who are in the waiting room of a running meeting right now.
 
-use serde::Deserialize;
-
 use crate::types::{Base64Text, DeviceType, UnixSeconds};
 use crate::{endpoint, response};
 
@@ -31,6 +29,9 @@ use crate::{endpoint, response};
 ///     .userid("user1")
 ///     .build()?;
 /// let response = list_waiting_room_participants(client, &request).await?;
+/// for participant in response.participants {
+///     println!("{participant:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -39,7 +40,8 @@ use crate::{endpoint, response};
     "/v1/meetings/{meeting_id}/waiting-room-participants",
     response = ListWaitingRoomParticipantsResponse
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListWaitingRoomParticipants {
     /// Id of the meeting (会议ID).

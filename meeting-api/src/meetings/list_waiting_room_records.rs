@@ -1,7 +1,5 @@
 //! 查询等候室成员记录: lists who entered and left the waiting room of a meeting.
 
-use serde::Deserialize;
-
 use crate::types::{Base64Text, DeviceType, OperatorIdType, Quoted, UnixMillis};
 use crate::{endpoint, response};
 
@@ -34,11 +32,15 @@ use crate::{endpoint, response};
 ///     .page_size(20)
 ///     .build()?;
 /// let response = list_waiting_room_records(client, &request).await?;
+/// for participant in response.participants {
+///     println!("{participant:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/meeting/{meeting_id}/waiting-room", response = ListWaitingRoomRecordsResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListWaitingRoomRecords {
     /// Id of the meeting (会议 ID).

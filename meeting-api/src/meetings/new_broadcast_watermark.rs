@@ -1,13 +1,12 @@
 //! The watermark of a broadcast.
 
-use serde::Deserialize;
-
 use crate::object;
 use crate::types::LiveWatermarkOption;
 
 /// The watermark of a broadcast (直播水印).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewBroadcastWatermark {
     /// Which watermark the broadcast shows (水印选项). Default:

@@ -1,7 +1,5 @@
 //! Settings that apply while the meeting runs.
 
-use serde::Deserialize;
-
 use crate::object;
 use crate::types::{
     AutoRecordType, JoinRestriction, MuteOnJoin, RenamePermission, TranscriptView, WatermarkType,
@@ -9,7 +7,8 @@ use crate::types::{
 
 /// Settings that apply while the meeting runs (会议设置).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewMeetingSettings {
     /// `true` if members may join before the host (主持人前入会). Default: `true`.

@@ -1,7 +1,5 @@
 //! 查询用户设备是否入会: returns which of the given meetings a user is in right now, and with which devices.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, OperatorIdType};
 use crate::{endpoint, response};
 
@@ -33,6 +31,9 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = query_device_meetings(client, &request).await?;
+/// for meeting in response.meeting_id_map {
+///     println!("{meeting:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -43,7 +44,8 @@ use crate::{endpoint, response};
     auth = aksk,
     retry = safe
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct QueryDeviceMeetings {
     /// Ids of the meetings to look at (会议ID列表). A list under a singular name.

@@ -1,7 +1,5 @@
 //! 查询会议成员报名 ID: looks up the enrollment ids that belong to members of a meeting.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, OperatorIdType};
 use crate::{endpoint, open_enum, response};
 
@@ -34,6 +32,9 @@ use crate::{endpoint, open_enum, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = query_enrollment_ids(client, &request).await?;
+/// for enrollment in response.enroll_id_list {
+///     println!("{enrollment:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -43,7 +44,8 @@ use crate::{endpoint, open_enum, response};
     response = QueryEnrollmentIdsResponse,
     retry = safe
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct QueryEnrollmentIds {
     /// Id of the meeting (会议ID).

@@ -1,7 +1,5 @@
 //! 审批会议报名信息: approves or rejects registrations for a meeting, or takes approvals back.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, OperatorIdType};
 use crate::{endpoint, open_enum, response};
 
@@ -40,11 +38,13 @@ use crate::{endpoint, open_enum, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = review_enrollments(client, &request).await?;
+/// println!("{:?}", response.handled_count);
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/meetings/{meeting_id}/enroll/approvals", response = ReviewEnrollmentsResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ReviewEnrollments {
     /// Id of the meeting (会议 ID).

@@ -1,8 +1,6 @@
 //! 设置语音识别热词: replaces the words that speech recognition favours, for one meeting, one recording or
 //! all meetings of a creator.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
 
@@ -37,11 +35,13 @@ use crate::{endpoint, response};
 ///     .tag("tag")
 ///     .build()?;
 /// let response = set_hotwords(client, &request).await?;
+/// println!("{:?}", response.customize_words);
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/asr/config", response = SetHotwordsResponse, retry = safe)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetHotwords {
     /// Words to favour; they replace the earlier ones (自定义热词). 500 for a meeting, 100 for a

@@ -1,7 +1,5 @@
 //! 设置会议邀请成员: replaces the list of users invited to a meeting.
 
-use serde::Deserialize;
-
 use crate::types::DeviceType;
 use crate::{endpoint, object, response};
 
@@ -41,11 +39,13 @@ use crate::{endpoint, object, response};
 ///     .userid("user1")
 ///     .build()?;
 /// let response = set_invitees(client, &request).await?;
+/// println!("{:?}", response.user_non_registered);
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/meetings/{meeting_id}/invitees", response = SetInviteesResponse, retry = safe)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetInvitees {
     /// Id of the meeting (会议ID).
@@ -64,7 +64,8 @@ pub struct SetInvitees {
 
 /// A user to invite (受邀成员列表).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewInvitee {
     /// Userid or open id of the user, same enterprise as the creator (用户ID).

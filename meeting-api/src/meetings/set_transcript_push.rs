@@ -1,7 +1,5 @@
 //! 开启/关闭实时转写推送: switches the webhook delivery of live transcript text for a meeting on or off.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::endpoint;
 
@@ -39,7 +37,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(POST, "/v1/asr/push-status", retry = safe)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetTranscriptPush {
     /// `true` if the transcript is pushed (转写推送开关).

@@ -1,7 +1,5 @@
 //! 设置会议统一虚拟背景: gives members of a meeting the same virtual background.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, OperatorIdType};
 use crate::{endpoint, open_enum, response};
 
@@ -48,6 +46,7 @@ use crate::{endpoint, open_enum, response};
 ///     .scope(BackgroundScope::Everyone)
 ///     .build()?;
 /// let response = set_virtual_background(client, &request).await?;
+/// println!("{:?}", response.job_id);
 /// # Ok(())
 /// # }
 /// ```
@@ -56,7 +55,8 @@ use crate::{endpoint, open_enum, response};
     "/v1/meetings/{meeting_id}/virtual-background",
     response = SetVirtualBackgroundResponse
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetVirtualBackground {
     /// Id of the meeting (会议ID).

@@ -1,7 +1,5 @@
 //! 设置等候室欢迎语: sets the message that people receive when they enter the waiting room of a meeting.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
 
@@ -27,6 +25,7 @@ use crate::{endpoint, response};
 ///     .welcome_text("welcome-text")
 ///     .build()?;
 /// let response = set_waiting_room_welcome(client, &request).await?;
+/// println!("{:?}", response.enable_welcome);
 /// # Ok(())
 /// # }
 /// ```
@@ -36,7 +35,8 @@ use crate::{endpoint, response};
     response = SetWaitingRoomWelcomeResponse,
     retry = safe
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetWaitingRoomWelcome {
     /// `true` if the welcome message is on (欢迎语开关).

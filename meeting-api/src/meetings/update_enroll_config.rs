@@ -1,7 +1,5 @@
 //! 修改会议报名配置: changes how people enroll for a meeting, and the questions they answer.
 
-use serde::Deserialize;
-
 use crate::types::{ApproveType, DeviceType, EnrollPushType, OneTwo, OperatorIdType, QuestionType, Quoted, SpecialQuestionType, UnixSeconds, ZeroOne};
 use crate::{endpoint, object, response};
 
@@ -52,11 +50,13 @@ use crate::{endpoint, object, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = update_enroll_config(client, &request).await?;
+/// println!("{:?}", response.meeting_id);
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/meetings/{meeting_id}/enroll/config", response = UpdateEnrollConfigResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct UpdateEnrollConfig {
     /// Id of the meeting (会议ID).
@@ -106,7 +106,8 @@ pub struct UpdateEnrollConfig {
 
 /// A registration question (报名问题列表).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewEnrollQuestion {
     /// [`Yes`](OneTwo::Yes) if the question must be answered (是否必填).
@@ -126,7 +127,8 @@ pub struct NewEnrollQuestion {
 
 /// An option of a registration question (问题选项列表).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewEnrollOption {
     /// Text of the option (选项内容). Chinese characters.

@@ -1,7 +1,5 @@
 //! 修改会议: changes a meeting, or one session of a recurring meeting.
 
-use serde::Deserialize;
-
 use crate::meetings::{BroadcastConfig, Invitee, NewMeetingSettings};
 use crate::types::{CustomRecurringType, DeviceType, Guest, JoinRestriction, MediaSetType, MeetingType, Quoted, RecurringType, RenamePermission, UnixSeconds, UntilType};
 use crate::{endpoint, object, response};
@@ -71,11 +69,15 @@ use crate::{endpoint, object, response};
 ///     .userid("user1")
 ///     .build()?;
 /// let response = update_meeting(client, &request).await?;
+/// for meeting in response.meeting_info_list {
+///     println!("{meeting:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/meetings/{meeting_id}", response = UpdateMeetingResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct UpdateMeeting {
     /// Id of the meeting (会议ID).
@@ -145,7 +147,8 @@ pub struct UpdateMeeting {
 
 /// How a recurring meeting repeats (周期性会议规则).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct RecurrenceChanges {
     /// Days of a custom recurrence, summed as bits (自定义重复日). Type 1: 1 Sunday, 2 Monday, ... 64

@@ -1,7 +1,5 @@
 //! 批量外呼: calls up to 50 phone numbers to bring them into a meeting.
 
-use serde::Deserialize;
-
 use crate::phone::FailedPhone;
 use crate::types::OperatorIdType;
 use crate::{endpoint, object, response};
@@ -34,6 +32,9 @@ use crate::{endpoint, object, response};
 ///     ])
 ///     .build()?;
 /// let response = call_phones(client, &request).await?;
+/// for phone in response.invalid_phone_numbers {
+///     println!("{phone:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -43,7 +44,8 @@ use crate::{endpoint, object, response};
     response = CallPhonesResponse,
     auth = aksk
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct CallPhones {
     /// Meeting the phones are called into (会议ID).
@@ -60,7 +62,8 @@ pub struct CallPhones {
 
 /// A number to call (外呼号码列表).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhoneToCall {
     /// Country or region calling code (国家地区代码). Format: e.g. 86. An integer here, a string in the

@@ -1,7 +1,5 @@
 //! 批量取消外呼: withdraws phone calls that are still ringing into a meeting.
 
-use serde::Deserialize;
-
 use crate::phone::FailedPhone;
 use crate::types::OperatorIdType;
 use crate::{endpoint, object, response};
@@ -31,11 +29,15 @@ use crate::{endpoint, object, response};
 ///     ])
 ///     .build()?;
 /// let response = cancel_phone_calls(client, &request).await?;
+/// for phone in response.failed_list {
+///     println!("{phone:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(POST, "/v1/meeting/{meeting_id}/phone/cancelcall", response = CancelPhoneCallsResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct CancelPhoneCalls {
     /// Meeting the phones are called into (会议ID).
@@ -51,7 +53,8 @@ pub struct CancelPhoneCalls {
 
 /// A number that is being called (电话号码列表).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhoneToCancel {
     /// Country or region calling code (国家地区代码). Format: e.g. 86. An integer here, a string in the

@@ -1,7 +1,5 @@
 //! 添加录制访问成员: lets further members watch or manage a meeting's recording.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, object, open_enum, response};
 
@@ -28,7 +26,9 @@ use crate::{endpoint, object, open_enum, response};
 /// Reference: [添加录制访问成员](https://cloud.tencent.com/document/product/1095/104135).
 ///
 /// ```no_run
-/// use meeting_api::records::{AddRecordingAccessMembers, NewAccessMember, add_recording_access_members};
+/// use meeting_api::records::{
+///     AddRecordingAccessMembers, NewAccessMember, add_recording_access_members,
+/// };
 /// use meeting_api::types::OperatorIdType;
 /// use meeting_api::{Client, Error};
 ///
@@ -45,6 +45,9 @@ use crate::{endpoint, object, open_enum, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = add_recording_access_members(client, &request).await?;
+/// for member in response.fail_access_members {
+///     println!("{member:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -53,7 +56,8 @@ use crate::{endpoint, object, open_enum, response};
     "/v1/records/access/{meeting_record_id}",
     response = AddRecordingAccessMembersResponse
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddRecordingAccessMembers {
     /// Id of all the recordings of one meeting session (会议录制 ID).
@@ -70,7 +74,8 @@ pub struct AddRecordingAccessMembers {
 
 /// A member who gets access (成员列表).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewAccessMember {
     /// Id of the member the change is about (被操作者 ID).

@@ -1,7 +1,5 @@
 //! 删除会议录制: deletes all cloud recording files of one meeting recording.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::endpoint;
 
@@ -48,7 +46,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(DELETE, "/v1/records", auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteRecording {
     /// Id of all the recordings of one meeting session (会议录制 ID). From the list of recordings.

@@ -1,7 +1,5 @@
 //! 删除单个录制文件: deletes one file of a meeting's recording.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::endpoint;
 
@@ -49,7 +47,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(DELETE, "/v1/records/{record_file_id}", auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteRecordingFile {
     /// Id of one recording file (录制文件 ID). From the list of recordings.

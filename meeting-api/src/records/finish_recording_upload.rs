@@ -1,8 +1,6 @@
 //! 分块上传录制文件 - 上传完成: ends an upload in parts once every part has arrived and adds the file to the
 //! recordings.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
 
@@ -30,6 +28,7 @@ use crate::{endpoint, response};
 ///     .upload_id("upload-id")
 ///     .build()?;
 /// let response = finish_recording_upload(client, &request).await?;
+/// println!("{:?}", response.job_id);
 /// # Ok(())
 /// # }
 /// ```
@@ -39,7 +38,8 @@ use crate::{endpoint, response};
     response = FinishRecordingUploadResponse,
     auth = aksk
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct FinishRecordingUpload {
     /// Id of the person or device that sends the request (操作者 ID).

@@ -1,8 +1,6 @@
 //! 查询录制文件访问数据: returns counts, day by day, how often a meeting's recording was watched and
 //! downloaded.
 
-use serde::Deserialize;
-
 use crate::types::UnixSeconds;
 use crate::{endpoint, response};
 
@@ -38,11 +36,15 @@ use crate::{endpoint, response};
 ///     .meeting_record_id("1434567890123456789")
 ///     .build()?;
 /// let response = get_recording_access_statistics(client, &request).await?;
+/// for day in response.summaries {
+///     println!("{day:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/metrics/records", response = GetRecordingAccessStatisticsResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRecordingAccessStatistics {
     /// Id of all the recordings of one meeting session (会议录制 ID). From the list of recordings.

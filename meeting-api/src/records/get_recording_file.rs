@@ -1,8 +1,6 @@
 //! 查询单个录制详情（文件、转写、纪要）: gets one recording file with the addresses of its media, transcripts and
 //! minutes.
 
-use serde::Deserialize;
-
 use crate::records::TextFile;
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
@@ -38,11 +36,15 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = get_recording_file(client, &request).await?;
+/// for file in response.ai_ds_minutes {
+///     println!("{file:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/addresses/{record_file_id}", response = GetRecordingFileResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRecordingFile {
     /// Id of one recording file (录制文件 ID). From the list of recordings.

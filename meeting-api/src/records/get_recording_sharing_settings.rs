@@ -1,7 +1,5 @@
 //! 查询会议录制共享设置: gets with whom and how a meeting's recording is shared.
 
-use serde::Deserialize;
-
 use crate::types::{OperatorIdType, RecordingShareScope, UnixMillis};
 use crate::{endpoint, response};
 
@@ -28,6 +26,7 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = get_recording_sharing_settings(client, &request).await?;
+/// println!("{:?}", response.meeting_id);
 /// # Ok(())
 /// # }
 /// ```
@@ -36,7 +35,8 @@ use crate::{endpoint, response};
     "/v1/records/settings/{meeting_record_id}",
     response = GetRecordingSharingSettingsResponse
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRecordingSharingSettings {
     /// Id of all the recordings of one meeting session (会议录制 ID).

@@ -1,7 +1,5 @@
 //! 查询录制转写详情: gets the transcript of one recording file down to single words and their times.
 
-use serde::Deserialize;
-
 use crate::types::{OperatorIdType, TranscriptVersion, VoiceprintState};
 use crate::{endpoint, response};
 
@@ -36,11 +34,13 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = get_recording_transcript(client, &request).await?;
+/// println!("{:?}", response.minutes);
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/records/transcripts/details", response = GetRecordingTranscriptResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRecordingTranscript {
     /// Id of one recording file (录制文件 ID).

@@ -1,8 +1,6 @@
 //! 查询会议录制地址: lists the addresses at which the files of one meeting's recording can be played and
 //! downloaded.
 
-use serde::Deserialize;
-
 use crate::records::TextFile;
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
@@ -36,11 +34,15 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = list_recording_addresses(client, &request).await?;
+/// for file in response.record_files {
+///     println!("{file:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/addresses", response = ListRecordingAddressesResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListRecordingAddresses {
     /// Id of all the recordings of one meeting session (会议录制 ID). From the list of recordings.

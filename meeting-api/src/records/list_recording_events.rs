@@ -1,7 +1,5 @@
 //! 获取会议录制操作（查看、下载）记录: lists who watched or downloaded a meeting's recording and when.
 
-use serde::Deserialize;
-
 use crate::types::{UnixMillis, UnixSeconds};
 use crate::{endpoint, open_enum, response};
 
@@ -40,11 +38,15 @@ use crate::{endpoint, open_enum, response};
 ///     .event_type(RecordingEventType::Download)
 ///     .build()?;
 /// let response = list_recording_events(client, &request).await?;
+/// for event in response.events {
+///     println!("{event:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/records/events", response = ListRecordingEventsResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListRecordingEvents {
     /// Id of all the recordings of one meeting session (会议录制 ID). From the list of recordings.

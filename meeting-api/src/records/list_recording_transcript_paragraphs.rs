@@ -1,8 +1,6 @@
 //! 查询录制转写段落信息: lists the ids and times of the paragraphs of a recording file's transcript, without
 //! their text.
 
-use serde::Deserialize;
-
 use crate::types::{OperatorIdType, VoiceprintState};
 use crate::{endpoint, response};
 
@@ -20,7 +18,9 @@ use crate::{endpoint, response};
 /// Reference: [查询录制转写段落信息](https://cloud.tencent.com/document/product/1095/65115).
 ///
 /// ```no_run
-/// use meeting_api::records::{ListRecordingTranscriptParagraphs, list_recording_transcript_paragraphs};
+/// use meeting_api::records::{
+///     ListRecordingTranscriptParagraphs, list_recording_transcript_paragraphs,
+/// };
 /// use meeting_api::types::OperatorIdType;
 /// use meeting_api::{Client, Error};
 ///
@@ -31,6 +31,9 @@ use crate::{endpoint, response};
 ///     .operator_id("user1")
 ///     .build()?;
 /// let response = list_recording_transcript_paragraphs(client, &request).await?;
+/// for paragraph in response.pids {
+///     println!("{paragraph:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -39,7 +42,8 @@ use crate::{endpoint, response};
     "/v1/records/transcripts/paragraphs",
     response = ListRecordingTranscriptParagraphsResponse
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListRecordingTranscriptParagraphs {
     /// Id of one recording file (录制文件 ID).

@@ -1,8 +1,6 @@
 //! 查询录制文件观看流水记录: lists every playback of one recording file with its viewer, start, end and
 //! progress.
 
-use serde::Deserialize;
-
 use crate::types::{OperatorIdType, UnixMillis};
 use crate::{endpoint, response};
 
@@ -38,11 +36,15 @@ use crate::{endpoint, response};
 ///     .operator_id("user1")
 ///     .build()?;
 /// let response = list_recording_views(client, &request).await?;
+/// for view in response.view_details {
+///     println!("{view:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/records/view-details", response = ListRecordingViewsResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListRecordingViews {
     /// Id of one recording file (录制文件 ID).

@@ -1,7 +1,5 @@
 //! 查询会议录制列表: lists a user's or a meeting's recordings in a period.
 
-use serde::Deserialize;
-
 use crate::types::{OperatorIdType, UnixMillis, UnixSeconds};
 use crate::{endpoint, open_enum, response};
 
@@ -45,11 +43,15 @@ use crate::{endpoint, open_enum, response};
 ///     .end_time(UnixSeconds::from(1_767_229_200))
 ///     .build()?;
 /// let response = list_recordings(client, &request).await?;
+/// for recording in response.record_meetings {
+///     println!("{recording:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/records", response = ListRecordingsResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListRecordings {
     /// Id of the person or device that sends the request (操作者 ID).

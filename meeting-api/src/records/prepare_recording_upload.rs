@@ -1,8 +1,6 @@
 //! 分块上传录制文件 - 预上传: opens an upload in parts for a large sound or video file and tells how to cut
 //! it.
 
-use serde::Deserialize;
-
 use crate::types::{Base64Text, OperatorIdType, RecordingMediaKind};
 use crate::{endpoint, response};
 
@@ -39,6 +37,7 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = prepare_recording_upload(client, &request).await?;
+/// println!("{:?}", response.block_num);
 /// # Ok(())
 /// # }
 /// ```
@@ -48,7 +47,8 @@ use crate::{endpoint, response};
     response = PrepareRecordingUploadResponse,
     auth = aksk
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct PrepareRecordingUpload {
     /// Name of the file with its ending (文件名). The length counts characters before Base64.

@@ -1,7 +1,5 @@
 //! 移除录制访问成员: takes the right to open a meeting's recording from members.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, object};
 
@@ -19,7 +17,9 @@ use crate::{endpoint, object};
 /// Reference: [移除录制访问成员](https://cloud.tencent.com/document/product/1095/104136).
 ///
 /// ```no_run
-/// use meeting_api::records::{RemoveRecordingAccessMembers, RemovedAccessMember, remove_recording_access_members};
+/// use meeting_api::records::{
+///     RemoveRecordingAccessMembers, RemovedAccessMember, remove_recording_access_members,
+/// };
 /// use meeting_api::types::OperatorIdType;
 /// use meeting_api::{Client, Error};
 ///
@@ -40,7 +40,8 @@ use crate::{endpoint, object};
 /// # }
 /// ```
 #[endpoint(DELETE, "/v1/records/access/{meeting_record_id}")]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemoveRecordingAccessMembers {
     /// Id of all the recordings of one meeting session (会议录制 ID).
@@ -58,7 +59,8 @@ pub struct RemoveRecordingAccessMembers {
 
 /// A member who loses access (成员列表).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemovedAccessMember {
     /// Id of the member the change is about (被操作者 ID).

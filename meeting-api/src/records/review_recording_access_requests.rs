@@ -1,7 +1,5 @@
 //! 审批云录制权限: approves or ignores people's requests to watch a cloud recording.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, open_enum};
 
@@ -21,7 +19,9 @@ use crate::{endpoint, open_enum};
 /// Reference: [审批云录制权限](https://cloud.tencent.com/document/product/1095/90395).
 ///
 /// ```no_run
-/// use meeting_api::records::{RecordingReviewAction, ReviewRecordingAccessRequests, review_recording_access_requests};
+/// use meeting_api::records::{
+///     RecordingReviewAction, ReviewRecordingAccessRequests, review_recording_access_requests,
+/// };
 /// use meeting_api::types::OperatorIdType;
 /// use meeting_api::{Client, Error};
 ///
@@ -38,7 +38,8 @@ use crate::{endpoint, open_enum};
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/records/approvals/{meeting_record_id}")]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ReviewRecordingAccessRequests {
     /// Id of all the recordings of one meeting session (会议录制 ID). From the list of recordings.

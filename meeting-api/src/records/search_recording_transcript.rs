@@ -1,7 +1,5 @@
 //! 查询录制转写搜索结果: finds where a text occurs in the transcript of a recording file.
 
-use serde::Deserialize;
-
 use crate::types::{OperatorIdType, TranscriptVersion};
 use crate::{endpoint, response};
 
@@ -35,11 +33,15 @@ use crate::{endpoint, response};
 ///     .text("budget")
 ///     .build()?;
 /// let response = search_recording_transcript(client, &request).await?;
+/// for hit in response.hits {
+///     println!("{hit:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/records/transcripts/search", response = SearchRecordingTranscriptResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct SearchRecordingTranscript {
     /// Id of one recording file (录制文件 ID).

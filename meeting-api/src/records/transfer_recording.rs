@@ -1,8 +1,6 @@
 //! 设置专网会议转存: queues the recording of a private-network meeting for transfer and sets when the
 //! original is deleted.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, OperatorIdType, Quoted};
 use crate::endpoint;
 
@@ -47,7 +45,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/records/transfer-recording", auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct TransferRecording {
     /// Id of the meeting that was recorded (会议 ID).

@@ -1,7 +1,5 @@
 //! 修改会议录制共享设置: changes with whom and how a meeting's recording is shared.
 
-use serde::Deserialize;
-
 use crate::types::{OperatorIdType, RecordingShareScope, UnixMillis};
 use crate::{endpoint, object, open_enum};
 
@@ -48,7 +46,8 @@ use crate::{endpoint, object, open_enum};
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/records/settings/{meeting_record_id}")]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct UpdateRecordingSharingSettings {
     /// Id of all the recordings of one meeting session (会议录制 ID). From the list of recordings.
@@ -66,7 +65,8 @@ pub struct UpdateRecordingSharingSettings {
 
 /// How the recording is to be shared (共享配置).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct SharingChanges {
     /// `true` if viewers may download the recording (是否允许下载). Default: `false`.

@@ -40,6 +40,7 @@ use crate::{File, endpoint, response};
 ///     .speak_number(1)
 ///     .build()?;
 /// let response = upload_recording(client, &request).await?;
+/// println!("{:?}", response.job_id);
 /// # Ok(())
 /// # }
 /// ```

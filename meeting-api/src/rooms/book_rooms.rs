@@ -1,7 +1,5 @@
 //! 预定会议室: books one or more meeting rooms for a scheduled meeting.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
 
@@ -28,11 +26,15 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = book_rooms(client, &request).await?;
+/// for room in response.meeting_room_list {
+///     println!("{room:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(POST, "/v1/meetings/{meeting_id}/book-rooms", response = BookRoomsResponse, auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct BookRooms {
     /// Meeting the rooms are booked for (会议ID).

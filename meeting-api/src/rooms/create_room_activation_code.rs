@@ -1,7 +1,5 @@
 //! 生成设备激活码: creates the code that activates a device in a meeting room.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
 
@@ -24,6 +22,7 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = create_room_activation_code(client, &request).await?;
+/// println!("{:?}", response.active_code);
 /// # Ok(())
 /// # }
 /// ```
@@ -33,7 +32,8 @@ use crate::{endpoint, response};
     response = CreateRoomActivationCodeResponse,
     auth = aksk
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateRoomActivationCode {
     /// Room the device stands in (会议室ID).

@@ -1,7 +1,5 @@
 //! 查询会议室详情: returns everything known about one meeting room: account, place, hardware and settings.
 
-use serde::Deserialize;
-
 use crate::types::{Base64Text, MeetingRoomStatus, OperatorIdType, RoomBookingStatus, RoomsAccountEdition, RoomsAccountType, ZeroOne};
 use crate::{endpoint, response};
 
@@ -24,6 +22,7 @@ use crate::{endpoint, response};
 ///     .operator_id("user1")
 ///     .build()?;
 /// let response = get_meeting_room(client, &request).await?;
+/// println!("{:?}", response.account_info);
 /// # Ok(())
 /// # }
 /// ```
@@ -33,7 +32,8 @@ use crate::{endpoint, response};
     response = GetMeetingRoomResponse,
     auth = aksk
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetMeetingRoom {
     /// Room asked about (会议室ID).

@@ -1,7 +1,5 @@
 //! 查询会议室背景: returns which background picture a meeting room shows.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
 
@@ -21,6 +19,7 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = get_room_background(client, &request).await?;
+/// println!("{:?}", response.background_image);
 /// # Ok(())
 /// # }
 /// ```
@@ -29,7 +28,8 @@ use crate::{endpoint, response};
     "/v1/meeting-rooms/{meeting_room_id}/background",
     response = GetRoomBackgroundResponse
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRoomBackground {
     /// Room asked about (会议室ID).

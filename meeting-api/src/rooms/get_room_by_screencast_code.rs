@@ -1,7 +1,5 @@
 //! 通过投屏码查询会议室信息: finds the room and Rooms device that show a screencast code.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
 
@@ -23,6 +21,7 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = get_room_by_screencast_code(client, &request).await?;
+/// println!("{:?}", response.api_password);
 /// # Ok(())
 /// # }
 /// ```
@@ -31,7 +30,8 @@ use crate::{endpoint, response};
     "/v1/meeting-rooms/{screencast_code}/rooms-info",
     response = GetRoomByScreencastCodeResponse
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRoomByScreencastCode {
     /// Code the Rooms screen shows for casting (投屏码).

@@ -1,7 +1,5 @@
 //! 查询会议室配置项: returns the meeting and recording settings of a meeting room.
 
-use serde::Deserialize;
-
 use crate::types::{AutoAnswer, DeviceType, MuteOnJoin, OperatorIdType, RoomRecordSharing, RoomWatermark};
 use crate::{endpoint, response};
 
@@ -26,6 +24,7 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = get_room_config(client, &request).await?;
+/// println!("{:?}", response.meeting_settings);
 /// # Ok(())
 /// # }
 /// ```
@@ -36,7 +35,8 @@ use crate::{endpoint, response};
     auth = aksk,
     retry = safe
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRoomConfig {
     /// Kind of device that the caller uses (设备类型). Spelt `instance_id` here; the reference lists no

@@ -1,7 +1,5 @@
 //! 查询账号类型资源使用统计: counts the enterprise's Rooms accounts by edition and how many are in use.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
 
@@ -22,6 +20,7 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = get_rooms_account_statistics(client, &request).await?;
+/// println!("{:?}", response.custom_used_count);
 /// # Ok(())
 /// # }
 /// ```
@@ -31,7 +30,8 @@ use crate::{endpoint, response};
     response = GetRoomsAccountStatisticsResponse,
     auth = aksk
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRoomsAccountStatistics {
     /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).

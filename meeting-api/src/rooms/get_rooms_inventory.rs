@@ -1,7 +1,5 @@
 //! 查询账户下Rooms资源: counts the Rooms resources the enterprise bought, uses and let expire.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
 
@@ -22,11 +20,13 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = get_rooms_inventory(client, &request).await?;
+/// println!("{:?}", response.normal_count);
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/rooms-inventory", response = GetRoomsInventoryResponse, auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRoomsInventory {
     /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).

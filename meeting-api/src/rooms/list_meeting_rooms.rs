@@ -1,7 +1,5 @@
 //! 查询会议室列表: lists the enterprise's meeting rooms.
 
-use serde::Deserialize;
-
 use crate::types::{MeetingRoomStatus, OperatorIdType, RoomBookingStatus, RoomsAccountEdition, RoomsAccountType};
 use crate::{endpoint, response};
 
@@ -23,11 +21,15 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = list_meeting_rooms(client, &request).await?;
+/// for room in response.meeting_room_list {
+///     println!("{room:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/meeting-rooms", response = ListMeetingRoomsResponse, auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListMeetingRooms {
     /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).

@@ -1,7 +1,5 @@
 //! 查询控制器列表: lists the enterprise's room controllers with their state.
 
-use serde::Deserialize;
-
 use crate::types::{OperatorIdType, Quoted};
 use crate::{endpoint, open_enum, response};
 
@@ -26,6 +24,9 @@ use crate::{endpoint, open_enum, response};
 ///     .operator_id("user1")
 ///     .build()?;
 /// let response = list_room_controllers(client, &request).await?;
+/// for controller in response.controller_info_list {
+///     println!("{controller:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -35,7 +36,8 @@ use crate::{endpoint, open_enum, response};
     response = ListRoomControllersResponse,
     auth = aksk
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListRoomControllers {
     /// Kind of id that `operator_id` is (操作者ID类型).

@@ -1,7 +1,5 @@
 //! 查询设备列表: lists the enterprise's usable Rooms devices with their health.
 
-use serde::Deserialize;
-
 use crate::types::{MeetingRoomStatus, OperatorIdType};
 use crate::{endpoint, response};
 
@@ -22,11 +20,15 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = list_room_devices(client, &request).await?;
+/// for device in response.device_info_list {
+///     println!("{device:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/devices", response = ListRoomDevicesResponse, auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListRoomDevices {
     /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).

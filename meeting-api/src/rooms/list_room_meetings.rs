@@ -1,7 +1,5 @@
 //! 查询会议室下的会议列表: lists the meetings booked for a meeting room or Rooms device.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, MeetingType, OperatorIdType, UnixSeconds};
 use crate::{endpoint, response};
 
@@ -29,6 +27,9 @@ use crate::{endpoint, response};
 ///     .instance_id(DeviceType::Pc)
 ///     .build()?;
 /// let response = list_room_meetings(client, &request).await?;
+/// for meeting in response.meeting_info_list {
+///     println!("{meeting:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -38,7 +39,8 @@ use crate::{endpoint, response};
     response = ListRoomMeetingsResponse,
     auth = aksk
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListRoomMeetings {
     /// Room or Rooms device that asks; `operator_id_type` says which (操作者ID). A path parameter

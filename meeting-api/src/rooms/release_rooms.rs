@@ -1,7 +1,5 @@
 //! 释放会议室: gives back one or more meeting rooms booked for a meeting.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::endpoint;
 
@@ -28,7 +26,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(POST, "/v1/meetings/{meeting_id}/release-rooms", auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ReleaseRooms {
     /// Meeting the rooms were booked for (会议ID).

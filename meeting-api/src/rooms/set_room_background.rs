@@ -1,7 +1,5 @@
 //! 设置会议室背景: sets the background picture of a meeting room, or goes back to the default one.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
 
@@ -26,6 +24,7 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = set_room_background(client, &request).await?;
+/// println!("{:?}", response.job_id);
 /// # Ok(())
 /// # }
 /// ```
@@ -34,7 +33,8 @@ use crate::{endpoint, response};
     "/v1/meeting-rooms/{meeting_room_id}/background",
     response = SetRoomBackgroundResponse
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetRoomBackground {
     /// Room whose background is set (会议室ID). The reference claims support for batches; how several

@@ -1,7 +1,5 @@
 //! 修改会议室信息: changes a meeting room's name, place, equipment and access settings.
 
-use serde::Deserialize;
-
 use crate::types::{Base64Text, DeviceType, OperatorIdType};
 use crate::{Secret, endpoint, object, open_enum};
 
@@ -39,7 +37,8 @@ use crate::{Secret, endpoint, object, open_enum};
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/meeting-rooms/modify", auth = aksk, retry = safe)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct UpdateMeetingRoom {
     /// Kind of device that the caller uses (设备类型). Spelt `instance_id` here; the reference lists no
@@ -64,7 +63,8 @@ pub struct UpdateMeetingRoom {
 
 /// New basic data of the room (会议室基本信息).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct RoomChanges {
     /// Name of the room (会议室名称).

@@ -1,7 +1,5 @@
 //! 修改会议室配置项: changes the meeting and recording settings of a meeting room.
 
-use serde::Deserialize;
-
 use crate::types::{AutoAnswer, DeviceType, MuteOnJoin, OperatorIdType, RoomRecordSharing, RoomWatermark};
 use crate::{endpoint, object};
 
@@ -33,7 +31,8 @@ use crate::{endpoint, object};
 /// # }
 /// ```
 #[endpoint(POST, "/v1/meeting-rooms/modify-room-config-info", auth = aksk, retry = safe)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct UpdateRoomConfig {
     /// Kind of device that the caller uses (设备类型). Spelt `instance_id` here; the reference lists no
@@ -55,7 +54,8 @@ pub struct UpdateRoomConfig {
 
 /// Settings of meetings held in the room (会议配置).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewRoomMeetingSettings {
     /// Whether the room answers calls by itself (自动接听). A new room has it off; on is 1 and off is
@@ -75,7 +75,8 @@ pub struct NewRoomMeetingSettings {
 
 /// Settings of the room's own meeting number (专属会议号配置).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewRoomPmiSettings {
     /// `true` if members may join before the host (成员先入会).
@@ -95,7 +96,8 @@ pub struct NewRoomPmiSettings {
 
 /// Settings of cloud recordings made in the room (录制配置).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewRoomRecordSettings {
     /// `true` if cloud recordings may be downloaded (允许下载云录制). A new room has it off.

@@ -1,7 +1,5 @@
 //! 智能总结: gets the summary that the service wrote of one recording file.
 
-use serde::Deserialize;
-
 use crate::types::{Base64Text, OperatorIdType, TranslationLanguage};
 use crate::{endpoint, response};
 
@@ -28,11 +26,13 @@ use crate::{endpoint, response};
 ///     .record_file_id("1534567890123456789")
 ///     .build()?;
 /// let response = get_recording_summary(client, &request).await?;
+/// println!("{:?}", response.ai_summary);
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/smart/fullsummary", response = GetRecordingSummaryResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRecordingSummary {
     /// Id of the person or device that sends the request (操作者 ID).

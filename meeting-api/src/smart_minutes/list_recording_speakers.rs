@@ -1,7 +1,5 @@
 //! 智能发言人: lists who spoke in one recording file and when.
 
-use serde::Deserialize;
-
 use crate::types::{Base64Text, OperatorIdType, Quoted};
 use crate::{endpoint, open_enum, response};
 
@@ -37,11 +35,15 @@ use crate::{endpoint, open_enum, response};
 ///     .page_size(20)
 ///     .build()?;
 /// let response = list_recording_speakers(client, &request).await?;
+/// for speaker in response.speaker_list {
+///     println!("{speaker:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/smart/speakers", response = ListRecordingSpeakersResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListRecordingSpeakers {
     /// Id of the person or device that sends the request (操作者 ID).

@@ -1,7 +1,5 @@
 //! 智能话题: lists the topics that the service found in one recording file.
 
-use serde::Deserialize;
-
 use crate::types::{Base64Text, OperatorIdType, Quoted, TranslationLanguage};
 use crate::{endpoint, response};
 
@@ -29,11 +27,15 @@ use crate::{endpoint, response};
 ///     .record_file_id("1534567890123456789")
 ///     .build()?;
 /// let response = list_recording_topics(client, &request).await?;
+/// for topic in response.ai_topic_list {
+///     println!("{topic:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/smart/topics", response = ListRecordingTopicsResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListRecordingTopics {
     /// Id of the person or device that sends the request (操作者 ID).

@@ -1,12 +1,11 @@
 //! A guest.
 
-use serde::Deserialize;
-
 use crate::object;
 
 /// A guest (会议嘉宾) to be let in without password and waiting room.
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct Guest {
     /// Country calling code without plus sign or zeros, such as 86 (国家地区代码).

@@ -1,7 +1,5 @@
 //! 添加AI账号能力: gives an AI licence to a user.
 
-use serde::Deserialize;
-
 use crate::types::{AiAccountType, OperatorIdType};
 use crate::endpoint;
 
@@ -39,8 +37,8 @@ use crate::endpoint;
 /// Reference: [添加AI账号能力](https://cloud.tencent.com/document/product/1095/108996).
 ///
 /// ```no_run
-/// use meeting_api::users::{AddAiAccount, add_ai_account};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{AddAiAccount, add_ai_account};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -55,7 +53,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(POST, "/v1/users/account/ai-account", auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddAiAccount {
     /// Id of the user or device that sends the request, of the kind that `operator_id_type` names

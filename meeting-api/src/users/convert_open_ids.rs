@@ -1,7 +1,5 @@
 //! 自建应用与三方应用 ID 转换接口: converts open ids of a third-party app to userids of the own company.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
 
@@ -23,8 +21,8 @@ use crate::{endpoint, response};
 /// Reference: [自建应用与三方应用 ID 转换接口](https://cloud.tencent.com/document/product/1095/82247).
 ///
 /// ```no_run
-/// use meeting_api::users::{ConvertOpenIds, convert_open_ids};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{ConvertOpenIds, convert_open_ids};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -35,6 +33,9 @@ use crate::{endpoint, response};
 ///     .sdkid("sdkid")
 ///     .build()?;
 /// let response = convert_open_ids(client, &request).await?;
+/// for user in response.userid_list {
+///     println!("{user:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -45,7 +46,8 @@ use crate::{endpoint, response};
     auth = aksk,
     retry = safe
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ConvertOpenIds {
     /// Open ids to convert (OpenID列表).

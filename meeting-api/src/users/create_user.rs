@@ -1,7 +1,5 @@
 //! 创建用户: creates a user in the company.
 
-use serde::Deserialize;
-
 use crate::types::{LargeMeetingAddOn, OperatorIdType, UserAccountType, WebinarAddOn, ZeroOne};
 use crate::{endpoint, response};
 
@@ -38,8 +36,8 @@ use crate::{endpoint, response};
 /// Reference: [创建用户](https://cloud.tencent.com/document/product/1095/43675).
 ///
 /// ```no_run
-/// use meeting_api::users::{CreateUser, create_user};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{CreateUser, create_user};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -51,11 +49,13 @@ use crate::{endpoint, response};
 ///     .email("ada@example.com")
 ///     .build()?;
 /// let response = create_user(client, &request).await?;
+/// println!("{:?}", response.email);
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(POST, "/v1/users", response = CreateUserResponse, auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateUser {
     /// Id of the user or device that sends the request, of the kind that `operator_id_type` names

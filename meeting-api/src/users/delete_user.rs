@@ -1,7 +1,5 @@
 //! 删除用户（通过 userid 删除用户）: deletes a user.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::endpoint;
 
@@ -25,8 +23,8 @@ use crate::endpoint;
 /// Reference: [删除用户](https://cloud.tencent.com/document/product/1095/43679).
 ///
 /// ```no_run
-/// use meeting_api::users::{DeleteUser, delete_user};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{DeleteUser, delete_user};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -40,7 +38,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(DELETE, "/v1/users/{userid}", auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteUser {
     /// User to delete (用户ID).

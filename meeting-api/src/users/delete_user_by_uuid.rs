@@ -1,7 +1,5 @@
 //! 删除用户（通过 uuid 删除用户）: deletes a user, named by the id that the service issued.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::endpoint;
 
@@ -12,8 +10,8 @@ use crate::endpoint;
 /// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
-/// use meeting_api::users::{DeleteUserByUuid, delete_user_by_uuid};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{DeleteUserByUuid, delete_user_by_uuid};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -27,7 +25,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(DELETE, "/v1/users", auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteUserByUuid {
     /// User to delete (用户身份ID).

@@ -1,7 +1,5 @@
 //! 获取账号激活链接: makes links with which users can activate their accounts.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
 
@@ -14,8 +12,8 @@ use crate::{endpoint, response};
 /// Reference: [获取账号激活链接](https://cloud.tencent.com/document/product/1095/98642).
 ///
 /// ```no_run
-/// use meeting_api::users::{GetActivationLinks, get_activation_links};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{GetActivationLinks, get_activation_links};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -25,11 +23,15 @@ use crate::{endpoint, response};
 ///     .userid_list(["user1".to_owned()])
 ///     .build()?;
 /// let response = get_activation_links(client, &request).await?;
+/// for link in response.inactivate_user_list {
+///     println!("{link:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(POST, "/v1/users/invite-activate", response = GetActivationLinksResponse, auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetActivationLinks {
     /// Id of the user or device that sends the request, of the kind that `operator_id_type` names

@@ -1,7 +1,5 @@
 //! 查询 ms_open_id: returns the temporary id that a user has within one meeting.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::{endpoint, response};
 
@@ -25,8 +23,8 @@ use crate::{endpoint, response};
 /// Reference: [查询 ms_open_id](https://cloud.tencent.com/document/product/1095/74998).
 ///
 /// ```no_run
-/// use meeting_api::users::{GetMsOpenId, get_ms_open_id};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{GetMsOpenId, get_ms_open_id};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -36,11 +34,13 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = get_ms_open_id(client, &request).await?;
+/// println!("{:?}", response.meeting_id);
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/meetings/{meeting_id}/ms-open-id", response = GetMsOpenIdResponse)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetMsOpenId {
     /// Unique id of the meeting (会议ID).

@@ -36,6 +36,9 @@ use crate::{endpoint, response};
 ///     .userid("user1")
 ///     .build()?;
 /// let response = get_personal_meeting_config(client, &request).await?;
+/// for host in response.hosts {
+///     println!("{host:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -45,7 +48,8 @@ use crate::{endpoint, response};
     response = GetPersonalMeetingConfigResponse,
     auth = aksk
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetPersonalMeetingConfig {
     /// User whose personal meeting room is asked for (用户ID).

@@ -1,7 +1,5 @@
 //! 获取用户详情（通过 userid 获取用户详情）: returns the details of a user.
 
-use serde::Deserialize;
-
 use crate::users::UserDepartment;
 use crate::types::{AccountEdition, AccountType, AiAccountType, LargeMeetingAddOn, OperatorIdType, Quoted, UserAccountType, UserStatus, VerificationStatus, WebinarAddOn, ZeroOne};
 use crate::{endpoint, response};
@@ -17,8 +15,8 @@ use crate::{endpoint, response};
 /// Reference: [获取用户详情](https://cloud.tencent.com/document/product/1095/57959).
 ///
 /// ```no_run
-/// use meeting_api::users::{GetUser, get_user};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{GetUser, get_user};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -28,11 +26,15 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = get_user(client, &request).await?;
+/// for department in response.department_list {
+///     println!("{department:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/users/{userid}", response = GetUserResponse, auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetUser {
     /// User asked for (用户ID).

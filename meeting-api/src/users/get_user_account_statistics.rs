@@ -1,7 +1,5 @@
 //! 获取账号资源统计: returns how many account licences of each kind the company has and has assigned.
 
-use serde::Deserialize;
-
 use crate::types::{AiAccountType, LargeMeetingAddOn, OperatorIdType, UserAccountType, WebinarAddOn};
 use crate::{endpoint, response};
 
@@ -17,8 +15,8 @@ use crate::{endpoint, response};
 /// Reference: [获取账号资源统计](https://cloud.tencent.com/document/product/1095/108998).
 ///
 /// ```no_run
-/// use meeting_api::users::{GetUserAccountStatistics, get_user_account_statistics};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{GetUserAccountStatistics, get_user_account_statistics};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -27,6 +25,9 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = get_user_account_statistics(client, &request).await?;
+/// for licences in response.add_on_largemeeting_details {
+///     println!("{licences:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -36,7 +37,8 @@ use crate::{endpoint, response};
     response = GetUserAccountStatisticsResponse,
     auth = aksk
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetUserAccountStatistics {
     /// Id of the user or device that sends the request, of the kind that `operator_id_type` names

@@ -1,7 +1,5 @@
 //! 获取用户基本信息: returns the basic facts about the user who authorised the app.
 
-use serde::Deserialize;
-
 use crate::types::{AccountEdition, AccountType, AiAccountType, LargeMeetingAddOn, OperatorIdType, Quoted, UserAccountType, UserStatus, VerificationStatus, WebinarAddOn, ZeroOne};
 use crate::{endpoint, response};
 
@@ -17,8 +15,8 @@ use crate::{endpoint, response};
 /// Reference: [获取用户基本信息](https://cloud.tencent.com/document/product/1095/67432).
 ///
 /// ```no_run
-/// use meeting_api::users::{GetUserBasicInfo, get_user_basic_info};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{GetUserBasicInfo, get_user_basic_info};
 /// use meeting_api::{Client, Error, OAuth2};
 ///
 /// # async fn example(client: &Client<OAuth2>) -> Result<(), Error> {
@@ -27,11 +25,13 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::OpenId)
 ///     .build()?;
 /// let response = get_user_basic_info(client, &request).await?;
+/// println!("{:?}", response.account_type);
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/users/info/basic", response = GetUserBasicInfoResponse, auth = oauth2)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetUserBasicInfo {
     /// Open id of the user (操作者ID).

@@ -1,7 +1,5 @@
 //! 获取用户详情（通过 uuid 获取用户详情）: returns the details of a user, named by the id that the service issued.
 
-use serde::Deserialize;
-
 use crate::users::Department;
 use crate::types::{AiAccountType, OperatorIdType, Quoted, UserStatus, VerificationStatus};
 use crate::{endpoint, response};
@@ -18,8 +16,8 @@ use crate::{endpoint, response};
 /// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
-/// use meeting_api::users::{GetUserByUuid, get_user_by_uuid};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{GetUserByUuid, get_user_by_uuid};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -29,11 +27,15 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = get_user_by_uuid(client, &request).await?;
+/// for department in response.department_list {
+///     println!("{department:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/users", response = GetUserByUuidResponse, auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetUserByUuid {
     /// User asked for (用户身份ID).

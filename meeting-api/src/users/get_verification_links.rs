@@ -1,7 +1,5 @@
 //! 获取安全验证链接: makes links with which users can verify their accounts.
 
-use serde::Deserialize;
-
 use crate::types::{OperatorIdType, Quoted};
 use crate::{endpoint, response};
 
@@ -32,8 +30,8 @@ use crate::{endpoint, response};
 /// Reference: [获取安全验证链接](https://cloud.tencent.com/document/product/1095/109024).
 ///
 /// ```no_run
-/// use meeting_api::users::{GetVerificationLinks, get_verification_links};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{GetVerificationLinks, get_verification_links};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -43,11 +41,15 @@ use crate::{endpoint, response};
 ///     .userid_list(["user1".to_owned()])
 ///     .build()?;
 /// let response = get_verification_links(client, &request).await?;
+/// for link in response.auth_user_list {
+///     println!("{link:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(POST, "/v1/users/invite-auth", response = GetVerificationLinksResponse, auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetVerificationLinks {
     /// Id of the user or device that sends the request, of the kind that `operator_id_type` names

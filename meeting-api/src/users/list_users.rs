@@ -1,7 +1,5 @@
 //! 获取用户列表: lists the users of the company, page by page.
 
-use serde::Deserialize;
-
 use crate::users::Department;
 use crate::types::{AccountEdition, AiAccountType, OperatorIdType, Quoted, UserAccountType, UserStatus, VerificationStatus};
 use crate::{endpoint, response};
@@ -22,8 +20,8 @@ use crate::{endpoint, response};
 /// Reference: [获取用户列表](https://cloud.tencent.com/document/product/1095/43678).
 ///
 /// ```no_run
-/// use meeting_api::users::{ListUsers, list_users};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{ListUsers, list_users};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -34,11 +32,15 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = list_users(client, &request).await?;
+/// for user in response.users {
+///     println!("{user:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/users/list", response = ListUsersResponse, auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListUsers {
     /// Page number, counted from one (页码).

@@ -1,7 +1,5 @@
 //! 移除AI账号能力: takes the AI licence away from a user.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::endpoint;
 
@@ -29,8 +27,8 @@ use crate::endpoint;
 /// Reference: [移除AI账号能力](https://cloud.tencent.com/document/product/1095/108997).
 ///
 /// ```no_run
-/// use meeting_api::users::{RemoveAiAccount, remove_ai_account};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{RemoveAiAccount, remove_ai_account};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -45,7 +43,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(DELETE, "/v1/users/account/ai-account", auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemoveAiAccount {
     /// Id of the user or device that sends the request, of the kind that `operator_id_type` names

@@ -1,7 +1,5 @@
 //! 取消用户授权: withdraws the authorisation that a user gave to a third-party app.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::endpoint;
 
@@ -27,8 +25,8 @@ use crate::endpoint;
 /// Reference: [取消用户授权](https://cloud.tencent.com/document/product/1095/73364).
 ///
 /// ```no_run
-/// use meeting_api::users::{RevokeUserAuthorization, revoke_user_authorization};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{RevokeUserAuthorization, revoke_user_authorization};
 /// use meeting_api::{Client, Error, OAuth2};
 ///
 /// # async fn example(client: &Client<OAuth2>) -> Result<(), Error> {
@@ -41,7 +39,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/auth-users/cancel-auth", auth = oauth2)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct RevokeUserAuthorization {
     /// Open id of the user whose authorisation ends (操作者ID).

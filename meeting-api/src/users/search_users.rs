@@ -1,7 +1,5 @@
 //! 获取用户列表（新）: lists the users of the company, filtered by state, licence or department.
 
-use serde::Deserialize;
-
 use crate::users::UserDepartment;
 use crate::types::{AccountEdition, AiAccountType, LargeMeetingAddOn, OperatorIdType, Quoted, UserAccountType, UserStatus, VerificationStatus, WebinarAddOn, ZeroOne};
 use crate::{endpoint, response};
@@ -16,8 +14,8 @@ use crate::{endpoint, response};
 /// Reference: [获取用户列表](https://cloud.tencent.com/document/product/1095/111210).
 ///
 /// ```no_run
-/// use meeting_api::users::{SearchUsers, search_users};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{SearchUsers, search_users};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -26,11 +24,15 @@ use crate::{endpoint, response};
 ///     .operator_id_type(OperatorIdType::UserId)
 ///     .build()?;
 /// let response = search_users(client, &request).await?;
+/// for user in response.users {
+///     println!("{user:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
 #[endpoint(GET, "/v1/users/advance/list", response = SearchUsersResponse, auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct SearchUsers {
     /// Id of the user or device that sends the request, of the kind that `operator_id_type` names

@@ -1,7 +1,5 @@
 //! 发送用户激活邀请: sends a user a text message or e-mail with an invite to activate the account.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::endpoint;
 
@@ -23,8 +21,8 @@ use crate::endpoint;
 /// Reference: [发送用户激活邀请](https://cloud.tencent.com/document/product/1095/88673).
 ///
 /// ```no_run
-/// use meeting_api::users::{SendActivationInvite, send_activation_invite};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{SendActivationInvite, send_activation_invite};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -38,7 +36,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/users/{userid}/invite-activate", auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct SendActivationInvite {
     /// User to invite (用户ID).

@@ -1,7 +1,5 @@
 //! 用户安全验证: sends a user a text message with an invite to verify the account.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::endpoint;
 
@@ -23,8 +21,8 @@ use crate::endpoint;
 /// Reference: [用户安全验证](https://cloud.tencent.com/document/product/1095/109023).
 ///
 /// ```no_run
-/// use meeting_api::users::{SendVerificationInvite, send_verification_invite};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{SendVerificationInvite, send_verification_invite};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -38,7 +36,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/users/{userid}/invite-auth", auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct SendVerificationInvite {
     /// User to invite (用户ID).

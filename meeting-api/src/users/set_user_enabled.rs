@@ -1,7 +1,5 @@
 //! 启用与禁用用户: enables or disables a user of the company.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::endpoint;
 
@@ -26,8 +24,8 @@ use crate::endpoint;
 /// Reference: [启用与禁用用户](https://cloud.tencent.com/document/product/1095/82599).
 ///
 /// ```no_run
-/// use meeting_api::users::{SetUserEnabled, set_user_enabled};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{SetUserEnabled, set_user_enabled};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -42,7 +40,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/users/{userid}/enable", auth = aksk, retry = safe)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetUserEnabled {
     /// User to enable or disable (用户ID).

@@ -1,8 +1,6 @@
 //! 用户资产转移: hands the recordings and coming meetings of a deleted user to another user, or erases
 //! them.
 
-use serde::Deserialize;
-
 use crate::types::{OperatorIdType, Quoted};
 use crate::{endpoint, open_enum};
 
@@ -28,8 +26,8 @@ use crate::{endpoint, open_enum};
 /// Reference: [用户资产转移](https://cloud.tencent.com/document/product/1095/104847).
 ///
 /// ```no_run
-/// use meeting_api::users::{TransferUserAssets, transfer_user_assets};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{TransferUserAssets, transfer_user_assets};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -44,7 +42,8 @@ use crate::{endpoint, open_enum};
 /// # }
 /// ```
 #[endpoint(POST, "/v1/users/delete-transfer", auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct TransferUserAssets {
     /// Id of the user or device that sends the request, of the kind that `operator_id_type` names

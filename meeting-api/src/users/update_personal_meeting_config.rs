@@ -1,7 +1,5 @@
 //! 修改个人会议号配置信息: changes how a user's personal meeting room is set up.
 
-use serde::Deserialize;
-
 use crate::types::{DeviceType, MuteOnJoin, OperatorIdType, WatermarkType};
 use crate::{endpoint, object};
 
@@ -31,8 +29,8 @@ use crate::{endpoint, object};
 /// Reference: [修改个人会议号配置信息](https://cloud.tencent.com/document/product/1095/101096).
 ///
 /// ```no_run
-/// use meeting_api::users::{UpdatePersonalMeetingConfig, update_personal_meeting_config};
 /// use meeting_api::types::{DeviceType, OperatorIdType};
+/// use meeting_api::users::{UpdatePersonalMeetingConfig, update_personal_meeting_config};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -46,7 +44,8 @@ use crate::{endpoint, object};
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/pmi-meetings/pmi-config", auth = aksk, retry = safe)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct UpdatePersonalMeetingConfig {
     /// Device type of the operator (终端设备类型).
@@ -89,7 +88,8 @@ pub struct UpdatePersonalMeetingConfig {
 
 /// A host of the personal meeting room (指定主持人列表).
 #[object]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewPersonalMeetingHost {
     /// `true` if the host joins anonymously (匿名入会). Default: `false`.

@@ -1,7 +1,5 @@
 //! 更新用户（通过 userid 更新用户）: changes a user of the company.
 
-use serde::Deserialize;
-
 use crate::types::{LargeMeetingAddOn, OperatorIdType, UserAccountType, WebinarAddOn, ZeroOne};
 use crate::endpoint;
 
@@ -22,8 +20,8 @@ use crate::endpoint;
 /// Reference: [更新用户](https://cloud.tencent.com/document/product/1095/43676).
 ///
 /// ```no_run
-/// use meeting_api::users::{UpdateUser, update_user};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{UpdateUser, update_user};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -37,7 +35,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/users/{userid}", auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct UpdateUser {
     /// User to change (用户ID). Two parameters share this key: path (required) and body (optional);

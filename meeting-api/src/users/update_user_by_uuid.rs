@@ -1,7 +1,5 @@
 //! 更新用户（通过 uuid 更新用户）: changes a user, named by the id that the service issued.
 
-use serde::Deserialize;
-
 use crate::types::OperatorIdType;
 use crate::endpoint;
 
@@ -13,8 +11,8 @@ use crate::endpoint;
 /// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
 /// ```no_run
-/// use meeting_api::users::{UpdateUserByUuid, update_user_by_uuid};
 /// use meeting_api::types::OperatorIdType;
+/// use meeting_api::users::{UpdateUserByUuid, update_user_by_uuid};
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
@@ -28,7 +26,8 @@ use crate::endpoint;
 /// # }
 /// ```
 #[endpoint(PUT, "/v1/users", auth = aksk, retry = safe)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct UpdateUserByUuid {
     /// User to change (用户身份ID).

@@ -1,5 +1,6 @@
 //! Server-sent events.
 
+pub mod event;
 mod parser;
 
 use std::fmt;
@@ -7,13 +8,13 @@ use std::future::poll_fn;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use std::time::Duration;
 
 use futures_core::Stream;
 
 use crate::error::failure::Failure;
 use crate::error::{Error, ErrorKind};
 use crate::response::decode::DecodeError;
+use crate::response::events::event::Event;
 use crate::response::from_response::{FromResponse, Kind, Reader};
 use crate::response::stream::ByteStream;
 use crate::response::whole::WholeBody;
@@ -64,20 +65,6 @@ pub struct Events<T> {
     done: Option<&'static str>,
     ended: bool,
     of: PhantomData<fn() -> T>,
-}
-
-/// One server-sent event.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Event<T> {
-    /// The data.
-    pub data: T,
-    /// The id, if this event has one.
-    pub id: Option<String>,
-    /// The type, if this event has one.
-    pub event: Option<String>,
-    /// How long to wait before a new connection, if this event says so.
-    pub retry: Option<Duration>,
 }
 
 impl<T: FromResponse> Events<T> {

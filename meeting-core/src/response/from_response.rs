@@ -81,6 +81,12 @@ impl FromResponse for Text {
     }
 }
 
+impl FromResponse for ByteStream {
+    fn reader() -> Reader<Self> {
+        Reader::stream(|stream| stream)
+    }
+}
+
 /// A function that reads a whole body.
 type Whole<T> = fn(&WholeBody<'_>) -> Result<T, DecodeError>;
 

@@ -1,14 +1,11 @@
 //! A response that is read piece by piece.
 
 #[cfg(feature = "async-read")]
-mod async_read;
+pub mod async_read;
 #[cfg(not(target_family = "wasm"))]
 mod file;
 #[cfg(test)]
 mod tests;
-
-#[cfg(feature = "async-read")]
-pub use async_read::ByteReader;
 
 use std::fmt;
 use std::future::poll_fn;
@@ -22,7 +19,6 @@ use tokio::time::{Instant, Sleep, sleep_until};
 
 use crate::error::failure::Failure;
 use crate::error::{Error, ErrorKind, TimeoutPhase};
-use crate::response::from_response::{FromResponse, Reader};
 use crate::response::origin::Origin;
 use crate::transport::{BoxBody, broken_stream};
 use crate::value::payload::Bytes;
@@ -303,12 +299,6 @@ impl Stream for ByteStream {
     ) -> Poll<Option<Result<Bytes, Error>>> {
         self.poll_piece(context)
             .map(|piece| piece.map(|piece| piece.map(Bytes::from)))
-    }
-}
-
-impl FromResponse for ByteStream {
-    fn reader() -> Reader<Self> {
-        Reader::stream(|stream| stream)
     }
 }
 

@@ -67,7 +67,7 @@ pub trait Api: 'static {
     /// An endpoint can name another one.
     const UNWRAP: Option<&'static str> = None;
 
-    /// The style of lists in queries and forms, unless the endpoint sets another one.
+    /// The style of lists in queries and forms, unless a field sets another one with `list = ..`.
     const LIST_STYLE: ListStyle = ListStyle::Repeat;
 
     /// The contents that are allowed in a successful response to an endpoint without `response`.

@@ -13,10 +13,9 @@ use pin_project_lite::pin_project;
 use tokio::task::coop::consume_budget;
 use tower_service::Service;
 
-use super::BoxBody;
 use super::failure::NotSent;
 use super::handover::Handover;
-use super::what::BoxError;
+use super::what::{BoxBody, BoxError};
 
 /// A service of any type. Each request goes through a clone of its own, as services want it.
 pub(crate) struct BoxService(Mutex<Box<dyn Dispatch>>);

@@ -1,6 +1,13 @@
 //! An error of any transport, and what the transport that made it knows about it.
 
 use std::error::Error as StdError;
+use std::pin::Pin;
+
+use bytes::Bytes;
+use http_body::Body;
+
+/// The body of a response, of any transport.
+pub(crate) type BoxBody = Pin<Box<dyn Body<Data = Bytes, Error = BoxError> + Send>>;
 
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 

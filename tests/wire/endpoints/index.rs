@@ -2,9 +2,6 @@
 
 use std::fmt::Write;
 
-use meeting_api::Endpoint;
-use meeting_api::meetings::CreateMeeting;
-
 use super::reference::REFERENCE;
 
 const PAGE: &str = concat!(
@@ -46,7 +43,6 @@ fn the_page_lists_all_endpoints() {
     for (_, _, row) in rows {
         let _ = writeln!(page, "{row}");
     }
-    assert!(page.contains(CreateMeeting::SPEC.name()));
     if std::env::var_os("BLESS").is_some_and(|value| !value.is_empty()) {
         std::fs::write(PAGE, &page).unwrap();
     }

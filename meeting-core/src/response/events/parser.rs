@@ -7,7 +7,7 @@ mod tests;
 
 use std::time::Duration;
 
-use super::Event;
+use super::event::Event;
 use crate::response::decode::without_bom;
 
 /// Takes a body in pieces, and gives its events.

@@ -7,7 +7,7 @@ use super::*;
 use crate::response::origin::Head;
 use crate::service::api::Service;
 use crate::spec::rows::{Declared, More, endpoint, record};
-use crate::spec::{BodyEncoding, EndpointSpec, ObjectSpec, RetrySafety};
+use crate::spec::{BodyEncoding, EndpointSpec, ListStyle, ObjectSpec, RetrySafety};
 use crate::tests::Plain;
 use crate::transport::BoxError;
 
@@ -15,7 +15,10 @@ static RECORD: ObjectSpec = record("Download", "", &[], &[]);
 static SPEC: EndpointSpec = endpoint(
     "GET",
     "/file",
-    Declared::ANY,
+    Declared {
+        authentication: "any",
+        list_style: ListStyle::Repeat,
+    },
     RetrySafety::Safe,
     BodyEncoding::Json,
     None,
@@ -333,13 +336,14 @@ async fn a_stream_is_a_reader() {
 /// What came of a stream of events whose data are numbers.
 async fn events(script: &[Then], done: Option<&'static str>) -> (Vec<u8>, Vec<ErrorKind>) {
     use crate::response::events::Events;
-    use crate::response::from_response::Kind;
+    use crate::response::from_response::{FromResponse, Kind};
     let (mut stream, alive) = stream(script, None, None);
     if let Some(done) = done {
-        stream.origin.spec = Box::leak(Box::new(SPEC.with(Box::leak(Box::new(More {
+        let more = More {
             done: Some(done),
             ..More::NONE
-        })))));
+        };
+        stream.origin.spec = Box::leak(Box::new(SPEC.with(Box::leak(Box::new(more)))));
     }
     let Kind::Stream(events, _) = Events::<u8>::reader().kind() else {
         panic!("events are a stream");

@@ -1,0 +1,17 @@
+//! One event.
+
+use std::time::Duration;
+
+/// One server-sent event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Event<T> {
+    /// The data.
+    pub data: T,
+    /// The id, if this event has one.
+    pub id: Option<String>,
+    /// The type, if this event has one.
+    pub event: Option<String>,
+    /// How long to wait before a new connection, if this event says so.
+    pub retry: Option<Duration>,
+}

@@ -1,0 +1,3 @@
+//! Programs against services of different kinds.
+
+mod chat;
