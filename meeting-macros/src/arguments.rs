@@ -57,7 +57,7 @@ pub enum Key {
     ContentType,
     Unwrap,
     Done,
-    IdempotencyKey,
+    Idempotency,
     ConstantHeader,
     ConstantMember,
     Function,
@@ -409,7 +409,7 @@ pub const ARGUMENTS: &[Argument] = &[
         "the data of the event that ends an event stream",
     ),
     argument(
-        Key::IdempotencyKey,
+        Key::Idempotency,
         "idempotency_key",
         ENDPOINT,
         Takes::Text,

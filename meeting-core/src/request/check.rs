@@ -4,26 +4,23 @@
 //! [`Checker`] collects violations. On the way through a good request it touches nothing but the values:
 //! paths are built only when something is wrong.
 
+mod field;
 mod number;
 
-use std::cmp::Ordering;
 use std::fmt::Display;
 
 use crate::error::excerpt::one_line;
 use crate::error::invalid::{Invalid, Violation};
 use crate::request::pattern::Pattern;
-use crate::spec::{FieldRule, FieldRuleKind, ParameterSpec, Place, Style, ValueRule};
-use crate::value::display::Shown;
-use crate::value::json::JsonValue;
+use crate::spec::{FieldRule, FieldRuleKind, ParameterSpec};
 use crate::value::length::Length;
 use crate::value::text::{TextValue, text};
-use crate::value::wire::{Measure, Value, Wire};
 
 pub use number::Number;
 
 /// One step into a nested request.
 #[derive(Clone, Copy, Debug)]
-enum Step {
+pub(crate) enum Step {
     Member(&'static str),
     Index(usize),
 }
@@ -89,74 +86,6 @@ impl Checker {
         }
     }
 
-    /// The rules of a field that has a value: those of the declaration, then those of its place and its type.
-    pub(crate) fn field(&mut self, parameter: &ParameterSpec, value: &Value<'_>) {
-        for rule in parameter.rules() {
-            self.rule(parameter.name(), rule, value.measure);
-        }
-        match value.wire {
-            Wire::Text(value) => self.text(parameter, value),
-            Wire::Displayed(value) => self.text(parameter, &Shown(value)),
-            Wire::Texts(list) => self.texts(parameter.name(), list),
-            Wire::Entries(map) => {
-                let mut finite = true;
-                map.each(&mut |_, value| finite &= value.is_finite_text());
-                self.finite(parameter.name(), finite);
-            }
-            Wire::DisplayedList(_) | Wire::Payload(_) => {}
-            Wire::Json(value) => {
-                self.within(Step::Member(parameter.name()), |checker| {
-                    value.check(checker)
-                });
-            }
-            Wire::Part(part) => part.check_part(parameter.name(), self),
-            Wire::Absent | Wire::Null | Wire::Serde(_) => {}
-        }
-    }
-
-    fn rule(&mut self, name: &'static str, rule: &ValueRule, measure: Measure<'_>) {
-        match (rule, measure) {
-            (ValueRule::NonEmpty, Measure::Length(value)) => self.non_empty(name, value),
-            (ValueRule::Length { minimum, maximum }, Measure::Length(value)) => {
-                self.length(name, value, *minimum, *maximum);
-            }
-            (ValueRule::Range { minimum, maximum }, Measure::Number(value)) => {
-                self.range(name, value, *minimum, *maximum);
-            }
-            // Generated code calls these itself.
-            (ValueRule::Pattern(_) | ValueRule::Check(_), _) => {}
-            // A rule that cannot be checked must not pass for one that holds.
-            _ => self.violated(name, "has a rule that cannot be checked"),
-        }
-    }
-
-    /// What a place asks of a text.
-    fn text(&mut self, parameter: &ParameterSpec, value: &dyn TextValue) {
-        let name = parameter.name();
-        if !value.is_finite_text() {
-            self.violated(name, NOT_FINITE);
-            return;
-        }
-        match parameter.place() {
-            Place::Path if parameter.style() == Style::Segments => self.path_segments(name, value),
-            Place::Path => self.path_segment(name, value),
-            Place::Header => self.header_value(name, value),
-            Place::Query | Place::Body | Place::Part => {}
-        }
-    }
-
-    fn texts(&mut self, name: &'static str, list: &dyn crate::value::wire::Texts) {
-        let mut finite = true;
-        list.each(&mut |element| finite &= element.is_finite_text());
-        self.finite(name, finite);
-    }
-
-    fn finite(&mut self, name: &'static str, finite: bool) {
-        if !finite {
-            self.violated(name, NOT_FINITE);
-        }
-    }
-
     /// A rule over several fields; generated code calls conditions itself.
     pub(crate) fn group(&mut self, rule: &FieldRule, is_set: impl Fn(&str) -> bool) {
         let (fields, allowed) = (rule.fields, rule.fields.len());
@@ -180,65 +109,6 @@ impl Checker {
                 format_args!("all of {} must be set, or none", Names(fields)),
             ),
             _ => {}
-        }
-    }
-
-    /// `non_empty`: at least one character or element.
-    fn non_empty<T: Length + ?Sized>(&mut self, name: &'static str, value: &T) {
-        if value.is_empty() {
-            self.violated(name, "must not be empty");
-        }
-    }
-
-    /// `len`: the number of characters, elements or entries is within both ends.
-    fn length<T: Length + ?Sized>(
-        &mut self,
-        name: &'static str,
-        value: &T,
-        minimum: usize,
-        maximum: usize,
-    ) {
-        let length = value.length();
-        if (minimum..=maximum).contains(&length) {
-            return;
-        }
-        let unit = value.unit();
-        let allowed = match (minimum, maximum) {
-            (minimum, usize::MAX) => format!("at least {minimum}"),
-            (0, maximum) => format!("at most {maximum}"),
-            (minimum, maximum) if minimum == maximum => format!("exactly {minimum}"),
-            (minimum, maximum) => format!("{minimum} to {maximum}"),
-        };
-        self.violated(
-            name,
-            format_args!("must have {allowed} {unit}, has {length}"),
-        );
-    }
-
-    /// `range`: the number is within both ends. What cannot be compared (`NaN`) is not.
-    fn range(
-        &mut self,
-        name: &'static str,
-        value: &dyn Number,
-        minimum: Option<&str>,
-        maximum: Option<&str>,
-    ) {
-        let above = |minimum| value.compare(minimum).is_some_and(Ordering::is_ge);
-        let below = |maximum| value.compare(maximum).is_some_and(Ordering::is_le);
-        if minimum.is_none_or(above) && maximum.is_none_or(below) {
-            return;
-        }
-        match (minimum, maximum) {
-            (Some(minimum), Some(maximum)) => {
-                self.violated(name, format_args!("must be {minimum} to {maximum}"));
-            }
-            (Some(minimum), None) => {
-                self.violated(name, format_args!("must be at least {minimum}"));
-            }
-            (None, Some(maximum)) => {
-                self.violated(name, format_args!("must be at most {maximum}"));
-            }
-            (None, None) => {}
         }
     }
 
@@ -301,64 +171,6 @@ impl Checker {
         }
     }
 
-    /// A value that becomes a header: visible ASCII and blanks in between, so that it can neither end the
-    /// header nor be changed on the way.
-    fn header_value<T: TextValue + ?Sized>(&mut self, name: &'static str, value: &T) {
-        let text = text(value);
-        let visible = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
-        if !visible || text.starts_with(' ') || text.ends_with(' ') {
-            self.violated(
-                name,
-                "must be visible ASCII characters, without blanks at its ends: it is sent as a header",
-            );
-        }
-    }
-
-    /// A value that becomes one segment of the path: no escape can save `""`, `"."` and `".."`, because
-    /// every URL parser between here and the service reads them as "this" and "the one above".
-    fn path_segment<T: TextValue + ?Sized>(&mut self, name: &'static str, value: &T) {
-        if matches!(text(value).as_ref(), "" | "." | "..") {
-            self.violated(
-                name,
-                "must not be empty, `.` or `..`: it would lead to another endpoint",
-            );
-        }
-    }
-
-    /// A value that becomes several segments of the path: none of them leads to another place.
-    fn path_segments<T: TextValue + ?Sized>(&mut self, name: &'static str, value: &T) {
-        let text = text(value);
-        if text
-            .split('/')
-            .any(|segment| matches!(segment, "" | "." | ".."))
-        {
-            self.violated(
-                name,
-                "must not have a segment that is empty, `.` or `..`: it would lead to another endpoint",
-            );
-        }
-    }
-
-    /// The rules of the value itself, where it is an object or holds objects.
-    pub fn nested<T: JsonValue + ?Sized>(&mut self, name: &'static str, value: &T) {
-        self.within(Step::Member(name), |checker| value.check(checker));
-    }
-
-    /// The rules of the elements of a list.
-    pub fn elements<'a, T: JsonValue + 'a>(&mut self, elements: impl IntoIterator<Item = &'a T>) {
-        for (index, element) in elements.into_iter().enumerate() {
-            self.within(Step::Index(index), |checker| element.check(checker));
-        }
-    }
-
-    /// The rules of the values of a map. Its keys are values of the request, which no path shows.
-    pub fn entries<'a, T: JsonValue + 'a>(
-        &mut self,
-        entries: impl IntoIterator<Item = (&'a String, &'a T)>,
-    ) {
-        self.elements(entries.into_iter().map(|(_, value)| value));
-    }
-
     /// Reports what is wrong with a field of the object that is being checked.
     #[cold]
     pub fn violated(&mut self, name: &'static str, message: impl Display) {
@@ -390,7 +202,7 @@ impl Checker {
     }
 
     /// Checks something that lies a step further in.
-    fn within(&mut self, step: Step, check: impl FnOnce(&mut Self)) {
+    pub(crate) fn within(&mut self, step: Step, check: impl FnOnce(&mut Self)) {
         let before = self.violations.len();
         check(self);
         if self.violations.len() > before {

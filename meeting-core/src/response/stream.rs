@@ -210,7 +210,7 @@ impl ByteStream {
             match body.as_mut().poll_frame(context) {
                 Poll::Ready(Some(Ok(frame))) => match frame.into_data() {
                     Ok(piece) if !piece.is_empty() => {
-                        return Poll::Ready(Some(self.received(piece)));
+                        return Poll::Ready(Some(self.received(&piece).map_or(Ok(piece), Err)));
                     }
                     // Trailers say nothing here.
                     _ => {}
@@ -220,7 +220,7 @@ impl ByteStream {
                 }
                 Poll::Ready(None) => {
                     self.body = None;
-                    return Poll::Ready(self.whole().err().map(Err));
+                    return Poll::Ready(self.too_short().map(Err));
                 }
                 Poll::Pending => return self.poll_alarm(context).map(|late| Some(Err(late))),
             }
@@ -229,31 +229,32 @@ impl ByteStream {
         self.poll_alarm(context).map(|late| Some(Err(late)))
     }
 
-    fn received(&mut self, piece: bytes::Bytes) -> Result<bytes::Bytes, Failure> {
+    /// Counts a piece. Returns the failure if the body is longer than its head promised.
+    fn received(&mut self, piece: &[u8]) -> Option<Failure> {
         self.waits = false;
         self.received = self.received.saturating_add(piece.len() as u64);
         if let Some(length) = self.limits.length
             && self.received > length
         {
             let detail = format!("the body has more than the {length} bytes that its head said");
-            return Err(Failure::response(ErrorKind::Protocol, detail));
+            return Some(Failure::response(ErrorKind::Protocol, detail));
         }
         if let Some(progress) = &mut self.progress {
             progress(self.received, self.limits.length);
         }
-        Ok(piece)
+        None
     }
 
-    /// Whether a body that ended has the length that its head promised. HTTP/1.1 sees to that by itself; other protocols
-    /// and transports may not.
-    fn whole(&self) -> Result<(), Failure> {
+    /// Returns the failure if a body that ended is shorter than its head promised. HTTP/1.1 sees to that by itself; other
+    /// protocols and transports may not.
+    fn too_short(&self) -> Option<Failure> {
         match self.limits.length {
             Some(length) if length != self.received => {
                 let received = self.received;
                 let detail = format!("the body has {received} bytes, and its head said {length}");
-                Err(Failure::response(ErrorKind::Interrupted, detail))
+                Some(Failure::response(ErrorKind::Interrupted, detail))
             }
-            _ => Ok(()),
+            _ => None,
         }
     }
 

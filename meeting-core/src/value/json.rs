@@ -1,5 +1,7 @@
 //! Values in a JSON body: how they are written, checked and described.
 
+mod fields;
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use std::rc::Rc;
@@ -7,11 +9,9 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::request::check::{Checker, NOT_FINITE};
+use crate::request::check::{Checker, NOT_FINITE, Step};
 use crate::spec::{Literal, Schema};
 use crate::value::secret::Secret;
-use crate::value::text::text;
-use crate::value::wire::{Value, Wire};
 
 /// A value of a JSON body that knows how it is written, which rules it has, and how it is described.
 ///
@@ -27,6 +27,29 @@ pub trait JsonValue {
 
     /// Reports violations of the value's own rules; scalars have none.
     fn check(&self, _checker: &mut Checker) {}
+}
+
+/// Checks of values inside of others.
+impl Checker {
+    /// The rules of the value itself, where it is an object or holds objects.
+    pub fn nested<T: JsonValue + ?Sized>(&mut self, name: &'static str, value: &T) {
+        self.within(Step::Member(name), |checker| value.check(checker));
+    }
+
+    /// The rules of the elements of a list.
+    pub fn elements<'a, T: JsonValue + 'a>(&mut self, elements: impl IntoIterator<Item = &'a T>) {
+        for (index, element) in elements.into_iter().enumerate() {
+            self.within(Step::Index(index), |checker| element.check(checker));
+        }
+    }
+
+    /// The rules of the values of a map. Its keys are values of the request, which no path shows.
+    pub fn entries<'a, T: JsonValue + 'a>(
+        &mut self,
+        entries: impl IntoIterator<Item = (&'a String, &'a T)>,
+    ) {
+        self.elements(entries.into_iter().map(|(_, value)| value));
+    }
 }
 
 /// The JSON text of a body in the making.
@@ -80,55 +103,6 @@ impl JsonWriter {
     pub fn member<T: JsonValue + ?Sized>(&mut self, name: &'static str, value: &T) {
         self.member_name(name);
         value.write_json(self);
-    }
-
-    /// Writes a field as a member of an object, or leaves it out.
-    pub(crate) fn field(&mut self, name: &'static str, value: &Value<'_>) {
-        if !value.is_json() {
-            let failure = serde::ser::Error::custom(format_args!("`{name}` is not JSON"));
-            self.failure.get_or_insert(failure);
-        } else if !matches!(value.wire, Wire::Absent) {
-            self.member_name(name);
-            self.value(value);
-        }
-    }
-
-    /// Writes the value of a field.
-    pub(crate) fn value(&mut self, value: &Value<'_>) {
-        match &value.wire {
-            Wire::Absent | Wire::Null => self.null(),
-            Wire::Json(value) => value.write_json(self),
-            Wire::Serde(value) => value.write(self),
-            Wire::Text(value) => self.serialized(text(*value).as_ref()),
-            Wire::Displayed(value) => self.serialized(&value.to_string()),
-            // A value of another kind was refused before.
-            Wire::Texts(_)
-            | Wire::DisplayedList(_)
-            | Wire::Entries(_)
-            | Wire::Part(_)
-            | Wire::Payload(_) => self.null(),
-        }
-    }
-
-    /// Writes the members of an object among those of the object that is open.
-    pub(crate) fn flat(&mut self, value: &Value<'_>) {
-        if matches!(value.wire, Wire::Absent | Wire::Null) {
-            return;
-        }
-        let start = self.text.len();
-        self.value(value);
-        if !matches!(self.text.get(start..), Some([b'{', .., b'}'])) {
-            let failure = serde::ser::Error::custom("what is flattened is not an object");
-            self.failure.get_or_insert(failure);
-            return;
-        }
-        self.text.pop();
-        let mut members = self.text.split_off(start);
-        members.drain(..1);
-        if !members.is_empty() {
-            self.separate();
-            self.text.append(&mut members);
-        }
     }
 
     /// Writes a member that is constant.
@@ -202,6 +176,24 @@ impl JsonWriter {
         if !matches!(self.text.last(), Some(b'{' | b'[')) {
             self.text.push(b',');
         }
+    }
+}
+
+/// What a type must be to stand in a JSON body.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be sent in a JSON body",
+    label = "not a JSON value",
+    note = "put `#[object]` or `#[open_enum]` on it, or derive `serde::Serialize` for it; a type parameter is bounded by `serde::Serialize` or `meeting_core::JsonValue`"
+)]
+pub trait BodyValue {
+    /// Writes the value.
+    fn write(&self, to: &mut JsonWriter);
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Serialize + ?Sized> BodyValue for T {
+    fn write(&self, to: &mut JsonWriter) {
+        to.serialized(self);
     }
 }
 

@@ -1,5 +1,7 @@
 //! `multipart/form-data` bodies (RFC 7578).
 
+mod json;
+
 use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
@@ -7,9 +9,7 @@ use sha2::{Digest, Sha256};
 use crate::request::check::{Checker, NOT_FINITE};
 use crate::spec::Schema;
 use crate::value::body::Body;
-use crate::value::json::JsonWriter;
 use crate::value::text::{TextValue, text};
-use crate::value::wire::Value;
 
 /// A file to be sent as a part of a multipart body.
 ///
@@ -224,22 +224,6 @@ impl MultipartWriter {
     /// One part.
     pub fn part<T: PartValue + ?Sized>(&mut self, name: &'static str, value: &T) {
         value.write_part(name, self);
-    }
-
-    /// One part of JSON.
-    pub(crate) fn json_part(&mut self, name: &'static str, value: &Value<'_>) {
-        let mut json = JsonWriter::default();
-        json.value(value);
-        match json.finish() {
-            Ok(json) => self.parts.push(Part {
-                name,
-                head: Head::Json,
-                content: json.into(),
-            }),
-            Err(failure) => {
-                self.failure.get_or_insert(failure);
-            }
-        }
     }
 
     /// The body and its media type, which names the boundary. It is in memory if all parts are.

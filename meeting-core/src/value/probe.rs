@@ -8,10 +8,8 @@
 
 use std::marker::PhantomData;
 
-use serde::Serialize;
-
 use crate::spec::Schema;
-use crate::value::json::{JsonValue, JsonWriter};
+use crate::value::json::{BodyValue, JsonValue};
 use crate::value::part::{File, PartValue};
 use crate::value::wire::{Found, Value, Wire};
 
@@ -94,24 +92,6 @@ pub trait PartOfJson {
 impl<T: JsonValue> PartOfJson for T {
     fn as_json(&self) -> Value<'_> {
         Value::new(Wire::Json(self))
-    }
-}
-
-/// What a type must be to stand in a JSON body.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be sent in a JSON body",
-    label = "not a JSON value",
-    note = "put `#[object]` or `#[open_enum]` on it, or derive `serde::Serialize` for it; a type parameter is bounded by `serde::Serialize` or `meeting_core::JsonValue`"
-)]
-pub trait BodyValue {
-    /// Writes the value.
-    fn write(&self, to: &mut JsonWriter);
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: Serialize + ?Sized> BodyValue for T {
-    fn write(&self, to: &mut JsonWriter) {
-        to.serialized(self);
     }
 }
 

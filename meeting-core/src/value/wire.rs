@@ -11,10 +11,9 @@ use crate::request::check::{Checker, Number};
 use crate::value::body::Payload;
 use crate::value::display::DisplayedList;
 use crate::value::entries::Entries;
-use crate::value::json::{JsonValue, JsonWriter};
+use crate::value::json::{BodyValue, JsonValue, JsonWriter};
 use crate::value::length::Length;
 use crate::value::part::{MultipartWriter, PartValue};
-use crate::value::probe::BodyValue;
 use crate::value::text::TextValue;
 
 /// The value of one field.

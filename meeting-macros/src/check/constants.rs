@@ -2,8 +2,7 @@
 
 use syn::LitStr;
 
-use crate::check::context::RequestContext;
-use crate::check::field::has_no_body;
+use crate::check::context::{RequestContext, has_no_body};
 use crate::check::names;
 use crate::diag::Diagnostics;
 use crate::messages::constant as messages;

@@ -42,3 +42,8 @@ impl RequestContext {
             .any(|piece| matches!(piece, Piece::Rest(name) if name == field))
     }
 }
+
+/// GET and HEAD have no body (RFC 9110, 9.3.1 and 9.3.2).
+pub fn has_no_body(method: &str) -> bool {
+    matches!(method, "GET" | "HEAD")
+}

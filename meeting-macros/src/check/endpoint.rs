@@ -2,8 +2,7 @@
 
 use crate::arguments::{METHODS, MacroKind, NamedAuth, RetryArgument};
 use crate::case::snake_case;
-use crate::check::context::{Context, RequestContext};
-use crate::check::field::has_no_body;
+use crate::check::context::{Context, RequestContext, has_no_body};
 use crate::check::options;
 use crate::check::payload;
 use crate::check::record::record;

@@ -3,7 +3,7 @@
 use syn::Type;
 
 use crate::arguments::On;
-use crate::check::context::Context;
+use crate::check::context::{Context, has_no_body};
 use crate::check::{names, rules, style};
 use crate::diag::Diagnostics;
 use crate::messages::field as messages;
@@ -278,11 +278,6 @@ fn is_json(context: &Context<'_, '_>) -> bool {
     context
         .request
         .is_none_or(|request| request.encoding == Encoding::Json)
-}
-
-/// GET and HEAD have no body (RFC 9110, 9.3.1 and 9.3.2).
-pub fn has_no_body(method: &str) -> bool {
-    matches!(method, "GET" | "HEAD")
 }
 
 /// A body field is in a request that has a body.

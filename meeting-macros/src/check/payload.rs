@@ -1,7 +1,6 @@
 //! Whether the body is a payload, and nothing beside it.
 
-use crate::check::context::RequestContext;
-use crate::check::field::has_no_body;
+use crate::check::context::{RequestContext, has_no_body};
 use crate::diag::Diagnostics;
 use crate::messages::body as messages;
 use crate::model::{Encoding, Field, Place, Style};

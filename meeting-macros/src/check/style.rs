@@ -4,8 +4,7 @@ use proc_macro2::Ident;
 use syn::Type;
 
 use crate::arguments::Brackets;
-use crate::check::context::Context;
-use crate::check::field::has_no_body;
+use crate::check::context::{Context, has_no_body};
 use crate::messages::field as messages;
 use crate::model::{Encoding, Place, Style};
 use crate::syntax::item;

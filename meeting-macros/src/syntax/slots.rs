@@ -45,7 +45,7 @@ impl StructArguments {
             | Key::ContentType
             | Key::Unwrap
             | Key::Done
-            | Key::IdempotencyKey
+            | Key::Idempotency
             | Key::ConstantHeader
             | Key::ConstantMember
             | Key::Function
@@ -111,7 +111,7 @@ impl Slots for EndpointArguments {
             Key::ContentType => self.content_type = Some(Written::new(reader, reader.text()?)),
             Key::Unwrap => self.unwrap = Some(Written::new(reader, reader.text_or_none()?)),
             Key::Done => self.done = Some(Written::new(reader, reader.text()?)),
-            Key::IdempotencyKey => self.idempotency_key = Some(reader.text()?),
+            Key::Idempotency => self.idempotency_key = Some(reader.text()?),
             Key::ConstantHeader => self.headers.push(reader.text_constant()?),
             Key::ConstantMember => {
                 let constant = reader.literal_constant()?;
@@ -213,7 +213,7 @@ impl Slots for MemberArguments {
             | Key::ContentType
             | Key::Unwrap
             | Key::Done
-            | Key::IdempotencyKey
+            | Key::Idempotency
             | Key::ConstantHeader
             | Key::ConstantMember
             | Key::Function
@@ -408,7 +408,7 @@ impl Slots for FieldArguments {
             | Key::ContentType
             | Key::Unwrap
             | Key::Done
-            | Key::IdempotencyKey
+            | Key::Idempotency
             | Key::ConstantHeader
             | Key::ConstantMember
             | Key::Function

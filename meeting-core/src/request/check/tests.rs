@@ -9,7 +9,7 @@ use bytes::Bytes;
 
 use super::*;
 use crate::spec::Schema;
-use crate::value::json::JsonWriter;
+use crate::value::json::{JsonValue, JsonWriter};
 use crate::value::secret::Secret;
 
 /// What a rule has to say: `path: message`.

@@ -1,12 +1,12 @@
-//! Requests as they are written; `tests/encoding.rs` has them read by other parsers.
+//! Requests as they are written; `tests/wire/encoding.rs` has them read by other parsers.
 
 use super::*;
-use crate::spec::{RetrySafety, Schema, rows};
+use crate::spec::{ListStyle, RetrySafety, Schema, rows};
 use crate::value::wire::{text, text_if, texts};
 
 static SPEC: EndpointSpec = EndpointSpec {
     response: None,
-    list_style: crate::spec::ListStyle::Repeat,
+    list_style: ListStyle::Repeat,
     more: &rows::More::NONE,
     name: "Request",
     doc: "",

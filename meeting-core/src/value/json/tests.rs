@@ -1,4 +1,4 @@
-//! The text of every kind of value; `tests/encoding.rs` has it read again.
+//! The text of every kind of value; `tests/wire/encoding.rs` has it read again.
 
 use super::*;
 use crate::value::wire::{json_if, part, text};

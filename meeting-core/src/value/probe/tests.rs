@@ -1,9 +1,12 @@
 //! Which of the two ways is found for a type.
 
+use serde::Serialize;
+
 use super::*;
 use crate::request::check::Checker;
 use crate::spec::ParameterSpec;
 use crate::spec::rows::{BODY, Rules};
+use crate::value::json::JsonWriter;
 use crate::value::wire::{found, found_if, found_or_null, part};
 
 #[derive(Serialize)]
