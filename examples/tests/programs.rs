@@ -79,7 +79,7 @@ fn every_example_shows_what_it_is_about() {
 #[test]
 fn every_example_is_tested_and_in_the_readme() {
     let directory = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let readme = std::fs::read_to_string(directory.join("../README.md")).unwrap();
+    let readme = std::fs::read_to_string(directory.join("README.md")).unwrap();
     for entry in std::fs::read_dir(directory).unwrap() {
         let path = entry.unwrap().path();
         if path.extension().is_some_and(|extension| extension == "rs") {

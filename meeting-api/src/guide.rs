@@ -1,17 +1,17 @@
-//! Guides, one subject each. Like all pages of this crate without items, they exist in the documentation only.
+//! Guides, one question each. Like all pages of this crate without items, they exist in the documentation only.
 //!
-//! | page | what it answers |
+//! | page | question |
 //! | --- | --- |
-//! | [`errors`] | what can go wrong, what to show, what to do |
-//! | [`retries`] | what is sent again, when, and how to change it |
-//! | [`credentials`] | keys and tokens, and replacing them while the program runs |
-//! | `testing` | tests of programs that call the service, without the service |
-//! | [`production`] | time, quota, logs, proxies, keys, the end |
-//! | [`troubleshooting`] | error 200003 first of all |
+//! | [`errors`] | Which errors can occur, and what should the program do? |
+//! | [`retries`] | Which requests does the client retry, and how can I change that? |
+//! | [`credentials`] | How do I pass keys and tokens, and replace them at run time? |
+//! | `testing` | How do I test a program that calls the service? |
+//! | [`production`] | How do I run the program: timeouts, quota, logs, proxies, shutdown? |
+//! | [`troubleshooting`] | What does this error code mean? (Error 200003 comes first.) |
 //!
-//! Declaring endpoints has pages of its own: the reference of [`endpoint`](macro@crate::endpoint), the walk
-//! [from a document to a declaration](crate::from_document), and the [room calls](crate::room_calls) row by row.
-//! [`endpoint_index`](crate::endpoint_index) lists all endpoints of the crate.
+//! Declarations have their own pages: the reference of [`endpoint`](macro@crate::endpoint), the steps
+//! [from a reference page to a declaration](crate::from_document), and the [room calls](crate::room_calls) row by row.
+//! [`endpoint_index`](crate::endpoint_index) lists all endpoints.
 
 #[doc = include_str!("../docs/errors.md")]
 pub mod errors {}

@@ -1,18 +1,71 @@
-//! Declare HTTP endpoints as structs; call Tencent Meeting's (腾讯会议) REST API with requests that are
-//! checked before they are sent.
+//! A client for the REST API of Tencent Meeting (腾讯会议). Requests are declared as structs and checked before they
+//! are sent.
 //!
-//! # Declare
+//! # Call an endpoint
 //!
-//! A row of the service's parameter table becomes a field, its description the field's doc comment;
-//! "required" becomes a plain type and "optional" an `Option`. Rules that a document states in prose are
-//! words of the declaration. [`endpoint`] has the reference of the language, and [`from_document`] walks through
-//! a document row by row.
+//! A [`Client`] has credentials, a base URL and limits, and is cheap to clone. It sends only a [`Valid`] request,
+//! which comes from a builder, from [`Validate::validate`], or from JSON.
+//!
+//! ```no_run
+//! use meeting_api::rooms::{CancelRoomCall, DeviceType, OperatorIdType, cancel_room_call};
+//! use meeting_api::{AkSk, Client};
+//!
+//! # async fn call() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = Client::builder(AkSk::from_env()?).build()?;
+//! let request = CancelRoomCall::builder()
+//!     .operator_id("user1")
+//!     .operator_id_type(OperatorIdType::UserId)
+//!     .meeting_room_id("room-0001")
+//!     .meeting_id("13434000000000927028")
+//!     .invite_id("33faef6b-0000-4000-8000-9d715cc33f95")
+//!     .instance_id(DeviceType::Pc)
+//!     .build()?;
+//! cancel_room_call(&client, &request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Endpoints
+//!
+//! All 119 endpoints of the service are declared, each in its own module. [`endpoint_index`] lists them by path, and
+//! [`types`] contains the types that they share.
+//!
+//! | group | endpoints for |
+//! | --- | --- |
+//! | [`meetings`] | meetings, their members, registrations and waiting rooms (会议管理) |
+//! | [`controls`] | meetings in progress (会议控制) |
+//! | [`guests`] | guests (会议嘉宾) |
+//! | [`layouts`] | layouts (会议布局) |
+//! | [`phone`] | telephone calls into meetings (PSTN) |
+//! | [`rooms`] | meeting rooms, their devices, and calls to them (会议室) |
+//! | [`records`] | recordings and transcripts (录制管理) |
+//! | [`smart_minutes`] | chapters, speakers, summaries and topics (智能录制) |
+//! | [`users`] | users and licences (用户管理) |
+//! | [`apps`] | extension apps (扩展应用) |
+//!
+//! # Guides
+//!
+//! | question | page |
+//! | --- | --- |
+//! | Which errors can occur, and what should the program do? | [`guide::errors`] |
+//! | Which requests are retried? | [`guide::retries`], [`promises`] |
+//! | How do I pass and replace keys and tokens? | [`guide::credentials`] |
+//! | How do I test my program? | [`guide::testing`] |
+//! | How do I run it in production? | [`guide::production`] |
+//! | What does this error code mean? (200003, "signature failed", comes first.) | [`guide::troubleshooting`] |
+//! | How do I call a meeting room? | [`room_calls`] |
+//! | How do I declare an endpoint? | [`endpoint`](macro@endpoint), [`from_document`] |
+//!
+//! # Declare an endpoint
+//!
+//! Each row of the service's parameter table becomes a field. A required parameter has a plain type, an optional one
+//! an `Option`. Rules that the reference states in prose become arguments of the declaration.
 //!
 //! ```
 //! use meeting_api::{endpoint, open_enum};
 //! use serde::Deserialize;
 //!
-//! /// How an operator is named.
+//! /// The kind of an operator's id.
 //! #[open_enum]
 //! #[derive(Clone, Copy, Debug, PartialEq)]
 //! pub enum IdType {
@@ -47,66 +100,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! # Call
-//!
-//! A [`Client`] has credentials, a base URL and limits, and is cheap to clone. Only a [`Valid`] request can
-//! be sent: made by a builder, by [`Validate::validate`], or read from JSON.
-//!
-//! ```no_run
-//! use meeting_api::rooms::{CancelRoomCall, DeviceType, OperatorIdType, cancel_room_call};
-//! use meeting_api::{AkSk, Client};
-//!
-//! # async fn call() -> Result<(), Box<dyn std::error::Error>> {
-//! let client = Client::builder(AkSk::from_env()?).build()?;
-//! let request = CancelRoomCall::builder()
-//!     .operator_id("user1")
-//!     .operator_id_type(OperatorIdType::UserId)
-//!     .meeting_room_id("room-0001")
-//!     .meeting_id("13434000000000927028")
-//!     .invite_id("33faef6b-0000-4000-8000-9d715cc33f95")
-//!     .instance_id(DeviceType::Pc)
-//!     .build()?;
-//! cancel_room_call(&client, &request).await?;
-//! # Ok(())
-//! # }
-//! ```
-//!
-//! # Endpoints
-//!
-//! All endpoints of the service are declared, one module for each. [`endpoint_index`] lists them by path, and
-//! [`types`] has what they share.
-//!
-//! | group | endpoints for |
-//! | --- | --- |
-//! | [`meetings`] | meetings, their members, registrations and waiting rooms (会议管理) |
-//! | [`controls`] | meetings in progress (会议控制) |
-//! | [`guests`] | guests (会议嘉宾) |
-//! | [`layouts`] | layouts (会议布局) |
-//! | [`phone`] | telephone calls into meetings (PSTN) |
-//! | [`rooms`] | meeting rooms, their devices, and calls to them (会议室) |
-//! | [`records`] | recordings and transcripts (录制管理) |
-//! | [`smart_minutes`] | chapters, speakers, summaries and topics (智能录制) |
-//! | [`users`] | users and licences (用户管理) |
-//! | [`apps`] | extension apps (扩展应用) |
-//!
-//! # Test
-//!
-//! The feature `testing` has a server that treats requests as the service would, in the process of the test:
-//! [`guide::testing`] shows how.
-//!
-//! # When it goes wrong
-//!
-//! An [`Error`] is one line for a log, and has an answer to the questions that decide what to do next: what
-//! kind it is, what the service's code is, and whether the request
-//! [may have been processed](Error::may_have_been_processed). [`guide::errors`] goes through them,
-//! [`guide::retries`] tells what the client has tried by then, and [`guide::troubleshooting`] is sorted by error
-//! code: 200003, "signature failed", comes first.
-//!
-//! # Go into production
-//!
-//! [`guide::production`] is about time, quota, logs, proxies and the end of a program, [`guide::credentials`]
-//! about keys and tokens and replacing them while it runs, and [`promises`] lists what the client holds itself
-//! to, each line with its test.
+//! For other services, use [`meeting_core`], which this crate builds on.
 //!
 //! # Features
 //!
@@ -114,32 +108,34 @@
 //! | --- | --- | --- |
 //! | `rustls` | yes | TLS for `https` base URLs; without it only loopback addresses can be called |
 //! | `blocking` | no | `blocking::Client`, for code without an async runtime |
-//! | `http2` | no | `ClientBuilder::http2`: HTTP/2 with servers that speak it |
+//! | `async-read` | no | `ByteStream::into_async_read`: a response as a Tokio reader |
+//! | `http2` | no | `ClientBuilder::http2`: HTTP/2 with servers that support it |
 //! | `tower` | no | `ClientBuilder::service`: requests through any `tower::Service` |
-//! | `testing` | no | `testing::Server`, which treats requests as the service would |
+//! | `testing` | no | `testing::Server`, which checks requests as the service does |
 //! | `openapi` | no | `openapi::Document`: an OpenAPI 3.1 document from declarations |
 //! | `deserialize` | no | requests can be read from JSON, which doubles the compile time of this crate |
 //!
-//! # Systems
+//! # Platforms
 //!
-//! Linux is where everything is tested. That the crate compiles for Windows and macOS is checked, and so it is for
-//! WebAssembly, with two differences: the client has no transport of its own there, so that requests go through a
-//! `tower::Service` (the feature `tower` has to be on), and `blocking` and `testing` are not to be had. On
-//! `wasm32-unknown-unknown` the application chooses where random numbers and the time come from.
+//! The crate is tested on Linux. It also compiles for Windows, macOS and WebAssembly. On WebAssembly the client has no
+//! transport of its own: the feature `tower` must be enabled, and requests go through a `tower::Service`. `blocking`
+//! and `testing` are unavailable there. On `wasm32-unknown-unknown` the application chooses the sources of random
+//! numbers and time.
 //!
-//! # How the pieces fit
+//! # How it works
 //!
-//! A declaration implements [`Endpoint`]: data ([`spec`]), and one visit of its fields. The checks and the encoder
-//! read from the data what each value has to satisfy and where it goes. A
-//! checked request becomes a [`Prepared`] one without any input or output. The client adds credentials to
-//! it for each attempt, signs exactly the bytes that it sends, and classifies what comes back; an answer
-//! that says no becomes an [`Error`] that tells what happened, and whether the request may have been
-//! processed. What was provably not processed is sent again, and so is what is declared `retry = safe`:
-//! [`promises`] has the rules.
+//! 1. A declaration implements [`Endpoint`]: static data ([`spec`]) and one visit of its fields.
+//! 2. The checks and the encoder read from the data which rules a value has and which part of the request it belongs
+//!    to. The result is a [`Prepared`] request, without any I/O.
+//! 3. For each attempt, the client adds credentials and signs exactly the bytes that it sends.
+//! 4. The client classifies the response. A failure becomes an [`Error`], which tells whether the request may have been
+//!    processed.
+//! 5. A request is retried if it was provably not processed, or if it is declared `retry = safe`. [`promises`] has the
+//!    rules.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-// Generated code names this crate by its public name; inside the crate itself that name needs a home.
+// Generated code uses the public name of this crate, also inside the crate itself.
 extern crate self as meeting_api;
 
 #[macro_use]
@@ -182,7 +178,7 @@ pub mod room_calls {}
 #[doc = include_str!("../docs/endpoint_index.md")]
 pub mod endpoint_index {}
 
-/// The package's README, so that the code in it is compiled.
+/// The README, so that its code is compiled.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 pub mod readme {}

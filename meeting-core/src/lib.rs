@@ -1,8 +1,11 @@
-//! Declare the HTTP endpoints of a service as structs; send requests that are checked before they are sent.
+//! Declare the HTTP endpoints of a service as structs. Send requests that are checked before they are sent.
 //!
-//! A declaration says where a request goes, which parameters it has and which rules they follow. The macros
-//! [`endpoint`], [`object`] and [`open_enum`] write a builder, checks and a send function from it. A [`Client`]
-//! sends the requests with retries, limits and typed errors.
+//! A declaration has the method and path of an endpoint, its parameters, and their rules. The macros
+//! [`endpoint`](macro@endpoint), [`object`](macro@object), [`open_enum`](macro@open_enum) and
+//! [`response`](macro@response) generate a builder, checks and a send function from it. A [`Client`] sends the
+//! requests with retries, limits and typed errors.
+//!
+//! [`guide::forty_lines`] has a complete client with credentials, errors and a test.
 //!
 //! ```
 //! use meeting_core::http::{HeaderMap, StatusCode};
@@ -48,21 +51,21 @@
 //! | `testing` | no | `testing::Server`, an in-process server for tests |
 //! | `openapi` | no | `openapi::Document`: an OpenAPI 3.1 document from declarations |
 //!
-//! # How the pieces fit
+//! # How it works
 //!
 //! Each module uses only those above it:
 //!
 //! | module | contents |
 //! | --- | --- |
 //! | `spec` | declarations as static data |
-//! | `value` | values that can be written: JSON, text, parts, secrets |
+//! | `value` | values that can be written: JSON, strings, parts, secrets |
 //! | `error` | what can go wrong |
 //! | `service` | the traits that a service implements: [`Api`], [`Credentials`] |
 //! | `request` | declared, checked and encoded requests, without any I/O |
 //! | `transport` | one exchange over HTTP |
-//! | `response` | what a response means |
-//! | `driver` | attempts, waits and limits: the way from a request to its response |
-//! | `client` | what applications use |
+//! | `response` | the classification and reading of responses |
+//! | `driver` | attempts, waits and limits, from a request to its response |
+//! | `client` | the client and its builder |
 //! | `declared` | tests of declarations |
 //! | `testing` | the test server |
 
@@ -73,7 +76,7 @@ compile_error!(
     "on WebAssembly requests go through a `tower::Service`: turn on the feature `tower` of meeting-core"
 );
 
-// Generated code names this crate by its public name; inside the crate itself that name needs a home.
+// Generated code uses the public name of this crate, also inside the crate itself.
 extern crate self as meeting_core;
 
 mod client;
@@ -102,7 +105,14 @@ meeting_macros::with_version! {
     }
 }
 
-/// The package's README, so that its code is compiled.
+/// Guides, one subject each. They exist in the documentation only.
+#[cfg(all(any(doc, doctest), feature = "testing"))]
+pub mod guide {
+    #[doc = include_str!("../docs/forty_lines.md")]
+    pub mod forty_lines {}
+}
+
+/// The README, so that its code is compiled.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 pub mod readme {}

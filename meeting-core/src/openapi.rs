@@ -1,7 +1,7 @@
 //! An OpenAPI 3.1 document from declarations.
 //!
-//! A [`Document`] collects [`EndpointSpec`]s and writes what they say as a JSON value: parameters with their types
-//! and rules, groups of which one must be set, enumerations, doc comments, credentials and errors.
+//! A [`Document`] collects [`EndpointSpec`]s and writes them as a JSON value: parameters with their types and
+//! rules, groups, enumerations, doc comments, credentials and errors.
 //!
 //! ```
 #![doc = include_str!("../docs/library.md")]
@@ -22,27 +22,27 @@
 //! assert_eq!(body["properties"]["reader"]["minLength"], 1);
 //! ```
 //!
-//! # What becomes of a declaration
+//! # How declarations appear in the document
 //!
 //! | declaration | document |
 //! | --- | --- |
 //! | doc comments | `summary` (the first sentence) and `description`, without the examples in Rust |
-//! | `non_empty`, `len`, `range`, `pattern` | `minLength`, `maxItems`, `minimum`, `pattern` and their kin |
+//! | `non_empty`, `len`, `range`, `pattern` | `minLength`, `maxItems`, `minimum`, `pattern` and similar keywords |
 //! | constants | parameters and members with a `const` schema |
 //! | `list`, `map`, `object` | `style` and `explode`; `list = brackets` is a name with `[]` |
 //! | `flatten` | the fields of the object |
 //! | `{*rest}` | a path parameter with `x-spans-segments`, because OpenAPI has no such parameters |
-//! | `check = function` | `x-check`, its path: there is no schema for it |
+//! | `check = function` | `x-check`, with its path: JSON Schema has no equivalent |
 //! | `one_of`, `at_least_one_of`, `at_most_one_of`, `all_or_none` of body fields | `oneOf`, `anyOf`, `not`, `dependentRequired` |
 //! | `required_if`, `forbidden_if` of body fields | `if` and `then` |
-//! | a rule over fields of other places | a sentence of the `description`, as every rule is: OpenAPI has no schema for it |
-//! | `#[open_enum]` | the documented values as `examples` with `x-enum-varnames` and `x-enum-descriptions`; there is no `enum`, because other values are legal |
-//! | `#[object]`, `#[response]` | a schema of `components`, referred to by its name |
+//! | a rule over fields outside of the body | a sentence in the `description`, like every rule: OpenAPI has no equivalent |
+//! | `#[open_enum]` | the documented values as `examples` with `x-enum-varnames` and `x-enum-descriptions`; no `enum`, because other values are allowed |
+//! | `#[object]`, `#[response]` | a named schema in `components` |
 //! | `response = T` | the schema of the response, if `T` is declared with `#[response]`, or is a list or map of such types |
 //! | `auth` | `security`, by the schemes that [`Document::security`] describes |
 //! | `retry` | `x-retry`: `safe`, `if-not-processed` or `never` |
 //!
-//! [`Document::answer`] adds the schema of a response whose type does not describe itself.
+//! [`Document::answer`] adds the schema of a response whose type has none.
 
 mod example;
 mod prose;
@@ -61,7 +61,7 @@ use crate::spec::{
 use example::{Example, unescape};
 use schema::Schemas;
 
-/// An OpenAPI document in the making.
+/// A builder for an OpenAPI document.
 #[derive(Clone, Debug)]
 pub struct Document {
     title: String,
@@ -78,7 +78,7 @@ pub struct Document {
 /// An endpoint: its method, its path and its constants.
 type Key = &'static EndpointSpec;
 
-/// One way to prove who is calling.
+/// One kind of credentials.
 #[derive(Clone, Debug)]
 struct Scheme {
     authentication: &'static str,
@@ -93,7 +93,7 @@ fn is_same(one: &EndpointSpec, other: &EndpointSpec) -> bool {
 }
 
 impl Document {
-    /// A document without endpoints. Title and version are those of the described API.
+    /// Creates a document without endpoints. Title and version are those of the described API.
     pub fn new(title: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -108,24 +108,24 @@ impl Document {
         }
     }
 
-    /// What the API is, in CommonMark.
+    /// Sets the description of the API, in CommonMark.
     #[must_use]
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.description = Some(text.into());
         self
     }
 
-    /// A base URL. May be called more than once.
+    /// Adds a base URL.
     #[must_use]
     pub fn server(mut self, url: impl Into<String>) -> Self {
         self.servers.push(url.into());
         self
     }
 
-    /// Adds an endpoint. Adding one with the same method, path and constants again replaces the first.
+    /// Adds an endpoint. It replaces an earlier one with the same method, path and constants.
     ///
-    /// A document has one operation for each method and path. Where constants tell several apart, the path of a later
-    /// one has a fragment with its name: `/v1/actions#StopInstances`.
+    /// A document has one operation for each method and path. If several endpoints differ only in their constants,
+    /// the paths of the later ones have a fragment with their name: `/v1/actions#StopInstances`.
     #[must_use]
     pub fn endpoint(mut self, spec: &'static EndpointSpec) -> Self {
         self.endpoints.retain(|other| !is_same(other, spec));
@@ -133,8 +133,8 @@ impl Document {
         self
     }
 
-    /// Describes one kind of credentials: the headers that all have to be there, each with its description.
-    /// Endpoints that take `any` refer to all kinds that are described.
+    /// Describes one kind of credentials: all its required headers, each with a description. Endpoints that accept
+    /// `any` refer to all described kinds.
     #[must_use]
     pub fn security<N: Into<String>, D: Into<String>>(
         mut self,
@@ -151,16 +151,16 @@ impl Document {
         self
     }
 
-    /// Describes the successful response of an endpoint by a JSON schema. Without it the schema is that of the
-    /// response type, and any object if the type does not describe itself.
+    /// Describes the successful response of an endpoint by a JSON schema. The default is the schema of the response
+    /// type, or any object if the type has none.
     #[must_use]
     pub fn answer(mut self, spec: &'static EndpointSpec, schema: Value) -> Self {
         self.answers.push((spec, schema));
         self
     }
 
-    /// Describes what all endpoints answer if they say no: an HTTP status (or `4XX`, `default`), when it comes, and
-    /// a JSON schema.
+    /// Describes an error response of all endpoints: an HTTP status (or `4XX`, `default`), its meaning, and a JSON
+    /// schema.
     #[must_use]
     pub fn error(
         mut self,
@@ -173,8 +173,8 @@ impl Document {
         self
     }
 
-    /// Adds a request as an example of its endpoint. `name` is a key of the document: letters, digits, `.`, `-`
-    /// and `_`.
+    /// Adds a request as an example of its endpoint. `name` is a key of the document and has letters, digits, `.`,
+    /// `-` and `_`.
     ///
     /// ```
     #[doc = include_str!("../docs/library.md")]
@@ -187,15 +187,13 @@ impl Document {
     ///     pub reader: String,
     /// }
     ///
-    /// let request = LendBook::builder().isbn("978").reader("ada").build()?;
-    /// let document = Document::new("Library", "1.0")
-    ///     .endpoint(LendBook::SPEC)
-    ///     .example("two weeks", &request);
+    /// let request = LendBook::builder().isbn("978").reader("ada").build()?; let document =
+    /// Document::new("Library", "1.0") .endpoint(LendBook::SPEC) .example("two-weeks", &request);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
     pub fn example<E: Endpoint>(mut self, name: impl Into<String>, request: &Valid<E>) -> Self {
-        // A request that JSON cannot hold is no example.
+        // A request that is not valid JSON cannot be an example.
         if let Ok(prepared) = request.prepare() {
             let example = Example::new(name.into(), E::SPEC, &prepared);
             self.examples.push((E::SPEC, example));
@@ -203,7 +201,7 @@ impl Document {
         self
     }
 
-    /// The document.
+    /// Returns the document.
     pub fn to_json(&self) -> Value {
         let mut schemas = Schemas::default();
         let mut paths = Map::new();
@@ -344,7 +342,7 @@ impl Document {
         Value::Object(schemes)
     }
 
-    /// All headers of one kind of credentials, or all headers of another.
+    /// Requires all headers of one kind of credentials, or all headers of another.
     fn requirements(&self, taken: &str) -> Option<Vec<Value>> {
         if taken == "none" {
             return Some(Vec::new());
@@ -515,7 +513,7 @@ fn constant_members(spec: &EndpointSpec, schema: &mut Value) {
     }
 }
 
-/// How the fields of a form are written that are not one text each.
+/// Returns the encoding of the fields of a form that are not a single string.
 fn form_encoding(spec: &EndpointSpec, fields: &[&ParameterSpec]) -> Option<Value> {
     let styled = fields.iter().filter_map(|field| {
         let (style, explode) = style(spec, field)?;
@@ -526,7 +524,7 @@ fn form_encoding(spec: &EndpointSpec, fields: &[&ParameterSpec]) -> Option<Value
     (!styled.is_empty()).then_some(Value::Object(styled))
 }
 
-/// Adds a member, if there is a value.
+/// Adds a member if there is a value.
 fn put(object: &mut Value, name: &str, value: Option<impl Into<Value>>) {
     if let (Value::Object(members), Some(value)) = (object, value) {
         members.insert(name.to_owned(), value.into());
@@ -537,7 +535,7 @@ fn filled(text: String) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// The own path of a rule's function.
+/// Returns the path of a rule's function.
 fn check_of(rules: &[ValueRule]) -> Option<&'static str> {
     rules.iter().find_map(|rule| match rule {
         ValueRule::Check(path) => Some(*path),

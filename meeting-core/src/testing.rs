@@ -1,23 +1,24 @@
-//! A server for tests, in the process of the test, for the client of any service.
+//! An in-process test server for any service.
 //!
-//! [`Server::start`] opens a port of the loopback interface. A client with `.base_url(server.url())` talks to it
-//! instead of to the service. A test queues replies ([`Server::reply`] and the methods beside it), looks at the
-//! requests that arrived ([`Server::requests`]), and relies on the server's rejecting what the service would reject.
+//! [`Server::start`] opens a port on the loopback interface. A client with `.base_url(server.url())` sends its
+//! requests to the server instead of the service. A test queues replies ([`Server::reply`] and the related methods)
+//! and inspects the requests that arrived ([`Server::requests`]). The server rejects what the service would reject.
 //!
 //! # What it checks
 //!
-//! Requests to declared endpoints are compared with the declaration: types, required parameters, rules of values and
-//! rules between parameters. A JSON object may not have a member twice. The first difference is the response, with
-//! status 400 for a wrong type and 422 for everything else. Patterns and `check` functions are left to the client,
-//! unknown parameters are let through, and enumerations are open.
+//! Requests to declared endpoints are compared with the declaration: types, required parameters, rules of values
+//! and rules between parameters. A JSON object may not have a member twice. The first difference is the response,
+//! with status 400 for a wrong type and 422 for everything else. The server does not check patterns and `check`
+//! functions, ignores unknown parameters, and accepts unknown values of enumerations.
 //!
 //! An endpoint is declared by [`Server::declare`], or by queuing a reply with [`Server::on`]. A request that is not
 //! declared gets the next reply of [`Server::reply`]. If there is none, it gets status 501 with the list of the
 //! declared endpoints.
 //!
-//! Where several declared paths fit, the one with the most literal text wins, in whatever order they were declared.
+//! If several declared paths match, the one with the most literal text wins, whatever the order of the
+//! declarations.
 //!
-//! What a service checks beyond its declarations, and the form of its errors, are [`Rules`].
+//! [`Rules`] define what a service checks beyond its declarations, and the format of its errors.
 //!
 //! # Responses
 //!
@@ -34,8 +35,8 @@
 //!
 //! # Requests
 //!
-//! [`Server::requests`] has all requests. [`Server::expect`] compares them with expectations and reports what was
-//! different.
+//! [`Server::requests`] returns all requests. [`Server::expect`] compares them with expectations and reports the
+//! differences.
 //!
 //! # Tests of declarations
 //!
@@ -44,7 +45,7 @@
 //!
 //! # Limits
 //!
-//! The server speaks HTTP/1.1 without TLS and reads bodies of up to 16 MiB.
+//! The server supports HTTP/1.1 without TLS, and bodies of up to 16 MiB.
 
 mod breach;
 mod clock;

@@ -361,7 +361,7 @@ pub const ARGUMENTS: &[Argument] = &[
         Takes::Auth,
         "auth = none",
         "`any`",
-        "which credentials may call the endpoint, checked when compiling",
+        "the credentials that the endpoint accepts, checked at compile time",
     ),
     argument(
         Key::Retry,
@@ -370,7 +370,7 @@ pub const ARGUMENTS: &[Argument] = &[
         Takes::Choice(&["safe", "never"]),
         "retry = safe",
         "GET and HEAD: `safe`; others: only if provably not processed",
-        "whether the request may be sent twice",
+        "whether the request may be retried",
     ),
     argument(
         Key::Encoding,
@@ -379,7 +379,7 @@ pub const ARGUMENTS: &[Argument] = &[
         Takes::Choice(&["json", "form", "multipart", "bytes"]),
         "body = form",
         "`json`",
-        "how the body fields are encoded",
+        "the encoding of the body",
     ),
     argument(
         Key::ContentType,
@@ -423,7 +423,7 @@ pub const ARGUMENTS: &[Argument] = &[
         ENDPOINT,
         Takes::TextConstant,
         "header(\"Accept\" = \"text/csv\")",
-        "a header that every request of the endpoint has",
+        "a header of every request",
     ),
     repeated(
         Key::ConstantMember,
@@ -431,7 +431,7 @@ pub const ARGUMENTS: &[Argument] = &[
         ENDPOINT,
         Takes::LiteralConstant,
         "member(\"stream\" = true)",
-        "a member of the JSON or form body that every request of the endpoint has",
+        "a member of the JSON or form body of every request",
     ),
     argument(
         Key::Function,
@@ -458,7 +458,7 @@ pub const ARGUMENTS: &[Argument] = &[
         Takes::Type,
         "api = WeCom",
         "required",
-        "the service: base URL, credentials, headers and error envelope, as an implementation of `Api`",
+        "the service: base URL, credentials, headers and error format, as an implementation of `Api`",
     ),
     argument(
         Key::RenameAll,
@@ -476,7 +476,7 @@ pub const ARGUMENTS: &[Argument] = &[
         Takes::Path,
         "crate = my_crate::meeting_core",
         "`::meeting_core`",
-        "where `meeting-core` is, if the dependency is renamed or re-exported",
+        "the path of `meeting-core`, if the dependency is renamed or re-exported",
     ),
     argument(
         Key::Place(Place::Path),
@@ -548,7 +548,7 @@ pub const ARGUMENTS: &[Argument] = &[
         Takes::Choice(&["repeat", "comma", "brackets"]),
         "list = comma",
         "`Api::LIST_STYLE`",
-        "how a list is written in a query or a form",
+        "the style of a list in a query or a form",
     ),
     argument(
         Key::Map,
@@ -575,7 +575,7 @@ pub const ARGUMENTS: &[Argument] = &[
         Takes::Nothing,
         "display",
         "",
-        "the value is written by its `Display`",
+        "the value is written with `Display`",
     ),
     argument(
         Key::Rename,
@@ -629,7 +629,7 @@ pub const ARGUMENTS: &[Argument] = &[
         Takes::Path,
         "check = path::to::function",
         "",
-        "a rule of your own: `fn(&T) -> Result<(), impl Display>`",
+        "a custom rule: `fn(&T) -> Result<(), impl Display>`",
     ),
     repeated(
         Key::Group(GroupKind::ExactlyOne),
@@ -686,7 +686,7 @@ pub const ARGUMENTS: &[Argument] = &[
         Takes::Nothing,
         "nullable",
         "",
-        "an `Option<Option<T>>` that tells absent, `null` and set apart",
+        "an `Option<Option<T>>` that distinguishes absent, `null` and set",
     ),
     argument(
         Key::Default,

@@ -1,5 +1,5 @@
-//! What `README.md` says of others, by running them: the service's own SDK for Python, and reqwest without anything around it.
-//! What it says of a general endpoint macro is in `tests/peers`, a workspace of its own.
+//! The claims of `docs/comparison.md` about the service's SDK for Python and about plain reqwest. Those about rustify are in
+//! `tests/peers`, a separate workspace.
 
 use std::process::Command;
 

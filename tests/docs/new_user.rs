@@ -1,44 +1,40 @@
-//! What a new user does: an empty crate of their own, and the README's declaration and call pasted into it.
-//! The crate is compiled and run, with a server in its process in the place of the service.
+//! What a new user does: an empty crate, with the two quick starts of the README pasted into it. The crate is compiled and run
+//! against test servers.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// The credentials of the server's account, where the README's call looks for them.
+/// The credentials of the server's account, in the variables that the README's code reads.
 const CREDENTIALS: [(&str, &str); 3] = [
     ("TENCENT_MEETING_APP_ID", "200000001"),
     ("TENCENT_MEETING_SECRET_ID", "AKIDEXAMPLE"),
     ("TENCENT_MEETING_SECRET_KEY", "SECRETKEYEXAMPLE"),
 ];
 
-/// What comes before and after the README's code.
+/// The program around the README's code.
 const MAIN: &str = r#"
 use std::error::Error;
 use std::sync::LazyLock;
 
-use meeting_api::rooms::{DeviceType, OperatorIdType};
 use meeting_api::testing::Server;
-use meeting_api::{AkSk, Client};
 
 static SERVER: LazyLock<Server> = LazyLock::new(Server::start_blocking);
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    call::stop_ringing().await?;
-
-    let client = Client::builder(AkSk::from_env()?).base_url(SERVER.url()).build()?;
-    let request = declaration::CancelRoomCall::builder()
-        .operator_id("user1")
-        .operator_id_type(OperatorIdType::UserId)
-        .meeting_room_id("room-0002")
-        .meeting_id("13434000000000927028")
-        .invite_id("33faef6b-0000-4000-8000-9d715cc33f95")
-        .instance_id(DeviceType::Pc)
-        .build()?;
-    declaration::cancel_room_call(&client, &request).await?;
-
+    application::stop_ringing().await?;
     for request in SERVER.requests() {
+        println!("{} {} {}", request.answer_status(), request.method(), request.target());
+        println!("{}", String::from_utf8_lossy(request.body()));
+    }
+
+    let server = meeting_core::testing::Server::<library::Library>::start().await;
+    server.declare(<library::LendBook as meeting_core::Endpoint>::SPEC);
+    let credentials = meeting_core::Bearer::new("TOKENEXAMPLE");
+    let client = meeting_core::Client::builder(credentials).base_url(server.url()).build()?;
+    library::lend(&client).await?;
+    for request in server.requests() {
         println!("{} {} {}", request.answer_status(), request.method(), request.target());
         println!("{}", String::from_utf8_lossy(request.body()));
     }
@@ -46,7 +42,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 "#;
 
-/// The folder of the workspace.
+/// The directory of the workspace.
 fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
@@ -70,7 +66,7 @@ fn rust_blocks(document: &str) -> Vec<String> {
     blocks
 }
 
-/// The call, with its client on the server in the process: the one thing in which it differs from the README.
+/// The README's code with the URL of the test server: the only difference.
 fn on_the_server(call: &str) -> String {
     let (before, client) = call
         .split_once("Client::builder(")
@@ -82,14 +78,15 @@ fn on_the_server(call: &str) -> String {
         .replace("async fn stop_ringing", "pub async fn stop_ringing")
 }
 
-/// A crate of somebody's, outside of the workspace. It is removed at the end.
+/// A crate outside of the workspace. It is removed at the end.
 struct NewCrate(PathBuf);
 
 impl NewCrate {
     fn with(main: &str) -> Self {
         let folder = std::env::temp_dir().join(format!("a-new-user-{}", std::process::id()));
         fs::create_dir_all(folder.join("src")).unwrap();
-        let runtime = fs::canonicalize(workspace().join("meeting-api")).unwrap();
+        let package = |name: &str| fs::canonicalize(workspace().join(name)).unwrap();
+        let (api, core) = (package("meeting-api"), package("meeting-core"));
         let manifest = format!(
             r#"
 [package]
@@ -98,7 +95,8 @@ version = "0.0.0"
 edition = "2024"
 
 [dependencies]
-meeting-api = {{ path = {runtime:?}, features = ["testing"] }}
+meeting-api = {{ path = {api:?}, features = ["testing"] }}
+meeting-core = {{ path = {core:?}, features = ["testing"] }}
 tokio = {{ version = "1", features = ["macros", "rt"] }}
 "#
         );
@@ -133,27 +131,26 @@ impl Drop for NewCrate {
 fn the_readme_pasted_into_an_empty_crate_works() {
     let readme = fs::read_to_string(workspace().join("README.md")).unwrap();
     let blocks = rust_blocks(&readme);
-    let [declaration, call, ..] = blocks.as_slice() else {
-        panic!("the README has no declaration and no call: {blocks:?}");
+    let [application, library] = blocks.as_slice() else {
+        panic!("the README has other code than its two quick starts: {blocks:?}");
     };
-    let call = on_the_server(call);
-    let main = format!("mod declaration {{\n{declaration}\n}}\n\nmod call {{\n{call}\n}}\n{MAIN}");
+    let application = on_the_server(application);
+    let main =
+        format!("mod application {{\n{application}\n}}\n\nmod library {{\n{library}\n}}\n{MAIN}");
 
     let output = NewCrate::with(&main).run();
 
-    let said = String::from_utf8_lossy(&output.stdout);
-    let complaints = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{said}\n{complaints}\n{main}");
-    assert!(!complaints.contains("warning"), "{complaints}");
-    let lines: Vec<_> = said.lines().collect();
-    let [first, pasted, second, own] = lines.as_slice() else {
-        panic!("{said}");
+    let printed = String::from_utf8_lossy(&output.stdout);
+    let messages = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{printed}\n{messages}\n{main}");
+    assert!(!messages.contains("warning"), "{messages}");
+    let lines: Vec<_> = printed.lines().collect();
+    let [cancelled, cancel, lent, lend] = lines.as_slice() else {
+        panic!("{printed}");
     };
-    let answered = "200 PUT /v1/meeting-rooms/cancel-room-call";
-    assert_eq!((*first, *second), (answered, answered));
-    assert!(
-        pasted.contains(r#""meeting_room_id":"room-0001""#),
-        "{pasted}"
-    );
-    assert!(own.contains(r#""meeting_room_id":"room-0002""#), "{own}");
+    assert_eq!(*cancelled, "200 PUT /v1/meeting-rooms/cancel-room-call");
+    let room = r#""meeting_room_id":"room-0001""#;
+    assert!(cancel.contains(room), "{cancel}");
+    assert_eq!(*lent, "200 PUT /v1/books/978-0/loan");
+    assert_eq!(*lend, r#"{"reader":"ada","days":14}"#);
 }

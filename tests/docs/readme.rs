@@ -1,4 +1,4 @@
-//! What the READMEs show is what there is: the compiler's words, the tests that the comparison names, the features.
+//! The READMEs match the code: the compiler's message and the tables of features. Each claim of the comparison has tests.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,31 +7,28 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-fn readme() -> String {
-    fs::read_to_string(root().join("README.md")).unwrap()
+fn read(file: &str) -> String {
+    fs::read_to_string(root().join(file)).unwrap()
 }
 
 #[test]
-fn the_compiler_says_what_the_readme_shows() {
-    let readme = readme();
-    let (_, rest) = readme.split_once("```text\nerror[E0277]").unwrap();
-    let (shown, _) = rest.split_once("```").unwrap();
-    let folder = root().join("tests/ui/application");
-    let said: String = ["missing_field.stderr", "both_of_a_group.stderr"]
-        .map(|file| fs::read_to_string(folder.join(file)).unwrap())
-        .concat();
-    let lines: Vec<_> = shown.lines().filter(|line| !line.is_empty()).collect();
-    assert!(lines.len() > 6, "{shown}");
-    for line in lines {
-        assert!(said.contains(line), "{line}");
+fn the_readmes_show_the_message_of_the_compiler() {
+    let message = read("tests/ui/application/missing_field.stderr");
+    for readme in ["README.md", "README.zh-CN.md"] {
+        let readme = read(readme);
+        let (_, rest) = readme.split_once("```text\nerror").unwrap();
+        let (shown, _) = rest.split_once("```").unwrap();
+        let lines: Vec<_> = shown.lines().filter(|line| !line.is_empty()).collect();
+        assert!(lines.len() > 3, "{shown}");
+        for line in lines {
+            assert!(message.contains(line), "{line}");
+        }
     }
 }
 
 #[test]
 fn every_feature_is_in_the_tables() {
-    let package = root().join("meeting-api");
-    let read = |file: &str| fs::read_to_string(package.join(file)).unwrap();
-    let manifest = read("Cargo.toml");
+    let manifest = read("meeting-api/Cargo.toml");
     let (_, features) = manifest.split_once("[features]\n").unwrap();
     let features: Vec<_> = features
         .lines()
@@ -41,48 +38,65 @@ fn every_feature_is_in_the_tables() {
         .filter(|name| !name.starts_with('#') && *name != "default")
         .collect();
     assert!(features.contains(&"rustls"), "{features:?}");
-    for document in ["README.md", "src/lib.rs"] {
-        let text = read(document);
+    let pages = [
+        "README.md",
+        "meeting-api/README.md",
+        "meeting-api/src/lib.rs",
+    ];
+    for page in pages {
+        let text = read(page);
         for feature in &features {
             let row = format!("| `{feature}` | ");
-            assert!(text.contains(&row), "{document} has no row of {feature}");
+            assert!(text.contains(&row), "{page} has no row of {feature}");
         }
     }
 }
 
-/// Every file of tests, with what is in it.
-fn sources(folder: &Path, sources: &mut String) {
-    for entry in fs::read_dir(folder).unwrap() {
+/// Adds the text of every Rust file below a directory.
+fn sources(directory: &Path, text: &mut String) {
+    for entry in fs::read_dir(directory).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap();
         if path.is_dir() && name != "target" {
-            self::sources(&path, sources);
+            sources(&path, text);
         } else if let Some(case) = name.strip_suffix(".rs") {
-            // A case of what the compiler says is named by its file.
-            sources.push_str(&format!("fn {case}(\n"));
-            sources.push_str(&fs::read_to_string(&path).unwrap());
+            // A compiler message is a test that is named by its file.
+            text.push_str(&format!("fn {case}(\n"));
+            text.push_str(&fs::read_to_string(&path).unwrap());
         }
     }
 }
 
+/// Returns the first and the last cell of each row of the first table of a page.
+fn rows(page: &str) -> Vec<(String, String)> {
+    read(page)
+        .lines()
+        .skip_while(|line| !line.starts_with("| ---"))
+        .skip(1)
+        .take_while(|line| line.starts_with('|'))
+        .map(|line| {
+            let cells: Vec<_> = line.trim_matches('|').split(" | ").collect();
+            let cell = |cell: Option<&&str>| cell.unwrap().trim().to_owned();
+            (cell(cells.first()), cell(cells.last()))
+        })
+        .collect()
+}
+
 #[test]
-fn every_claim_names_a_test_that_exists() {
-    let readme = readme();
+fn every_claim_of_the_comparison_has_tests() {
     let mut tests = String::new();
     sources(&root().join("tests"), &mut tests);
-    let claims: Vec<_> = readme
-        .lines()
-        .skip_while(|line| !line.ends_with("| seen in |"))
-        .skip(2)
-        .take_while(|line| line.starts_with('|'))
-        .collect();
-    assert!(claims.len() > 8, "{claims:#?}");
-    for claim in claims {
-        let proofs = claim.trim_end_matches(" |").rsplit("| ").next().unwrap();
-        let names: Vec<_> = proofs.split('`').skip(1).step_by(2).collect();
-        assert!(!names.is_empty(), "no proof: {claim}");
+    let claims = |rows: Vec<(String, String)>| -> Vec<_> {
+        rows.into_iter().map(|(claim, _)| claim).collect()
+    };
+    let tested = rows("tests/comparison.md");
+    assert!(tested.len() > 8, "{tested:#?}");
+    for (claim, named) in &tested {
+        let names: Vec<_> = named.split('`').skip(1).step_by(2).collect();
+        assert!(!names.is_empty(), "no test: {claim}");
         for name in names {
             assert!(tests.contains(&format!("fn {name}(")), "{name}: {claim}");
         }
     }
+    assert_eq!(claims(tested), claims(rows("docs/comparison.md")));
 }

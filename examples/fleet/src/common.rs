@@ -6,15 +6,14 @@ use redis::aio::{ConnectionManager, ConnectionManagerConfig};
 use redis::{RedisResult, Script};
 use tokio::sync::Mutex;
 
-/// How long Redis may take to answer. While it does not, a process has its share.
+/// The timeout of a request to Redis. Meanwhile a process uses its share.
 const PATIENCE: Duration = Duration::from_millis(250);
 
-/// How long to leave a Redis alone that did not answer.
+/// The pause after a request to Redis that timed out.
 const PAUSE: Duration = Duration::from_millis(250);
 
 pub(crate) struct Common {
-    /// One caller asks, the others wait for their turn: the first come first, and Redis is asked no more than it
-    /// can give.
+    /// One caller asks Redis, and the others wait in order. Redis gets no more requests than it can grant.
     connection: Mutex<ConnectionManager>,
     script: Script,
     keys: [String; 2],
@@ -23,7 +22,7 @@ pub(crate) struct Common {
 }
 
 impl Common {
-    /// It connects when it is first asked.
+    /// Connects on the first request.
     pub(crate) fn new(
         redis: redis::Client,
         name: &str,
@@ -45,7 +44,7 @@ impl Common {
         })
     }
 
-    /// Waits until it has taken one attempt. While Redis is away, it waits on.
+    /// Waits until it has taken one attempt. While Redis is unavailable, it continues to wait.
     pub(crate) async fn take(&self) {
         let mut connection = self.connection.lock().await;
         loop {
@@ -58,7 +57,7 @@ impl Common {
         }
     }
 
-    /// Takes an attempt, or gives the milliseconds to wait.
+    /// Takes an attempt, or returns the milliseconds to wait.
     async fn ask(&self, connection: &mut ConnectionManager) -> RedisResult<u64> {
         let [attempts, since] = &self.keys;
         let period = u64::try_from(self.period.as_millis()).unwrap_or(u64::MAX);

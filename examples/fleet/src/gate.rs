@@ -7,19 +7,19 @@ use redis::RedisResult;
 use crate::common::Common;
 use crate::plan::Plan;
 
-/// The quota of a fleet as one of its processes sees it.
+/// The quota of a fleet, in one of its processes.
 pub struct FleetQuota {
     own: RollingQuota,
     common: Common,
 }
 
 impl FleetQuota {
-    /// A process of the fleet that shares the quota `name` at this Redis. It connects when it first needs to, and
-    /// works without.
+    /// Creates the gate of a process that shares the quota `name` through this Redis. It connects on first use, and
+    /// works without a connection.
     ///
     /// # Errors
     ///
-    /// What the library says of its settings. That nobody answers is not an error.
+    /// Returns the error of the library about invalid settings. An unavailable Redis is not an error.
     pub fn new(redis: redis::Client, name: &str, plan: Plan) -> RedisResult<Self> {
         Ok(Self {
             own: RollingQuota::new(plan.own, plan.period),

@@ -1,4 +1,4 @@
-//! Four processes that share 60 calls a second: with Redis, while it is away, and when it is back.
+//! Four processes that share 60 requests a second: with Redis, while it is unavailable, and after it is back.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -30,7 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     ended
 }
 
-/// The three acts.
+/// The three phases.
 fn show() -> Result<(), Box<dyn Error>> {
     let plan = Plan::new(QUOTA, PERIOD, PROCESSES, OWN)?;
     let Some(redis) = RedisServer::start()? else {
@@ -67,7 +67,7 @@ fn show() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Tells period by period who was let through.
+/// Prints the admitted requests, period by period.
 fn report(service: &Service, periods: u32) {
     for _ in 0..periods {
         let before = service.seen().len();
@@ -86,7 +86,7 @@ fn report(service: &Service, periods: u32) {
     }
 }
 
-/// A process of the fleet: this program again.
+/// A process of the fleet, which runs this program.
 struct Process(Child);
 
 impl Process {

@@ -1,9 +1,9 @@
-//! How a quota is split.
+//! The split of a quota.
 
 use std::fmt;
 use std::time::Duration;
 
-/// A quota, and what of it belongs to whom. All processes of a fleet must have the same.
+/// A quota and its shares. All processes of a fleet must have the same plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Plan {
     pub(crate) period: Duration,
@@ -12,13 +12,13 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// `quota` attempts within any `period`, for `processes` at most, each of which has `own` of them to itself.
+    /// Creates a plan of `quota` attempts within any `period`, for at most `processes`, each with a share of `own`.
     /// The rest is the common part.
     ///
     /// # Errors
     ///
-    /// [`PlanError`] if a process has no share, because it could do nothing without Redis, or if the shares are
-    /// more than the quota.
+    /// Returns [`PlanError`] if the share is zero, because a process could do nothing without Redis, or if the
+    /// shares exceed the quota.
     pub fn new(quota: u32, period: Duration, processes: u32, own: u32) -> Result<Self, PlanError> {
         if own == 0 {
             return Err(PlanError::NoShare);
@@ -34,23 +34,23 @@ impl Plan {
         })
     }
 
-    /// How many attempts belong to each process.
+    /// Returns the share of each process.
     pub fn own(&self) -> u32 {
         self.own
     }
 
-    /// How many attempts belong to all of them.
+    /// Returns the common part.
     pub fn common(&self) -> u32 {
         self.common
     }
 }
 
-/// Why a quota cannot be split like this.
+/// The reason why a quota cannot be split.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PlanError {
-    /// A process would have nothing of its own.
+    /// A process would have no share.
     NoShare,
-    /// The shares are together more than the quota.
+    /// The shares exceed the quota.
     SharesExceedQuota,
 }
 

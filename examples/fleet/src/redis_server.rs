@@ -1,4 +1,4 @@
-//! A Redis server of one's own, at a loopback port, that keeps nothing on disk.
+//! A separate Redis server on a loopback port, without data on disk.
 
 use std::io::{self, ErrorKind};
 use std::net::TcpListener;
@@ -6,18 +6,18 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// A server that runs. Dropping it ends it.
+/// A running server. Dropping it stops it.
 pub struct RedisServer {
     child: Child,
     port: u16,
 }
 
 impl RedisServer {
-    /// Starts `redis-server` and waits until it answers; `None` if there is no such program.
+    /// Starts `redis-server` and waits until it responds. Returns `None` if there is no such program.
     ///
     /// # Errors
     ///
-    /// If it cannot be started, or does not answer.
+    /// Returns an error if it cannot be started or does not respond.
     pub fn start() -> io::Result<Option<Self>> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         match Self::start_at(port) {
@@ -27,11 +27,11 @@ impl RedisServer {
         }
     }
 
-    /// Starts it at a port, where it may have been before.
+    /// Starts the server on a port, which it may have used before.
     ///
     /// # Errors
     ///
-    /// As for [`start`](Self::start), and if there is no such program.
+    /// Returns the errors of [`start`](Self::start), and an error if there is no such program.
     pub fn start_at(port: u16) -> io::Result<Self> {
         let child = Command::new("redis-server")
             .args(["--bind", "127.0.0.1", "--port", &port.to_string()])
@@ -53,17 +53,17 @@ impl RedisServer {
         Ok(server)
     }
 
-    /// Where it is.
+    /// Returns its address.
     pub fn port(&self) -> u16 {
         self.port
     }
 
-    /// Its URL.
+    /// Returns its URL.
     pub fn url(&self) -> String {
         format!("redis://127.0.0.1:{}/", self.port)
     }
 
-    /// Ends it at once, and everything that it knows is lost.
+    /// Stops it at once. All its data is lost.
     pub fn kill(self) {}
 }
 

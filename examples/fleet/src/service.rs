@@ -1,4 +1,4 @@
-//! A stand-in for the service: it says yes to everybody, and remembers who asked when.
+//! A substitute for the service, which accepts every request and records its sender and time.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -6,16 +6,16 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// One request.
+/// A request.
 #[derive(Clone, Debug)]
 pub struct Seen {
-    /// When it came.
+    /// The time of arrival.
     pub at: Instant,
     /// The process that sent it.
     pub by: String,
 }
 
-/// A service at a port of its own, until the process ends.
+/// A service on its own port, until the process ends.
 #[derive(Clone)]
 pub struct Service {
     address: SocketAddr,
@@ -23,11 +23,11 @@ pub struct Service {
 }
 
 impl Service {
-    /// Starts one.
+    /// Starts the service.
     ///
     /// # Errors
     ///
-    /// If there is no port to be had.
+    /// Returns an error if no port is available.
     pub fn start() -> io::Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let service = Self {
@@ -47,17 +47,17 @@ impl Service {
         Ok(service)
     }
 
-    /// Its base URL.
+    /// Returns the base URL.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// All requests so far, the first one first.
+    /// Returns all requests so far, oldest first.
     pub fn seen(&self) -> Vec<Seen> {
         self.lock().clone()
     }
 
-    /// Waits until the requests are as wanted; `false` if they are not within the time.
+    /// Waits until the requests satisfy the condition. Returns `false` if they do not in time.
     pub fn wait_until(&self, patience: Duration, wanted: impl Fn(&[Seen]) -> bool) -> bool {
         let changed = &self.shared.1;
         let waited = changed.wait_timeout_while(self.lock(), patience, |seen| !wanted(seen));

@@ -1,4 +1,4 @@
-//! One process of the fleet: it asks for the state of a call as often as the quota lets it.
+//! One process of the fleet, which queries the state of a call as often as the quota allows.
 
 use std::error::Error;
 use std::sync::Arc;
@@ -11,12 +11,12 @@ use tokio::task::JoinSet;
 
 use crate::{FleetQuota, Plan};
 
-/// How many calls a process makes at once.
+/// The number of concurrent requests of a process.
 pub const CALLS_AT_ONCE: usize = 4;
 
-/// What a process is told.
+/// The task of a process.
 pub struct Task {
-    /// The name that it gives to the service.
+    /// The name by which the service knows the process.
     pub name: String,
     /// The base URL of the service.
     pub service: String,
@@ -27,7 +27,7 @@ pub struct Task {
 }
 
 impl Task {
-    /// The arguments of a process with this task: what [`read`](Self::read) reads.
+    /// Returns the arguments of a process with this task, for [`read`](Self::read).
     pub fn arguments(&self) -> [String; 6] {
         let Plan {
             period,
@@ -44,11 +44,11 @@ impl Task {
         ]
     }
 
-    /// The task that a process was started with.
+    /// Reads the task from the arguments of this process.
     ///
     /// # Errors
     ///
-    /// If it is none.
+    /// Returns an error if the arguments are not a task.
     pub fn read(arguments: &[String]) -> Result<Self, Box<dyn Error>> {
         let [name, service, redis, period, own, common] = arguments else {
             return Err("a process needs a name, two URLs and a plan".into());
@@ -66,11 +66,11 @@ impl Task {
     }
 }
 
-/// Works until somebody closes the standard input: so it ends with the process that has started it, too.
+/// Works until the standard input is closed, so it also ends with the process that started it.
 ///
 /// # Errors
 ///
-/// If there is something that it cannot go on without; a Redis that is away is no such thing.
+/// Returns an error if the process cannot continue. An unavailable Redis is not an error.
 pub async fn work(task: Task) -> Result<(), Box<dyn Error>> {
     let redis = redis::Client::open(task.redis)?;
     let gate = FleetQuota::new(redis, "example", task.plan)?;

@@ -6,12 +6,12 @@ use meeting_core::{
 
 use crate::WeCom;
 
-/// An access token, as `GET /cgi-bin/gettoken` gives it for two hours. It is sent in the query.
+/// An access token from `GET /cgi-bin/gettoken`, valid for two hours. It is sent in the query.
 #[derive(Clone, Debug)]
 pub struct AccessToken(Secret<String>);
 
 impl AccessToken {
-    /// A token.
+    /// Creates credentials from a token.
     pub fn new(token: impl Into<String>) -> Self {
         Self(Secret::new(token.into()))
     }
@@ -33,5 +33,6 @@ impl Credentials for AccessToken {
     }
 }
 
-/// WeCom has one kind of credentials, so it may call every endpoint of WeCom, and none of another service.
+/// WeCom has one kind of credentials, so every endpoint of WeCom accepts the token, and no endpoint of another
+/// service does.
 impl<E: Endpoint<Api = WeCom>> CredentialsFor<E> for AccessToken {}

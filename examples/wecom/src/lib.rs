@@ -1,4 +1,4 @@
-//! WeCom's (企业微信) calls to meeting rooms, declared with `meeting-core` in a crate of their own.
+//! WeCom's (企业微信) calls to meeting rooms, declared with `meeting-core` in a separate crate.
 //!
 //! The service has its own base URL, credentials and error envelope. [`WeCom`] implements `Api`, [`AccessToken`]
 //! implements `Credentials`, and the endpoints are declared with `api = WeCom`.

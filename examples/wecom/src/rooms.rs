@@ -25,7 +25,7 @@ pub struct CallRoom {
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CalledRoom {
-    /// The call (呼叫 ID): cancelling it needs this.
+    /// The call (呼叫 ID), which is needed to cancel it.
     pub invite_id: String,
 }
 
@@ -48,7 +48,7 @@ pub struct CancelRoomCall {
     pub mra_address: Option<MraAddress>,
 }
 
-/// Asks whether a called room has answered (获取Rooms会议室应答状态). It changes nothing, so it may be retried.
+/// Queries whether a called room has answered (获取Rooms会议室应答状态). It changes nothing, so it is safe to retry.
 #[endpoint(
     POST,
     "/cgi-bin/meeting/rooms/get_response_status",
@@ -76,7 +76,7 @@ pub struct GetResponseStatus {
 pub struct ResponseStatus {
     /// The state of the call (应答状态).
     pub status: ResponseState,
-    /// When the room last answered, as sent: `2022/11/22 14:35:26`, without a time zone.
+    /// The time of the room's last answer, as sent: `2022/11/22 14:35:26`, without a time zone.
     #[serde(default)]
     pub response_time: Option<String>,
 }
@@ -87,7 +87,7 @@ pub struct ResponseStatus {
 pub struct MraAddress {
     /// The signalling protocol (信令协议).
     pub protocol: SignallingProtocol,
-    /// What to dial (信令地址).
+    /// The dial string (信令地址).
     #[api(non_empty)]
     pub dial_string: String,
 }

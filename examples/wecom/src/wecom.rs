@@ -1,4 +1,4 @@
-//! The service: where it is and how it reports errors.
+//! The service: its address and its error format.
 
 use meeting_core::http::{HeaderMap, StatusCode};
 use meeting_core::{Api, ApiError, ErrorClass};
@@ -6,12 +6,12 @@ use serde::Deserialize;
 
 /// WeCom's server API (企业微信服务端 API).
 ///
-/// Every answer is `{"errcode": .., "errmsg": ..}` with HTTP status 200, beside whatever else it holds; an
-/// `errcode` other than 0 is an error. Document: "全局错误码".
+/// Every response has HTTP status 200 and contains `{"errcode": .., "errmsg": ..}`, with other members. An
+/// `errcode` other than 0 is an error. The reference is "全局错误码".
 #[derive(Debug)]
 pub enum WeCom {}
 
-/// What the codes mean for a caller. A code that is not in here counts as [`ErrorClass::Failed`].
+/// The meaning of the error codes. A code that is not listed counts as [`ErrorClass::Failed`].
 const CODES: &[(i64, ErrorClass)] = &[
     (-1, ErrorClass::Transient),      // the system is busy
     (40001, ErrorClass::Credentials), // a wrong secret

@@ -22,11 +22,11 @@ const REGISTERED: HeaderName = HeaderName::from_static("x-tc-registered");
 const APP_ID: HeaderName = HeaderName::from_static("appid");
 const SDK_ID: HeaderName = HeaderName::from_static("sdkid");
 
-/// AK/SK credentials of a self-built app: each request is signed with a secret key. Older texts of the
-/// service call this "JWT".
+/// AK/SK credentials of a self-built app (企业自建应用). Each request is signed with a secret key. Older documentation of
+/// the service calls this "JWT".
 ///
-/// The ids are checked when the client is built: they are sent as headers, so they must be visible ASCII.
-/// `Debug` shows the ids and hides the key.
+/// The ids are sent as headers, so they must be visible ASCII. They are checked when the client is built. `Debug`
+/// shows the ids and hides the key.
 ///
 /// ```
 /// use meeting_api::{AkSk, Client};
@@ -47,8 +47,8 @@ pub struct AkSk {
 }
 
 impl AkSk {
-    /// Credentials from the app's page in the service's console: AppId (the id of the enterprise), SecretId
-    /// and SecretKey.
+    /// Creates credentials from the values in the service's console: AppId (the id of the enterprise, 企业 ID),
+    /// SecretId and SecretKey.
     pub fn new(
         app_id: impl Into<String>,
         secret_id: impl Into<String>,
@@ -64,27 +64,28 @@ impl AkSk {
         }
     }
 
-    /// The SdkId, if the service assigned one. Leave it out if not: an empty one is refused when the client is built.
+    /// Sets the SdkId (应用 ID), if the service assigned one. An empty SdkId is rejected when the client is built.
     #[must_use]
     pub fn sdk_id(mut self, sdk_id: impl Into<String>) -> Self {
         self.sdk_id = Some(HeaderText::new(sdk_id));
         self
     }
 
-    /// Whether the enterprise has user management, sent as `X-TC-Registered`. Default: `true`.
+    /// Sets whether the enterprise has user management (通讯录), sent as `X-TC-Registered`. Default: `true`.
     #[must_use]
     pub fn registered(mut self, registered: bool) -> Self {
         self.registered = registered;
         self
     }
 
-    /// Credentials from the environment: `TENCENT_MEETING_APP_ID`, `TENCENT_MEETING_SECRET_ID`,
-    /// `TENCENT_MEETING_SECRET_KEY` and, if the service assigned one, `TENCENT_MEETING_SDK_ID`. An empty
-    /// variable counts as not set.
+    /// Reads credentials from the environment: `TENCENT_MEETING_APP_ID`, `TENCENT_MEETING_SECRET_ID`,
+    /// `TENCENT_MEETING_SECRET_KEY` and, if the service assigned one, `TENCENT_MEETING_SDK_ID`. An empty variable
+    /// counts as not set.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) that names the variable that is missing or not Unicode.
+    /// Returns [`ErrorKind::Config`](crate::ErrorKind::Config) with the name of the variable that is missing or not
+    /// Unicode.
     pub fn from_env() -> Result<Self, Error> {
         Self::from_variables(|name| std::env::var_os(name))
     }
@@ -140,7 +141,7 @@ impl Credentials for AkSk {
 
     fn authorize(&self, request: &mut OutgoingRequest<'_>) -> Result<(), CredentialsError> {
         let body = match request.spec().encoding() {
-            // The service does not look into the parts.
+            // The service does not sign the parts.
             BodyEncoding::Multipart => &[],
             _ if request.is_streamed() => {
                 return Err(CredentialsError::new(

@@ -1,10 +1,10 @@
-//! The kinds of credentials that an endpoint of the service can ask for.
+//! The kinds of credentials that an endpoint of the service accepts.
 
 use meeting_core::{AnyCredentials, AuthKind};
 
 use crate::service::TencentMeeting;
 
-/// `auth = aksk`: the service takes an AK/SK signature only, which older texts call "JWT".
+/// `auth = aksk`: the endpoint accepts an AK/SK signature only, which older documentation calls "JWT".
 #[derive(Debug)]
 pub enum AkSkOnly {}
 
@@ -12,7 +12,7 @@ impl AuthKind<TencentMeeting> for AkSkOnly {
     const NAME: &'static str = "aksk";
 }
 
-/// `auth = oauth2`: the service takes an OAuth 2.0 access token only.
+/// `auth = oauth2`: the endpoint accepts an OAuth 2.0 access token only.
 #[derive(Debug)]
 pub enum OAuth2Only {}
 
@@ -20,7 +20,7 @@ impl AuthKind<TencentMeeting> for OAuth2Only {
     const NAME: &'static str = "oauth2";
 }
 
-/// The endpoint `E` takes an AK/SK signature.
+/// An endpoint `E` that accepts an AK/SK signature.
 #[diagnostic::on_unimplemented(
     message = "`{E}` cannot be called with AK/SK credentials",
     label = "the service takes only OAuth 2.0 credentials here",
@@ -30,7 +30,7 @@ pub trait TakesAkSk<E> {}
 impl<E> TakesAkSk<E> for AkSkOnly {}
 impl<E> TakesAkSk<E> for AnyCredentials {}
 
-/// The endpoint `E` takes an OAuth 2.0 access token.
+/// An endpoint `E` that accepts an OAuth 2.0 access token.
 #[diagnostic::on_unimplemented(
     message = "`{E}` cannot be called with OAuth 2.0 credentials",
     label = "the service takes only AK/SK credentials here",

@@ -14,11 +14,11 @@ use meeting_core::{
 const ACCESS_TOKEN: HeaderName = HeaderName::from_static("accesstoken");
 const OPEN_ID: HeaderName = HeaderName::from_static("openid");
 
-/// OAuth 2.0 credentials: a user's access token, which lives for six hours.
+/// OAuth 2.0 credentials: a user's access token, which is valid for six hours.
 /// [`RefreshingOAuth2`](crate::RefreshingOAuth2) replaces it before it expires.
 ///
-/// Both values are checked when the client is built: they are sent as headers, so they must be visible
-/// ASCII. `Debug` shows the id and hides the token.
+/// Both values are sent as headers, so they must be visible ASCII. They are checked when the client is built.
+/// `Debug` shows the id and hides the token.
 ///
 /// ```
 /// use meeting_api::{Client, OAuth2};
@@ -33,7 +33,7 @@ pub struct OAuth2 {
 }
 
 impl OAuth2 {
-    /// Credentials from the OpenId of a user and the access token that the user has granted.
+    /// Creates credentials from the OpenId of a user and the access token that the user has granted.
     pub fn new(open_id: impl Into<String>, access_token: impl Into<String>) -> Self {
         Self {
             open_id: open_id.into(),

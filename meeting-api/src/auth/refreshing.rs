@@ -11,19 +11,18 @@ use meeting_core::{
 use crate::auth::oauth2::OAuth2;
 use crate::service::TencentMeeting;
 
-/// A source of access tokens: a refresh token and the service's endpoint for it, or another program that has
-/// tokens.
+/// A source of access tokens, such as a refresh token and the service's endpoint for it, or another program.
 pub trait TokenSource: Send + Sync + 'static {
     /// Fetches a new access token.
     ///
-    /// Runs in a task of its own, one at a time, for 30 seconds at most. The task does not end with the
-    /// requests that wait for it, but it is dropped with the credentials and with its runtime.
+    /// Runs in a separate task, one at a time, for 30 seconds at most. The task does not end with the requests that
+    /// wait for it. Dropping the credentials or the runtime drops the task.
     ///
     /// # Errors
     ///
-    /// Every request that waits for the token fails with the same error, unless the old token is still valid.
-    /// An [`Error`](crate::Error) of the client that fetches converts with `?` and keeps its kind. The next
-    /// fetch is made after a pause of a second, or after what `Retry-After` asks for, up to a minute.
+    /// Every request that waits for the token fails with the same error, unless the old token is still valid. An
+    /// [`Error`](crate::Error) of the client that fetches converts with `?` and keeps its kind. The next fetch
+    /// starts after one second, or after `Retry-After`, limited to one minute.
     fn token(&self) -> impl Future<Output = Result<AccessToken, CredentialsError>> + Send;
 }
 
@@ -33,11 +32,11 @@ impl<S: TokenSource> TokenSource for Arc<S> {
     }
 }
 
-/// OAuth 2.0 credentials that get new access tokens from a [`TokenSource`].
+/// OAuth 2.0 credentials with new access tokens from a [`TokenSource`].
 ///
-/// A new token is fetched a minute before the old one expires, or a tenth of its lifetime before if that is
-/// less. Requests use the old token meanwhile. Without a valid token they wait, and however many wait, one
-/// token is fetched.
+/// A new token is fetched a minute before the old one expires, or a tenth of its lifetime before if that is less.
+/// Requests use the old token meanwhile. Without a valid token, requests wait, and one token is fetched for all of
+/// them.
 ///
 /// ```
 /// use meeting_api::{AccessToken, Client, CredentialsError, RefreshingOAuth2, TokenSource};
@@ -77,10 +76,10 @@ impl RefreshingOAuth2 {
     }
 
     /// Marks the token as stale, so that a new one is fetched. The next request waits for it. If that fails or
-    /// takes more than five seconds, requests go on with the old token until it expires.
+    /// takes more than five seconds, requests continue with the old token until it expires.
     ///
-    /// A token that was withdrawn needs no call of this: when the service rejects it with error 190303, it is replaced,
-    /// and the request is attempted once more.
+    /// You need not call this for a token that was withdrawn. When the service rejects the token with error 190303,
+    /// it is replaced, and the request is attempted once more.
     pub fn forget(&self) {
         self.inner.forget();
     }
@@ -106,7 +105,7 @@ impl Credentials for RefreshingOAuth2 {
     }
 }
 
-/// They may call what a token may call.
+/// Accepted where a token is accepted.
 #[diagnostic::do_not_recommend]
 impl<E> CredentialsFor<E> for RefreshingOAuth2 where OAuth2: CredentialsFor<E> {}
 

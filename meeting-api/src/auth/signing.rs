@@ -1,7 +1,7 @@
-//! The AK/SK signature, which older texts of the service call "JWT".
+//! The AK/SK signature, which older documentation of the service calls "JWT".
 //!
-//! The client signs by itself; this is for checking a signature by hand, for recording test data, and for
-//! requests that go out another way.
+//! The client signs its requests itself. This module is for checking a signature by hand, for recording test data,
+//! and for requests that another HTTP client sends.
 
 use std::fmt::{self, Write};
 
@@ -10,9 +10,9 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-/// What a signature is made over.
+/// The input of a signature.
 ///
-/// Nothing in it is brought into a canonical form: what counts is that the bytes signed are the bytes sent.
+/// Nothing is normalized: the bytes signed must be the bytes sent.
 ///
 /// ```
 /// use meeting_api::signing::SigningInput;
@@ -43,7 +43,7 @@ pub struct SigningInput<'a> {
     pub method: &'a str,
     /// Path and query, percent-encoded, as they are sent.
     pub target: &'a str,
-    /// The body as it is sent. Empty where there is none, and for `multipart/form-data`.
+    /// The body as it is sent. Empty if there is none, and for `multipart/form-data`.
     pub body: &'a [u8],
     /// The SecretId, sent as `X-TC-Key`.
     pub secret_id: &'a str,
@@ -54,21 +54,21 @@ pub struct SigningInput<'a> {
 }
 
 impl SigningInput<'_> {
-    /// The value of `X-TC-Signature`: Base64 of the hexadecimal digits of HMAC-SHA256, 88 characters.
+    /// Returns the value of `X-TC-Signature`: Base64 of the hexadecimal digits of HMAC-SHA256, 88 characters.
     pub fn signature(&self, secret_key: &str) -> String {
         self.sign(&SigningKey::new(secret_key))
     }
 
     pub(crate) fn sign(&self, key: &SigningKey) -> String {
         let mut mac = key.0.clone();
-        // A signature takes any amount of text.
+        // A signature accepts a string of any length.
         let _ = self.write_head(&mut Signed(&mut mac));
         mac.update(self.body);
         BASE64.encode(hexadecimal(mac.finalize().into_bytes().into()))
     }
 
-    /// The text that the signature is made over, to be compared with what the service says it has signed. It
-    /// does not hold the secret key, but it does hold the body.
+    /// Returns the string to sign, for comparison with the one that the service reports. It contains the body, but
+    /// not the secret key.
     ///
     /// Bytes of the body that are not valid UTF-8 appear as `U+FFFD`.
     pub fn string_to_sign(&self) -> String {
@@ -79,7 +79,7 @@ impl SigningInput<'_> {
         text
     }
 
-    /// Everything before the body.
+    /// Returns everything before the body.
     fn write_head(&self, out: &mut impl Write) -> fmt::Result {
         let Self {
             method,
@@ -96,7 +96,7 @@ impl SigningInput<'_> {
     }
 }
 
-/// Shows everything but the body, of which it shows the length.
+/// Shows everything except the body, of which it shows the length.
 impl fmt::Debug for SigningInput<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SigningInput")
@@ -110,14 +110,14 @@ impl fmt::Debug for SigningInput<'_> {
     }
 }
 
-/// A secret key that has gone through the hash already, which is a good part of the work of a signature over
-/// a request of usual length. The key itself is not kept.
+/// A secret key whose hash state is already computed, which saves much of the work of a signature over a typical
+/// request. The key itself is not stored.
 #[derive(Clone)]
 pub(crate) struct SigningKey(Hmac<Sha256>);
 
 impl SigningKey {
     pub(crate) fn new(secret_key: &str) -> Self {
-        // HMAC takes a key of any length (RFC 2104, section 2), so the alternative is never used.
+        // HMAC accepts a key of any length (RFC 2104, section 2), so the alternative is never used.
         Self(
             Hmac::new_from_slice(secret_key.as_bytes())
                 .unwrap_or_else(|_| Hmac::new(&[0; 64].into())),
@@ -131,7 +131,7 @@ impl fmt::Debug for SigningKey {
     }
 }
 
-/// Text on its way into a signature.
+/// A writer that adds strings to a signature.
 struct Signed<'a>(&'a mut Hmac<Sha256>);
 
 impl Write for Signed<'_> {

@@ -1,5 +1,5 @@
-//! What the service does beyond its declarations: credentials, signature, clock, replays, quota, error envelope,
-//! trace ids.
+//! The behaviour of the service beyond its declarations: credentials, signature, clock, replays, quota, error
+//! envelope, trace ids.
 
 pub(super) mod account;
 pub(super) mod codes;
@@ -30,7 +30,7 @@ pub(super) struct TencentRules {
     credentials: Credentials,
     traces: Traces,
     memory: Mutex<Memory>,
-    /// The rooms, from the moment on when a test asks for them.
+    /// The rooms, if the test has asked for them.
     pub(super) life: Arc<Mutex<Option<Life>>>,
 }
 

@@ -1,4 +1,4 @@
-//! Parts of the service that remember: what happens between requests.
+//! The parts of the service with a state between requests.
 
 mod date;
 pub(super) mod life;

@@ -1,4 +1,4 @@
-//! `Server`: the test server with the service's rules and endpoints.
+//! The test server with the service's rules and endpoints.
 
 use std::fmt;
 use std::io;
@@ -16,11 +16,10 @@ use crate::auth::aksk::AkSk;
 use crate::rooms::{CancelRoomCall, RoomCall, RoomCallInfo};
 use crate::service::TencentMeeting;
 
-/// An HTTP server on a port of its own that treats requests as the service would. See the [module](super) for what
-/// it checks.
+/// An HTTP server on its own port that checks requests as the service does. The [module](super) lists the checks.
 ///
-/// It has all methods of [`meeting_core::testing::Server`], to queue replies and to look at requests. It runs on
-/// threads of its own, so it works in tests with any async runtime or none, and any number of servers work side by
+/// It has all methods of [`meeting_core::testing::Server`], to queue replies and to inspect requests. It runs on
+/// its own threads, so it works in tests with any async runtime or none. Any number of servers can run side by
 /// side. Dropping it closes its connections.
 ///
 /// ```
@@ -58,8 +57,8 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts a server that knows [`Account::default`]. It accepts connections when this returns, which is at once:
-    /// nothing is awaited.
+    /// Starts a server that knows [`Account::default`]. It accepts connections when this returns. The function
+    /// awaits nothing.
     ///
     /// # Panics
     ///
@@ -87,7 +86,7 @@ impl Server {
         Builder::default()
     }
 
-    /// Returns AK/SK credentials that the server lets in.
+    /// Returns AK/SK credentials that the server accepts.
     ///
     /// ```
     /// use meeting_api::Client;
@@ -102,7 +101,7 @@ impl Server {
 
     /// Returns the rooms of the server. From the first call on, the server remembers which rooms were called, and
     /// responds to [`RoomCall`](crate::rooms::RoomCall), [`RoomCallInfo`](crate::rooms::RoomCallInfo) and
-    /// [`CancelRoomCall`](crate::rooms::CancelRoomCall) accordingly, where no reply is queued.
+    /// [`CancelRoomCall`](crate::rooms::CancelRoomCall) accordingly, if no reply is queued.
     pub fn rooms(&self) -> Rooms {
         let life = Arc::clone(&self.rules.life);
         life.lock()
@@ -111,8 +110,8 @@ impl Server {
         Rooms::new(life, self.server.clock())
     }
 
-    /// Limits the requests within a minute of the server's clock. More are rejected with 190310, after their
-    /// credentials have been checked. A rejected request does not count.
+    /// Limits the requests within a minute of the server's clock. Requests beyond the limit are rejected with
+    /// 190310, after a check of their credentials. A rejected request does not count.
     ///
     /// ```
     /// let server = meeting_api::testing::Server::start_blocking();
@@ -140,7 +139,7 @@ impl fmt::Debug for Server {
     }
 }
 
-/// Settings of a [`Server`] that is about to start.
+/// The settings of a [`Server`].
 pub struct Builder {
     server: core::Builder<TencentMeeting>,
     account: Account,
@@ -160,14 +159,14 @@ impl Default for Builder {
 }
 
 impl Builder {
-    /// Sets the account that is let in.
+    /// Sets the account that the server accepts.
     #[must_use]
     pub fn account(mut self, account: Account) -> Self {
         self.account = account;
         self
     }
 
-    /// Sets the OAuth 2.0 access token that is let in, and the user who gave it. The defaults are
+    /// Sets the OAuth 2.0 access token that the server accepts, and the user who granted it. The defaults are
     /// `ACCESSTOKENEXAMPLE` and `OPENIDEXAMPLE`.
     #[must_use]
     pub fn access_token(mut self, token: impl Into<String>, open_id: impl Into<String>) -> Self {
@@ -178,8 +177,8 @@ impl Builder {
         self
     }
 
-    /// Declares all endpoints of this crate, so that requests to them are checked. A server declares by itself only the
-    /// calls to rooms, because a test may declare an endpoint of the service in its own way.
+    /// Declares all endpoints of this crate, so that requests to them are checked. By default, a server declares
+    /// only the three room calls, because a test may contain its own declaration of an endpoint.
     ///
     /// ```
     /// use meeting_api::meetings::{GetMeeting, get_meeting};
@@ -207,7 +206,7 @@ impl Builder {
         self
     }
 
-    /// Sets the server's clock: what timestamps are compared with, and what the `Date` of a response says.
+    /// Sets the server's clock, for the check of timestamps and the `Date` of responses.
     ///
     /// ```
     /// use std::time::{Duration, SystemTime};
@@ -223,7 +222,7 @@ impl Builder {
         self
     }
 
-    /// Starts the server. It accepts connections when this returns, which is at once: nothing is awaited.
+    /// Starts the server. It accepts connections when this returns. The function awaits nothing.
     ///
     /// # Panics
     ///
@@ -265,7 +264,7 @@ impl Builder {
     }
 }
 
-/// Shows which account is let in, without its key.
+/// Shows the accepted account without its key.
 impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Builder")

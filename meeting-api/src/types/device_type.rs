@@ -2,11 +2,10 @@
 
 use crate::open_enum;
 
-/// The kind of a device (设备类型 ID, `instance_id` in most documents).
+/// The kind of a device (设备类型 ID, `instance_id` in most endpoints).
 ///
-/// The service adds numbers as it goes: those without a name here are sent and read as
-/// [`Other`](Self::Other). Each endpoint takes some of them. Only the documentation lists 12, 81 to 84 and 86, the SDK
-/// does not.
+/// The service adds numbers. Those without a name here are sent and read as [`Other`](Self::Other). Each endpoint
+/// accepts some of them. Only the documentation lists 12, 81 to 84 and 86, the SDK does not.
 ///
 /// ```
 /// use meeting_api::rooms::DeviceType;

@@ -1,4 +1,4 @@
-//! What may stand in a dial string, the address of a room system.
+//! The grammar of a dial string, the address of a room system.
 //!
 //! ```abnf
 //! dial-h323      = ip / e164
@@ -21,12 +21,12 @@
 //! ```
 //!
 //! The whole is 1 to 512 octets, all of `%x21-7E`; a host name is at most 253 characters, its final dot not
-//! counted. An IP address, bare or as the host, is not the unspecified, a multicast or the broadcast one,
-//! nor one of these mapped into IPv6; what a parameter such as `maddr` says is not looked at. A userinfo
-//! password, headers (`?subject=...`) and other schemes than the two are refused. Whether a number is in
-//! any numbering plan and whether a host exists is not looked at.
+//! counted. An IP address, bare or as the host, is not the unspecified, a multicast or the broadcast one, nor one
+//! of these mapped into IPv6. The values of parameters such as `maddr` are not checked. A userinfo password,
+//! headers (`?subject=...`) and other schemes are rejected. Numbering plans and the existence of hosts are not
+//! checked.
 //!
-//! Nothing is trimmed and nothing rewritten: what is accepted is what is sent.
+//! Nothing is trimmed or rewritten: an accepted value is sent unchanged.
 
 mod address;
 mod error;
@@ -59,11 +59,11 @@ pub fn sip(value: &str) -> Result<(), DialStringError> {
     checked.map_err(refused(Form::Sip))
 }
 
-/// Checks a dial string that is to go out as it is, whatever the grammar says: it is not empty, because the
-/// service requires one, and has no control characters (Unicode's `Cc`).
+/// Checks a dial string that is sent as it is, whatever the grammar says. It must not be empty, because the service
+/// requires one, and has no control characters (Unicode's `Cc`).
 ///
-/// Nothing else: what the service takes beyond the grammar is not known, so there is no limit to the length,
-/// and spaces and any script are let through.
+/// There are no other checks, because it is unknown what the service accepts beyond the grammar. The length is
+/// unlimited, and spaces and all scripts are accepted.
 pub fn verbatim(value: &str) -> Result<(), DialStringError> {
     text(value).map_err(refused(Form::Verbatim))
 }
@@ -72,7 +72,7 @@ fn refused(form: Form) -> impl FnOnce(Problem) -> DialStringError {
     move |problem| DialStringError { form, problem }
 }
 
-/// What holds for every dial string, verbatim or not.
+/// Checks the rules of every dial string, verbatim or not.
 fn text(value: &str) -> Result<(), Problem> {
     if value.is_empty() {
         return Err(Problem::Empty);
@@ -97,7 +97,7 @@ fn printable(value: &str) -> Result<(), Problem> {
     Ok(())
 }
 
-/// Where the first such character is.
+/// Returns the position of the first such character.
 fn first(value: &str, wanted: impl Fn(char) -> bool) -> Option<Place> {
     let mut characters = value.chars().enumerate();
     let (index, found) = characters.find(|(_, found)| wanted(*found))?;

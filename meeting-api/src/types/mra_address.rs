@@ -1,4 +1,4 @@
-//! The address of a room system that speaks SIP or H.323.
+//! The address of a SIP or H.323 room system.
 
 use serde::{Deserialize, Deserializer, de::Error as _};
 
@@ -18,12 +18,12 @@ pub enum SignallingProtocol {
 
 /// The address of a SIP or H.323 room system (MRA 对象).
 ///
-/// [`sip`](Self::sip) and [`h323`](Self::h323) take what the document allows; the value is sent as it is.
-/// The service's true grammar is not documented, so each has a sibling that takes almost everything:
+/// [`sip`](Self::sip) and [`h323`](Self::h323) accept what the reference allows, and the value is sent unchanged.
+/// The exact grammar is not documented, so each has a variant that accepts almost everything:
 /// [`sip_verbatim`](Self::sip_verbatim) and [`h323_verbatim`](Self::h323_verbatim).
 ///
-/// Read from JSON, an address is checked as by `sip` and `h323`; one with a protocol that this version does
-/// not know, as by the verbatim ones.
+/// An address from JSON is checked like `sip` and `h323`. An address with an unknown protocol is checked like the
+/// verbatim variants.
 ///
 /// ```
 /// use meeting_api::rooms::MraAddress;
@@ -37,43 +37,43 @@ pub enum SignallingProtocol {
 pub struct MraAddress {
     /// The signalling protocol (信令协议): 1 SIP, 2 H.323.
     protocol: SignallingProtocol,
-    /// What to dial (信令地址).
+    /// The dial string (信令地址).
     dial_string: String,
 }
 
 impl MraAddress {
-    /// A SIP system: an IP address, a `sip:` or `sips:` URI, or `user@host`.
+    /// Creates the address of a SIP system: an IP address, a `sip:` or `sips:` URI, or `user@host`.
     ///
     /// # Errors
     ///
-    /// [`DialStringError`] if the value is none of these; it says where it stops being one.
+    /// Returns [`DialStringError`] with the position of the mistake if the value is none of these.
     pub fn sip(dial_string: impl Into<String>) -> Result<Self, DialStringError> {
         Self::checked(SignallingProtocol::Sip, dial_string.into())
     }
 
-    /// An H.323 system: an IP address or an E.164 number.
+    /// Creates the address of an H.323 system: an IP address or an E.164 number.
     ///
     /// # Errors
     ///
-    /// [`DialStringError`] if the value is none of these; it says where it stops being one.
+    /// Returns [`DialStringError`] with the position of the mistake if the value is none of these.
     pub fn h323(dial_string: impl Into<String>) -> Result<Self, DialStringError> {
         Self::checked(SignallingProtocol::H323, dial_string.into())
     }
 
-    /// A SIP system by whatever the service may take.
+    /// Creates the address of a SIP system from any string that the service may accept.
     ///
     /// # Errors
     ///
-    /// [`DialStringError`] if the value is empty or holds a control character.
+    /// Returns [`DialStringError`] if the value is empty or contains a control character.
     pub fn sip_verbatim(dial_string: impl Into<String>) -> Result<Self, DialStringError> {
         Self::verbatim(SignallingProtocol::Sip, dial_string.into())
     }
 
-    /// An H.323 system by whatever the service may take, such as `IP##extension`.
+    /// Creates the address of an H.323 system from any string that the service may accept, such as `IP##extension`.
     ///
     /// # Errors
     ///
-    /// [`DialStringError`] if the value is empty or holds a control character.
+    /// Returns [`DialStringError`] if the value is empty or contains a control character.
     pub fn h323_verbatim(dial_string: impl Into<String>) -> Result<Self, DialStringError> {
         Self::verbatim(SignallingProtocol::H323, dial_string.into())
     }
@@ -83,7 +83,7 @@ impl MraAddress {
         self.protocol
     }
 
-    /// What is dialled.
+    /// Returns the dial string.
     pub fn dial_string(&self) -> &str {
         &self.dial_string
     }

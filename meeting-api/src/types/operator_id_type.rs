@@ -1,11 +1,11 @@
-//! What kind of id an operator is named by.
+//! The kinds of ids of operators.
 
 use crate::open_enum;
 
-/// What kind of id `operator_id` is (操作者 ID 的类型).
+/// The kind of an operator's id, `operator_id` (操作者 ID 的类型).
 ///
-/// The documents of the room calls name only [`UserId`](Self::UserId); the other values are those that the
-/// service's other documents name.
+/// The reference of the room calls contains only [`UserId`](Self::UserId). The other values are for other
+/// endpoints.
 #[open_enum]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

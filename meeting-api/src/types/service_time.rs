@@ -1,12 +1,12 @@
-//! A date and time as the service writes it, without a time zone.
+//! A date and time in the format of the service, without a time zone.
 
 use std::fmt;
 use std::str::FromStr;
 
 /// A date and time of day without a time zone: `2022/11/22 14:35:26`.
 ///
-/// The document does not say in which zone it is (China's, UTC+8, is likely), so this is no point in time: it
-/// can be shown, and compared with another one of the same service.
+/// The reference does not state the time zone, which is probably China's (UTC+8). So the value is not a point in
+/// time. It can be shown, and compared with another one of the same service.
 ///
 /// ```
 /// use meeting_api::rooms::ServiceTime;
@@ -29,32 +29,32 @@ pub struct ServiceTime {
 }
 
 impl ServiceTime {
-    /// The year, 0 to 9999.
+    /// Returns the year, 0 to 9999.
     pub fn year(self) -> u16 {
         self.year
     }
 
-    /// The month, 1 to 12.
+    /// Returns the month, 1 to 12.
     pub fn month(self) -> u8 {
         self.month
     }
 
-    /// The day of the month, 1 to 31, and never more than the month has.
+    /// Returns the day, from 1 to the last day of the month.
     pub fn day(self) -> u8 {
         self.day
     }
 
-    /// The hour, 0 to 23.
+    /// Returns the hour, 0 to 23.
     pub fn hour(self) -> u8 {
         self.hour
     }
 
-    /// The minute, 0 to 59.
+    /// Returns the minute, 0 to 59.
     pub fn minute(self) -> u8 {
         self.minute
     }
 
-    /// The second, 0 to 60: a leap second is let through.
+    /// Returns the second, 0 to 60: a leap second is accepted.
     pub fn second(self) -> u8 {
         self.second
     }
@@ -114,7 +114,7 @@ impl FromStr for ServiceTime {
     }
 }
 
-/// How many days a month has.
+/// Returns the number of days of a month.
 fn days(year: u16, month: u8) -> u8 {
     let leap = year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
     match month {
@@ -125,7 +125,7 @@ fn days(year: u16, month: u8) -> u8 {
     }
 }
 
-/// As the service writes it: `2022/11/22 14:35:26`.
+/// Shows the value in the format of the service: `2022/11/22 14:35:26`.
 impl fmt::Display for ServiceTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
@@ -143,13 +143,13 @@ impl fmt::Display for ServiceTime {
     }
 }
 
-/// Why a text is not a [`ServiceTime`].
+/// The reason why a string is not a [`ServiceTime`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ServiceTimeError {
-    /// It does not have the form `2022/11/22 14:35:26`.
+    /// The string does not have the form `2022/11/22 14:35:26`.
     Form,
-    /// It has the form, but there is no such day or time.
+    /// The string has the form, but there is no such day or time.
     Range,
 }
 

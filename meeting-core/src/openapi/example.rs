@@ -1,4 +1,4 @@
-//! A request as an example: what its parameters and its body are.
+//! A request as an example: the values of its parameters and its body.
 
 use serde_json::Value;
 
@@ -33,7 +33,7 @@ impl Example {
         }
     }
 
-    /// What the example has for a parameter of the path or the query.
+    /// Returns the example's value of a path or query parameter.
     pub(super) fn parameter(
         &self,
         spec: &EndpointSpec,
@@ -79,7 +79,7 @@ impl Example {
     }
 }
 
-/// The values of the placeholders that are whole segments, or several.
+/// Returns the values of the placeholders that are whole segments, or several segments.
 fn placeholders(template: &'static str, path: &str) -> Vec<(&'static str, String)> {
     let patterns: Vec<_> = template.split('/').collect();
     let segments: Vec<_> = path.split('/').collect();
@@ -108,7 +108,7 @@ fn placeholders(template: &'static str, path: &str) -> Vec<(&'static str, String
     values
 }
 
-/// A text as the value that it stands for.
+/// Converts a string to the value that it represents.
 fn typed(schema: Schema, text: &str) -> Value {
     let text_value = || Value::from(text);
     match schema {
@@ -122,7 +122,7 @@ fn typed(schema: Schema, text: &str) -> Value {
     }
 }
 
-/// Takes `%XX` apart. The encoder writes no `+` for a space.
+/// Decodes `%XX`. The encoder does not write `+` for a space.
 pub(super) fn unescape(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();

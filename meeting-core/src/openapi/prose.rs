@@ -1,11 +1,11 @@
-//! Doc comments as CommonMark for people who do not read Rust.
+//! Conversion of doc comments to CommonMark for readers who do not know Rust.
 
-/// A doc comment without its examples, which are Rust, and without links into Rust documentation.
+/// Removes the examples, which are Rust, and the links into Rust documentation from a doc comment.
 pub(super) fn markdown(doc: &str) -> String {
     let mut text = String::new();
     let mut fenced = false;
     for line in doc.lines() {
-        // One space after `///` is not part of the text.
+        // The space after `///` is not part of the text.
         let line = line.strip_prefix(' ').unwrap_or(line);
         if line.trim_start().starts_with("```") {
             fenced = !fenced;
@@ -44,7 +44,7 @@ fn without_links(line: &str) -> String {
                 text.push_str(shown);
                 behind
             }
-            // A link to the web, or brackets that are no link.
+            // A link to the web, or brackets that are not a link.
             _ => {
                 text.push('[');
                 after
@@ -55,7 +55,7 @@ fn without_links(line: &str) -> String {
     text
 }
 
-/// The first sentence, without its full stop.
+/// Returns the first sentence without its full stop.
 pub(super) fn first_sentence(text: &str) -> Option<String> {
     let paragraph = text.split("\n\n").next()?.replace('\n', " ");
     let sentence = paragraph.split(". ").next()?;

@@ -1,10 +1,10 @@
-//! Rules that join several fields, as schemas and as sentences.
+//! Rules over several fields, as schemas and as sentences.
 
 use serde_json::{Map, Value, json};
 
 use crate::spec::{Condition, FieldRule, FieldRuleKind};
 
-/// What JSON Schema says for a rule. `None` for a kind that this version does not know.
+/// Returns the JSON schema of a rule, or `None` for a kind that this version does not know.
 pub(super) fn schema(rule: FieldRule) -> Option<Map<String, Value>> {
     let fields = rule.fields();
     let required = |names: &[&str]| json!({ "required": names });
@@ -41,14 +41,14 @@ pub(super) fn schema(rule: FieldRule) -> Option<Map<String, Value>> {
     }
 }
 
-/// The condition of a rule: the field is there and has the value.
+/// Returns the condition of a rule: the field is present and has the value.
 fn holds(condition: Condition) -> Value {
     let field = condition.field();
     let value: Value = serde_json::from_str(&condition.json()).unwrap_or(Value::Null);
     json!({ "properties": { field: { "const": value } }, "required": [field] })
 }
 
-/// The names of all fields that a rule is about.
+/// Returns the names of all fields of a rule.
 pub(super) fn fields(rule: FieldRule) -> impl Iterator<Item = &'static str> {
     let decider = match rule.kind() {
         FieldRuleKind::RequiredIf(condition) | FieldRuleKind::ForbiddenIf(condition) => {
@@ -59,7 +59,7 @@ pub(super) fn fields(rule: FieldRule) -> impl Iterator<Item = &'static str> {
     rule.fields().iter().copied().chain(decider)
 }
 
-/// The rule in words.
+/// Returns the rule as a sentence.
 pub(super) fn sentence(rule: FieldRule) -> String {
     let names: Vec<_> = rule
         .fields()

@@ -1,4 +1,4 @@
-//! JSON schemas of values, and those that are shared by their names.
+//! JSON schemas of values, and the named schemas that they share.
 
 use serde_json::{Map, Value, json};
 
@@ -12,8 +12,8 @@ use super::{check_of, filled, prose, put, rule};
 #[derive(Debug, Default)]
 pub(super) struct Schemas {
     named: Map<String, Value>,
-    /// Objects that are being described, by the address of their members: one that contains itself is referred to
-    /// by name. Names are not enough, because a `Page<A>` may contain a `Page<B>`.
+    /// Objects that are being described, by the address of their members. An object that contains itself is
+    /// referred to by name. Names alone are not enough, because a `Page<A>` may contain a `Page<B>`.
     open: Vec<(String, &'static [ParameterSpec])>,
 }
 
@@ -22,13 +22,14 @@ impl Schemas {
         Value::Object(self.named)
     }
 
-    /// The schema of a parameter with its rules; without its description, which has a place of its own.
+    /// Returns the schema of a parameter with its rules, but without its description, which is not part of the
+    /// schema.
     pub(super) fn of_parameter(&mut self, parameter: &ParameterSpec) -> Value {
         let schema = self.of(parameter.schema());
         with_rules(schema, parameter.schema(), parameter.rules())
     }
 
-    /// The schema of an object with these members.
+    /// Returns the schema of an object with these members.
     pub(super) fn of_members(&mut self, members: &[&ParameterSpec], rules: &[FieldRule]) -> Value {
         let mut properties = Map::new();
         let mut required = Vec::new();
@@ -48,7 +49,7 @@ impl Schemas {
         if !required.is_empty() {
             put(&mut object, "required", Some(required));
         }
-        // A rule over something that is not in this object has no schema.
+        // A rule over fields outside of this object has no schema.
         let inside = |rule: &FieldRule| {
             rule::fields(*rule).all(|name| members.iter().any(|member| member.name() == name))
         };
@@ -71,7 +72,7 @@ impl Schemas {
         object
     }
 
-    /// The schema of a value.
+    /// Returns the schema of a value.
     pub(super) fn of(&mut self, schema: Schema) -> Value {
         match schema {
             Schema::String => json!({ "type": "string" }),
@@ -117,7 +118,7 @@ impl Schemas {
         self.name(&name, schema)
     }
 
-    /// Keeps a schema under a name. Another one of the same name gets another name.
+    /// Stores a schema under a name. A different schema with the same name gets another name.
     fn name(&mut self, name: &str, schema: Value) -> Value {
         let mut name = name.to_owned();
         loop {
@@ -159,7 +160,7 @@ fn number(number: i128) -> Option<Value> {
         .or_else(negative)
 }
 
-/// Open: the documented values are examples, and others are legal.
+/// Returns an open schema: the documented values are examples, and others are allowed.
 fn enumeration(spec: &EnumerationSpec) -> Value {
     let values = || spec.values().iter();
     let wire: Vec<_> = values()
@@ -171,7 +172,7 @@ fn enumeration(spec: &EnumerationSpec) -> Value {
     let mut schema = json!({});
     let integers = wire.iter().all(Value::is_i64);
     if !wire.is_empty() && integers {
-        // What is not documented is a whole number of 64 bits all the same.
+        // Undocumented values are 64-bit integers, too.
         schema = integer(i64::MIN.into(), i64::MAX.into());
     } else if !wire.is_empty() && wire.iter().all(Value::is_string) {
         schema = json!({ "type": "string" });
@@ -189,7 +190,7 @@ fn enumeration(spec: &EnumerationSpec) -> Value {
     schema
 }
 
-/// Adds the rules of a value. Beside a `$ref` other keywords are allowed in OpenAPI 3.1.
+/// Adds the rules of a value. OpenAPI 3.1 allows other keywords next to `$ref`.
 fn with_rules(mut schema: Value, kind: Schema, rules: &[ValueRule]) -> Value {
     if rules.is_empty() {
         return schema;
@@ -223,7 +224,7 @@ fn with_rules(mut schema: Value, kind: Schema, rules: &[ValueRule]) -> Value {
     schema
 }
 
-/// A bound as the declaration writes it: a number, or the name of a constant, which says nothing here.
+/// A bound as in the declaration: a number, or the name of a constant, which has no meaning here.
 fn bound(schema: &mut Value, name: &str, bound: Option<&str>) {
     let Some(text) = bound else {
         return;

@@ -1,4 +1,4 @@
-//! Which service: where it is and how it reports errors.
+//! The trait of a service, and its errors.
 
 use std::time::Duration;
 
@@ -10,16 +10,16 @@ pub use crate::service::empty::Empty;
 pub use crate::service::rate_limit::RateLimit;
 use crate::spec::ListStyle;
 
-/// A service that endpoints belong to: where it is, how it reports errors, and how it names an answer.
+/// A service: its address, its error format, and the trace ids of its responses.
 ///
-/// A service is a type without values, with [credentials](crate::Credentials) of its own. Its endpoints name it
-/// with `api = Type`.
+/// A service is a type without values and has its own [credentials](crate::Credentials). Endpoints name it with
+/// `api = Type`.
 ///
 /// ```
 /// use meeting_core::http::{HeaderMap, StatusCode};
 /// use meeting_core::{Api, ApiError, ErrorClass};
 ///
-/// /// A service that answers `{"errcode": 40014, "errmsg": "..."}`, always with status 200.
+/// /// A service that reports errors as `{"errcode": 40014, "errmsg": "..."}`, always with status 200.
 /// struct Office;
 ///
 /// impl Api for Office {
@@ -27,7 +27,7 @@ use crate::spec::ListStyle;
 ///     const BASE_URL: &'static str = "https://office.example.com";
 ///
 ///     fn read_error(_: StatusCode, _: &HeaderMap, body: &[u8]) -> Option<ApiError> {
-///         // Everything else that the body holds is passed over.
+///         // Other members of the body are ignored.
 ///         #[derive(serde::Deserialize)]
 ///         struct Report {
 ///             errcode: i64,
@@ -48,58 +48,57 @@ pub trait Api: 'static {
     /// The name of the service, for messages.
     const NAME: &'static str;
 
-    /// Where the service is: `https://host[:port][/prefix]`. The path of an endpoint is appended to the prefix, never
+    /// The base URL: `https://host[:port][/prefix]`. The path of an endpoint is appended to the prefix, never
     /// resolved against it.
     ///
-    /// A URL that no client accepts is an error of the compiler where an endpoint names the service.
+    /// An invalid URL is a compile error where an endpoint names the service.
     const BASE_URL: &'static str;
 
-    /// The headers of every request, such as the version of the API. A [default
-    /// header](crate::ClientBuilder::default_header) of the client, a constant header of the endpoint and a header of
-    /// the request go before one of the same name.
+    /// The headers of every request, such as the version of the API. A header with the same name replaces it: a
+    /// [default header](crate::ClientBuilder::default_header) of the client, a constant header of the endpoint, or
+    /// a header of the request.
     const HEADERS: &'static [(&'static str, &'static str)] = &[];
 
     /// The headers that the client or the credentials of the service set, in any case. An endpoint that declares one
     /// does not compile, and a request that sets one is not sent.
     const RESERVED_HEADERS: &'static [&'static str] = &[];
 
-    /// The member of a JSON response that holds what endpoints declare as `response`, such as `data` or
-    /// `result.items`. An endpoint may name another.
+    /// The member of a JSON response that contains the `response` of an endpoint, such as `data` or `result.items`.
+    /// An endpoint can name another one.
     const UNWRAP: Option<&'static str> = None;
 
-    /// How lists in queries and forms are written, unless a field says it with `list = ..`.
+    /// The style of lists in queries and forms, unless a field sets another one with `list = ..`.
     const LIST_STYLE: ListStyle = ListStyle::Repeat;
 
-    /// What a successful response to an endpoint without `response` may hold.
+    /// The contents that are allowed in a successful response to an endpoint without `response`.
     const EMPTY: Empty = Empty::Anything;
 
-    /// The `Content-Type` of requests that have no body to say it.
+    /// The `Content-Type` of requests without a body.
     const CONTENT_TYPE: Option<&'static str> = None;
 
     /// The `User-Agent` of the crate that declares the service, such as `office-client/1.2`. The application can
     /// [replace it](crate::ClientBuilder::user_agent).
     const USER_AGENT: Option<&'static str> = None;
 
-    /// Reads the service's own report of an error; `None` if the answer holds none.
+    /// Reads the service's own error report. Returns `None` if the response contains none.
     ///
-    /// It is asked for every answer, whatever its status, and sees error bodies only up to the client's
-    /// limit: the text may end early. A report of which only a part could be read is marked as
-    /// [incomplete](ApiError::incomplete).
+    /// The client calls it for every response, whatever the status. Error bodies are cut off at the client's limit.
+    /// Mark a report that could be read only in part as [incomplete](ApiError::incomplete).
     fn read_error(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Option<ApiError>;
 
-    /// The name that the service gave the answer, for its support to find it again. The first 256 bytes of it
-    /// are kept.
+    /// Returns the trace id of a response, by which the service's support finds it. The client keeps the first 256
+    /// bytes.
     fn trace_id(_headers: &HeaderMap) -> Option<&str> {
         None
     }
 
-    /// Reads the state of the rate limit from the headers of a response; `None` if they do not tell.
+    /// Reads the state of the rate limit from the headers of a response. Returns `None` if they do not contain it.
     fn rate_limit(_headers: &HeaderMap) -> Option<RateLimit> {
         None
     }
 }
 
-/// What a service says about an error, in its own words.
+/// An error that a service reports.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ApiError {
     pub(crate) class: ErrorClass,
@@ -114,7 +113,7 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    /// An error of a class, without code and message.
+    /// Creates an error of a class, without code and message.
     pub fn new(class: ErrorClass) -> Self {
         Self {
             class,
@@ -127,46 +126,45 @@ impl ApiError {
         }
     }
 
-    /// Adds the service's code: an integer or a string.
+    /// Adds the service's error code: an integer or a string.
     #[must_use]
     pub fn code(mut self, code: impl Into<Code>) -> Self {
         self.code = Some(code.into());
         self
     }
 
-    /// Adds a second code, where the service reports two: a more detailed one, or one of a newer numbering.
+    /// Adds a second code, if the service reports two: a more detailed one, or one of a newer numbering.
     #[must_use]
     pub fn second_code(mut self, code: impl Into<Code>) -> Self {
         self.second_code = Some(code.into());
         self
     }
 
-    /// Adds how long the service asks to wait, where it does not say so in the header `Retry-After`. At most a year
-    /// counts.
+    /// Adds the wait that the service asks for, if it is not in the header `Retry-After`. Limited to one year.
     #[must_use]
     pub fn retry_after(mut self, wait: Duration) -> Self {
         self.retry_after = Some(wait.min(LONGEST));
         self
     }
 
-    /// Says that the class is a guess, because the code is not known:
+    /// Marks the class as a guess, because the code is unknown.
     /// [`ClientBuilder::classify_code`](crate::ClientBuilder::classify_code) and
-    /// [`classify_code_str`](crate::ClientBuilder::classify_code_str) may know better.
+    /// [`classify_code_str`](crate::ClientBuilder::classify_code_str) can replace it.
     #[must_use]
     pub fn unlisted(mut self) -> Self {
         self.unlisted = true;
         self
     }
 
-    /// Says that a part of the report is missing. If the body may have been cut off, such a report does not
-    /// prove that the request was not carried out.
+    /// Marks the report as incomplete. If the body may have been cut off, an incomplete report does not prove that
+    /// the request was not processed.
     #[must_use]
     pub fn incomplete(mut self) -> Self {
         self.incomplete = true;
         self
     }
 
-    /// Adds the service's message. An empty one is none.
+    /// Adds the service's message. An empty message counts as none.
     #[must_use]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         let message = message.into();
@@ -175,39 +173,39 @@ impl ApiError {
     }
 }
 
-/// What an error code of a service means for the caller.
+/// The meaning of a service's error code for the caller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorClass {
-    /// The service looked at the request and refused it: nothing was done, and it will refuse it again.
+    /// The service rejected the request, and will reject it again. Nothing was done.
     Refused,
-    /// The service tried and failed, or the code is not known: something may have been done.
+    /// The service tried and failed, or the code is unknown. Something may have been done.
     Failed,
-    /// An error inside the service that may pass: something may have been done.
+    /// A temporary error inside the service. Something may have been done.
     Transient,
-    /// Too many requests within a short time: nothing was done.
+    /// Too many requests within a short time. Nothing was done.
     RateLimited,
-    /// The quota of a day or a month is used up: nothing was done.
+    /// The quota of a day or a month is used up. Nothing was done.
     QuotaExhausted,
-    /// Wrong or expired credentials, or a wrong signature: nothing was done.
+    /// Wrong or expired credentials, or a wrong signature. Nothing was done.
     Credentials,
-    /// The timestamp of the request is too far from the service's clock: nothing was done.
+    /// The timestamp of the request is too far from the service's clock. Nothing was done.
     ClockSkew,
-    /// The service has seen timestamp and nonce before: the first copy may have been carried out.
+    /// The service has seen timestamp and nonce before. The first attempt may have been processed.
     Replay,
 }
 
 impl ErrorClass {
-    /// Whether the request may have been carried out.
+    /// Returns whether the request may have been processed.
     pub(crate) const fn may_have_been_processed(self) -> bool {
         matches!(self, Self::Failed | Self::Transient | Self::Replay)
     }
 }
 
-/// How much of a trace id is kept, in bytes.
+/// The maximum length of a trace id, in bytes.
 const TRACE_ID: usize = 256;
 
-/// [`Api`] as a value, so that the code that sends requests exists once and not once per service.
+/// [`Api`] as a value: the code that sends requests is compiled once, not once per service.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Service {
     pub(crate) name: &'static str,
@@ -240,7 +238,7 @@ impl Service {
         }
     }
 
-    /// The name of the answer, of which nobody needs more than its beginning.
+    /// Returns the trace id, cut off at its maximum length.
     pub(crate) fn trace_id<'a>(&self, headers: &'a HeaderMap) -> Option<&'a str> {
         let id = (self.trace_id)(headers)?;
         id.get(..id.floor_char_boundary(TRACE_ID))

@@ -1,11 +1,11 @@
-//! The kinds of credentials that an endpoint can ask for.
+//! The kinds of credentials that an endpoint accepts.
 
 use crate::service::credentials::Credentials;
 
-/// The kind of credentials that an endpoint takes: what `auth` names in its declaration.
+/// The kind of credentials that an endpoint accepts: the argument `auth` of its declaration.
 ///
-/// A service that has several kinds declares a marker type for each, and its credentials say in their
-/// [`CredentialsFor`](crate::CredentialsFor) impl which markers they satisfy.
+/// A service with several kinds has a marker type for each. The [`CredentialsFor`](crate::CredentialsFor) impls of
+/// its credentials state the markers that they satisfy.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a kind of credentials of `{A}`",
     label = "not a kind of credentials of this service",
@@ -16,7 +16,7 @@ pub trait AuthKind<A> {
     const NAME: &'static str;
 }
 
-/// `auth = any`: the endpoint takes any credentials of its service.
+/// `auth = any`: the endpoint accepts any credentials of its service.
 #[derive(Debug)]
 pub enum AnyCredentials {}
 
@@ -24,7 +24,7 @@ impl<A> AuthKind<A> for AnyCredentials {
     const NAME: &'static str = "any";
 }
 
-/// `auth = none`: the endpoint takes no credentials, and is called with [`Anonymous`](crate::Anonymous).
+/// `auth = none`: the endpoint accepts no credentials. Use a client with [`Anonymous`](crate::Anonymous).
 #[derive(Debug)]
 pub enum NoCredentials {}
 
@@ -32,9 +32,9 @@ impl<A> AuthKind<A> for NoCredentials {
     const NAME: &'static str = "none";
 }
 
-/// The kind of an endpoint accepts the credentials `C`.
+/// A kind that accepts the credentials `C`.
 ///
-/// A service that declares kinds of its own implements it for them: `impl Accepts<Key> for KeyOnly {}`.
+/// A service with custom kinds implements it for them: `impl Accepts<Key> for KeyOnly {}`.
 #[diagnostic::on_unimplemented(
     message = "`{C}` cannot call this endpoint",
     label = "the endpoint is declared with another `auth`",

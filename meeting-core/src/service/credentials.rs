@@ -1,4 +1,4 @@
-//! What proves who is calling.
+//! Credentials, and the traits that they implement.
 
 pub mod access_token;
 pub mod anonymous;
@@ -17,10 +17,10 @@ use crate::service::rejection::Rejection;
 
 pub use crate::error::credentials::CredentialsError;
 
-/// What proves to a service who is calling.
+/// Credentials of a service, such as a token or a signing key.
 ///
-/// The client asks once for each attempt, so credentials may read a rotated key or refresh a token.
-/// [`CredentialsFor`] says which endpoints they may call.
+/// The client reads them once for each attempt, so credentials may rotate a key or refresh a token.
+/// [`CredentialsFor`] states which endpoints accept them.
 ///
 /// ```
 /// use meeting_core::http::{HeaderMap, HeaderName, StatusCode};
@@ -38,7 +38,7 @@ pub use crate::error::credentials::CredentialsError;
 ///     }
 /// }
 ///
-/// /// A key that another part of the program replaces from time to time.
+/// /// A key that another part of the program replaces.
 /// struct Rotating(RwLock<String>);
 ///
 /// impl Credentials for Rotating {
@@ -52,7 +52,7 @@ pub use crate::error::credentials::CredentialsError;
 ///     }
 /// }
 ///
-/// /// It may call every endpoint of the service.
+/// /// Every endpoint of the service accepts it.
 /// impl<E: Endpoint<Api = Library>> CredentialsFor<E> for Rotating {}
 /// ```
 #[diagnostic::on_unimplemented(
@@ -63,45 +63,45 @@ pub use crate::error::credentials::CredentialsError;
     note = "for another scheme, write `impl Credentials for {Self}` with `type Api` and `fn authorize`"
 )]
 pub trait Credentials: Send + Sync + 'static {
-    /// The service that they are for.
+    /// The service that accepts the credentials.
     type Api: Api;
 
-    /// Whether they can be sent at all. Asked once, when the client is built.
+    /// Checks that the credentials can be sent. Called once, when the client is built.
     ///
     /// # Errors
     ///
-    /// What is wrong with them, such as a character that no header may hold.
+    /// Returns what is wrong, such as a character that is not allowed in a header.
     fn check(&self) -> Result<(), CredentialsError> {
         Ok(())
     }
 
-    /// Returns what to wait for before an attempt, such as a token that has expired. `None` if the
-    /// credentials can be used at once.
+    /// Returns a future to wait for before an attempt, such as the fetch of a token. `None` means that the
+    /// credentials are ready.
     ///
-    /// Called before each attempt, and again if the attempt then had to wait for the quota. The wait
-    /// counts against the deadline of the request and is dropped when the deadline has passed. If it
-    /// fails, so does the request: this is not retried and costs nothing of the retry budget.
+    /// Called before each attempt, and again if the attempt then had to wait for the quota. The wait counts against
+    /// the deadline of the request, and is dropped when the deadline has passed. If it fails, the request fails: it
+    /// is not retried, and costs no retry budget.
     fn ready(&self) -> Option<Ready<'_>> {
         None
     }
 
-    /// Adds query parameters, then headers, to one attempt. Called for each attempt, with a timestamp and a
-    /// nonce of its own. What is signed here is sent as it is.
+    /// Adds query parameters, then headers, to one attempt. Called for each attempt, with a new timestamp and
+    /// nonce. The request is sent exactly as it is signed here.
     ///
     /// # Errors
     ///
-    /// Why the request cannot be authorized now. It is not sent.
+    /// Returns why the request cannot be authorized. The request is then not sent.
     fn authorize(&self, request: &mut OutgoingRequest<'_>) -> Result<(), CredentialsError>;
 
-    /// Tells that the service has rejected the credentials of a request. Returns whether another attempt would carry
-    /// others.
+    /// Reacts to a rejection of the credentials by the service. Returns whether another attempt would use other
+    /// credentials.
     ///
-    /// If so, the request is attempted once more, after [`ready`](Self::ready): provided that the endpoint may be retried
-    /// or that the request was provably not processed, and that its [policy](crate::RetryPolicy) allows a second attempt.
-    /// It is called once per request, however often the request is rejected.
+    /// If so, the client makes one more attempt after [`ready`](Self::ready). The endpoint must be safe to retry or
+    /// the request provably not processed, and the [policy](crate::RetryPolicy) must allow a second attempt. Called
+    /// at most once per request.
     ///
-    /// Many requests may be rejected at the same time. Credentials that change compare the
-    /// [version](Rejection::version) that was rejected with the current one, so that they are replaced once.
+    /// Many requests may be rejected at the same time. To replace credentials only once, compare the rejected
+    /// [version](Rejection::version) with the current one.
     fn rejected(&self, rejection: &Rejection<'_>) -> bool {
         let _ = rejection;
         false
@@ -132,11 +132,11 @@ impl<C: Credentials> Credentials for Arc<C> {
 #[diagnostic::do_not_recommend]
 impl<E, C: CredentialsFor<E>> CredentialsFor<E> for Arc<C> {}
 
-/// What [`Credentials::ready`] waits for.
+/// The future of [`Credentials::ready`].
 pub type Ready<'a> = Pin<Box<dyn Future<Output = Result<(), CredentialsError>> + Send + 'a>>;
 
-/// These credentials may call the endpoint `E`. What an endpoint takes is part of its declaration, so a
-/// wrong kind of credentials is an error of the compiler, not of the service.
+/// Credentials that the endpoint `E` accepts. The declaration states the kind, so wrong credentials are a compile
+/// error, not an error of the service.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot call this endpoint",
     label = "not known to be credentials for this endpoint",
@@ -145,7 +145,7 @@ pub type Ready<'a> = Pin<Box<dyn Future<Output = Result<(), CredentialsError>> +
 )]
 pub trait CredentialsFor<E>: Credentials {}
 
-/// [`Credentials`] of any type and service, so that the code that sends requests exists once.
+/// [`Credentials`] of any type and service: the code that sends requests is compiled once.
 pub(crate) trait ErasedCredentials: Send + Sync {
     fn ready(&self) -> Option<Ready<'_>>;
     fn authorize(&self, request: &mut OutgoingRequest<'_>) -> Result<(), CredentialsError>;

@@ -1,10 +1,11 @@
-//! What may be in a response that nothing is read from.
+//! The contents of responses that are not read.
 
-/// What a successful response to an endpoint without `response` may hold: [`Api::EMPTY`](crate::Api::EMPTY).
+/// The contents that are allowed in a successful response to an endpoint without `response`, for
+/// [`Api::EMPTY`](crate::Api::EMPTY).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Empty {
-    /// Anything but an HTML page, which comes from a captive portal and not from the service.
+    /// Anything except an HTML page, which comes from a captive portal.
     Anything,
     /// Nothing, `null` or a JSON object.
     Object,

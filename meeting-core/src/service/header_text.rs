@@ -1,11 +1,11 @@
-//! Text that credentials send as a header.
+//! A string that credentials send as a header.
 
 use http::{HeaderName, HeaderValue};
 
 use crate::service::credentials::CredentialsError;
 use crate::service::outgoing::OutgoingRequest;
 
-/// Text that credentials send as a header with every request. It is converted once and shared by all requests.
+/// A string that credentials send as a header with every request. It is converted once and shared by all requests.
 ///
 /// ```
 /// use meeting_core::http::HeaderName;
@@ -27,12 +27,12 @@ use crate::service::outgoing::OutgoingRequest;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HeaderText {
     text: String,
-    /// `None` if the text has a character that no header may hold.
+    /// `None` if the string has a character that is not allowed in a header.
     header: Option<HeaderValue>,
 }
 
 impl HeaderText {
-    /// Converts any text; [`check`](Self::check) tells whether it can be sent.
+    /// Converts any string. [`check`](Self::check) returns an error if it cannot be sent.
     pub fn new(text: impl Into<String>) -> Self {
         let text = text.into();
         Self {
@@ -41,25 +41,25 @@ impl HeaderText {
         }
     }
 
-    /// Returns the text.
+    /// Returns the string.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// Checks that the text arrives unchanged: it is not empty, and all of it is visible ASCII.
+    /// Checks that the string arrives unchanged: it is not empty, and all of it is visible ASCII.
     ///
     /// # Errors
     ///
-    /// An error that calls the text `name` and does not repeat it.
+    /// Returns an error that contains `name`, but not the string.
     pub fn check(&self, name: &str) -> Result<(), CredentialsError> {
         Self::check_value(name, &self.text)
     }
 
-    /// Checks a value that is kept elsewhere, such as a [`Secret`](crate::Secret), as [`check`](Self::check) does.
+    /// Checks a value that is stored elsewhere, such as a [`Secret`](crate::Secret), like [`check`](Self::check).
     ///
     /// # Errors
     ///
-    /// An error that calls the value `name` and does not repeat it.
+    /// Returns an error that contains `name`, but not the value.
     pub fn check_value(name: &str, value: &str) -> Result<(), CredentialsError> {
         match problem(value) {
             None => Ok(()),
@@ -67,11 +67,11 @@ impl HeaderText {
         }
     }
 
-    /// Sets a header to the text.
+    /// Sets a header to the string.
     ///
     /// # Errors
     ///
-    /// Those of [`OutgoingRequest::set_header`].
+    /// Returns the errors of [`OutgoingRequest::set_header`].
     pub fn set(
         &self,
         name: HeaderName,
@@ -88,7 +88,7 @@ impl HeaderText {
     }
 }
 
-/// What keeps a value from arriving unchanged as a header, if anything does.
+/// Returns the reason why a value would not arrive unchanged as a header, if there is one.
 pub(crate) fn problem(value: &str) -> Option<&'static str> {
     if value.is_empty() {
         Some("is empty")

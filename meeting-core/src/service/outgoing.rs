@@ -1,4 +1,4 @@
-//! One attempt of a request on its way out, as the credentials see it.
+//! One attempt of a request, as the credentials see it.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,13 +11,13 @@ use crate::request::encode::{Prepared, add_query};
 use crate::spec::EndpointSpec;
 use crate::transport::base_url::BaseUrl;
 
-/// One attempt of a request, to which [`Credentials`](crate::Credentials) add what proves who is calling.
+/// One attempt of a request, to which [`Credentials`](crate::Credentials) add their proof of identity.
 ///
 /// ```
 /// use meeting_core::http::HeaderName;
 /// use meeting_core::{CredentialsError, OutgoingRequest, Secret};
 ///
-/// /// What `Credentials::authorize` of a service with a token may look like.
+/// /// A possible `Credentials::authorize` of a service with a token.
 /// fn authorize(token: &Secret<String>, request: &mut OutgoingRequest<'_>) -> Result<(), CredentialsError> {
 ///     request.add_query("request_id", &request.nonce().to_string());
 ///     request.set_header(HeaderName::from_static("authorization"), &format!("Bearer {}", token.expose()))
@@ -57,28 +57,29 @@ impl<'a> OutgoingRequest<'a> {
         }
     }
 
-    /// The declaration that the request was made from.
+    /// Returns the declaration of the endpoint.
     pub fn spec(&self) -> &'static EndpointSpec {
         self.prepared.spec()
     }
 
-    /// The HTTP method, in capitals.
+    /// Returns the HTTP method, in capitals.
     pub fn method(&self) -> &'static str {
         self.prepared.method()
     }
 
-    /// Returns the host as the header `Host` names it: with the port, if it is not the one of the scheme.
+    /// Returns the host as in the header `Host`: with the port, unless it is the default of the scheme.
     pub fn host(&self) -> Cow<'_, str> {
         self.base.authority()
     }
 
-    /// Path and query as they will be sent, with the prefix of the base URL and with what was added so far.
+    /// Returns path and query as they will be sent, with the prefix of the base URL and the query parameters added
+    /// so far.
     pub fn target(&self) -> &str {
         &self.target
     }
 
-    /// Returns the headers that will be sent, with those that were set so far. `Host`, `Content-Length` and other headers
-    /// of HTTP itself are not among them.
+    /// Returns the headers that will be sent, including those set so far. `Host`, `Content-Length` and other
+    /// headers of HTTP itself are not among them.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
@@ -88,7 +89,7 @@ impl<'a> OutgoingRequest<'a> {
         self.headers.get(CONTENT_TYPE)?.to_str().ok()
     }
 
-    /// The body as it will be sent; empty where it is streamed.
+    /// Returns the body as it will be sent; empty where it is streamed.
     pub fn body(&self) -> &'a [u8] {
         self.prepared.body()
     }
@@ -98,26 +99,28 @@ impl<'a> OutgoingRequest<'a> {
         self.prepared.streamed().is_some()
     }
 
-    /// The time of this attempt: seconds since 1970 (UTC).
+    /// Returns the time of this attempt, in seconds since 1970 (UTC).
     pub fn timestamp(&self) -> u64 {
         self.timestamp
     }
 
-    /// The nonce of this attempt: a random number from 1 to 2^63 - 1.
+    /// Returns the nonce of this attempt: a random number from 1 to 2^63 - 1.
     pub fn nonce(&self) -> u64 {
         self.nonce
     }
 
-    /// Adds a query parameter, percent-encoded. Those that a signature covers must be added before it is made.
+    /// Adds a query parameter, percent-encoded. Add query parameters before you compute a signature that covers
+    /// them.
     pub fn add_query(&mut self, name: &str, value: &str) {
         add_query(self.target.to_mut(), name, &[Cow::Borrowed(value)]);
     }
 
-    /// Sets a header, and replaces what it was before.
+    /// Sets a header, and replaces its previous value.
     ///
     /// # Errors
     ///
-    /// The value has a character that no header may hold. The error does not repeat it.
+    /// Returns an error if the value has a character that is not allowed in a header. The error does not repeat the
+    /// value.
     pub fn set_header(&mut self, name: HeaderName, value: &str) -> Result<(), CredentialsError> {
         match HeaderValue::from_str(value) {
             Ok(value) => {
@@ -131,7 +134,7 @@ impl<'a> OutgoingRequest<'a> {
         }
     }
 
-    /// Sets a header to a value that was converted before, and keeps the value out of all `Debug` output.
+    /// Sets a header to a value that is already converted. No `Debug` output shows the value.
     pub fn insert_header(&mut self, name: HeaderName, mut value: HeaderValue) {
         value.set_sensitive(true);
         self.headers.insert(name, value);
@@ -142,19 +145,19 @@ impl<'a> OutgoingRequest<'a> {
         self.headers.insert(name, value.into());
     }
 
-    /// Says which version of the credentials the request carries.
-    /// [`Credentials::rejected`](crate::Credentials::rejected) gets the number back, if the service rejects them.
+    /// Sets the version of the credentials that the request carries.
+    /// [`Credentials::rejected`](crate::Credentials::rejected) receives the number if the service rejects them.
     pub fn set_version(&mut self, version: u64) {
         self.version = Some(version);
     }
 
-    /// Whether the user of the client asked to see the string that was signed.
+    /// Returns whether the string to sign is [requested](crate::ClientBuilder::show_string_to_sign).
     pub fn shows_string_to_sign(&self) -> bool {
         self.show_string_to_sign
     }
 
-    /// Hands over the string that was signed, if [asked for](Self::shows_string_to_sign). It must not hold the
-    /// secret.
+    /// Passes on the string that was signed, if it is [requested](Self::shows_string_to_sign). It must not contain
+    /// the secret.
     pub fn set_string_to_sign(&mut self, text: String) {
         self.string_to_sign = Some(text);
     }
@@ -169,7 +172,7 @@ impl<'a> OutgoingRequest<'a> {
     }
 }
 
-/// What the credentials have made of an attempt.
+/// The additions of the credentials to an attempt.
 pub(crate) struct Authorized<'a> {
     pub(crate) target: Cow<'a, str>,
     pub(crate) headers: HeaderMap,
@@ -177,7 +180,7 @@ pub(crate) struct Authorized<'a> {
     pub(crate) string_to_sign: Option<String>,
 }
 
-/// Shows the declared method and path. Target, headers and body may hold what must not be printed.
+/// Shows the declared method and path. Target, headers and body may contain secrets.
 impl fmt::Debug for OutgoingRequest<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OutgoingRequest")

@@ -15,35 +15,35 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {
-    /// How many requests are allowed within one period.
+    /// The number of requests that are allowed within one period.
     pub limit: Option<u64>,
-    /// How many of them are left.
+    /// The number of requests that are left.
     pub remaining: Option<u64>,
-    /// When the next period begins, counted from the response.
+    /// The time from the response to the next period.
     pub reset_after: Option<Duration>,
 }
 
 impl RateLimit {
-    /// Creates a state of which nothing is known.
+    /// Creates a state without any values.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets how many requests are allowed within one period.
+    /// Sets the number of requests that are allowed within one period.
     #[must_use]
     pub fn limit(mut self, requests: u64) -> Self {
         self.limit = Some(requests);
         self
     }
 
-    /// Sets how many requests are left.
+    /// Sets the number of requests that are left.
     #[must_use]
     pub fn remaining(mut self, requests: u64) -> Self {
         self.remaining = Some(requests);
         self
     }
 
-    /// Sets when the next period begins, counted from the response.
+    /// Sets the time from the response to the next period.
     #[must_use]
     pub fn reset_after(mut self, time: Duration) -> Self {
         self.reset_after = Some(time);

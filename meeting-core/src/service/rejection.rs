@@ -1,4 +1,4 @@
-//! What credentials are told when the service rejects them.
+//! The rejection of credentials by a service.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use crate::spec::EndpointSpec;
 
 /// A request whose credentials the service has rejected: an error of the class
 /// [`Credentials`](crate::ErrorClass::Credentials), or status 401 without a report.
-/// [`Credentials::rejected`](crate::Credentials::rejected) gets it.
+/// [`Credentials::rejected`](crate::Credentials::rejected) receives it.
 pub struct Rejection<'a> {
     spec: &'static EndpointSpec,
     failure: &'a Failure,
@@ -21,7 +21,7 @@ impl<'a> Rejection<'a> {
         Self { spec, failure }
     }
 
-    /// Returns the declaration that the request was made from.
+    /// Returns the declaration of the endpoint.
     pub fn spec(&self) -> &'static EndpointSpec {
         self.spec
     }

@@ -1,11 +1,11 @@
-//! The service of a declaration that names none.
+//! The service of a declaration without `api`.
 
 use http::{HeaderMap, StatusCode};
 
 use crate::service::api::{Api, ApiError};
 
-/// Stands for the service of a declaration without `api`, which the macro reports: the rest of the declaration still
-/// compiles.
+/// The placeholder for the service of a declaration without `api`. The macro reports the missing argument, and the
+/// rest of the declaration still compiles.
 #[derive(Debug)]
 pub enum Unnamed {}
 

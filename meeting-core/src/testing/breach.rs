@@ -1,6 +1,6 @@
-//! What a request does wrong by its declaration.
+//! Differences between a request and its declaration.
 
-/// A request that does not keep to the declaration of its endpoint.
+/// A request that breaks the declaration of its endpoint.
 pub(super) struct Breach {
     pub(super) mismatch: Mismatch,
     pub(super) message: String,
@@ -22,7 +22,7 @@ impl Breach {
     }
 }
 
-/// How a request differs from the declaration of its endpoint. Services reject the two kinds differently.
+/// The kind of a difference between a request and its declaration. Services reject the two kinds differently.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mismatch {

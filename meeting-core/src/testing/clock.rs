@@ -11,7 +11,7 @@ pub struct Clock(Arc<Inner>);
 
 struct Inner {
     base: Box<dyn Fn() -> SystemTime + Send + Sync>,
-    /// How far the clock is ahead of `base`, in milliseconds.
+    /// The offset to `base`, in milliseconds.
     ahead: AtomicI64,
 }
 
@@ -59,10 +59,10 @@ impl fmt::Debug for Clock {
     }
 }
 
-/// The last second that a `Date` header can name: the end of the year 9999.
+/// The last second that a `Date` header can represent: the end of the year 9999.
 const LAST_SECOND: u64 = 253_402_300_799;
 
-/// The time as a `Date` header. Times that the format cannot name become the nearest that it can.
+/// Returns the time as a `Date` header. A time outside the range of the format becomes the nearest one in it.
 pub(super) fn http_date(time: SystemTime) -> String {
     let seconds = time
         .duration_since(UNIX_EPOCH)

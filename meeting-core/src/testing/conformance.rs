@@ -17,11 +17,11 @@ use crate::spec::{FieldRule, FieldRuleKind, ParameterSpec, Place, Schema, ValueR
 
 type Outcome = Result<(), Breach>;
 
-/// Checks a request against its declaration. The first thing that is wrong is told, parameters in their
-/// order before rules that join several.
+/// Checks a request against its declaration. Reports the first difference: parameters in their order, then rules
+/// over several parameters.
 ///
-/// Patterns and functions of the declaring crate are not checked here: the first would need an engine for
-/// regular expressions, the second are names only.
+/// Patterns and functions of the declaring crate are not checked here. Patterns would need a regular expression
+/// engine, and functions are names only.
 pub(super) fn check(route: &Route, head: &Head, body: &[u8]) -> Outcome {
     let spec = route.spec;
     let sent = Sent {
@@ -161,7 +161,7 @@ fn check_value(path: &str, rule: ValueRule, value: &Value) -> Outcome {
     }
 }
 
-/// Characters of a text, elements of a list, entries of an object.
+/// Returns the number of characters of a string, elements of a list, or entries of an object.
 fn length(value: &Value) -> Option<usize> {
     match value {
         Value::String(text) => Some(text.chars().count()),
@@ -171,7 +171,7 @@ fn length(value: &Value) -> Option<usize> {
     }
 }
 
-/// Whether a number is below a bound. A bound that is not a plain number, such as the name of a constant,
+/// Returns whether a number is below a bound. A bound that is not a plain number, such as the name of a constant,
 /// cannot be checked.
 fn below(value: &Value, bound: Option<&str>) -> bool {
     compare(value, bound).is_some_and(std::cmp::Ordering::is_lt)
@@ -186,7 +186,7 @@ fn compare(value: &Value, bound: Option<&str>) -> Option<std::cmp::Ordering> {
     match value {
         Value::Integer(number) => match bound.parse::<i128>() {
             Ok(bound) => Some(number.cmp(&bound)),
-            // Near enough: a bound with a fraction belongs to a parameter that takes fractions.
+            // Precise enough: a bound with a fraction belongs to a parameter that accepts fractions.
             Err(_) => (*number as f64).partial_cmp(&bound.parse().ok()?),
         },
         Value::Number(number) => number.partial_cmp(&bound.parse().ok()?),
@@ -194,7 +194,7 @@ fn compare(value: &Value, bound: Option<&str>) -> Option<std::cmp::Ordering> {
     }
 }
 
-/// The parameters of a request or the members of an object, each with what was sent for it.
+/// The parameters of a request or the members of an object, with the values that were sent.
 struct Members<'a> {
     at: &'a str,
     parameters: &'a [ParameterSpec],
@@ -202,7 +202,7 @@ struct Members<'a> {
 }
 
 impl Members<'_> {
-    /// A `null` is a value only where it may be one; elsewhere it is as if the parameter were not there.
+    /// A `null` is a value only if the parameter is nullable. Otherwise the parameter counts as absent.
     fn iter(&self) -> impl Iterator<Item = (&ParameterSpec, Option<&Value>)> {
         self.parameters
             .iter()
@@ -263,7 +263,7 @@ impl Members<'_> {
         }))
     }
 
-    /// Whether a field has a value, which is given as JSON.
+    /// Returns whether a field has the value, which is JSON.
     fn has(&self, name: &str, json: &str) -> bool {
         let expected = Value::parse(json.as_bytes()).ok();
         match (self.value(name), expected) {
@@ -274,7 +274,7 @@ impl Members<'_> {
     }
 }
 
-/// The members of a group, as a person would list them.
+/// Lists the members of a group for a message.
 struct Names(&'static [&'static str]);
 
 impl Display for Names {

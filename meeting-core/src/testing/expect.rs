@@ -1,4 +1,4 @@
-//! What a test expects of the requests that came in, and the report of what was different.
+//! Expectations of a test about the received requests, and the report of the differences.
 
 use std::fmt::{self, Write};
 
@@ -16,7 +16,7 @@ use crate::spec::EndpointSpec;
 /// Expectations about the requests that a [`Server`](super::Server) has received, returned by
 /// [`Server::expect`](super::Server::expect).
 ///
-/// Requests that the server rejected do not count, and requests to other endpoints are left alone.
+/// Requests that the server rejected and requests to other endpoints are ignored.
 ///
 /// ```
 /// # use meeting_core::http::{HeaderMap, StatusCode};
@@ -58,7 +58,7 @@ pub struct Expectation {
     requests: Vec<Request>,
 }
 
-/// A request as it should have come.
+/// An expected request.
 #[derive(Clone, Debug)]
 struct Wire {
     method: String,
@@ -91,7 +91,7 @@ impl Expectation {
         }
     }
 
-    /// Sets how many requests must be as expected. The default is at least one.
+    /// Sets the number of requests that must match. The default is at least one.
     pub fn times(mut self, times: usize) -> Self {
         self.times = Some(times);
         self
@@ -112,7 +112,7 @@ impl Expectation {
 
     /// Expects this request: its method, its target and the value of its body.
     pub fn request<E: Endpoint>(mut self, request: &Valid<E>) -> Self {
-        // A request that cannot be written cannot have come either: it equals nothing.
+        // A request that cannot be written cannot have arrived: it equals nothing.
         let wire = request.prepare().ok().map(|prepared| Wire {
             method: prepared.method().to_owned(),
             target: prepared.target().to_owned(),
@@ -128,11 +128,11 @@ impl Expectation {
         self
     }
 
-    /// Compares the requests that had come in when [`Server::expect`](super::Server::expect) was called.
+    /// Compares the requests that had arrived when [`Server::expect`](super::Server::expect) was called.
     ///
     /// # Errors
     ///
-    /// Returns a [`Difference`] that says what was different, request by request.
+    /// Returns a [`Difference`] that lists the differences, request by request.
     pub fn check(&self) -> Result<(), Difference> {
         let mut matching = 0;
         let mut others = 0;
@@ -180,11 +180,11 @@ impl Expectation {
         Err(Difference(report))
     }
 
-    /// Compares the requests that had come in when [`Server::expect`](super::Server::expect) was called.
+    /// Compares the requests that had arrived when [`Server::expect`](super::Server::expect) was called.
     ///
     /// # Panics
     ///
-    /// Panics if they are not the expected ones, with the [`Difference`] as the message.
+    /// Panics if they do not match, with the [`Difference`] as the message.
     #[track_caller]
     pub fn assert(&self) {
         #[expect(clippy::panic, reason = "this is an assertion of a test")]
@@ -247,7 +247,7 @@ impl Expectation {
     }
 }
 
-/// Query and body as one object.
+/// Returns query and body as one object.
 fn sent(request: &Request) -> Value {
     let mut members = serde_json::Map::new();
     for (name, value) in text::pairs(request.query()).unwrap_or_default() {
@@ -259,7 +259,7 @@ fn sent(request: &Request) -> Value {
     Value::Object(members)
 }
 
-/// The value at a path such as `invitees[0].email`.
+/// Returns the value at a path such as `invitees[0].email`.
 fn member<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
     if let Some(found) = value.get(path) {
         // A name of a query may have any characters.

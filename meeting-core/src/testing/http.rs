@@ -1,4 +1,4 @@
-//! HTTP/1.1 as the test server speaks it: ports, connections, messages.
+//! The HTTP/1.1 server of the tests: ports, connections, messages.
 
 pub(super) mod connection;
 pub(super) mod gate;

@@ -8,19 +8,19 @@ use super::http::request::Request;
 use super::route::is_same;
 use crate::spec::EndpointSpec;
 
-/// Makes a reply to a request.
+/// A function that creates a reply to a request.
 pub(super) type Compute = dyn Fn(&Request) -> Reply + Send + Sync;
 
-/// What a request gets.
+/// The queued handling of a request.
 #[derive(Clone)]
 pub(super) enum Planned {
     /// This reply.
     Given(Reply),
-    /// The reply that the function makes.
+    /// The reply that the function creates.
     Computed(Arc<Compute>),
-    /// The response that it would get without this, but not before the gate is open.
+    /// The response without this entry, held back until the gate is open.
     Held(Gate),
-    /// The first bytes of the response that it would get without this.
+    /// The first bytes of the response without this entry.
     Cut(usize),
 }
 
@@ -33,13 +33,13 @@ impl Queue {
         self.0.push((endpoint, planned));
     }
 
-    /// Whether something is queued for this endpoint and no other.
+    /// Returns whether an entry is queued for this endpoint only.
     pub(super) fn has(&self, endpoint: &EndpointSpec) -> bool {
         self.position(Some(endpoint), 0).is_some()
     }
 
-    /// Takes what the next request to the endpoint gets: what is queued for the endpoint before what is queued for
-    /// any. A function stays until something is queued after it.
+    /// Takes the entry for the next request to the endpoint. Entries for the endpoint precede those for any
+    /// endpoint. A function stays until another entry is queued after it.
     pub(super) fn next(&mut self, endpoint: Option<&EndpointSpec>) -> Option<Planned> {
         let own = endpoint.and_then(|endpoint| self.position(Some(endpoint), 0));
         let (meant, index) = match own {

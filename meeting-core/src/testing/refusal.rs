@@ -1,8 +1,8 @@
-//! Why a request was rejected.
+//! The rejection of a request.
 
 use std::fmt;
 
-/// Why the server rejected a request instead of giving it the next reply of the queue.
+/// The reason for which the server rejected a request, instead of sending the next reply of the queue.
 ///
 /// ```
 /// use meeting_core::testing::Refusal;
@@ -18,7 +18,7 @@ pub struct Refusal {
 }
 
 impl Refusal {
-    /// A rejection without an error code of the service.
+    /// Creates a rejection without an error code of the service.
     pub fn new(status: u16, message: impl Into<String>) -> Self {
         Self {
             status,
@@ -27,7 +27,7 @@ impl Refusal {
         }
     }
 
-    /// A rejection with an error code of the service.
+    /// Creates a rejection with an error code of the service.
     pub fn with_code(status: u16, code: i64, message: impl Into<String>) -> Self {
         Self {
             code: Some(code),
@@ -35,17 +35,17 @@ impl Refusal {
         }
     }
 
-    /// The HTTP status of the response.
+    /// Returns the HTTP status of the response.
     pub fn status(&self) -> u16 {
         self.status
     }
 
-    /// The error code of the service. A request to an endpoint that is not declared is rejected without one.
+    /// Returns the error code of the service. A request to an undeclared endpoint is rejected without one.
     pub fn code(&self) -> Option<i64> {
         self.code
     }
 
-    /// What is wrong with the request.
+    /// Returns the description of the mistake in the request.
     pub fn message(&self) -> &str {
         &self.message
     }

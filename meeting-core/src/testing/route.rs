@@ -1,4 +1,4 @@
-//! Which declaration a request is meant for.
+//! The choice of the declaration for a request.
 
 use std::cmp::Reverse;
 
@@ -6,24 +6,24 @@ use super::http::request::Head;
 use super::http::text::decode;
 use crate::spec::EndpointSpec;
 
-/// A declaration, with the values that the path has in place of its placeholders, still escaped.
+/// A declaration with the values of its path placeholders, still escaped.
 pub(super) struct Route {
     pub(super) spec: &'static EndpointSpec,
     pub(super) values: Vec<(&'static str, String)>,
 }
 
-/// Whether two declarations are of the same endpoint: method, path and name.
+/// Returns whether two declarations are of the same endpoint: method, path and name.
 pub(super) fn is_same(one: &EndpointSpec, other: &EndpointSpec) -> bool {
     (one.method(), one.path(), one.name()) == (other.method(), other.path(), other.name())
 }
 
-/// How many constants a request to an endpoint has.
+/// Returns the number of constants of an endpoint.
 pub(super) fn constants(spec: &EndpointSpec) -> usize {
     let query = spec.query().split('&').filter(|pair| !pair.is_empty());
     query.count() + spec.headers().len() + spec.members().len()
 }
 
-/// The path of a base URL, without a slash at its end.
+/// Returns the path of a base URL without a trailing slash.
 pub(super) fn path_prefix(base_url: &'static str) -> &'static str {
     let after_scheme = base_url
         .split_once("://")
@@ -32,8 +32,8 @@ pub(super) fn path_prefix(base_url: &'static str) -> &'static str {
     path.unwrap_or_default().trim_end_matches('/')
 }
 
-/// The declarations with the method and the path of a request: those whose path has the most literal text, the one
-/// declared last first. A path that fits as it is goes before one that fits without the prefix of the base URL.
+/// Returns the declarations with the method and the path of a request: those whose path has the most literal text,
+/// latest first. A path that matches as it is precedes one that matches without the prefix of the base URL.
 pub(super) fn find(declared: &[&'static EndpointSpec], prefix: &str, head: &Head) -> Vec<Route> {
     let whole = find_path(declared, &head.method, head.path());
     if !whole.is_empty() {
@@ -60,7 +60,7 @@ fn find_path(declared: &[&'static EndpointSpec], method: &str, path: &str) -> Ve
     routes
 }
 
-/// Whether a path fits a template, as it is or without the prefix of the base URL.
+/// Matches a path with a template, as it is or without the prefix of the base URL.
 pub(super) fn matches(template: &'static str, prefix: &str, path: &str) -> bool {
     let fits = |path| match_path(template, path).is_some();
     fits(path) || without_prefix(path, prefix).is_some_and(fits)
@@ -71,14 +71,14 @@ fn without_prefix<'a>(path: &'a str, prefix: &str) -> Option<&'a str> {
         .filter(|rest| !prefix.is_empty() && rest.starts_with('/'))
 }
 
-/// Whether the path has a segment that everything on the way may read as "this" or "the one above".
+/// Returns whether the path has a segment that proxies may resolve as "." or "..".
 pub(super) fn has_dot_segments(path: &str) -> bool {
     path.split('/')
         .any(|segment| matches!(decode(segment, false).as_deref(), Some("." | "..")))
 }
 
-/// How much a template leaves open: little literal text sorts after much, and of equal amounts, a placeholder at
-/// the beginning after one at the end.
+/// The specificity of a template. Templates with less literal text sort after those with more. With equal amounts,
+/// a placeholder at the beginning sorts after one at the end.
 fn breadth(template: &str) -> (Reverse<usize>, Vec<u8>) {
     let mut literal = 0;
     let mut inside = false;
@@ -153,7 +153,7 @@ fn match_segment(
                 let (value, _) = value_and_more.split_once(separator)?;
                 (value, value_and_more.strip_prefix(value)?)
             }
-            // The last placeholder takes everything up to the literal at the end.
+            // The last placeholder matches everything up to the literal at the end.
             _ => (value_and_more.strip_suffix(following)?, following),
         };
         if value.is_empty() {

@@ -1,4 +1,4 @@
-//! What a service does beyond its declarations.
+//! The behaviour of a service beyond its declarations.
 
 use std::sync::Arc;
 
@@ -7,10 +7,10 @@ use super::http::reply::Reply;
 use super::http::request::Request;
 use super::refusal::Refusal;
 
-/// What a service does beyond what its endpoints declare: who is let in, how errors are written, and what is
-/// the response where a test has queued none. Handed to [`Builder::rules`](super::Builder::rules).
+/// The behaviour of a service beyond its declarations: which requests are admitted, the format of errors, and the
+/// response if no reply is queued. Passed to [`Builder::rules`](super::Builder::rules).
 ///
-/// Every method has a default. The defaults let every request in and write errors as plain text.
+/// Every method has a default. The defaults admit every request and write errors as plain text.
 ///
 /// A request passes [`admit`](Self::admit), then the checks of its declaration. It gets the next reply of the
 /// queue, or else [`respond`](Self::respond) decides. Methods are called from several threads, without any lock of
@@ -58,8 +58,8 @@ pub trait Rules: Send + Sync + 'static {
         Ok(())
     }
 
-    /// Makes the response to a request to a declared endpoint for which no reply is queued. The default is status
-    /// 200 with the body `{}`.
+    /// Creates the response to a request to a declared endpoint without a queued reply. The default is status 200
+    /// with the body `{}`.
     ///
     /// # Errors
     ///
@@ -90,14 +90,14 @@ pub trait Rules: Send + Sync + 'static {
             .body(text)
     }
 
-    /// Adds what every response of the service has, such as a trace id. The server adds `Content-Type` and `Date`
-    /// after it, where they are missing.
+    /// Adds the common parts of all responses of the service, such as a trace id. After that, the server adds
+    /// `Content-Type` and `Date` if they are missing.
     fn finish(&self, reply: Reply) -> Reply {
         reply
     }
 }
 
-/// The rules of a service that has none.
+/// Rules that only use the defaults.
 pub(super) struct NoRules;
 
 impl Rules for NoRules {}

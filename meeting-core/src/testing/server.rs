@@ -1,4 +1,4 @@
-//! `Server`: what a test sees.
+//! The test server.
 
 use std::fmt;
 use std::io;
@@ -20,10 +20,10 @@ use super::target::Target;
 use crate::service::api::Api;
 use crate::spec::EndpointSpec;
 
-/// An HTTP server for the service `A`, on a port of its own. See the [module](super) for what it checks.
+/// An HTTP server for the service `A`, on its own port. The [module](super) lists what it checks.
 ///
-/// It runs on threads of its own, so it works in tests with any async runtime or none, and any number of servers
-/// work side by side. Dropping it closes its connections.
+/// It runs on its own threads, so it works in tests with any async runtime or none. Any number of servers can run
+/// side by side. Dropping it closes its connections.
 ///
 /// ```
 /// use meeting_core::http::{HeaderMap, StatusCode};
@@ -60,14 +60,13 @@ use crate::spec::EndpointSpec;
 pub struct Server<A> {
     url: String,
     shared: Arc<Shared>,
-    /// Held for its `Drop`, which ends the threads.
+    /// Its `Drop` ends the threads.
     _listener: Listener,
     api: PhantomData<fn() -> A>,
 }
 
 impl<A: Api> Server<A> {
-    /// Starts a server without rules of its own. It accepts connections when this returns, which is at once:
-    /// nothing is awaited.
+    /// Starts a server without custom rules. It accepts connections when this returns. The function awaits nothing.
     ///
     /// # Panics
     ///
@@ -94,7 +93,7 @@ impl<A: Api> Server<A> {
         }
     }
 
-    /// The base URL for a client: `http://127.0.0.1:` and the port.
+    /// Returns the base URL for a client: `http://127.0.0.1:` and the port.
     ///
     /// Clients may append a path. A declared path matches a request as it is, and after the path of
     /// [`Api::BASE_URL`].
@@ -108,8 +107,8 @@ impl<A: Api> Server<A> {
         self.shared.declare(spec);
     }
 
-    /// Queues a reply. Each reply is given once, in the order of the queue, to the next request that passes the
-    /// checks. A rejected request takes none.
+    /// Queues a reply. Each reply is used once, in the order of the queue, for the next request that passes the
+    /// checks. A rejected request uses none.
     pub fn reply(&self, status: u16, body: impl Into<Vec<u8>>) {
         self.reply_with(Reply::new(status).body(body));
     }
@@ -130,7 +129,7 @@ impl<A: Api> Server<A> {
         self.reply_with(self.shared.rules.refuse(&refusal));
     }
 
-    /// Queues a function that makes the replies, until another reply is queued after it.
+    /// Queues a function that creates the replies, until another reply is queued after it.
     ///
     /// ```
     /// # use meeting_core::http::{HeaderMap, StatusCode};
@@ -151,19 +150,19 @@ impl<A: Api> Server<A> {
             .queue(None, Planned::Computed(Arc::new(compute)));
     }
 
-    /// Selects the requests to one endpoint, to queue replies for them. These go before those of
-    /// [`reply`](Self::reply). Replies are found by method, path and name of the declaration.
+    /// Selects the requests to one endpoint, to queue replies for them. They precede those of
+    /// [`reply`](Self::reply). Method, path and name of the declaration identify the endpoint.
     pub fn on(&self, spec: &'static EndpointSpec) -> Target<'_, A> {
         Target::new(&self.shared, spec)
     }
 
-    /// Sets how far the server's clock is ahead of the one that it was built with, in seconds. A negative number
-    /// sets it behind.
+    /// Sets the offset of the server's clock to the one that it was built with, in seconds. A negative number sets
+    /// the clock back.
     pub fn skew(&self, seconds: i64) {
         self.shared.clock.skew(seconds);
     }
 
-    /// Moves the server's clock ahead, on top of what [`skew`](Self::skew) has set. Milliseconds count.
+    /// Moves the server's clock forward, in addition to [`skew`](Self::skew), with millisecond precision.
     pub fn advance(&self, time: Duration) {
         self.shared.clock.advance(time);
     }
@@ -186,7 +185,7 @@ impl<A: Api> Server<A> {
     }
 }
 
-/// Responses that wait at a gate are let go.
+/// Releases responses that wait at a gate.
 impl<A> Drop for Server<A> {
     fn drop(&mut self) {
         self.shared.stop();
@@ -201,7 +200,7 @@ impl<A> fmt::Debug for Server<A> {
     }
 }
 
-/// Settings of a [`Server`] that is about to start.
+/// The settings of a [`Server`].
 pub struct Builder<A> {
     rules: Box<dyn Rules>,
     clock: Clock,
@@ -209,8 +208,8 @@ pub struct Builder<A> {
 }
 
 impl<A: Api> Builder<A> {
-    /// Sets what the service does beyond its declarations. An `Arc` of rules is rules too, for tests that keep a
-    /// handle.
+    /// Sets the behaviour of the service beyond its declarations. `Arc` of rules implements `Rules` too, for tests
+    /// that keep a handle.
     #[must_use]
     pub fn rules(mut self, rules: impl Rules) -> Self {
         self.rules = Box::new(rules);
@@ -224,7 +223,7 @@ impl<A: Api> Builder<A> {
         self
     }
 
-    /// Starts the server. It accepts connections when this returns, which is at once: nothing is awaited.
+    /// Starts the server. It accepts connections when this returns. The function awaits nothing.
     ///
     /// # Panics
     ///

@@ -1,4 +1,4 @@
-//! What the threads of a server share, and the way of a request through it.
+//! The shared state of the threads of a server, and the handling of a request.
 
 use std::cmp::Reverse;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -34,11 +34,11 @@ pub(super) struct Shared {
 struct State {
     declared: Vec<&'static EndpointSpec>,
     queue: Queue,
-    /// In the order in which replies were taken. `None` while a request is being carried out.
+    /// In the order in which replies were taken. `None` while a request is handled.
     requests: Vec<Option<Request>>,
 }
 
-/// Where a request goes, and whether it keeps to the declaration found there.
+/// The endpoint of a request, and whether the request satisfies its declaration.
 struct Routed {
     endpoint: Option<&'static EndpointSpec>,
     conforms: Result<(), Breach>,
@@ -88,12 +88,12 @@ impl Shared {
         self.lock().requests.iter().flatten().cloned().collect()
     }
 
-    /// Lets go of responses that wait at a gate.
+    /// Releases responses that wait at a gate.
     pub(super) fn stop(&self) {
         self.stopping.store(true, Ordering::SeqCst);
     }
 
-    /// Carries out a request and makes its response, which may have to wait at a gate.
+    /// Handles a request and creates its response, which may wait at a gate.
     pub(super) fn answer(&self, incoming: Incoming) -> Reply {
         let Incoming { head, body, .. } = incoming;
         let routed = self.route(&head, &body);
@@ -128,8 +128,8 @@ impl Shared {
         reply
     }
 
-    /// Finds the endpoint of a request. Of several that are equally specific, one that the request keeps to is taken.
-    /// Of these the ones with most constants come first, and then those for which a reply is queued.
+    /// Finds the endpoint of a request. Of several that are equally specific, prefers those whose declaration the
+    /// request satisfies, then those with the most constants, then those for which a reply is queued.
     fn route(&self, head: &Head, body: &[u8]) -> Routed {
         if route::has_dot_segments(head.path()) {
             return Routed {
@@ -159,7 +159,7 @@ impl Shared {
         })
     }
 
-    /// Takes what is queued for a request, and its place in the list of requests.
+    /// Takes the queued entry for a request, and its position in the list of requests.
     fn take(&self, request: &Request) -> (Option<Planned>, usize) {
         let mut state = self.lock();
         let planned = state.queue.next(request.endpoint());

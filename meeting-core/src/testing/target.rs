@@ -51,20 +51,19 @@ impl<'a, A> Target<'a, A> {
         self.reply_with(self.shared.rules.refuse(&refusal));
     }
 
-    /// Queues a function that makes the replies to requests to this endpoint, until another reply is queued after
+    /// Queues a function that creates the replies to requests to this endpoint, until another reply is queued after
     /// it.
     pub fn reply_fn(&self, compute: impl Fn(&Request) -> Reply + Send + Sync + 'static) {
         self.queue(Planned::Computed(Arc::new(compute)));
     }
 
-    /// Lets the next request be carried out and holds its response back until the gate is open, whatever the
-    /// response is.
+    /// Handles the next request as usual, and holds its response back until the gate is open.
     pub fn hold(&self, gate: &Gate) {
         self.queue(Planned::Held(gate.clone()));
     }
 
-    /// Lets the next request be carried out and closes the connection after `bytes` bytes of the response. With 0
-    /// there is no response at all.
+    /// Handles the next request as usual, and closes the connection after `bytes` bytes of the response. With 0, no
+    /// response is sent.
     pub fn cut(&self, bytes: usize) {
         self.queue(Planned::Cut(bytes));
     }

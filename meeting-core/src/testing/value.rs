@@ -1,4 +1,4 @@
-//! JSON as the server reads it: whole numbers kept exact, and a member that is there twice refused.
+//! JSON values of the server: integers are exact, and a duplicate member is an error.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -22,7 +22,7 @@ impl Value {
         serde_json::from_slice(json)
     }
 
-    /// What the value is, for a message. The value itself is nobody's business: it may be a secret.
+    /// Describes the kind of the value, for a message. Messages never contain the value, which may be a secret.
     pub(super) fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
@@ -36,8 +36,8 @@ impl Value {
     }
 }
 
-/// What serde_json calls the only member of the object that a number becomes when some crate of the build
-/// turns on its feature `arbitrary_precision`.
+/// The name of the member that serde_json uses for a number when any crate in the build enables its feature
+/// `arbitrary_precision`.
 const ARBITRARY_PRECISION: &str = "$serde_json::private::Number";
 
 impl<'de> Deserialize<'de> for Value {

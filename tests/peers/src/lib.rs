@@ -1,4 +1,4 @@
-//! The endpoint of the README's first block, declared with rustify.
+//! The endpoint `CancelRoomCall`, declared with rustify.
 
 use derive_builder::Builder;
 use rustify_derive::Endpoint;

@@ -1,4 +1,4 @@
-//! The credentials that the server knows.
+//! The credentials that the server accepts.
 
 use std::fmt;
 
@@ -22,7 +22,7 @@ pub struct Account {
 }
 
 impl Account {
-    /// An account to which no `SdkId` was assigned: requests may name any, or none.
+    /// Creates an account without an assigned `SdkId`: requests may have any `SdkId`, or none.
     pub fn new(
         app_id: impl Into<String>,
         secret_id: impl Into<String>,
@@ -43,7 +43,7 @@ impl Account {
         self
     }
 
-    /// The credentials of a client of this account.
+    /// Returns the credentials of a client of this account.
     pub(in crate::testing) fn credentials(&self) -> AkSk {
         let credentials = AkSk::new(&*self.app_id, &*self.secret_id, &*self.secret_key);
         match &self.sdk_id {
@@ -71,7 +71,7 @@ impl fmt::Debug for Account {
     }
 }
 
-/// An OAuth 2.0 access token and the user who gave it.
+/// An OAuth 2.0 access token and the user who granted it.
 #[derive(Clone)]
 pub(in crate::testing) struct AccessToken {
     pub(in crate::testing) token: String,

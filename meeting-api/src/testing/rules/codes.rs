@@ -2,8 +2,8 @@
 
 use meeting_core::testing::{Refusal, Reply};
 
-/// An error in the service's envelope: `{"error_info":{"error_code":..,"new_error_code":..,"message":..}}`. The new
-/// error code is the old one with 200 in front, as in the service's reference.
+/// Creates an error in the service's envelope: `{"error_info":{"error_code":..,"new_error_code":..,"message":..}}`.
+/// The new error code is the old one with 200 in front, as in the service's reference.
 ///
 /// ```
 /// use meeting_api::testing::{Server, error};
@@ -22,8 +22,8 @@ pub fn error(status: u16, code: i64, message: &str) -> Reply {
     Reply::new(status).body(envelope.to_string())
 }
 
-/// An error that asks for fewer requests: code 190310, more requests per minute than are allowed. The HTTP status
-/// is not documented; here it is 400.
+/// Creates a throttling error: code 190310, too many requests per minute. The HTTP status is not documented; here
+/// it is 400.
 ///
 /// ```
 /// use meeting_api::testing::{Server, throttled};

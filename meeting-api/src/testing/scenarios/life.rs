@@ -12,7 +12,7 @@ use super::date::service_time;
 use crate::rooms::{CancelRoomCall, RoomCall, RoomCallInfo, RoomCallState};
 use crate::testing::rules::codes;
 
-/// For how long a room rings when the call is not accepted.
+/// The time for which a room rings if the call is not accepted.
 const RINGS_FOR: Duration = Duration::from_secs(60);
 
 /// The reaction of a room to a call. Times are those of the server's clock.
@@ -28,7 +28,7 @@ pub enum Reaction {
     RefusesAfter(Duration),
 }
 
-/// A call to a room, as the server knew it when it was asked.
+/// A snapshot of a call to a room.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlacedCall {
     invite_id: String,
@@ -40,27 +40,27 @@ pub struct PlacedCall {
 }
 
 impl PlacedCall {
-    /// The id of the call, as in the response to the request.
+    /// Returns the id of the call, as in the response to the request.
     pub fn invite_id(&self) -> &str {
         &self.invite_id
     }
 
-    /// The meeting that the room was called to.
+    /// Returns the meeting that the room was called to.
     pub fn meeting_id(&self) -> &str {
         &self.meeting_id
     }
 
-    /// The id of the room, or its dial string.
+    /// Returns the id of the room, or its dial string.
     pub fn room(&self) -> &str {
         &self.room
     }
 
-    /// The state of the call.
+    /// Returns the state of the call.
     pub fn state(&self) -> RoomCallState {
         self.state
     }
 
-    /// Returns whether the room rings.
+    /// Returns whether the room is ringing.
     pub fn is_ringing(&self) -> bool {
         self.state == RoomCallState::Calling
     }
@@ -90,7 +90,7 @@ impl Call {
         self.seen.state = to;
     }
 
-    /// What has happened up to now.
+    /// Returns the calls in their current state.
     fn settle(&mut self, now: SystemTime) {
         if !self.seen.is_ringing() {
             return;
@@ -114,7 +114,7 @@ impl Call {
 }
 
 impl Life {
-    /// Makes the response to a request that keeps to its declaration; `None` if it is not one of the room calls.
+    /// Creates the response to a request that satisfies its declaration, or returns `None` for other endpoints.
     /// `number` is different for every server.
     pub(in crate::testing) fn respond(
         &mut self,
@@ -140,7 +140,7 @@ impl Life {
         None
     }
 
-    /// Sets what a room does when it is called.
+    /// Sets the reaction of a room to a call.
     pub(super) fn react(&mut self, room: String, reaction: Reaction) {
         self.reactions.insert(room, reaction);
     }
@@ -162,7 +162,7 @@ impl Life {
         call.map(|call| call.change(to, now)).is_some()
     }
 
-    /// Lets happen what has happened up to now.
+    /// Updates the calls to the current time.
     pub(super) fn settle(&mut self, now: SystemTime) {
         for call in &mut self.calls {
             call.settle(now);
@@ -234,7 +234,7 @@ impl Life {
     }
 }
 
-/// What a request is about.
+/// The room and meeting of a request.
 struct Subject {
     room: String,
     meeting_id: String,

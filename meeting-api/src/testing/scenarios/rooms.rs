@@ -1,4 +1,4 @@
-//! The rooms, as a test sees them.
+//! The rooms of the test server.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -9,13 +9,13 @@ use meeting_core::testing::Clock;
 use super::life::{Life, PlacedCall, Reaction};
 use crate::rooms::RoomCallState;
 
-/// The rooms of a [`Server`](crate::testing::Server), from [`Server::rooms`](crate::testing::Server::rooms) on: the
+/// The rooms of a [`Server`](crate::testing::Server). After [`Server::rooms`](crate::testing::Server::rooms), the
 /// server remembers which rooms were called, and responds to the three room calls accordingly. Cheap to clone.
 ///
 /// A call rings until the room accepts or refuses it, until it is cancelled, or for 60 seconds of the server's
-/// clock. A test lets rooms answer ([`accept`](Self::accept), [`refuse`](Self::refuse)) or says how they react
-/// ([`when_called`](Self::when_called)). A room is known by the name in the request: its id, or its dial string.
-/// Every id and every dial string is a room.
+/// clock. A test lets rooms answer ([`accept`](Self::accept), [`refuse`](Self::refuse)) or sets how they react
+/// ([`when_called`](Self::when_called)). The id or the dial string in the request identifies the room. A room
+/// exists for every id and every dial string.
 ///
 /// ```
 /// use std::time::Duration;
@@ -60,11 +60,11 @@ use crate::rooms::RoomCallState;
 ///
 /// # Where the reference is silent
 ///
-/// It does not say what cancelling does when there is nothing to cancel. Here an unknown call gives 190004, and one
-/// that no longer rings 10004, "room call failed". A room that is called while it rings rings for both calls, and
-/// each is in [`calls`](Self::calls). A cancelled call has state 5, as in the older version of the reference;
-/// [`join`](Self::join) gives 5 too, as in the newer one. Queued replies go before those of the rooms, and change
-/// nothing in them.
+/// It does not document what cancelling does if there is no ringing call. Here, an unknown call results in 190004,
+/// and a call that no longer rings in 10004, "room call failed". A room that is called while it rings rings for
+/// both calls, and each is in [`calls`](Self::calls). A cancelled call has state 5, as in the older version of the
+/// reference; [`join`](Self::join) sets 5 too, as in the newer one. Queued replies precede those of the rooms, and
+/// change no room.
 #[derive(Clone)]
 pub struct Rooms {
     life: Arc<Mutex<Option<Life>>>,
@@ -76,7 +76,7 @@ impl Rooms {
         Self { life, clock }
     }
 
-    /// Sets what a room does when it is called from now on. The default is that it [rings](Reaction::Rings).
+    /// Sets the reaction of a room to later calls. By default, a room [rings](Reaction::Rings).
     pub fn when_called(&self, room: impl Into<String>, reaction: Reaction) {
         let room = room.into();
         self.with(|life, _| {
@@ -84,7 +84,7 @@ impl Rooms {
         });
     }
 
-    /// Lets the room accept the call: the state becomes 2. Returns `false` if the room does not ring.
+    /// Lets the room accept the call: the state becomes 2. Returns `false` if the room is not ringing.
     pub fn accept(&self, room: &str) -> bool {
         self.change(
             room,
@@ -93,7 +93,7 @@ impl Rooms {
         )
     }
 
-    /// Lets the room refuse the call: the state becomes 3. Returns `false` if the room does not ring.
+    /// Lets the room refuse the call: the state becomes 3. Returns `false` if the room is not ringing.
     pub fn refuse(&self, room: &str) -> bool {
         self.change(room, RoomCallState::Calling, RoomCallState::Refused)
     }
@@ -117,7 +117,7 @@ impl Rooms {
         self.with(|life, _| life.calls())
     }
 
-    /// Returns the calls that ring now.
+    /// Returns the calls that are ringing.
     pub fn ringing(&self) -> Vec<PlacedCall> {
         let mut calls = self.calls();
         calls.retain(PlacedCall::is_ringing);
@@ -129,7 +129,7 @@ impl Rooms {
         self.with(|life, now| life.change(room, from, to, now))
     }
 
-    /// Looks at the calls as they are now.
+    /// Returns the calls in their current state.
     fn with<T>(&self, look: impl FnOnce(&mut Life, SystemTime) -> T) -> T {
         let now = self.clock.now();
         let mut life = self.life.lock().unwrap_or_else(PoisonError::into_inner);

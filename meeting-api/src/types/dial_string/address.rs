@@ -1,4 +1,4 @@
-//! IP addresses: which are taken, and what is wrong with what looks like one.
+//! The check of IP addresses, and errors for strings that look like one.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -23,7 +23,7 @@ impl Input<'_> {
         Err(Problem::NotUnicast(self.place(), rule))
     }
 
-    /// Refuses what was meant to be an IP address but is none, and knows what is wrong with it.
+    /// Rejects a string that resembles an IP address but is not one, with the mistake in it.
     pub(super) fn not_bare_ip(&self) -> Result<(), Problem> {
         let mut input = self.clone();
         if self.rest.starts_with('[') {

@@ -1,14 +1,14 @@
-//! Why a dial string was refused.
+//! The error of a rejected dial string.
 
 use std::error::Error;
 use std::fmt;
 
 use super::MAX_OCTETS;
 
-/// Why a dial string was refused: what is wrong, where, and what would be right.
+/// The reason why a dial string was rejected: the mistake, its position, and what is expected.
 ///
-/// It holds no more of the dial string than one character or a port, because dial strings are phone numbers
-/// and names of persons.
+/// It contains at most one character or a port of the dial string, because dial strings are phone numbers and names
+/// of persons.
 ///
 /// ```
 /// use meeting_api::rooms::MraAddress;
@@ -41,7 +41,7 @@ pub(super) enum Problem {
     TooLong(usize),
     Port(u32),
     Syntax(Place, &'static str),
-    /// The grammar is kept, but this is not the address of one device.
+    /// The grammar is satisfied, but this is not the address of one device.
     NotUnicast(Place, &'static str),
 }
 

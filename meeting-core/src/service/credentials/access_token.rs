@@ -28,7 +28,7 @@ impl AccessToken {
         }
     }
 
-    /// Sets how long the token lives, counted from the moment it was asked for.
+    /// Sets the lifetime of the token, counted from the start of the fetch.
     #[must_use]
     pub fn expires_in(mut self, lifetime: Duration) -> Self {
         self.lifetime = Some(lifetime);

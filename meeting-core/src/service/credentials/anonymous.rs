@@ -1,4 +1,4 @@
-//! No credentials at all.
+//! Requests without credentials.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -9,9 +9,9 @@ use crate::service::auth_kind::{Accepts, NoCredentials};
 use crate::service::credentials::{Credentials, CredentialsError, CredentialsFor};
 use crate::service::outgoing::OutgoingRequest;
 
-/// No credentials: requests are sent without any. They may call what is declared `auth = none` or `auth = any`.
+/// No credentials, for endpoints that are declared `auth = none` or `auth = any`.
 ///
-/// An endpoint with `auth = none` takes nothing else, so that no token is sent to a token endpoint by mistake.
+/// An endpoint with `auth = none` accepts nothing else, so no token is sent to a token endpoint by mistake.
 ///
 /// ```
 #[doc = include_str!("../../../docs/library.md")]
@@ -23,7 +23,7 @@ use crate::service::outgoing::OutgoingRequest;
 pub struct Anonymous<A>(PhantomData<fn() -> A>);
 
 impl<A: Api> Anonymous<A> {
-    /// Credentials that add nothing to a request.
+    /// Creates credentials that add nothing to a request.
     pub fn new() -> Self {
         Self(PhantomData)
     }

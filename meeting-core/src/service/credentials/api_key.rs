@@ -16,7 +16,7 @@ use crate::value::secret::Secret;
 /// A key that is sent as a header or as a query parameter. `Debug` hides it, and no message of the client shows
 /// the query.
 ///
-/// Prefer a header where the service takes both: proxies and servers write targets into their logs.
+/// Prefer a header if the service accepts both. Proxies and servers log paths and queries.
 ///
 /// ```
 #[doc = include_str!("../../../docs/library.md")]
@@ -33,13 +33,13 @@ pub struct ApiKey<A> {
 
 #[derive(Clone)]
 enum Place {
-    /// The name as it was written, and parsed if it is one.
+    /// The name as written, and parsed if it is valid.
     Header(String, Option<HeaderName>, SecretHeader),
     Query(String, Secret<String>),
 }
 
 impl<A: Api> ApiKey<A> {
-    /// A key that is sent as the header `name`.
+    /// Creates a key that is sent as the header `name`.
     pub fn header(name: impl Into<String>, key: impl Into<String>) -> Self {
         let name = name.into();
         let parsed = HeaderName::try_from(name.as_str()).ok();
@@ -50,7 +50,7 @@ impl<A: Api> ApiKey<A> {
         ))
     }
 
-    /// A key that is sent as the query parameter `name`.
+    /// Creates a key that is sent as the query parameter `name`.
     pub fn query(name: impl Into<String>, key: impl Into<String>) -> Self {
         Self::at(Place::Query(name.into(), Secret::new(key.into())))
     }

@@ -15,8 +15,8 @@ use crate::service::credentials::secret_header::SecretHeader;
 use crate::service::credentials::{Credentials, CredentialsError, CredentialsFor};
 use crate::service::outgoing::OutgoingRequest;
 
-/// A user id and a password that are sent as `Authorization: Basic ..` (RFC 7617). `Debug` hides both: many
-/// services take a secret key for the user id.
+/// A user id and a password that are sent as `Authorization: Basic ..` (RFC 7617). `Debug` hides both, because the
+/// user id of many services is a secret key.
 ///
 /// ```
 #[doc = include_str!("../../../docs/library.md")]
@@ -27,13 +27,13 @@ use crate::service::outgoing::OutgoingRequest;
 /// ```
 pub struct Basic<A> {
     header: SecretHeader,
-    /// Whether the user id has a colon, which would end it.
+    /// Whether the user id has a colon. The colon would end the user id.
     colon: bool,
     service: PhantomData<fn() -> A>,
 }
 
 impl<A: Api> Basic<A> {
-    /// Credentials from a user id without a colon and a password; both may be empty.
+    /// Creates credentials from a user id without a colon and a password. Both may be empty.
     pub fn new(user: impl AsRef<str>, password: impl AsRef<str>) -> Self {
         let pair = Zeroizing::new(format!("{}:{}", user.as_ref(), password.as_ref()));
         Self {

@@ -29,7 +29,7 @@ pub struct Bearer<A> {
 }
 
 impl<A: Api> Bearer<A> {
-    /// Credentials from a token, without the word `Bearer`.
+    /// Creates credentials from a token, without the word `Bearer`.
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             header: SecretHeader::prefixed("Bearer ", token.into()),

@@ -17,19 +17,19 @@ use cache::Cache;
 
 /// Credentials that fetch a new token before the old one expires.
 ///
-/// A new token is fetched a minute before the old one expires, or a tenth of its lifetime before if that is
-/// less. Requests use the old token meanwhile. Without a valid token they wait, and however many wait, one
-/// token is fetched. They share a failure, too.
+/// A new token is fetched a minute before the old one expires, or a tenth of its lifetime before if that is less.
+/// Requests use the old token meanwhile. Without a valid token, requests wait. One token is fetched for all of
+/// them, and all of them share a failure.
 ///
-/// The fetch runs in a task of its own, one at a time, for 30 seconds at most. The task does not end with the
-/// requests that wait for it, but it is dropped with the credentials and with its runtime.
+/// The fetch runs in a separate task, one at a time, for 30 seconds at most. The task does not end with the
+/// requests that wait for it. Dropping the credentials or the runtime drops the task.
 ///
 /// A token that the service rejects is replaced, and the request is attempted once more: see
-/// [`Credentials::rejected`]. A rejection of a token that was replaced already fetches nothing.
+/// [`Credentials::rejected`]. A rejection of a token that is already replaced starts no fetch.
 ///
 /// An [`Error`](crate::Error) of the client that fetches converts with `?` and keeps its kind, so an outage of a
-/// token endpoint stays an outage. After a failure the next fetch is made after a pause of a second, or after what
-/// `Retry-After` asks for, up to a minute.
+/// token endpoint stays an outage. After a failure, the next fetch starts after one second, or after `Retry-After`,
+/// limited to one minute.
 ///
 /// ```
 #[doc = include_str!("../../../docs/library.md")]
@@ -59,7 +59,7 @@ impl<A: Api> Refreshing<A> {
 }
 
 impl<A: Api, C: Credentials<Api = A>> Refreshing<A, C> {
-    /// Creates credentials that `make` makes from each token.
+    /// Creates credentials that `make` creates from each token.
     pub fn new<F>(
         fetch: impl Fn() -> F + Send + Sync + 'static,
         make: impl Fn(&str) -> C + Send + Sync + 'static,
@@ -84,7 +84,7 @@ impl<A: Api, C: Credentials<Api = A>> Refreshing<A, C> {
     }
 
     /// Marks the token as stale, so that a new one is fetched. The next request waits for it. If that fails or
-    /// takes more than five seconds, requests go on with the old token until it expires.
+    /// takes more than five seconds, requests continue with the old token until it expires.
     pub fn forget(&self) {
         self.cache.forget();
     }
@@ -114,7 +114,7 @@ impl<A: Api, C: Credentials<Api = A>> Credentials for Refreshing<A, C> {
     }
 }
 
-/// They may call what the credentials made from a token may call.
+/// Accepted where the credentials made from a token are accepted.
 #[diagnostic::do_not_recommend]
 impl<E, A: Api, C: CredentialsFor<E> + Credentials<Api = A>> CredentialsFor<E>
     for Refreshing<A, C>

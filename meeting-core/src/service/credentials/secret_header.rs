@@ -7,7 +7,7 @@ use crate::service::credentials::CredentialsError;
 use crate::service::header_text::problem;
 use crate::service::outgoing::OutgoingRequest;
 
-/// A secret, converted once, with what precedes it in the header; or what is wrong with it.
+/// A converted secret with its prefix in the header, or the reason why it is invalid.
 #[derive(Clone)]
 pub(crate) struct SecretHeader(Result<HeaderValue, &'static str>);
 
@@ -25,7 +25,7 @@ impl SecretHeader {
         }))
     }
 
-    /// Checks that there is something to send; the error calls it `name`.
+    /// Checks that there is a value to send. The error contains `name`.
     pub(crate) fn check(&self, name: &str) -> Result<(), CredentialsError> {
         match &self.0 {
             Ok(_) => Ok(()),

@@ -1,20 +1,21 @@
-//! Questions about the schema of a parameter.
+//! Properties of the schema of a parameter.
 
 use crate::spec::{EnumerationSpec, Schema, WireValue};
 
-/// Whether a value of the enumeration may be text. One without documented values may be anything.
+/// Returns whether a value of the enumeration may be a string. An enumeration without documented values accepts any
+/// value.
 pub(super) fn takes_text(spec: &EnumerationSpec) -> bool {
     let text = |value: WireValue| matches!(value, WireValue::String(_));
     spec.values().is_empty() || spec.values().iter().any(|value| text(value.wire()))
 }
 
-/// Whether a value of the enumeration may be a number.
+/// Returns whether a value of the enumeration may be a number.
 pub(super) fn takes_integer(spec: &EnumerationSpec) -> bool {
     let integer = |value: WireValue| matches!(value, WireValue::Integer(_));
     spec.values().is_empty() || spec.values().iter().any(|value| integer(value.wire()))
 }
 
-/// What a value of a schema is, for a message.
+/// Describes the values of a schema, for a message.
 pub(super) fn expected(schema: Schema) -> String {
     match schema {
         Schema::String | Schema::Bytes => "a string".to_owned(),

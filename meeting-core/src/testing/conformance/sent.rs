@@ -1,4 +1,4 @@
-//! What was sent: the values of the parameters, out of path, query, headers and body.
+//! The parameters that were sent in path, query, headers and body.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ pub(super) struct Sent<'a> {
     pub(super) body: Body,
 }
 
-/// The body, taken apart.
+/// The parsed body.
 pub(super) enum Body {
     Members(BTreeMap<String, Value>),
     Form(Pairs),
@@ -121,7 +121,7 @@ fn check_content_type(expected: &str, content_type: &str) -> Result<(), Breach> 
 }
 
 impl Sent<'_> {
-    /// Checks what every request of the endpoint has.
+    /// Checks the constants of the endpoint.
     pub(super) fn has_constants(&self) -> Result<(), Breach> {
         let missing = |what: String| Err(Breach::invalid(format!("the request has no {what}")));
         for pair in self.spec.query().split('&').filter(|pair| !pair.is_empty()) {
@@ -155,7 +155,7 @@ impl Sent<'_> {
         Ok(())
     }
 
-    /// What was sent for a parameter.
+    /// Returns the value that was sent for a parameter.
     pub(super) fn value(&self, parameter: &ParameterSpec) -> Result<Option<Value>, Breach> {
         let name = parameter.name();
         match parameter.place() {

@@ -16,26 +16,26 @@ const MAX_HEADERS: usize = 100;
 /// The longest body, in bytes.
 const MAX_BODY: usize = 16 * 1024 * 1024;
 
-/// How long a request may take from its first byte to its last, and a response to be read. A connection may be
-/// idle indefinitely.
+/// The timeout of a request, from its first byte to its last, and of reading a response. A connection may be idle
+/// indefinitely.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// How long the server goes on reading after its last response. Closing a connection with unread bytes resets it,
+/// How long the server continues to read after its last response. Closing a connection with unread bytes resets it,
 /// and the response would be lost.
 const LINGER: Duration = Duration::from_secs(2);
 
-/// A request as it came in.
+/// A received request.
 pub(in crate::testing) struct Incoming {
     pub(in crate::testing) head: Head,
     pub(in crate::testing) body: Vec<u8>,
     keep_alive: bool,
 }
 
-/// Why no request came in.
+/// The reason why no request arrived.
 enum Failure {
     /// The client is gone, or the server is being stopped.
     Closed,
-    /// What came is not a request that the server can read. It gets a response and the connection is closed.
+    /// The server cannot read the request. It responds and closes the connection.
     Unreadable(u16, String),
 }
 
@@ -49,14 +49,13 @@ fn unreadable(status: u16, message: impl Into<String>) -> Failure {
     Failure::Unreadable(status, message.into())
 }
 
-/// Serves a connection. `answer` is asked once for each complete request, `finish` adds to the other responses what
-/// every response has.
+/// Serves a connection. `answer` is called once for each complete request. `finish` completes the other responses.
 pub(in crate::testing) fn serve(
     stream: &TcpStream,
     answer: impl Fn(Incoming) -> Reply,
     finish: impl Fn(Reply) -> Reply,
 ) {
-    // Without it small responses wait for one another. If it fails, they wait, and nothing else happens.
+    // Without it, small responses wait for one another. A failure has no other effect.
     let _ = stream.set_nodelay(true);
     let _ = stream.set_write_timeout(Some(PATIENCE));
     let mut connection = Connection {
@@ -96,7 +95,7 @@ pub(in crate::testing) fn serve(
 
 struct Connection<'a> {
     stream: &'a TcpStream,
-    /// Bytes that have come in and belong to no request yet.
+    /// Received bytes that belong to no request yet.
     unread: Vec<u8>,
 }
 
@@ -225,7 +224,7 @@ impl Connection<'_> {
         }
     }
 
-    /// Reads what there is, waiting for the first byte of it.
+    /// Reads the available bytes, and waits for the first one.
     fn read(&mut self) -> io::Result<usize> {
         let mut chunk = [0; 8192];
         loop {
@@ -252,7 +251,7 @@ impl Connection<'_> {
         }
     }
 
-    /// Says that nothing more will come, and waits until the client says the same.
+    /// Shuts down the sending side, and waits until the client does the same.
     fn linger(&mut self) {
         if self.stream.shutdown(Shutdown::Write).is_err() {
             return;

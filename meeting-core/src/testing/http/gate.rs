@@ -1,4 +1,4 @@
-//! What a response waits for.
+//! A gate that holds back responses.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -57,27 +57,27 @@ struct State {
     wakers: Vec<Waker>,
 }
 
-/// How long a waiting response goes without looking whether the server is being stopped.
+/// The interval at which a waiting response checks whether the server is being stopped.
 const GLANCE: Duration = Duration::from_millis(10);
 
 impl Gate {
-    /// A closed gate.
+    /// Creates a closed gate.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Lets all responses through, those that wait and those that come later.
+    /// Releases all responses: those that wait, and those that come later.
     pub fn open(&self) {
         self.lock().open = true;
         self.0.changed.notify_all();
     }
 
-    /// Returns how many responses have come to the gate so far.
+    /// Returns the number of responses that have reached the gate so far.
     pub fn arrivals(&self) -> usize {
         self.lock().arrivals
     }
 
-    /// Blocks until a response has come to the gate. Returns `false` if none comes in time.
+    /// Blocks until a response has reached the gate. Returns `false` if none does in time.
     pub fn wait_for_arrival(&self, patience: Duration) -> bool {
         let deadline = Instant::now() + patience;
         let mut state = self.lock();
@@ -92,7 +92,7 @@ impl Gate {
         true
     }
 
-    /// Waits until a response has come to the gate, on any async runtime.
+    /// Waits until a response has reached the gate, on any async runtime.
     pub async fn arrival(&self) {
         poll_fn(|context| {
             let mut state = self.lock();

@@ -1,4 +1,4 @@
-//! The port, the threads behind it, and how all of them end.
+//! The port and its threads, and their shutdown.
 
 use std::collections::HashMap;
 use std::io;
@@ -11,7 +11,7 @@ use std::time::Duration;
 /// The most connections at a time; more are closed at once.
 const MAX_CONNECTIONS: usize = 1024;
 
-/// What is done with a connection.
+/// The handler of a connection.
 type Serve = dyn Fn(&TcpStream) + Send + Sync;
 
 /// A port of the loopback interface with one thread that accepts and one for each connection. Dropping it
@@ -52,11 +52,11 @@ impl Drop for Listener {
         let Some(accepting) = self.accepting.take() else {
             return;
         };
-        // `accept` has no other way to learn that it is over than one more connection. If none can be
-        // made, because the process has no file descriptor left, the thread is left behind.
+        // Only another connection wakes up `accept`. If none can be opened, because the process has no file
+        // descriptor left, the thread stays.
         for _ in 0..20 {
             if accepting.is_finished() || is_awake(&self.address) {
-                // It has panicked or it has not: it is over.
+                // A panic of the thread changes nothing: it has ended.
                 let _ = accepting.join();
                 return;
             }
@@ -64,7 +64,7 @@ impl Drop for Listener {
     }
 }
 
-/// Makes a connection that wakes up `accept`, unless there is nobody left to wake.
+/// Opens a connection that wakes up `accept`, unless the thread has ended.
 fn is_awake(address: &SocketAddr) -> bool {
     match TcpStream::connect_timeout(address, Duration::from_millis(50)) {
         Ok(_) => true,
@@ -83,7 +83,7 @@ fn accept(listener: &TcpListener, connections: &Arc<Connections>, serve: &Arc<Se
         }
         match accepted {
             Ok((stream, _)) => connections.open(stream, Arc::clone(serve)),
-            // Out of file descriptors, most likely: some may be free in a moment.
+            // Probably out of file descriptors: some may become free soon.
             Err(_) => thread::park_timeout(Duration::from_millis(10)),
         }
     }
@@ -144,7 +144,7 @@ impl Connections {
     }
 }
 
-/// Takes a connection off the list when its thread is done, in whatever way.
+/// Removes a connection from the list when its thread ends, also after a panic.
 struct Entry {
     connections: Arc<Connections>,
     stream: Arc<TcpStream>,

@@ -3,7 +3,7 @@
 /// A part: its name and its bytes.
 pub(in crate::testing) type Part = (String, Vec<u8>);
 
-/// The parts of a body, or what is wrong with it.
+/// Returns the parts of a body, or the mistake in it.
 pub(in crate::testing) fn parts(
     content_type: &str,
     body: &[u8],

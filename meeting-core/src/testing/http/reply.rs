@@ -1,4 +1,4 @@
-//! The responses that a test makes up.
+//! Replies that a test defines.
 
 use std::fmt::Write;
 use std::sync::atomic::AtomicBool;
@@ -9,10 +9,10 @@ use super::gate::Gate;
 
 /// A canned response: status, headers and body.
 ///
-/// It is sent as given, because a test may want to see what a client makes of a malformed response. The server
-/// adds only what is missing: `Content-Type: application/json` to a body, `Date`, `Content-Length`, and what the
-/// [`Rules`](crate::testing::Rules) of the service add. A reply with a `Content-Length`, `Transfer-Encoding` or
-/// `Connection` header of its own is not framed by the server, and the connection is closed after it.
+/// It is sent unchanged, so tests can send malformed responses. The server adds only what is missing:
+/// `Content-Type: application/json` to a body, `Date`, `Content-Length`, and what the
+/// [`Rules`](crate::testing::Rules) of the service add. The server does not frame a reply that has a
+/// `Content-Length`, `Transfer-Encoding` or `Connection` header, and closes the connection after it.
 ///
 /// ```
 /// # use meeting_core::http::{HeaderMap, StatusCode};
@@ -26,7 +26,7 @@ use super::gate::Gate;
 /// use meeting_core::testing::{Reply, Server};
 ///
 /// let server = Server::<Library>::start_blocking();
-/// // A gateway that asks for patience, one that sends a page, and half a response.
+/// // A gateway that asks for a pause, one that sends a page, and half a response.
 /// server.reply_with(Reply::new(429).header("Retry-After", "2"));
 /// server.reply_with(Reply::new(502).header("Content-Type", "text/html").body("<h1>Bad Gateway</h1>"));
 /// server.reply_with(Reply::new(200).header("Content-Length", "100").body(r#"{"title":"#));
@@ -42,7 +42,7 @@ pub struct Reply {
 }
 
 impl Reply {
-    /// A response without a body.
+    /// Creates a response without a body.
     pub fn new(status: u16) -> Self {
         Self {
             status,
@@ -54,7 +54,7 @@ impl Reply {
         }
     }
 
-    /// A response with status 200 and a JSON body.
+    /// Creates a response with status 200 and a JSON body.
     ///
     /// ```
     /// use meeting_core::testing::Reply;
@@ -68,7 +68,7 @@ impl Reply {
             .body(body.to_string())
     }
 
-    /// Adds a header. A name may be added more than once.
+    /// Adds a header. The same name can be added more than once.
     #[must_use]
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
@@ -92,15 +92,15 @@ impl Reply {
         self.header(name, value)
     }
 
-    /// Holds the response back until the gate is open. The request is in the server's list before.
+    /// Holds the response back until the gate is open. The request is in the server's list before that.
     #[must_use]
     pub fn held_by(mut self, gate: &Gate) -> Self {
         self.gate = Some(gate.clone());
         self
     }
 
-    /// Closes the connection after `bytes` bytes of the response, head and body counted. With 0 there is no response
-    /// at all, although the request has been carried out.
+    /// Closes the connection after `bytes` bytes of the response, including its head. With 0, no response is sent,
+    /// although the request is handled.
     ///
     /// ```
     /// use meeting_core::testing::Reply;
@@ -113,9 +113,9 @@ impl Reply {
         self
     }
 
-    /// Sends the body as the beginning of a longer one that never continues: the connection falls silent, and stays
-    /// open until the client closes it or the server is dropped. After [`cut`](Self::cut) the same happens where the
-    /// connection would be closed.
+    /// Sends the body as the beginning of a longer one that never continues. The connection falls silent, and stays
+    /// open until the client closes it or the server is dropped. After [`cut`](Self::cut), the connection falls
+    /// silent where it would be closed.
     ///
     /// ```
     /// use meeting_core::testing::Reply;
@@ -187,8 +187,8 @@ impl Reply {
         self.status >= 200 && self.status != 204 && self.status != 304
     }
 
-    /// The bytes of the response to a request of the given method; `close` says that it is the last one on
-    /// its connection.
+    /// Returns the bytes of the response to a request of the given method. `close` is true for the last one on its
+    /// connection.
     pub(in crate::testing) fn to_wire(&self, method: &str, close: bool) -> Vec<u8> {
         let reason = StatusCode::from_u16(self.status)
             .ok()

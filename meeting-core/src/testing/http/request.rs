@@ -8,12 +8,12 @@ use super::reply::Reply;
 use crate::spec::EndpointSpec;
 use crate::testing::refusal::Refusal;
 
-/// A request that arrived complete, and its response. Cheap to clone.
+/// A complete request and its response. Cheap to clone.
 ///
 /// [`Rules`](crate::testing::Rules) and [`reply_fn`](crate::testing::Server::reply_fn) see a request before it has
-/// a response; for them `answer_status()` is 0, and the body and the trace id of the response are empty.
+/// a response. For them, `answer_status()` is 0, and the body and the trace id of the response are empty.
 ///
-/// `Debug` shows everything but the values of headers whose names suggest a secret.
+/// `Debug` shows everything except the values of headers whose names suggest a secret.
 ///
 /// ```
 /// # use meeting_core::http::{HeaderMap, StatusCode};
@@ -124,12 +124,12 @@ impl Request {
         }
     }
 
-    /// The method, as on the request line.
+    /// Returns the method, as on the request line.
     pub fn method(&self) -> &str {
         &self.received.head.method
     }
 
-    /// Path and query, as on the request line.
+    /// Returns path and query, as on the request line.
     pub fn target(&self) -> &str {
         &self.received.head.target
     }
@@ -139,7 +139,7 @@ impl Request {
         self.received.head.path()
     }
 
-    /// The query, without the `?`. Empty if there is none.
+    /// Returns the query without the `?`, or an empty string if there is none.
     pub fn query(&self) -> &str {
         self.received.head.query()
     }
@@ -149,28 +149,28 @@ impl Request {
         self.received.head.value(name)
     }
 
-    /// Names and values of all headers, as sent and in their order.
+    /// Returns names and values of all headers, as sent and in order.
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
         let headers = self.received.head.headers.iter();
         headers.map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
-    /// The bytes of the body, without the framing of chunks. Empty if there is none.
+    /// Returns the bytes of the body without the framing of chunks, or an empty slice if there is none.
     pub fn body(&self) -> &[u8] {
         &self.received.body
     }
 
-    /// The declared endpoint that the request is for.
+    /// Returns the declared endpoint of the request.
     pub fn endpoint(&self) -> Option<&'static EndpointSpec> {
         self.received.endpoint
     }
 
-    /// When the request arrived, by the server's clock.
+    /// Returns the time of arrival, by the server's clock.
     pub fn received_at(&self) -> SystemTime {
         self.received.at
     }
 
-    /// Why the server rejected the request, if it did.
+    /// Returns the reason for which the server rejected the request, if it did.
     pub fn refusal(&self) -> Option<&Refusal> {
         self.outcome.as_ref()?.refusal.as_ref()
     }
@@ -182,14 +182,15 @@ impl Request {
             .map_or(0, |outcome| outcome.reply.status())
     }
 
-    /// The body of the response.
+    /// Returns the body of the response.
     pub fn answer_body(&self) -> &[u8] {
         self.outcome
             .as_ref()
             .map_or(&[], |outcome| outcome.reply.bytes())
     }
 
-    /// The trace id of the response, as [`Api::trace_id`](crate::Api::trace_id) reads it. Empty if there is none.
+    /// Returns the trace id of the response, as [`Api::trace_id`](crate::Api::trace_id) reads it, or an empty
+    /// string if there is none.
     pub fn trace_id(&self) -> &str {
         self.outcome
             .as_ref()
@@ -197,7 +198,7 @@ impl Request {
     }
 }
 
-/// What the name of a header with a secret contains.
+/// Parts of the names of headers with secrets.
 const SECRET: [&str; 6] = ["auth", "cookie", "key", "secret", "signature", "token"];
 
 fn is_secret(header: &str) -> bool {

@@ -1,7 +1,7 @@
-//! Names and values as URLs and forms write them.
+//! Decoding of names and values in URLs and forms.
 
-/// The text behind `%XX`; `+` is a space in queries and forms, and a plus in paths. `None` for a broken
-/// escape or for bytes that are not UTF-8.
+/// Decodes `%XX`. `+` is a space in queries and forms, and a plus in paths. Returns `None` for a malformed escape,
+/// and for bytes that are not UTF-8.
 pub(in crate::testing) fn decode(text: &str, plus_is_space: bool) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();
@@ -19,7 +19,7 @@ pub(in crate::testing) fn decode(text: &str, plus_is_space: bool) -> Option<Stri
     String::from_utf8(bytes).ok()
 }
 
-/// The pairs of a query or a form, decoded. `None` if one of them is broken.
+/// Returns the decoded pairs of a query or a form, or `None` if one of them is malformed.
 pub(in crate::testing) fn pairs(text: &str) -> Option<Vec<(String, String)>> {
     text.split('&')
         .filter(|pair| !pair.is_empty())

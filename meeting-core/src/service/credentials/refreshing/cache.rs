@@ -1,5 +1,4 @@
-//! A value that expires, shared by all requests: fetched once for all that wait, and ahead of time for those
-//! that need not.
+//! A value that expires, shared by all requests. It is fetched once for all waiting requests, and ahead of expiry.
 
 use std::fmt;
 use std::pin::Pin;
@@ -15,13 +14,13 @@ use super::state::{Need, State};
 use crate::error::ErrorKind;
 use crate::service::credentials::CredentialsError;
 
-/// How long a fetch may take: as long as a request of a client with the default deadline.
+/// The timeout of a fetch: the default deadline of a client.
 const LIMIT: Duration = Duration::from_secs(30);
 
-/// How long a request waits where the old value can be used as well.
+/// The wait of a request that could use the old value.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// How much later a fetch is given up whose task has not ended it by itself: its runtime does not run.
+/// The extra time before a fetch is abandoned whose task did not end by itself, because its runtime does not run.
 const GRACE: Duration = Duration::from_secs(1);
 
 /// A value and its lifetime; `None` if it does not expire.
@@ -29,10 +28,10 @@ type Fetched<T> = Result<(T, Option<Duration>), CredentialsError>;
 
 type Fetch<T> = Box<dyn Fn() -> Pin<Box<dyn Future<Output = Fetched<T>> + Send>> + Send + Sync>;
 
-/// The outcome of a fetch, once there is one.
+/// The outcome of a fetch, when it has finished.
 type Outcome = Option<Result<(), CredentialsError>>;
 
-/// The value, and where it comes from. Dropping it ends a fetch that is under way.
+/// The value and its source. Dropping it ends a running fetch.
 pub(super) struct Cache<T> {
     shared: Arc<Shared<T>>,
 }
@@ -47,7 +46,7 @@ struct Inner<T> {
     flight: Option<Flight>,
 }
 
-/// A fetch that is under way, in a task of its own: it does not end with the request that has started it.
+/// A running fetch in a separate task, which does not end with the request that started it.
 struct Flight {
     outcome: watch::Receiver<Outcome>,
     task: AbortHandle,
@@ -68,7 +67,7 @@ impl Drop for Flight {
 }
 
 impl<T: Send + 'static> Cache<T> {
-    /// Creates an empty cache; the first request that needs the value waits for it.
+    /// Creates an empty cache. The first request that needs the value waits for it.
     pub(super) fn new<F>(fetch: impl Fn() -> F + Send + Sync + 'static) -> Self
     where
         F: Future<Output = Fetched<T>> + Send + 'static,
@@ -84,7 +83,7 @@ impl<T: Send + 'static> Cache<T> {
         }
     }
 
-    /// Returns what to wait for before the value can be used; `None` if there is nothing.
+    /// Returns the future to wait for before the value can be used, or `None` if it can be used now.
     pub(super) fn ready(
         &self,
     ) -> Option<impl Future<Output = Result<(), CredentialsError>> + Send + use<'_, T>> {
@@ -118,7 +117,7 @@ impl<T: Send + 'static> Cache<T> {
         })
     }
 
-    /// Gives the value and its version to `work`; `None` if it was never fetched.
+    /// Passes the value and its version to `work`. Returns `None` if the value was never fetched.
     pub(super) fn with<R>(&self, work: impl FnOnce(u64, &T) -> R) -> Option<R> {
         self.shared.with(|inner| {
             let version = inner.state.version();
@@ -126,8 +125,8 @@ impl<T: Send + 'static> Cache<T> {
         })
     }
 
-    /// The value with a version was rejected. Returns whether the next request uses another one, if there is one to be
-    /// had: that is so as well if it was replaced before, and then nothing is fetched.
+    /// Handles the rejection of the value with this version. Returns whether the next request may use another
+    /// value. If the value is already replaced, returns true and fetches nothing.
     pub(super) fn reject(&self, version: u64) -> bool {
         self.shared.with(|inner| {
             if inner.state.version() == version {
@@ -137,7 +136,7 @@ impl<T: Send + 'static> Cache<T> {
         })
     }
 
-    /// The next request waits for a new value. If there is none to be had, it uses the old one.
+    /// Makes the next request wait for a new value. If none is available, the request uses the old one.
     pub(super) fn forget(&self) {
         self.shared.with(|inner| inner.state.forget(Instant::now()));
     }
@@ -156,7 +155,7 @@ impl<T> Shared<T> {
 }
 
 impl<T: Send + 'static> Shared<T> {
-    /// Goes on with the old value; `None` if it has expired.
+    /// Continues with the old value. Returns `None` if it has expired.
     fn go_on(&self) -> Option<()> {
         self.with(|inner| {
             let alive = inner.state.is_alive(Instant::now());
@@ -164,7 +163,7 @@ impl<T: Send + 'static> Shared<T> {
         })
     }
 
-    /// Joins the fetch that is under way, or starts one. Returns where its outcome will be, and until when.
+    /// Joins the running fetch, or starts one. Returns the receiver of its outcome and the time limit.
     fn join(
         self: &Arc<Self>,
         inner: &mut Inner<T>,
@@ -196,7 +195,7 @@ impl<T: Send + 'static> Shared<T> {
         })
     }
 
-    /// Keeps what was fetched by a fetch that began at the time `asked`.
+    /// Stores the outcome of a fetch that began at the time `asked`.
     fn land(&self, fetched: Fetched<T>, asked: Instant) -> Result<(), CredentialsError> {
         self.with(|inner| match fetched {
             Ok((value, lifetime)) => {

@@ -1,5 +1,5 @@
-//! What is known of a value that expires, and what to do when it is needed: a state machine that neither
-//! fetches nor waits. It is told what time it is.
+//! The state of a value that expires, and the next step when it is needed. This state machine neither fetches nor
+//! waits, and the time is a parameter.
 
 use std::time::Duration;
 
@@ -7,45 +7,45 @@ use tokio::time::Instant;
 
 use crate::service::credentials::CredentialsError;
 
-/// How long before it expires a value is replaced, or a tenth of its lifetime if that is less.
+/// The time before expiry at which a value is replaced, or a tenth of its lifetime if that is less.
 const AHEAD: Duration = Duration::from_secs(60);
 
-/// How long no fetch is made after one that failed, unless the service asks for more.
+/// The pause after a failed fetch, unless the service asks for a longer one.
 const PAUSE: Duration = Duration::from_secs(1);
 
 /// The longest pause that a service can ask for.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// What to do when the value is needed.
+/// The next step when the value is needed.
 #[derive(Debug)]
 pub(super) enum Need {
     /// Use the value.
     Use,
     /// Use the value, and fetch the next one meanwhile.
     UseAndFetch,
-    /// Join the fetch that is under way, or start one.
+    /// Join the running fetch, or start one.
     Wait,
-    /// There is no value, and there will be none before the pause is over.
+    /// There is no value, and none before the pause is over.
     Fail(CredentialsError),
 }
 
-/// The value, and what became of the last fetch.
+/// The value, and the outcome of the last fetch.
 #[derive(Debug)]
 pub(super) struct State<T> {
     current: Option<Current<T>>,
     paused: Option<Paused>,
-    /// How many values were fetched.
+    /// The number of fetched values.
     version: u64,
 }
 
 #[derive(Debug)]
 struct Current<T> {
     value: T,
-    /// When to fetch the next one; never, if the clock cannot count to it.
+    /// The time to fetch the next one; never, if the clock cannot represent it.
     stale: Option<Instant>,
-    /// When it can no longer be used.
+    /// The time from which it can no longer be used.
     expired: Option<Instant>,
-    /// The next one is worth waiting for.
+    /// Whether requests wait for the next one.
     forgotten: bool,
 }
 
@@ -66,7 +66,7 @@ impl<T> Default for State<T> {
 }
 
 impl<T> State<T> {
-    /// Returns what to do at the time `now`, where `under_way` says whether there is a fetch.
+    /// Returns the next step at the time `now`. `under_way` is true if a fetch is running.
     pub(super) fn need(&self, now: Instant, under_way: bool) -> Need {
         let paused = self.paused.as_ref().filter(|paused| now < paused.until);
         match &self.current {
@@ -85,12 +85,12 @@ impl<T> State<T> {
         }
     }
 
-    /// The value, expired or not: the service decides.
+    /// Returns the value, even if it has expired: the service decides.
     pub(super) fn value(&self) -> Option<&T> {
         self.current.as_ref().map(|current| &current.value)
     }
 
-    /// The number of the value: no other has the same.
+    /// Returns the version of the value, which is unique.
     pub(super) fn version(&self) -> u64 {
         self.version
     }
@@ -100,7 +100,7 @@ impl<T> State<T> {
         current.is_some_and(|current| !has_come(current.expired, now))
     }
 
-    /// The value is to be replaced, and the next one is worth waiting for.
+    /// Marks the value as stale. Requests wait for the next one.
     pub(super) fn forget(&mut self, now: Instant) {
         if let Some(current) = &mut self.current {
             current.forgotten = true;
@@ -108,14 +108,14 @@ impl<T> State<T> {
         }
     }
 
-    /// The next value did not come in time: nothing waits for it any longer.
+    /// Records that the next value did not arrive in time. Nothing waits for it any longer.
     pub(super) fn go_on(&mut self) {
         if let Some(current) = &mut self.current {
             current.forgotten = false;
         }
     }
 
-    /// A fetch that began at the time `asked` has succeeded.
+    /// Records the success of a fetch that began at the time `asked`.
     pub(super) fn fetched(&mut self, value: T, lifetime: Option<Duration>, asked: Instant) {
         let end = |lifetime| asked.checked_add(lifetime);
         self.paused = None;
@@ -128,7 +128,7 @@ impl<T> State<T> {
         });
     }
 
-    /// A fetch has failed.
+    /// Records a failed fetch.
     pub(super) fn failed(&mut self, failure: CredentialsError, now: Instant) {
         self.go_on();
         let asked = failure.fetch().and_then(crate::Error::retry_after);
