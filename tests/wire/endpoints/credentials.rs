@@ -7,7 +7,7 @@ use meeting_api::{
 };
 
 pub enum Either {
-    AkSk(AkSk),
+    AkSk(Box<AkSk>),
     OAuth2(OAuth2),
 }
 
@@ -52,7 +52,7 @@ impl Clients {
                 .unwrap()
         };
         Self {
-            aksk: client(Either::AkSk(server.credentials())),
+            aksk: client(Either::AkSk(Box::new(server.credentials()))),
             oauth2: client(Either::OAuth2(OAuth2::new("user1", "token"))),
             server,
         }

@@ -13,7 +13,7 @@ pub fn minimal(entry: &Entry) -> Value {
 /// A request with all parameters, but one of those that exclude each other.
 pub fn full(entry: &Entry) -> Value {
     let chosen = |row: &Row| {
-        !group(entry, "exactly_one_of", row).is_some_and(|names| names.first() != Some(&&*row.name))
+        group(entry, "exactly_one_of", row).is_none_or(|names| names.first() == Some(&&*row.name))
     };
     object(&entry.parameters, "", &chosen, &mut request_value)
 }

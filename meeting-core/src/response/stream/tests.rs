@@ -7,7 +7,7 @@ use super::*;
 use crate::response::origin::Head;
 use crate::service::api::Service;
 use crate::spec::rows::{Declared, More, endpoint, record};
-use crate::spec::{BodyEncoding, EndpointSpec, ListStyle, ObjectSpec, RetrySafety};
+use crate::spec::{BodyEncoding, EndpointSpec, ObjectSpec, RetrySafety};
 use crate::tests::Plain;
 use crate::transport::BoxError;
 
@@ -15,10 +15,7 @@ static RECORD: ObjectSpec = record("Download", "", &[], &[]);
 static SPEC: EndpointSpec = endpoint(
     "GET",
     "/file",
-    Declared {
-        authentication: "any",
-        list_style: ListStyle::Repeat,
-    },
+    Declared::ANY,
     RetrySafety::Safe,
     BodyEncoding::Json,
     None,
@@ -140,6 +137,9 @@ async fn read(script: &[Then], length: Option<u64>, deadline: Option<Duration>) 
     (text, end)
 }
 
+/// What the transport does, the length that the head promised, the deadline of the request, and then what was read.
+type Case<'a> = (&'a [Then], Option<u64>, Option<u64>, &'a str, End);
+
 #[tokio::test(start_paused = true)]
 async fn a_stream_ends_well_or_says_why_not() {
     use Then::{Break, Hang, Piece, Trailers, Wait};
@@ -149,7 +149,7 @@ async fn a_stream_ends_well_or_says_why_not() {
     let silent = Some((ErrorKind::Timeout, Some(TimeoutPhase::Read)));
     let late = Some((ErrorKind::Timeout, Some(TimeoutPhase::Total)));
     let (a, b) = (Piece("a"), Piece("b"));
-    let cases: &[(&[Then], Option<u64>, Option<u64>, &str, End)] = &[
+    let cases: &[Case<'_>] = &[
         (&[], None, None, "", None),
         (&[], Some(0), None, "", None),
         (&[a, Piece(""), b, Trailers], None, None, "ab", None),
@@ -339,11 +339,11 @@ async fn events(script: &[Then], done: Option<&'static str>) -> (Vec<u8>, Vec<Er
     use crate::response::from_response::{FromResponse, Kind};
     let (mut stream, alive) = stream(script, None, None);
     if let Some(done) = done {
-        let more = More {
+        let more = Box::leak(Box::new(More {
             done: Some(done),
             ..More::NONE
-        };
-        stream.origin.spec = Box::leak(Box::new(SPEC.with(Box::leak(Box::new(more)))));
+        }));
+        stream.origin.spec = Box::leak(Box::new(SPEC.with(more)));
     }
     let Kind::Stream(events, _) = Events::<u8>::reader().kind() else {
         panic!("events are a stream");
@@ -361,6 +361,9 @@ async fn events(script: &[Then], done: Option<&'static str>) -> (Vec<u8>, Vec<Er
     (numbers, errors)
 }
 
+/// What the transport does, whether the last event is declared, and then the numbers and errors that were read.
+type EventsCase<'a> = (&'a [Then], bool, &'a [u8], &'a [ErrorKind]);
+
 #[tokio::test(start_paused = true)]
 async fn a_stream_of_events_ends_well_or_says_why_not() {
     use ErrorKind::{Decode, Interrupted, Timeout};
@@ -368,7 +371,7 @@ async fn a_stream_of_events_ends_well_or_says_why_not() {
     let one = Piece("data: 1\n\n");
     let done = Piece("data: [DONE]\n\ndata: 9\n\n");
     let reset = Break(std::io::ErrorKind::ConnectionReset);
-    let cases: &[(&[Then], bool, &[u8], &[ErrorKind])] = &[
+    let cases: &[EventsCase<'_>] = &[
         (&[one, done], true, &[1], &[]),
         (&[one, done, Hang], true, &[1], &[]),
         (&[one], true, &[1], &[Interrupted]),
