@@ -4,7 +4,8 @@
 //! # Call an endpoint
 //!
 //! A [`Client`] has credentials, a base URL and limits, and is cheap to clone. It sends only a [`Valid`] request,
-//! which comes from a builder, from [`Validate::validate`], or from JSON.
+//! which comes from a builder, from [`Validate::validate`], or from JSON (feature `deserialize`, or `Deserialize` on your
+//! own declaration).
 //!
 //! ```no_run
 //! use meeting_api::rooms::{CancelRoomCall, DeviceType, OperatorIdType, cancel_room_call};
