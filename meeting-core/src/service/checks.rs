@@ -3,16 +3,24 @@
 
 use std::marker::PhantomData;
 
+use crate::request::endpoint::Endpoint;
 use crate::service::api::Api;
 use crate::service::headers::{is_framing, is_name, is_reserved, is_value};
 
-/// The checks of a service. They are made once, however many endpoints the service has.
+/// The check of an endpoint's service. A type that is no service is an error of the declaration, and not one more here.
 #[derive(Debug)]
-pub struct Checked<A>(PhantomData<fn() -> A>);
+pub struct Checked<E>(PhantomData<fn() -> E>);
 
-impl<A: Api> Checked<A> {
+impl<E: Endpoint> Checked<E> {
     /// Fails to compile if the constants of the service cannot be used.
-    pub const SERVICE: () = {
+    pub const SERVICE: () = Service::<E::Api>::CHECKED;
+}
+
+/// The checks of a service. They are made once, however many endpoints the service has.
+struct Service<A>(PhantomData<fn() -> A>);
+
+impl<A: Api> Service<A> {
+    const CHECKED: () = {
         base_url(A::BASE_URL);
         headers(A::HEADERS);
     };

@@ -96,6 +96,7 @@ pub(super) fn not_answered(error: BoxError, base: &BaseUrl, handover: &Handover)
 }
 
 /// The body of the request could not be read.
+#[cfg(feature = "tower")]
 pub(super) fn unreadable(error: BoxError) -> Failure {
     Failure::new(ErrorKind::InvalidInput, error.to_string()).caused_by(error)
 }

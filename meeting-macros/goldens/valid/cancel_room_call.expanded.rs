@@ -203,5 +203,5 @@ const _: () = {
             Self::RECORD,
         );
     }
-    const _: () = __Checked::<::meeting_api::TencentMeeting>::SERVICE;
+    const _: () = __Checked::<CancelRoomCall>::SERVICE;
 };

@@ -458,5 +458,5 @@ const _: () = {
                 },
             );
     }
-    const _: () = __Checked::<Office>::SERVICE;
+    const _: () = __Checked::<AddDevice>::SERVICE;
 };

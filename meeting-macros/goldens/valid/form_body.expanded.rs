@@ -137,5 +137,5 @@ const _: () = {
             Self::RECORD,
         );
     }
-    const _: () = __Checked::<::meeting_api::TencentMeeting>::SERVICE;
+    const _: () = __Checked::<Form>::SERVICE;
 };

@@ -213,5 +213,5 @@ const _: () = {
             Self::RECORD,
         );
     }
-    const _: () = __Checked::<::meeting_api::TencentMeeting>::SERVICE;
+    const _: () = __Checked::<ListRoomMeetings>::SERVICE;
 };

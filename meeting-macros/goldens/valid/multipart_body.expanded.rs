@@ -128,5 +128,5 @@ const _: () = {
             Self::RECORD,
         );
     }
-    const _: () = __Checked::<::meeting_api::TencentMeeting>::SERVICE;
+    const _: () = __Checked::<Upload>::SERVICE;
 };

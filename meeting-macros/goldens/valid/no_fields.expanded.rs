@@ -61,5 +61,5 @@ const _: () = {
             Self::RECORD,
         );
     }
-    const _: () = __Checked::<other::Service>::SERVICE;
+    const _: () = __Checked::<Ping>::SERVICE;
 };

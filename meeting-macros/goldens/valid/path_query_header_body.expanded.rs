@@ -172,7 +172,7 @@ const _: () = {
             Self::RECORD,
         );
     }
-    const _: () = __Checked::<::meeting_api::TencentMeeting>::SERVICE;
+    const _: () = __Checked::<SetInvitees>::SERVICE;
     const _: () = __not_reserved::<
         ::meeting_api::TencentMeeting,
     >("X-TC-Version", "the client sets `X-TC-Version` itself; a declaration cannot");

@@ -127,7 +127,7 @@ const _: () = {
                 },
             );
     }
-    const _: () = __Checked::<Office>::SERVICE;
+    const _: () = __Checked::<PutTags>::SERVICE;
     const _: () = __not_reserved::<
         Office,
     >(
@@ -258,5 +258,5 @@ const _: () = {
                 },
             );
     }
-    const _: () = __Checked::<Office>::SERVICE;
+    const _: () = __Checked::<PutObject>::SERVICE;
 };

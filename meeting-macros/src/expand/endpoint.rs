@@ -14,7 +14,7 @@
 //!         const SPEC: &'static __EndpointSpec =
 //!             &__endpoint("PUT", "/v1/..", __declared::<Self>(), __IfNotProcessed, __Json, __None, Self::RECORD);
 //!     }
-//!     const _: () = __Checked::<::meeting_api::TencentMeeting>::SERVICE;
+//!     const _: () = __Checked::<CancelRoomCall>::SERVICE;
 //! };
 //! ```
 
@@ -88,8 +88,13 @@ fn checks(endpoint: &Endpoint<'_>) -> TokenStream {
         let call = quote_spanned!(name.span()=> __not_reserved::<#api>(#name, #message));
         quote!(const _: () = #call;)
     });
+    let name = &endpoint.record.syntax.name;
+    let service = generics
+        .params
+        .is_empty()
+        .then(|| quote!(const _: () = __Checked::<#name>::SERVICE;));
     quote! {
-        const _: () = __Checked::<#api>::SERVICE;
+        #service
         #(#headers)*
     }
 }

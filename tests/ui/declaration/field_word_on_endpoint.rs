@@ -2,7 +2,7 @@
 //@ errors: 17
 //@ says: `path` does not belong in `#[endpoint(METHOD, "/path", ...)]`; it belongs on a field, as in `#[api(
 //@ says: `query` does not belong in `#[endpoint(METHOD, "/path", ...)]`; it belongs on a field, as in `#[api(
-//@ says: `header` does not belong in `#[endpoint(METHOD, "/path", ...)]`; it belongs on a field, as in `#[api(
+//@ says: `header` takes a name and a value in parentheses, both string literals
 //@ says: `part` does not belong in `#[endpoint(METHOD, "/path", ...)]`; it belongs on a field, as in `#[api(
 //@ says: `rename` does not belong in `#[endpoint(METHOD, "/path", ...)]`; it belongs on a field, as in `#[api(
 //@ says: `non_empty` does not belong in `#[endpoint(METHOD, "/path", ...)]`; it belongs on a field, as in `#[api(
