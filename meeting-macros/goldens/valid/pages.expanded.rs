@@ -109,11 +109,11 @@ const _: () = {
         > as __Member<
             9609368131611085317u64,
         >>::Type as __Member<13796666053062066497u64>>::Type;
-        fn items(page: Self::Response) -> Self::Items {
-            page.data.list
+        fn items(__page: Self::Response) -> Self::Items {
+            __page.data.list
         }
-        fn advance(&mut self, page: &Self::Response) -> __Step {
-            __to_cursor(&mut self.paging.after, __Cursor(&page.data.next).found())
+        fn advance(&mut self, __page: &Self::Response) -> __Step {
+            __to_cursor(&mut self.paging.after, __Cursor(&__page.data.next).found())
         }
     }
 };
@@ -209,11 +209,11 @@ const _: () = {
     }
     impl __Paginated for ListReaders {
         type Items = <Readers as __Member<9296126829529234655u64>>::Type;
-        fn items(page: Self::Response) -> Self::Items {
-            page.readers
+        fn items(__page: Self::Response) -> Self::Items {
+            __page.readers
         }
-        fn advance(&mut self, page: &Self::Response) -> __Step {
-            __to_cursor(&mut self.after, readers::last(page))
+        fn advance(&mut self, __page: &Self::Response) -> __Step {
+            __to_cursor(&mut self.after, readers::last(__page))
         }
     }
     const _: () = __Checked::<Library>::SERVICE;
@@ -308,14 +308,14 @@ const _: () = {
     }
     impl __Paginated for ListLoans {
         type Items = <Loans as __Member<1577039109456225464u64>>::Type;
-        fn items(page: Self::Response) -> Self::Items {
-            page.loans
+        fn items(__page: Self::Response) -> Self::Items {
+            __page.loans
         }
-        fn advance(&mut self, page: &Self::Response) -> __Step {
+        fn advance(&mut self, __page: &Self::Response) -> __Step {
             __to_page(
                 &mut self.page,
-                __count(&page.loans),
-                __last(__Cursor(&page.pages).found()),
+                __count(&__page.loans),
+                __last(__Cursor(&__page.pages).found()),
             )
         }
     }
@@ -417,11 +417,11 @@ const _: () = {
     }
     impl __Paginated for ListBranches {
         type Items = Vec<Branch>;
-        fn items(page: Self::Response) -> Self::Items {
-            page
+        fn items(__page: Self::Response) -> Self::Items {
+            __page
         }
-        fn advance(&mut self, page: &Self::Response) -> __Step {
-            __to_offset(&mut self.skip, __count(page))
+        fn advance(&mut self, __page: &Self::Response) -> __Step {
+            __to_offset(&mut self.skip, __count(__page))
         }
     }
     const _: () = __Checked::<Library>::SERVICE;
@@ -501,11 +501,10 @@ const _: () = {
     }
     impl __Paginated for ListShelves {
         type Items = Vec<Shelf>;
-        fn items(page: Self::Response) -> Self::Items {
-            page
+        fn items(__page: Self::Response) -> Self::Items {
+            __page
         }
-        fn advance(&mut self, page: &Self::Response) -> __Step {
-            let _ = page;
+        fn advance(&mut self, __page: &Self::Response) -> __Step {
             __Step::Link
         }
     }

@@ -52,8 +52,7 @@ fn items(pages: &Pages<'_>, response: &TokenStream) -> TokenStream {
     let fields = pages.items.iter().flat_map(|path| &path.fields);
     fields.fold(response.clone(), |of, field| {
         let hash = names::member(field);
-        let member = quote_spanned!(at(field)=> __Member<#hash>);
-        quote!(<#of as #member>::Type)
+        quote_spanned!(at(field)=> <#of as __Member<#hash>>::Type)
     })
 }
 
