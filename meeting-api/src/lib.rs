@@ -205,10 +205,10 @@ pub use meeting_core::{
     AccessToken, Admission, AnyCredentials, Api, ApiError, Attempt, AuthKind, Body, ByteStream,
     Bytes, Call, ClientBuilder, Code, Credentials, CredentialsError, CredentialsFor, DecodeError,
     Described, Empty, Endpoint, Error, ErrorClass, ErrorKind, Event, Events, File, FromResponse,
-    HeaderText, Invalid, JsonValue, JsonWriter, Length, ListStyle, NotSent, OutgoingRequest,
-    PartValue, PerMinute, Prepared, QuotaError, QuotaGate, RateLimit, Reader, Ready, Rejection,
-    Request, RequestBuilder, Response, ResponseCall, RetryPolicy, RollingQuota, Secret, Text,
-    TextValue, TimeoutPhase, Valid, Validate, Validated, Violation, WholeBody,
+    HeaderText, Invalid, Items, JsonValue, JsonWriter, Length, ListStyle, NotSent, OutgoingRequest,
+    Pages, Paginated, PartValue, PerMinute, Prepared, QuotaError, QuotaGate, RateLimit, Reader,
+    Ready, Rejection, Request, RequestBuilder, Response, ResponseCall, RetryPolicy, RollingQuota,
+    Secret, Text, TextValue, TimeoutPhase, Valid, Validate, Validated, Violation, WholeBody,
 };
 /// Declares an endpoint of Tencent Meeting.
 ///

@@ -4,6 +4,7 @@
 pub mod blocking;
 pub mod builder;
 pub mod call;
+pub mod pages;
 pub mod request;
 pub mod response;
 

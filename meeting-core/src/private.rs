@@ -38,6 +38,11 @@ pub mod code {
     pub use std::primitive::{str as __str, usize as __usize};
     pub use std::result::Result as __Result;
 
+    pub use crate::client::pages::advance::{
+        Cursor as __Cursor, PlainCursor as __PlainCursor, count as __count, last as __last,
+        to_cursor as __to_cursor, to_offset as __to_offset, to_page as __to_page,
+    };
+    pub use crate::client::pages::paginated::{Paginated as __Paginated, Step as __Step};
     pub use crate::error::invalid::Invalid as __Invalid;
     pub use crate::request::check::{Checker as __Checker, is_sent as __is_sent};
     pub use crate::request::endpoint::{Endpoint as __Endpoint, declared as __declared};
@@ -57,7 +62,7 @@ pub mod code {
     };
     pub use crate::request::valid::{Valid as __Valid, Validate as __Validate};
     pub use crate::response::reader::{
-        Described as __Described, DescriptionOf as __DescriptionOf,
+        Described as __Described, DescriptionOf as __DescriptionOf, Member as __Member,
         NoDescription as __NoDescription,
     };
     pub use crate::service::auth_kind::{

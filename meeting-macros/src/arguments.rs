@@ -58,6 +58,7 @@ pub enum Key {
     Unwrap,
     Done,
     Idempotency,
+    Pages,
     ConstantHeader,
     ConstantMember,
     Function,
@@ -263,6 +264,8 @@ pub enum Takes {
     TextConstant,
     /// `("name" = 5)`
     LiteralConstant,
+    /// `(link)`, `(cursor = field, next = path)` and more.
+    Pages,
     /// Nothing, or `= brackets`.
     MaybeBrackets,
 }
@@ -416,6 +419,15 @@ pub const ARGUMENTS: &[Argument] = &[
         "idempotency_key = \"Idempotency-Key\"",
         "",
         "a header with a key that is generated once per request and makes retrying safe",
+    ),
+    argument(
+        Key::Pages,
+        "pages",
+        ENDPOINT,
+        Takes::Pages,
+        "pages(items = data, cursor = after, next = next)",
+        "",
+        "where the items of a page are, and how the next page is requested",
     ),
     repeated(
         Key::ConstantHeader,

@@ -13,6 +13,7 @@ mod names;
 mod object;
 pub mod open_enum;
 mod options;
+mod pages;
 mod path;
 mod payload;
 mod record;

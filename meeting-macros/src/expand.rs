@@ -22,6 +22,7 @@ mod generics;
 pub mod item;
 mod object;
 pub mod open_enum;
+mod pages;
 pub mod response;
 
 pub use endpoint::endpoint;

@@ -609,6 +609,60 @@ pub mod option {
     }
 }
 
+pub mod pages {
+    use super::*;
+    use crate::syntax::pages::NAMES;
+
+    pub const NO_RESPONSE: &str =
+        "`pages` needs the type of a page; write `response = Type` too, or remove it";
+
+    pub const NO_WAY: &str = "`pages` does not say how the next page is requested; write `cursor` with `next` or `next_with`, \
+        `page`, `offset` or `link`";
+
+    pub const NO_NEXT: &str = "`cursor` needs the value of the next page; write `next = path` for a member of the response, or \
+        `next_with = function`";
+
+    pub const NEXT_TWICE: &str =
+        "`next` and `next_with` both give the next cursor; remove one of them";
+
+    pub const LAST_WITHOUT_PAGE: &str =
+        "`last` is the number of the last page; write `page = field` too, or remove it";
+
+    pub fn without_cursor(argument: &str) -> String {
+        format!("`{argument}` needs the field that takes the cursor; write `cursor = field` too")
+    }
+
+    pub fn two_ways(first: &str, second: &str) -> String {
+        format!("`{first}` and `{second}` are two ways to the next page; remove one of them")
+    }
+
+    pub fn no_field(argument: &str, name: &str, meant: Option<&str>) -> String {
+        let help = or_did_you_mean(
+            meant,
+            format!("`{argument}` takes a field of this struct that is sent with the request"),
+        );
+        format!("`{name}` names no field; {help}")
+    }
+
+    pub fn not_an_argument() -> String {
+        format!("expected an argument of `pages`: {}", list(NAMES))
+    }
+
+    pub fn unknown(argument: &str, meant: Option<&str>) -> String {
+        let help = or_did_you_mean(meant, format!("the arguments are {}", list(NAMES)));
+        format!("unknown argument `{argument}` in `pages(...)`; {help}")
+    }
+
+    pub fn wrong_value(argument: &str) -> String {
+        let (takes, example) = match argument {
+            "next_with" => ("the path of a function", "next_with = last_id"),
+            "cursor" | "page" | "offset" => ("a field of this struct", "cursor = page_token"),
+            _ => ("a field of the response", "items = data.list"),
+        };
+        format!("`{argument}` takes {takes}, as in `{example}`")
+    }
+}
+
 pub mod rule {
     pub fn counts(argument: &str, found: &str) -> String {
         format!("`{argument}` applies to strings, lists and maps, not to {found}")

@@ -11,6 +11,7 @@ use syn::{Attribute, Ident, LitStr, Path, Type, Visibility};
 
 pub use crate::arguments::{ConditionKind, Encoding, GroupKind, ListStyle, Place};
 use crate::syntax::item;
+use crate::syntax::pages::FieldPath;
 use crate::syntax::range::Range;
 use crate::syntax::reader::{Constant, Literal, Text, Unwrap};
 use crate::syntax::slots::Written;
@@ -29,6 +30,7 @@ pub struct Endpoint<'a> {
     pub unwrap: Option<&'a Unwrap>,
     pub done: Option<&'a LitStr>,
     pub idempotency_key: Option<&'a LitStr>,
+    pub pages: Option<Pages<'a>>,
     pub response: Response<'a>,
     pub authentication: Authentication<'a>,
     /// Where `auth` is written.
@@ -59,6 +61,30 @@ pub enum Response<'a> {
     /// Nothing: the body is ignored.
     Nothing,
     Type(&'a Type),
+}
+
+/// The pages of a response.
+pub struct Pages<'a> {
+    /// Where `pages` is written.
+    pub name: &'a Ident,
+    /// Where the items are in a page; otherwise the page is the items.
+    pub items: Option<&'a FieldPath>,
+    pub way: Way<'a>,
+}
+
+/// The way to the next page. A field of the request comes first.
+#[derive(Clone, Copy)]
+pub enum Way<'a> {
+    /// The header `Link`.
+    Link,
+    /// A member of the page is the cursor.
+    Next(&'a FieldPath, &'a FieldPath),
+    /// A function finds the cursor.
+    NextWith(&'a FieldPath, &'a Path),
+    /// The page has a number, and may have that of the last page.
+    Page(&'a FieldPath, Option<&'a FieldPath>),
+    /// The number of items before the page.
+    Offset(&'a FieldPath),
 }
 
 /// Which credentials may call the endpoint.

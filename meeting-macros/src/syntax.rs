@@ -5,6 +5,7 @@ pub mod doc;
 pub mod head;
 pub mod item;
 pub mod open_enum;
+pub mod pages;
 pub mod path;
 pub mod range;
 pub mod reader;

@@ -5,6 +5,7 @@ mod hostile_requests;
 mod lifetimes;
 mod matrix;
 mod nonces;
+mod pages;
 mod reports;
 mod secrets;
 mod streams;

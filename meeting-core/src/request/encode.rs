@@ -131,6 +131,11 @@ impl Prepared {
         add_query(self.target.to_mut(), name, &[Cow::Borrowed(value)]);
     }
 
+    /// Replaces path and query.
+    pub(crate) fn set_target(&mut self, target: String) {
+        self.target = Cow::Owned(target);
+    }
+
     /// Sets the body and its media type.
     pub(crate) fn set_body(&mut self, body: Body, content_type: HeaderValue) {
         (self.bytes, self.streamed) = match body.into_whole() {

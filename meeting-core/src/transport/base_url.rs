@@ -129,6 +129,29 @@ impl BaseUrl {
         Ok(url)
     }
 
+    /// The target of a link in the response to a request, without the prefix.
+    ///
+    /// # Errors
+    ///
+    /// The link leads to where requests do not go. The reason does not repeat it.
+    pub(crate) fn follow(&self, target: &str, link: &str) -> Result<String, &'static str> {
+        let from = self.url.join(&self.target(target));
+        let to = from.and_then(|from| from.join(link));
+        let to = to.map_err(|_| "the link to the next page is not a URL")?;
+        let has_user = !to.username().is_empty() || to.password().is_some();
+        if has_user || to.origin() != self.url.origin() {
+            return Err("the link to the next page leads to another host");
+        }
+        let path = to.path().strip_prefix(self.prefix.as_str());
+        let path = path
+            .filter(|path| path.starts_with('/'))
+            .ok_or("the link to the next page leads out of the path of the base URL")?;
+        Ok(match to.query() {
+            Some(query) => format!("{path}?{query}"),
+            None => path.to_owned(),
+        })
+    }
+
     pub(crate) fn host(&self) -> &str {
         &self.host
     }
@@ -281,6 +304,38 @@ mod tests {
             // A prefix may be a secret.
             assert!(!format!("{base:?}").contains("/open"), "{base:?}");
             assert!(base.join(&base.target("/../x")).is_err());
+        }
+    }
+
+    #[test]
+    fn a_link_stays_within_the_base_url() {
+        let base = BaseUrl::parse("https://api.example.com/v3", false).unwrap();
+        for (link, target) in [
+            ("https://api.example.com/v3/people?page=2", "/people?page=2"),
+            ("https://API.example.com:443/v3/x#top", "/x"),
+            ("/v3/other?page=2", "/other?page=2"),
+            ("?page=2", "/people?page=2"),
+            ("more", "/more"),
+        ] {
+            assert_eq!(base.follow("/people?page=1", link).as_deref(), Ok(target));
+        }
+        for link in [
+            "http://api.example.com/v3/people",
+            "https://api.example.com:8443/v3/people",
+            "https://api.example.com.evil.example/v3/people",
+            "https://api.example.com@evil.example/v3/people",
+            "https://user@api.example.com/v3/people",
+            "//evil.example/v3/people",
+            "\\\\evil.example/v3/people",
+            "/v4/people",
+            "/v3evil",
+            "/v3/../v4/people",
+            "/v3/%2e%2e/v4/people",
+            "../v4",
+            "javascript:x",
+            "https://",
+        ] {
+            assert!(base.follow("/people?page=1", link).is_err(), "{link}");
         }
     }
 

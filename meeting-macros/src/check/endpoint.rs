@@ -4,6 +4,7 @@ use crate::arguments::{METHODS, MacroKind, NamedAuth, RetryArgument};
 use crate::case::snake_case;
 use crate::check::context::{Context, RequestContext, has_no_body};
 use crate::check::options;
+use crate::check::pages;
 use crate::check::payload;
 use crate::check::record::record;
 use crate::check::{constants, path};
@@ -56,6 +57,7 @@ pub fn endpoint<'a>(
     payload::payload(&request, arguments, &record.fields, diagnostics);
     constants::constants(&request, arguments, &record.fields, diagnostics);
     options::options(arguments, &record.fields, diagnostics);
+    let pages = pages::pages(arguments, &record.fields, diagnostics);
     let named = &arguments.named;
     service_is_named(structure, arguments, diagnostics);
     let method = method.unwrap_or("POST");
@@ -79,6 +81,7 @@ pub fn endpoint<'a>(
         unwrap: named.unwrap.as_ref().map(|written| &written.value),
         done: named.done.as_ref().map(|written| &written.value),
         idempotency_key: named.idempotency_key.as_ref(),
+        pages,
         response: response(arguments),
         authentication: authentication(arguments),
         auth: named.auth.as_ref().map(|auth| &auth.name),

@@ -109,6 +109,132 @@ fn declarations_are_answered() {
             "rest: Vec<String>",
             &["required scalars"],
         ),
+        // Pages.
+        (
+            "GET, \"/x\", response = Books, pages(link)",
+            "after: Option<String>",
+            &[],
+        ),
+        (
+            "GET, \"/x\", response = Books, pages(link, items = list)",
+            "after: Option<String>",
+            &[],
+        ),
+        (
+            "GET, \"/x\", response = Books, pages(cursor = after, next = a.b)",
+            "after: Option<String>",
+            &[],
+        ),
+        (
+            "GET, \"/x\", response = Books, pages(cursor = after, next_with = x::y,)",
+            "after: Option<String>",
+            &[],
+        ),
+        (
+            "GET, \"/x\", response = Books, pages(cursor = after.x, next = n)",
+            "after: Option<String>",
+            &[],
+        ),
+        (
+            "GET, \"/x\", response = Books, pages(page = after, last = last)",
+            "after: Option<String>",
+            &[],
+        ),
+        (
+            "GET, \"/x\", response = Books, pages(offset = after)",
+            "after: Option<String>",
+            &[],
+        ),
+        (
+            "GET, \"/x\", response = Books, pages()",
+            "after: Option<String>",
+            &["does not say how"],
+        ),
+        (
+            "GET, \"/x\", response = Books, pages(items = list)",
+            "after: Option<String>",
+            &["does not say how"],
+        ),
+        (
+            "GET, \"/x\", pages(link)",
+            "after: Option<String>",
+            &["write `response = Type`"],
+        ),
+        (
+            "GET, \"/x\", response = Books, pages(cursor = after)",
+            "after: Option<String>",
+            &["write `next = path`"],
+        ),
+        (
+            "GET, \"/x\", response = Books, pages(next = n)",
+            "after: Option<String>",
+            &["write `cursor = field`"],
+        ),
+        (
+            "GET, \"/x\", response = Books, pages(next_with = n)",
+            "after: Option<String>",
+            &["write `cursor = field`"],
+        ),
+        (
+            "GET, \"/x\", response = Books, pages(cursor = after, next = n, next_with = n)",
+            "after: Option<String>",
+            &["remove one of them"],
+        ),
+        (
+            "GET, \"/x\", response = Books, pages(cursor = after, next = n, link)",
+            "after: Option<String>",
+            &["two ways"],
+        ),
+        (
+            "GET, \"/x\", response = Books, pages(page = after, offset = after)",
+            "after: Option<String>",
+            &["two ways"],
+        ),
+        (
+            "GET, \"/x\", response = Books, pages(link, last = n)",
+            "after: Option<String>",
+            &["write `page = field`"],
+        ),
+        (
+            "GET, \"/x\", response = Books, pages(offset = aftr)",
+            "after: Option<String>",
+            &["did you mean `after`"],
+        ),
+        (
+            "GET, \"/x\", response = Books, pages(offset = after, offset = after)",
+            "after: Option<String>",
+            &["given twice"],
+        ),
+        (
+            "GET, \"/x\", response = Books, pages(curser = after)",
+            "after: Option<String>",
+            &["did you mean `cursor`"],
+        ),
+        (
+            "GET, \"/x\", response = Books, pages(offset)",
+            "after: Option<String>",
+            &["`offset` takes a field"],
+        ),
+        (
+            "GET, \"/x\", response = Books, pages(offset = 3)",
+            "after: Option<String>",
+            &["`offset` takes a field"],
+        ),
+        (
+            "GET, \"/x\", response = Books, pages(next_with = |page| page)",
+            "after: Option<String>",
+            &["takes the path of a function"],
+        ),
+        (
+            "GET, \"/x\", response = Books, pages(link = 3)",
+            "after: Option<String>",
+            &["write `,`"],
+        ),
+        (
+            "GET, \"/x\", response = Books, pages(3)",
+            "after: Option<String>",
+            &["expected an argument of `pages`"],
+        ),
         // Constants.
         ("GET, \"/x?a=1\"", "b: u8", &[]),
         (

@@ -23,7 +23,7 @@ use quote::{quote, quote_spanned};
 
 use crate::expand::builder::{self, Built};
 use crate::expand::generics::Generics;
-use crate::expand::{fallback, fields, flatten, function};
+use crate::expand::{fallback, fields, flatten, function, pages};
 use crate::messages::field as messages;
 use crate::model::{Authentication, Encoding, Endpoint, Response, Retry};
 use crate::names;
@@ -49,6 +49,7 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
     let header = generics.implements(&quote!(__Endpoint), &record.syntax.name);
     let items = items(endpoint);
     let checks = healthy.then(|| checks(endpoint));
+    let pages = healthy.then(|| pages::pages(endpoint, &generics));
     quote! {
         #types
         #function
@@ -57,6 +58,7 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
             #impls
             #validate
             #header { #items }
+            #pages
             #checks
         };
     }

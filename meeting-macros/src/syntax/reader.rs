@@ -10,6 +10,7 @@ use crate::arguments::{self, ARGUMENTS, Argument, Choice, Key, NamedAuth, On, Ta
 use crate::diag::Diagnostics;
 use crate::messages::{attribute as messages, list};
 use crate::suggest::did_you_mean;
+use crate::syntax::pages::{self, Pages};
 use crate::syntax::range::{self, Range};
 
 /// Typed slots for the arguments of one place.
@@ -265,6 +266,26 @@ impl Reader<'_> {
         }
     }
 
+    /// `(items = data, cursor = after, next = next)`
+    pub fn pages(&self) -> syn::Result<Pages> {
+        let input = self.input;
+        if !input.peek(syn::token::Paren) {
+            let rest = if at_end(input) {
+                TokenStream::new()
+            } else {
+                rest_of_argument(input)
+            };
+            return Err(self.wrong(rest));
+        }
+        let group: proc_macro2::Group = input.parse()?;
+        let pages = pages::parse(group.stream())?;
+        if at_end(input) {
+            Ok(pages)
+        } else {
+            Err(self.wrong(rest_of_argument(input)))
+        }
+    }
+
     pub fn range(&self) -> syn::Result<Range> {
         self.assigned(|input| {
             range::parse(input).map_err(|error| match error {
@@ -465,6 +486,7 @@ fn expectation(takes: Takes) -> String {
         Takes::LiteralConstant => {
             "a name and a value in parentheses: a string literal, and a string, a number or `bool`"
         }
+        Takes::Pages => "the way to the next page in parentheses",
         Takes::MaybeBrackets => "`brackets` or nothing",
     }
     .to_owned()

@@ -6,6 +6,7 @@ use syn::{Ident, LitStr, Path, Type};
 use crate::arguments::{
     Brackets, ConditionKind, Encoding, GroupKind, Key, ListStyle, On, Place, RetryArgument,
 };
+use crate::syntax::pages::Pages;
 use crate::syntax::range::Range;
 use crate::syntax::reader::{Auth, Constant, Literal, Reader, Slots, Text, Unread, Unwrap};
 
@@ -46,6 +47,7 @@ impl StructArguments {
             | Key::Unwrap
             | Key::Done
             | Key::Idempotency
+            | Key::Pages
             | Key::ConstantHeader
             | Key::ConstantMember
             | Key::Function
@@ -83,6 +85,7 @@ pub struct EndpointArguments {
     pub unwrap: Option<Written<Unwrap>>,
     pub done: Option<Written<LitStr>>,
     pub idempotency_key: Option<LitStr>,
+    pub pages: Option<Written<Pages>>,
     pub headers: Vec<Constant<LitStr>>,
     pub members: Vec<Written<Constant<Literal>>>,
     pub function: Option<Ident>,
@@ -112,6 +115,7 @@ impl Slots for EndpointArguments {
             Key::Unwrap => self.unwrap = Some(Written::new(reader, reader.text_or_none()?)),
             Key::Done => self.done = Some(Written::new(reader, reader.text()?)),
             Key::Idempotency => self.idempotency_key = Some(reader.text()?),
+            Key::Pages => self.pages = Some(Written::new(reader, reader.pages()?)),
             Key::ConstantHeader => self.headers.push(reader.text_constant()?),
             Key::ConstantMember => {
                 let constant = reader.literal_constant()?;
@@ -214,6 +218,7 @@ impl Slots for MemberArguments {
             | Key::Unwrap
             | Key::Done
             | Key::Idempotency
+            | Key::Pages
             | Key::ConstantHeader
             | Key::ConstantMember
             | Key::Function
@@ -409,6 +414,7 @@ impl Slots for FieldArguments {
             | Key::Unwrap
             | Key::Done
             | Key::Idempotency
+            | Key::Pages
             | Key::ConstantHeader
             | Key::ConstantMember
             | Key::Function

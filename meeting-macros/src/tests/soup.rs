@@ -986,7 +986,7 @@ mod tests {
                 }
                 Takes::Path | Takes::TextOrPath | Takes::Auth => &[NAMES, KEYARGUMENTS, TYPES],
                 Takes::Type => &[TYPES, KEYARGUMENTS],
-                Takes::Condition | Takes::TextConstant | Takes::LiteralConstant => {
+                Takes::Condition | Takes::TextConstant | Takes::LiteralConstant | Takes::Pages => {
                     &[LITERALS, TYPES, KEYARGUMENTS]
                 }
             };
@@ -1000,6 +1000,7 @@ mod tests {
                     Takes::TextConstant | Takes::LiteralConstant => {
                         format!("{}(\"kind\" = {value})", word.name)
                     }
+                    Takes::Pages => format!("{}(cursor = kind, next = {value})", word.name),
                     _ => format!("{} = {value}", word.name),
                 };
                 // Brackets that do not pair are no tokens.

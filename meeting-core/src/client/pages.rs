@@ -1,0 +1,276 @@
+//! Responses that come in pages.
+
+pub mod advance;
+pub mod items;
+mod link;
+pub mod paginated;
+
+use std::collections::HashSet;
+use std::collections::hash_map::RandomState;
+use std::fmt;
+use std::future::poll_fn;
+use std::hash::{BuildHasher, Hash, Hasher};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use futures_core::Stream;
+use http::header::LINK;
+
+use crate::client::Client;
+use crate::client::call::{Call, ResponseCall};
+use crate::client::pages::items::Items;
+use crate::client::pages::paginated::{Paginated, Step};
+use crate::client::response::Response;
+use crate::driver::Core;
+use crate::driver::retry::RetryPolicy;
+use crate::error::{Error, ErrorKind};
+use crate::request::encode::Prepared;
+use crate::request::valid::Valid;
+use crate::service::credentials::CredentialsFor;
+
+impl<E: Paginated> Valid<E> {
+    /// Returns a stream of the responses, from the page that this request asks for to the last one.
+    pub fn pages<C: CredentialsFor<E>>(&self, client: &Client<C>) -> Pages<E> {
+        Pages::new(&client.core, self)
+    }
+
+    /// Returns a stream of what is on the pages, from the page that this request asks for to the last one.
+    pub fn items<C: CredentialsFor<E>>(&self, client: &Client<C>) -> Items<E> {
+        Items::new(self.pages(client))
+    }
+}
+
+/// The pages of an endpoint that is declared with `pages(...)`: a stream of its responses.
+///
+/// A page is requested when the one before it was taken, and is retried on its own. The stream ends after the last page,
+/// and after an error. It is an error
+///
+/// - if the next page is one that was requested before, because that would be a loop ([`ErrorKind::Protocol`]),
+/// - if a link leads to another host or out of the path of the base URL ([`ErrorKind::Redirect`]),
+/// - if the next request breaks a rule of its declaration ([`ErrorKind::InvalidInput`]).
+///
+/// The page before such an error is given first.
+///
+/// ```no_run
+/// use meeting_core::{Client, CredentialsFor, Error, Paginated, Valid};
+///
+/// async fn count<E: Paginated, C: CredentialsFor<E>>(
+///     client: &Client<C>,
+///     request: &Valid<E>,
+/// ) -> Result<usize, Error> {
+///     let mut pages = request.pages(client);
+///     let mut count = 0;
+///     while let Some(_page) = pages.try_next().await? {
+///         count += 1;
+///     }
+///     Ok(count)
+/// }
+/// ```
+///
+/// # Cancel safety
+///
+/// `next` and `try_next` are cancel safe: the request continues when they are called again.
+#[must_use = "nothing is requested unless the stream is read"]
+pub struct Pages<E: Paginated> {
+    core: Arc<Core>,
+    /// The request of the page that comes next, or is on its way.
+    request: E,
+    next: Next,
+    call: Option<ResponseCall<E::Response>>,
+    seen: HashSet<u64>,
+    hashes: RandomState,
+    options: Options,
+}
+
+/// What comes after the pages so far.
+enum Next {
+    Page(Prepared),
+    Error(Error),
+    End,
+}
+
+/// What holds for the request of each page.
+#[derive(Default)]
+struct Options {
+    deadline: Option<Duration>,
+    retry: Option<RetryPolicy>,
+    headers: Vec<(String, String)>,
+}
+
+/// Nothing in it is pinned.
+impl<E: Paginated> Unpin for Pages<E> {}
+
+impl<E: Paginated> Pages<E> {
+    fn new(core: &Arc<Core>, request: &Valid<E>) -> Self {
+        let mut pages = Self {
+            core: Arc::clone(core),
+            request: E::clone(request),
+            next: Next::End,
+            call: None,
+            seen: HashSet::new(),
+            hashes: RandomState::new(),
+            options: Options::default(),
+        };
+        pages.next = pages.unseen(request.prepare());
+        pages
+    }
+
+    /// Sets how long each page may take; see [`Call::deadline`].
+    pub fn deadline(mut self, time: Duration) -> Self {
+        self.options.deadline = Some(time);
+        self
+    }
+
+    /// Sets how often the request of each page is sent; see [`Call::retry`].
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options.retry = Some(policy);
+        self
+    }
+
+    /// Adds a header to the request of each page; see [`Call::header`].
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.options
+            .headers
+            .push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// Returns the request of the page that comes next, or of the page that failed. The pages can be continued with it
+    /// later: `pages.request().clone().validate()?.pages(&client)`. With `pages(link)` it is the first request.
+    pub fn request(&self) -> &E {
+        &self.request
+    }
+
+    /// Waits for the next page. `None` is the end.
+    pub async fn next(&mut self) -> Option<Result<E::Response, Error>> {
+        poll_fn(|context| self.poll_page(context)).await
+    }
+
+    /// Waits for the next page, like [`next`](Self::next), for use with `?`.
+    ///
+    /// # Errors
+    ///
+    /// The page could not be requested; see [`Pages`].
+    pub async fn try_next(&mut self) -> Result<Option<E::Response>, Error> {
+        self.next().await.transpose()
+    }
+
+    /// Requests all pages that are left.
+    ///
+    /// # Errors
+    ///
+    /// One of the pages could not be requested; see [`Pages`].
+    pub async fn collect(mut self) -> Result<Vec<E::Response>, Error> {
+        let mut pages = Vec::new();
+        while let Some(page) = self.try_next().await? {
+            pages.push(page);
+        }
+        Ok(pages)
+    }
+
+    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<E::Response, Error>>> {
+        loop {
+            if let Some(call) = &mut self.call {
+                let result = ready!(Pin::new(call).poll(context));
+                self.call = None;
+                return Poll::Ready(Some(result.map(|response| self.page(response))));
+            }
+            match std::mem::replace(&mut self.next, Next::End) {
+                Next::Page(prepared) => self.call = Some(self.send(prepared)),
+                Next::Error(error) => return Poll::Ready(Some(Err(error))),
+                Next::End => return Poll::Ready(None),
+            }
+        }
+    }
+
+    fn send(&self, prepared: Prepared) -> ResponseCall<E::Response> {
+        let mut call = Call::new(&self.core, Ok(prepared));
+        if let Some(time) = self.options.deadline {
+            call = call.deadline(time);
+        }
+        if let Some(policy) = self.options.retry {
+            call = call.retry(policy);
+        }
+        for (name, value) in &self.options.headers {
+            call = call.header(name, value);
+        }
+        call.response()
+    }
+
+    /// Finds out what comes after a page.
+    fn page(&mut self, response: Response<E::Response>) -> E::Response {
+        self.next = match self.request.advance(response.body()) {
+            Step::End => Next::End,
+            Step::Request => {
+                // The rules hold for what the service sent, too.
+                let request = self.request.clone().validate().map_err(Error::from);
+                let prepared = request.and_then(|request| request.prepare());
+                self.unseen(prepared)
+            }
+            Step::Link => match link::next(response.headers().get_all(LINK)) {
+                Some(link) => {
+                    let prepared = self.linked(link);
+                    self.unseen(prepared)
+                }
+                None => Next::End,
+            },
+        };
+        response.into_body()
+    }
+
+    /// The same request with the target of a link.
+    fn linked(&self, link: &str) -> Result<Prepared, Error> {
+        let mut prepared = crate::client::prepare(&self.request)?;
+        let target = self.core.base.follow(prepared.target(), link);
+        let target = target.map_err(|reason| Error::new(ErrorKind::Redirect, reason))?;
+        prepared.set_target(target);
+        Ok(prepared)
+    }
+
+    /// The request, unless it was sent before.
+    fn unseen(&mut self, prepared: Result<Prepared, Error>) -> Next {
+        let error = match prepared {
+            Ok(prepared) => {
+                let mut hasher = self.hashes.build_hasher();
+                prepared.target().hash(&mut hasher);
+                prepared.body().hash(&mut hasher);
+                for header in prepared.headers() {
+                    header.hash(&mut hasher);
+                }
+                if self.seen.insert(hasher.finish()) {
+                    return Next::Page(prepared);
+                }
+                let detail = "the next page is one that was requested before";
+                Error::new(ErrorKind::Protocol, detail)
+            }
+            Err(error) => error,
+        };
+        Next::Error(error.endpoint_spec(E::SPEC))
+    }
+}
+
+impl<E: Paginated> Stream for Pages<E> {
+    type Item = Result<E::Response, Error>;
+
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<E::Response, Error>>> {
+        self.poll_page(context)
+    }
+}
+
+/// Shows the declared method and path; nothing of the request.
+impl<E: Paginated> fmt::Debug for Pages<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ended = self.call.is_none() && matches!(self.next, Next::End);
+        f.debug_struct("Pages")
+            .field("method", &E::SPEC.method())
+            .field("path", &E::SPEC.path())
+            .field("requested", &self.seen.len())
+            .field("ended", &ended)
+            .finish_non_exhaustive()
+    }
+}

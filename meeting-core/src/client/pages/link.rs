@@ -1,0 +1,91 @@
+//! The header `Link` (RFC 8288).
+
+use http::HeaderValue;
+
+/// The target of the first link to the next page.
+pub fn next<'a>(headers: impl IntoIterator<Item = &'a HeaderValue>) -> Option<&'a str> {
+    let texts = headers.into_iter().filter_map(|value| value.to_str().ok());
+    texts.filter_map(next_of).next()
+}
+
+fn next_of(mut rest: &str) -> Option<&str> {
+    loop {
+        let (_, link) = rest.split_once('<')?;
+        let (target, after) = link.split_once('>')?;
+        let (parameters, others) = until(after, ',');
+        if is_next(parameters) {
+            return Some(target);
+        }
+        rest = others;
+    }
+}
+
+/// Whether the relations of a link, of which only the first parameter counts, have `next` among them.
+fn is_next(mut parameters: &str) -> bool {
+    while !parameters.is_empty() {
+        let (parameter, others) = until(parameters, ';');
+        parameters = others;
+        if let Some((name, value)) = parameter.split_once('=')
+            && name.trim().eq_ignore_ascii_case("rel")
+        {
+            let mut relations = value.trim().trim_matches('"').split_ascii_whitespace();
+            return relations.any(|relation| relation.eq_ignore_ascii_case("next"));
+        }
+    }
+    false
+}
+
+/// The text up to a separator that is not between quotes, and the text after it.
+fn until(text: &str, separator: char) -> (&str, &str) {
+    let (mut quoted, mut escaped) = (false, false);
+    let is_end = |character: char| {
+        if escaped {
+            escaped = false;
+        } else if character == '"' {
+            quoted = !quoted;
+        } else if quoted && character == '\\' {
+            escaped = true;
+        } else {
+            return !quoted && character == separator;
+        }
+        false
+    };
+    match text.find(is_end) {
+        Some(at) => {
+            let (before, after) = text.split_at(at);
+            (before, after.strip_prefix(separator).unwrap_or_default())
+        }
+        None => (text, ""),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_next_page_is_found_among_other_links() {
+        for (header, expected) in [
+            ("<https://a/?p=2>; rel=\"next\"", Some("https://a/?p=2")),
+            ("</x?a=1,2>;rel=next", Some("/x?a=1,2")),
+            (
+                "<a>; rel=\"prev\", <b>; rel=\"next\", <c>; rel=\"last\"",
+                Some("b"),
+            ),
+            (
+                "<a>; title=\"x, <y>; rel=next\"; rel=prev, <b>; REL=\"last NEXT\"",
+                Some("b"),
+            ),
+            ("<a>; title=\"\\\"; rel=next\"; rel=prev", None),
+            ("<a>; rel=prev; rel=next", None),
+            ("<a>; rel=\"nextish\"", None),
+            ("<a>", None),
+            ("<a; rel=next", None),
+            ("a>; rel=next", None),
+            ("", None),
+        ] {
+            let header = HeaderValue::from_static(header);
+            assert_eq!(next([&header]), expected, "{header:?}");
+        }
+    }
+}

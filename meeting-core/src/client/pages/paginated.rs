@@ -1,0 +1,33 @@
+//! The trait of endpoints with pages.
+
+use crate::request::endpoint::Endpoint;
+
+/// An endpoint that is declared with `pages(...)`. Written by `#[endpoint]`, never by hand.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no pages",
+    label = "not declared with `pages(...)`",
+    note = "write `pages(...)` in its `#[endpoint]`"
+)]
+pub trait Paginated: Endpoint + Clone {
+    /// What is on one page.
+    type Items: IntoIterator;
+
+    #[doc(hidden)]
+    fn items(page: Self::Response) -> Self::Items;
+
+    /// Makes this the request of the page after `page`.
+    #[doc(hidden)]
+    fn advance(&mut self, page: &Self::Response) -> Step;
+}
+
+/// Where the page after this one is.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Nowhere.
+    End,
+    /// The request that was changed asks for it.
+    Request,
+    /// The header `Link` of the response says it.
+    Link,
+}

@@ -1,0 +1,195 @@
+//! Pages: where they end, and what keeps them from going on for ever or to other places.
+
+use futures_util::StreamExt;
+use meeting_core::http::{HeaderMap, StatusCode};
+use meeting_core::testing::{Reply, Server};
+use meeting_core::{
+    Anonymous, Api, ApiError, Client, ErrorKind, RetryPolicy, Validate, endpoint, response,
+};
+
+enum Library {}
+
+impl Api for Library {
+    const NAME: &'static str = "Library";
+    const BASE_URL: &'static str = "https://library.example/v3";
+
+    fn read_error(_: StatusCode, _: &HeaderMap, _: &[u8]) -> Option<ApiError> {
+        None
+    }
+}
+
+#[response]
+#[derive(Clone, Debug)]
+struct Books {
+    list: Vec<u32>,
+    next: String,
+    pages: Option<u8>,
+}
+
+#[endpoint(GET, "/books", api = Library, response = Books, pages(items = list, cursor = after, next = next))]
+#[derive(Clone, Debug)]
+struct ListBooks {
+    #[api(len = ..=4)]
+    after: Option<String>,
+}
+
+#[endpoint(GET, "/loans", api = Library, response = Books, pages(items = list, page = page, last = pages))]
+#[derive(Clone, Debug)]
+struct ListLoans {
+    page: Option<u8>,
+}
+
+#[endpoint(GET, "/readers", api = Library, response = Vec<u32>, pages(offset = skip))]
+#[derive(Clone, Debug)]
+struct ListReaders {
+    skip: u32,
+}
+
+#[endpoint(GET, "/shelves", api = Library, response = Vec<u32>, pages(link))]
+#[derive(Clone, Debug)]
+struct ListShelves {}
+
+fn client(server: &Server<Library>) -> Client<Anonymous<Library>> {
+    Client::builder(Anonymous::<Library>::new())
+        .base_url(format!("{}/v3", server.url()))
+        .build()
+        .unwrap()
+}
+
+fn targets(server: &Server<Library>) -> Vec<String> {
+    let requests = server.requests();
+    let targets = requests.iter().map(|request| request.target().to_owned());
+    targets.collect()
+}
+
+fn books(server: &Server<Library>, list: &str, next: &str) {
+    let body = format!(r#"{{"list":{list},"next":"{next}"}}"#);
+    server.reply(200, body);
+}
+
+#[tokio::test]
+async fn an_empty_page_with_a_cursor_is_not_the_end() {
+    let server = Server::<Library>::start().await;
+    books(&server, "[1]", "a");
+    books(&server, "[]", "b");
+    books(&server, "[2,3]", "");
+    let request = ListBooks::builder().build().unwrap();
+    let client = client(&server);
+    let items: Vec<_> = request.items(&client).map(Result::unwrap).collect().await;
+    assert_eq!(items, [1, 2, 3]);
+    assert_eq!(
+        targets(&server),
+        ["/v3/books", "/v3/books?after=a", "/v3/books?after=b"]
+    );
+}
+
+#[tokio::test]
+async fn a_circle_of_cursors_is_an_error() {
+    let server = Server::<Library>::start().await;
+    for next in ["a", "b", "a"] {
+        books(&server, "[1]", next);
+    }
+    let request = ListBooks::builder().build().unwrap();
+    let mut items = request.items(&client(&server));
+    for _ in 0..3 {
+        assert_eq!(items.try_next().await.unwrap(), Some(1));
+    }
+    let error = items.try_next().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Protocol);
+    assert!(error.to_string().contains("GET /books"), "{error}");
+    assert!(items.try_next().await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn a_cursor_that_breaks_a_rule_is_not_sent() {
+    let server = Server::<Library>::start().await;
+    books(&server, "[1]", "longer");
+    let request = ListBooks::builder().build().unwrap();
+    let error = request.pages(&client(&server)).collect().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidInput);
+    assert_eq!(targets(&server), ["/v3/books"]);
+}
+
+#[tokio::test]
+async fn each_page_is_retried_and_can_be_the_first() {
+    let server = Server::<Library>::start().await;
+    server.reply(503, "");
+    books(&server, "[1]", "a");
+    server.reply(503, "");
+    books(&server, "[2]", "b");
+    server.reply(404, "");
+    let request = ListBooks::builder().build().unwrap();
+    let client = client(&server);
+    let mut pages = request.pages(&client).header("X-Test", "1");
+    assert_eq!(pages.try_next().await.unwrap().unwrap().list, [1]);
+    assert_eq!(pages.try_next().await.unwrap().unwrap().list, [2]);
+    let error = pages.try_next().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Http);
+    assert!(pages.try_next().await.unwrap().is_none());
+    let seen = server.requests();
+    assert_eq!(seen.len(), 5);
+    assert!(seen.iter().all(|seen| seen.header("x-test") == Some("1")));
+
+    books(&server, "[3]", "");
+    let request = pages.request().clone().validate().unwrap();
+    let pages = request.pages(&client).retry(RetryPolicy::none());
+    assert_eq!(pages.collect().await.unwrap()[0].list, [3]);
+    assert_eq!(server.requests()[5].target(), "/v3/books?after=b");
+}
+
+#[tokio::test]
+async fn pages_are_counted_and_items_are_skipped() {
+    let server = Server::<Library>::start().await;
+    let body = r#"{"list":[],"next":"","pages":2}"#;
+    server.reply(200, body);
+    server.reply(200, body);
+    let request = ListLoans::builder().build().unwrap();
+    let client = client(&server);
+    assert_eq!(request.pages(&client).collect().await.unwrap().len(), 2);
+    assert_eq!(targets(&server), ["/v3/loans", "/v3/loans?page=2"]);
+
+    for body in ["[1,2]", "[3]", "[]"] {
+        server.reply(200, body);
+    }
+    let request = ListReaders::builder().skip(0).build().unwrap();
+    assert_eq!(request.items(&client).collect().await.unwrap(), [1, 2, 3]);
+    let expected = [
+        "/v3/readers?skip=0",
+        "/v3/readers?skip=2",
+        "/v3/readers?skip=3",
+    ];
+    assert_eq!(targets(&server)[2..], expected);
+}
+
+#[tokio::test]
+async fn a_link_is_followed_within_the_base_url_only() {
+    let server = Server::<Library>::start().await;
+    for (link, follows) in [
+        ("?page=2", true),
+        ("/v3/shelves/2", true),
+        ("/v4/shelves", false),
+        ("/v3/../admin", false),
+        ("//other.example/v3/shelves", false),
+        ("https://user@library.example/v3/shelves", false),
+        // The page itself.
+        ("/v3/shelves", false),
+    ] {
+        let header = format!("<{link}>; rel=next");
+        server.reply_with(Reply::new(200).header("Link", header).body("[1]"));
+        if follows {
+            server.reply(200, "[2]");
+        }
+        let request = ListShelves::builder().build().unwrap();
+        let mut pages = request.pages(&client(&server));
+        assert_eq!(pages.try_next().await.unwrap().unwrap(), [1]);
+        match pages.next().await {
+            Some(Ok(page)) => assert!(follows && page == [2], "{link}"),
+            Some(Err(error)) => {
+                assert!(!follows, "{link}: {error}");
+                assert!(!error.to_string().contains("example"), "{error}");
+            }
+            None => panic!("{link}: the end"),
+        }
+        assert!(pages.next().await.is_none());
+    }
+}
