@@ -216,7 +216,7 @@ const _: () = {
             __to_cursor(&mut self.after, readers::last(__page))
         }
     }
-    const _: () = __Checked::<Library>::SERVICE;
+    const _: () = __Checked::<ListReaders>::SERVICE;
 };
 #[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 /// Lists loans by the numbers of pages.
@@ -319,7 +319,7 @@ const _: () = {
             )
         }
     }
-    const _: () = __Checked::<Library>::SERVICE;
+    const _: () = __Checked::<ListLoans>::SERVICE;
 };
 #[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 /// Lists branches from an offset on.
@@ -424,7 +424,7 @@ const _: () = {
             __to_offset(&mut self.skip, __count(__page))
         }
     }
-    const _: () = __Checked::<Library>::SERVICE;
+    const _: () = __Checked::<ListBranches>::SERVICE;
 };
 #[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 /// Lists shelves by links.
@@ -508,5 +508,5 @@ const _: () = {
             __Step::Link
         }
     }
-    const _: () = __Checked::<Library>::SERVICE;
+    const _: () = __Checked::<ListShelves>::SERVICE;
 };
