@@ -23,7 +23,7 @@ fuzz_target!(|input: (bool, u16, &[u8])| {
         let cut = asked(body.get(..end.into()).unwrap_or(body)).err();
         assert_less(cut.as_ref(), result.as_ref().err());
     }
-    // As somebody else reads it, if it can be read at all.
+    // As an independent parser reads the body, if the body can be read at all.
     let value = serde_json::from_slice::<Map<String, Value>>(body).ok();
     let info = value.as_ref().and_then(|value| value.get("error_info"));
     let error = match result {

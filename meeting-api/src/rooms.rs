@@ -6,7 +6,7 @@
 //!
 //! # Call a room, wait for its answer, never leave it ringing
 //!
-//! A call rings for 60 seconds unless somebody answers it or cancels it, and only the answer to [`RoomCall`] tells
+//! A call rings for 60 seconds unless it is answered or cancelled, and only the answer to [`RoomCall`] tells
 //! the id that cancelling needs. So: check every request before the room rings, do not give up on the answer to
 //! the first one, ask at an interval that the quota allows (300 requests a minute for the whole application), and
 //! cancel whenever the waiting ends without an answer from the room.
@@ -21,7 +21,7 @@
 //! use meeting_api::{Client, Error};
 //! use tokio::time::{sleep, timeout};
 //!
-//! /// What the room answered; `None` if the call was cancelled, because nobody answered in 45 seconds or
+//! /// What the room answered; `None` if the call was cancelled, because the room did not answer in 45 seconds or
 //! /// because `stop` (Ctrl-C, a closed window) came first.
 //! async fn ring(client: &Client, stop: impl Future<Output = ()>) -> Result<Option<RoomCallState>, Error> {
 //!     let call = RoomCall::builder()

@@ -74,7 +74,7 @@ impl<C: Credentials> Client<C> {
         Call::new(&self.core, prepare(request.endpoint()))
     }
 
-    /// Begins a request that nobody declared. The path may have a query, and is sent as it is written, after the prefix of
+    /// Begins an undeclared request. The path may have a query, and is sent as it is written, after the prefix of
     /// the base URL.
     ///
     /// ```no_run

@@ -189,7 +189,7 @@ impl Core {
     async fn permit(&self, deadline: Deadline) -> Result<SemaphorePermit<'_>, Box<Failure>> {
         match deadline.bound(self.permits.acquire()).await {
             Some(Ok(permit)) => Ok(permit),
-            // Nobody closes the semaphore.
+            // The semaphore is never closed.
             Some(Err(closed)) => {
                 let failure = Failure::new(ErrorKind::Config, "the client is closed");
                 Err(failure.caused_by(closed).into())

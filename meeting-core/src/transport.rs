@@ -34,7 +34,7 @@ pub(crate) enum Transport {
     /// A connection pool of our own.
     #[cfg(not(target_family = "wasm"))]
     Own(reqwest::Client),
-    /// One that somebody else has set up.
+    /// A client that the application has set up.
     #[cfg(not(target_family = "wasm"))]
     Given(reqwest::Client),
     /// Whatever else takes requests.

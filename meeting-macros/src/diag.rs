@@ -8,7 +8,7 @@ use quote::ToTokens;
 
 /// The errors of one declaration, or of a part of it. The errors of a part are errors of the whole.
 ///
-/// The whole must be read with [`Diagnostics::finish`]: an error that nobody reads would let a wrong declaration
+/// The whole must be read with [`Diagnostics::finish`]: an unread error would let a wrong declaration
 /// compile.
 pub struct Diagnostics {
     errors: Rc<RefCell<Vec<syn::Error>>>,

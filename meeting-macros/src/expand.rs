@@ -3,7 +3,7 @@
 //!
 //! Types that users name stand in the module of the declaration and call the hidden module of `meeting-api`
 //! by its full path. Everything else stands in a nameless constant, which imports its names, all with two
-//! underscores in front: every token is paid for by whoever compiles the declaration, and the standard library's names
+//! underscores in front: every token costs compile time in the declaring crate, and the standard library's names
 //! that generated code needs come from there too, whatever the user has called so.
 //!
 //! There is no `#[allow]` in generated code: a crate that forbids the lint would not compile. Names have the spans of

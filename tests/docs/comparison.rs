@@ -184,7 +184,7 @@ fn plain_reqwest_leaves_the_declared_path() {
     assert_eq!(url.path(), "/v1/meeting-rooms");
 }
 
-/// The figure in the table: without the packages nobody can count.
+/// The figure in the table: without the packages that cannot be counted.
 #[test]
 fn the_vendors_sdk_has_117_endpoints() {
     let Some(python) = python("wemeet_openapi, requests_toolbelt") else {

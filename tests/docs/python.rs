@@ -125,7 +125,7 @@ fn schemathesis_finds_the_answers_of_rooms_as_the_document_has_them() {
     };
     let server = Server::start_blocking();
     let _rooms = server.rooms();
-    // A call that nobody has placed cannot be cancelled, so being valid is not enough here.
+    // Only a call that was placed can be cancelled, so a valid request is not enough here.
     let checks = "negative_data_rejection,status_code_conformance,content_type_conformance,\
                   response_schema_conformance";
     let document = room_calls();

@@ -260,7 +260,7 @@ fn keeping_only(connections: usize) -> TcpListener {
     listener
 }
 
-/// Connections that nobody accepts, until no more can be made.
+/// Connections that are never accepted, until no more can be made.
 fn fill(address: SocketAddr) -> Vec<TcpStream> {
     let connect = || TcpStream::connect_timeout(&address, Duration::from_millis(200)).ok();
     std::iter::from_fn(connect).collect()

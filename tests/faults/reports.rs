@@ -122,7 +122,7 @@ async fn answers_are_told_apart() {
             false,
         ),
         (
-            "not found, and nobody knows where the page ends",
+            "not found, on a page without an end",
             raw(&format!("HTTP/1.1 404 N\r\n\r\n{page}")),
             Http,
             Some(404),
@@ -400,7 +400,7 @@ async fn without_a_connection_nothing_was_sent() {
 
 #[tokio::test]
 async fn without_tls_nothing_was_sent() {
-    // Somebody who never answers: the server waits for the end of a request, which never comes.
+    // A peer that never responds: the server waits for the end of a request, which never comes.
     let silent = Server::answering("");
     let https = |url: String| url.replace("http://", "https://");
     let client = Client::builder(aksk())
@@ -413,7 +413,7 @@ async fn without_tls_nothing_was_sent() {
     assert_eq!(error.timeout_phase(), Some(TimeoutPhase::Connect));
     assert!(!error.may_have_been_processed());
 
-    // Somebody who speaks plain HTTP.
+    // A peer that speaks plain HTTP.
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("https://{}", listener.local_addr().unwrap());
     let plain = std::thread::spawn(move || {

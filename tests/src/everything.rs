@@ -6,7 +6,7 @@ use meeting_api::openapi::Document;
 use meeting_api::{Endpoint, File, endpoint, object, open_enum};
 use serde_json::{Value, json};
 
-/// How somebody is named.
+/// The name of a person.
 #[open_enum]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -16,7 +16,7 @@ pub enum Kind {
     Mail = 2,
 }
 
-/// What somebody may do.
+/// The permissions of a person.
 #[open_enum]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Role {

@@ -179,7 +179,7 @@ pub fn reset(stream: &TcpStream) {
         .unwrap();
 }
 
-/// A port of this machine where nobody listens.
+/// A local port without a listener.
 pub fn closed_port() -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     listener.local_addr().unwrap().port()

@@ -25,7 +25,7 @@ pub fn behave(stream: &mut TcpStream, index: usize, execute: impl FnOnce()) {
         return say(&answer("200 OK", "", "{}"));
     }
     match (random >> 32) % 12 {
-        // It was carried out, and nobody says so.
+        // The request was carried out, without a response.
         0 => execute(),
         1 => {
             execute();
@@ -55,7 +55,7 @@ pub fn behave(stream: &mut TcpStream, index: usize, execute: impl FnOnce()) {
             execute();
             wait_for_close(stream);
         }
-        // It was not, and nobody says so.
+        // The request was not carried out, and there is no response.
         8 => {}
         // It was not.
         9 => say(&error("400 B", 190310)),

@@ -141,7 +141,7 @@ fn objects_and_enumerations_are_shared_and_enumerations_stay_open() {
         schemas["Kind"],
         json!({
             "type": "integer", "format": "int64", "minimum": i64::MIN, "maximum": i64::MAX,
-            "description": "How somebody is named.", "examples": [1, 2],
+            "description": "The name of a person.", "examples": [1, 2],
             "x-enum-varnames": ["Id", "Mail"], "x-enum-descriptions": ["By id.", "By mail."]
         })
     );

@@ -250,7 +250,10 @@ async fn an_answer_can_be_held_at_a_gate() {
         ringing
     };
     let (answer, ringing) = tokio::join!(calling, looking);
-    assert_eq!(ringing, 1, "the room rings, and nobody knows yet");
+    assert_eq!(
+        ringing, 1,
+        "the room rings before the client has the response"
+    );
     answer.unwrap();
     assert_eq!(gate.arrivals(), 1);
 }

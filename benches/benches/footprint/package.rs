@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What somebody who does the work by hand depends on anyway.
+/// The dependencies of the same program written by hand.
 pub const BASELINE: &str = r#"
 reqwest = { version = "0.13.5", default-features = false, features = ["json", "rustls"] }
 serde = { version = "1.0.229", features = ["derive"] }

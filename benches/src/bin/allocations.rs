@@ -1,5 +1,5 @@
 //! Counts the allocations of each piece of work, once it has been done before: one line each, the way by hand
-//! first, allocations and bytes. A program of its own, because whoever counts allocations slows them down.
+//! first, allocations and bytes. A separate program, because counting allocations slows them down.
 
 use benches::work::{self, Job};
 

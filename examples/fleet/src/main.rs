@@ -71,7 +71,7 @@ fn show() -> Result<(), Box<dyn Error>> {
 fn report(service: &Service, periods: u32) {
     for _ in 0..periods {
         let before = service.seen().len();
-        // Nobody makes it come true: it is a wait of one period.
+        // The condition never holds: this waits for one period.
         service.wait_until(PERIOD, |_| false);
         let mut calls = BTreeMap::<String, u32>::new();
         for seen in service.seen().split_off(before) {

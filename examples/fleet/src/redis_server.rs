@@ -13,7 +13,7 @@ pub struct RedisServer {
 }
 
 impl RedisServer {
-    /// Starts `redis-server` and waits until it responds. Returns `None` if there is no such program.
+    /// Starts `redis-server` and waits until it responds. Returns `None` if `redis-server` is not installed.
     ///
     /// # Errors
     ///
@@ -31,7 +31,7 @@ impl RedisServer {
     ///
     /// # Errors
     ///
-    /// Returns the errors of [`start`](Self::start), and an error if there is no such program.
+    /// Returns the errors of [`start`](Self::start), and an error if `redis-server` is not installed.
     pub fn start_at(port: u16) -> io::Result<Self> {
         let child = Command::new("redis-server")
             .args(["--bind", "127.0.0.1", "--port", &port.to_string()])
@@ -43,7 +43,7 @@ impl RedisServer {
         let client = redis::Client::open(server.url()).map_err(io::Error::other)?;
         let patience = Duration::from_secs(30);
         let start = Instant::now();
-        // It says no to every connection until it is ready.
+        // The server refuses connections until it is ready.
         while client.get_connection().is_err() {
             if server.child.try_wait()?.is_some() || start.elapsed() > patience {
                 return Err(io::Error::other("redis-server does not answer"));

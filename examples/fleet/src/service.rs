@@ -39,7 +39,7 @@ impl Service {
             move || {
                 for stream in listener.incoming().flatten() {
                     let service = service.clone();
-                    // Whoever closes the connection has no more questions.
+                    // A closed connection sends no more requests.
                     thread::spawn(move || service.answer(&stream));
                 }
             }

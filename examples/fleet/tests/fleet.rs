@@ -33,7 +33,7 @@ impl Process {
         Self(child)
     }
 
-    /// It ends when nobody can tell it anything any more, and has nothing to complain of.
+    /// Closes the worker's standard input and waits until the worker has exited successfully.
     fn end(mut self) {
         drop(self.0.stdin.take());
         assert!(self.0.wait().unwrap().success());
@@ -74,7 +74,7 @@ fn uses_the_common_part(service: &Service, start: Instant) {
         service.wait_until(PATIENCE, |seen| {
             seen.len() - before > most(OWN * PROCESSES, start.elapsed()) + late
         }),
-        "nobody has used what belongs to all: {}",
+        "no worker has used the common part: {}",
         service.seen().len(),
     );
 }
@@ -108,7 +108,7 @@ fn a_fleet_never_exceeds_its_quota_and_goes_on_without_redis() {
         service.wait_until(PATIENCE, |seen| {
             (1..=PROCESSES).all(|number| calls(seen, number, stopped) > 2 * OWN as usize)
         }),
-        "somebody has stopped: {:?}",
+        "a worker has stopped: {:?}",
         (1..=PROCESSES)
             .map(|number| calls(&service.seen(), number, stopped))
             .collect::<Vec<_>>(),
@@ -152,10 +152,10 @@ fn a_fleet_never_exceeds_its_quota_and_goes_on_without_redis() {
 #[tokio::test(start_paused = true)]
 async fn callers_that_give_up_leave_the_share_to_others_while_redis_is_away() {
     let second = Duration::from_secs(1);
-    // Nobody listens at this port.
-    let nobody = redis::Client::open("redis://127.0.0.1:1/").unwrap();
+    // No server listens at this port.
+    let unavailable = redis::Client::open("redis://127.0.0.1:1/").unwrap();
     let plan = Plan::new(60, second, PROCESSES, 10).unwrap();
-    let gate = Arc::new(FleetQuota::new(nobody, "test", plan).unwrap());
+    let gate = Arc::new(FleetQuota::new(unavailable, "test", plan).unwrap());
     let admitted = Arc::new(AtomicU32::new(0));
     for _ in 0..40 {
         let (gate, admitted) = (Arc::clone(&gate), Arc::clone(&admitted));

@@ -266,7 +266,7 @@ pub enum PollingIntervalUnit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SeatVideoSource {
-    /// Whoever speaks.
+    /// The current speaker.
     ActiveSpeaker = 1,
     /// The service fills the cell.
     AutoFill = 2,

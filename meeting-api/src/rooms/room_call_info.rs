@@ -103,7 +103,7 @@ impl RoomCallInfoResponse {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoomCallState {
-    /// Nobody answered within 60 seconds (older document), or the call timed out or nothing is known of it (newer
+    /// The call was not answered within 60 seconds (older document), or the call timed out or nothing is known of it (newer
     /// document).
     NoAnswer = 0,
     /// The room has not been called.

@@ -1,6 +1,6 @@
 //! Reads `{"error_info": {"error_code": .., "new_error_code": .., "message": ".."}}`.
 //!
-//! It is lenient, because an error that cannot be read tells nobody anything: numbers may be strings,
+//! It is lenient, because an error that cannot be read is of no use: numbers may be strings,
 //! members may be missing, null, of another type or twice, the text may end early or hold malformed characters.
 //! What can be read is kept. A number counts only if a delimiter follows it: `9003` at the end of a text that was cut
 //! off may have been `90031`.

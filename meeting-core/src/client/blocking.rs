@@ -87,7 +87,7 @@ impl<C: Credentials> Client<C> {
         }
     }
 
-    /// Begins a request that nobody declared. The path may have a query, and is sent as it is written, after the prefix of
+    /// Begins an undeclared request. The path may have a query, and is sent as it is written, after the prefix of
     /// the base URL.
     pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
         RequestBuilder {

@@ -51,7 +51,7 @@ pub struct ClientBuilder<C, M = Async> {
     makes: PhantomData<fn() -> M>,
 }
 
-/// The `User-Agent` of a client that nobody named.
+/// The `User-Agent` of a client without a configured name.
 const OWN: &str = concat!("meeting-core/", env!("CARGO_PKG_VERSION"));
 
 /// A builder that makes a [`Client`].
@@ -176,7 +176,7 @@ impl<C, M> ClientBuilder<C, M> {
     }
 
     /// Whether the proxies that the environment names (`HTTPS_PROXY`, else `ALL_PROXY`, without the hosts of `NO_PROXY`) are
-    /// used for https. They are read by [`build`](Self::build). Default: `false`, because a variable that somebody set for another program should not send requests
+    /// used for https. They are read by [`build`](Self::build). Default: `false`, because a variable set for another program should not send requests
     /// elsewhere. Plain http never goes through a proxy.
     pub fn environment_proxies(mut self, used: bool) -> Self {
         self.settings.environment_proxies = used;
@@ -392,7 +392,7 @@ fn header_value(value: String) -> Result<HeaderValue, Error> {
         .map_err(|error| Error::config("a header of the client is not valid").source(error))
 }
 
-/// Shows the settings; nothing of the credentials, and not the base URL, in which somebody may have put a
+/// Shows the settings; nothing of the credentials, and not the base URL, which may contain a
 /// password.
 impl<C, M> fmt::Debug for ClientBuilder<C, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,4 +1,4 @@
-//! Requests that nobody declared.
+//! Requests without a declaration.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,7 +16,7 @@ use crate::spec::{BodyEncoding, EndpointSpec, ObjectSpec, RetrySafety};
 use crate::value::body::Body;
 use crate::value::payload::Bytes;
 
-/// A request that nobody declared: [`Client::request`](crate::Client::request). It has the credentials, limits, retries and
+/// An undeclared request: [`Client::request`](crate::Client::request). It has the credentials, limits, retries and
 /// errors of declared requests, and nothing is checked.
 ///
 /// ```no_run

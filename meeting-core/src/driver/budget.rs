@@ -11,7 +11,7 @@ pub(crate) struct Budget {
 }
 
 impl Budget {
-    /// What the store holds at most if nobody says otherwise.
+    /// What the store holds at most by default.
     pub(crate) const DEFAULT: u32 = 100;
     /// The price of a retry after an error that may pass.
     pub(crate) const TRANSIENT: u32 = 10;

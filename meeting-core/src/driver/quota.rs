@@ -22,10 +22,9 @@ use crate::spec::EndpointSpec;
 ///
 /// - To split it: each of M processes gets `PerMinute::new(N / M)`. It needs nothing, and wastes what one process
 ///   does not use.
-/// - To keep a part of it in a place that all of them can see, such as a Redis that is there already. Each process
-///   has a small share of its own, which nobody else touches, and what it needs beyond comes out of the common
-///   part. The shares and the common part are together the quota, so that it is never exceeded, whoever can or
-///   cannot see whom; and while the common place is away, each process goes on with its share.
+/// - To keep a part of it in a shared store, such as an existing Redis. Each process has a small reserved share, and
+///   takes what it needs beyond that from the common part. The shares and the common part add up to the quota, which
+///   is therefore never exceeded. While the store is unavailable, each process continues with its share.
 ///
 /// The second way is the program in `examples/fleet`: a gate of a hundred lines, the script that counts in Redis,
 /// and a test with several processes that stops Redis in the middle. In short:

@@ -11,7 +11,7 @@ use crate::service::api::ErrorClass;
 /// The pool adds the time to a point in time, which can overflow.
 const LONGEST_IDLE: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// What a user may set, and what holds if nobody does.
+/// The settings of a client, and their defaults.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub(crate) connect_timeout: Duration,

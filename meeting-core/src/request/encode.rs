@@ -60,7 +60,7 @@ pub struct Prepared {
 }
 
 impl Prepared {
-    /// A request that nobody declared, with a path and a query that are sent as they are.
+    /// An undeclared request, with a path and a query that are sent as they are.
     pub(crate) fn undeclared(spec: &'static EndpointSpec, target: String) -> Self {
         Self {
             spec,

@@ -26,7 +26,7 @@ use crate::transport::base_url::BaseUrl;
 /// would change is chosen here, because any other dependency of the program may enable that feature.
 pub(super) fn client(settings: &Settings, base: &BaseUrl) -> Result<reqwest::Client, Error> {
     let mut builder = reqwest::Client::builder()
-        // A redirect would hand the signed headers to whoever it leads to.
+        // A redirect would send the signed headers to its target.
         .redirect(reqwest::redirect::Policy::none())
         // Nothing is sent twice with one nonce: retries are made above the signature.
         .retry(reqwest::retry::never())

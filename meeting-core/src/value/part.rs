@@ -254,9 +254,9 @@ impl MultipartWriter {
         Ok((Body::chain(bodies), content_type))
     }
 
-    /// A line that is in no part: made from a digest of them all, so that the same request has the same body, and nobody
-    /// can write a part that holds its own boundary. What is streamed cannot be read ahead, so a random number takes its
-    /// place.
+    /// A line that occurs in no part. It is a digest of all parts: the same request has the same body, and a part cannot
+    /// be written to contain its boundary. A streamed part cannot be read in advance, so a random number replaces the
+    /// digest.
     fn boundary(&self) -> Result<String, getrandom::Error> {
         let mut digest = Sha256::new();
         for part in &self.parts {

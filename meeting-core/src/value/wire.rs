@@ -155,8 +155,8 @@ impl<'a, T> Found<'a, T> {
     }
 }
 
-// One function for each place, `Option` and measure: the compiler shows them to whoever declares a field of a type that
-// does not fit, so they are written out.
+// One function for each place, `Option` and measure: the compiler shows them when a field has a type that does not
+// fit, so they are written out.
 
 /// A JSON value.
 pub fn json<T: JsonValue>(value: &T) -> Value<'_> {

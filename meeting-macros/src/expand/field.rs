@@ -186,7 +186,7 @@ pub fn as_text(field: &Field<'_>, value: &TokenStream) -> TokenStream {
     }
 }
 
-/// The type and the value of a condition. Whoever needs the value writes it in the same way, so that the
+/// The type and the value of a condition. The value is written in the same way wherever it is needed, so that the
 /// compiler says once that it has another type than the field.
 pub fn condition_value(decider: &Field<'_>, value: &TokenStream) -> (TokenStream, TokenStream) {
     let ty = decider.value;

@@ -668,7 +668,7 @@ fn value(source: &mut Source<'_>) -> TokenStream {
     }
 }
 
-/// A literal of a list, or a string of characters that mean something to somebody.
+/// A literal of a list, or a string of characters with a special meaning in some syntax.
 fn string(source: &mut Source<'_>, list: &[&str]) -> TokenStream {
     if !source.once_in(4) {
         return tokens(source.one(list));

@@ -56,7 +56,7 @@ async fn row_72_a_call_dropped_at_any_poll() {
                 {
                     let mut call = pin!(class.send(&client));
                     let mut left = polls;
-                    // Each poll but the first is one that somebody has woken the call for.
+                    // Each poll but the first follows a wake-up of the call.
                     let ended = std::future::poll_fn(|context| {
                         if call.as_mut().poll(context).is_ready() {
                             return Poll::Ready(true);
@@ -396,7 +396,7 @@ impl TokenSource for Fetching {
 async fn an_outage_of_the_token_endpoint_stays_an_outage() {
     let server = Server::answering(good());
     let refused = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let nobody = format!("http://{}", refused.local_addr().unwrap());
+    let refusing = format!("http://{}", refused.local_addr().unwrap());
     drop(refused);
     let outages = [
         (answer("503 Busy", "", ""), ErrorKind::Http, 3, false),
@@ -408,7 +408,7 @@ async fn an_outage_of_the_token_endpoint_stays_an_outage() {
     for (says, kind, fetches, authentication) in outages {
         let tokens = Server::answering(says);
         let url = match kind {
-            ErrorKind::NotSent => nobody.clone(),
+            ErrorKind::NotSent => refusing.clone(),
             _ => tokens.url(),
         };
         let fetching = Fetching(builder(&url, Via::Own).build().unwrap());

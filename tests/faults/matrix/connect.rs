@@ -92,7 +92,7 @@ async fn row_2_no_such_host() {
     }
 }
 
-/// An address where nobody says yes or no to a connection, as long as the rest is kept.
+/// An address where a connection is neither accepted nor refused, as long as the rest is kept.
 fn black_hole() -> (SocketAddr, (TcpListener, Vec<TcpStream>)) {
     // Linux drops the packets that open a connection while the queue of the listener is full.
     let socket = socket2::Socket::new(socket2::Domain::IPV4, socket2::Type::STREAM, None).unwrap();

@@ -69,7 +69,7 @@ async fn serve(
     let go_away = Arc::new(Notify::new());
     let relay = tokio::spawn(relay(stream, far, Arc::clone(&go_away), fault));
     let mut connection = h2::server::handshake(near).await.unwrap();
-    // Nobody comes any more when the client has closed the connection.
+    // No request arrives after the client has closed the connection.
     while let Some(Ok((request, respond))) = connection.accept().await {
         let go_away = Arc::clone(&go_away);
         let (head, mut body) = request.into_parts();

@@ -19,7 +19,7 @@ use crate::matrix::harness::{
 use tests::client::{aksk, answer};
 use tests::server::{Request, Server, read, wait_for_close};
 
-/// A certificate authority that nobody knows but who is told.
+/// A certificate authority that only a configured client trusts.
 struct Authority {
     issuer: Issuer<'static, KeyPair>,
     certificate: CertificateDer<'static>,

@@ -175,7 +175,7 @@ pub fn private_is_valid() -> bool {
     Private::builder().name("x").build().is_ok()
 }
 
-/// A struct that nobody outside can build with a literal.
+/// A struct that cannot be built with a literal outside its crate.
 #[endpoint(HEAD, "/v1/secret", crate = ::renamed)]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -24,7 +24,7 @@ pub fn response(entry: &Entry, marks: &mut Vec<String>) -> Value {
     object(&entry.response, "", &|_| true, &mut value)
 }
 
-/// A response in which all members are `null`, beside members that nobody knows.
+/// A response in which all members are `null`, beside unknown members.
 pub fn nulls(entry: &Entry) -> Value {
     let mut all = json!({"unknown": {"of": ["any", 1, null]}, "_": null});
     for row in entry.response.iter().filter(|row| !row.name.contains('.')) {

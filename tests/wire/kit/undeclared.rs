@@ -1,4 +1,4 @@
-//! Requests that nobody declared.
+//! Requests without a declaration.
 
 use super::{Library, client};
 use meeting_core::http::Method;

@@ -1,4 +1,4 @@
-//! Requests that nobody declared.
+//! Requests without a declaration.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use crate::spec::RetrySafety;
 use crate::value::body::Body;
 use crate::value::payload::Bytes;
 
-/// A request that nobody declared: [`Client::request`](super::Client::request). See
+/// An undeclared request: [`Client::request`](super::Client::request). See
 /// [`meeting_core::RequestBuilder`](crate::RequestBuilder) for what its methods do.
 #[must_use = "a request is not sent unless `send` is called"]
 pub struct RequestBuilder {

@@ -1,4 +1,4 @@
-//! Bodies that somebody made up to do harm.
+//! Bodies made to do harm.
 
 use super::*;
 use crate::error::Error;

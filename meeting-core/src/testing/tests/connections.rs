@@ -245,7 +245,7 @@ fn dropping_the_server_waits_for_nobody() {
         socket.write(bytes);
         sockets.push(socket);
     }
-    // Whoever has an answer, the server has seen all that was sent before on that connection.
+    // After a response, the server has seen everything that was sent before on that connection.
     sockets[1].answer().expect_ok();
     assert_eq!(sockets[4].line(), "HTTP/1.1 100 Continue");
     assert_eq!(sockets[4].line(), "");

@@ -88,7 +88,7 @@ fn parameters_have_their_types() {
     // The enumerations are open.
     set("channel", json!(4711)).send(&server).expect_ok();
     set("channel", json!(-7)).send(&server).expect_ok();
-    // Nobody minds a parameter that is not declared.
+    // An undeclared parameter is ignored.
     set("extra", json!([null])).send(&server).expect_ok();
 }
 
