@@ -19,9 +19,10 @@ fuzz_target!(|input: (bool, u16, &[u8])| {
         says.asked()
     };
     let result = asked(body);
-    if once(body, "error_info") && once(body, "error_code") {
-        let cut = asked(body.get(..end.into()).unwrap_or(body)).err();
-        assert_less(cut.as_ref(), result.as_ref().err());
+    // A body that is known to be empty is whole, so nothing of it was cut off.
+    let left = body.get(..end.into()).unwrap_or(body);
+    if !left.is_empty() && once(body, "error_info") && once(body, "error_code") {
+        assert_less(asked(left).err().as_ref(), result.as_ref().err());
     }
     // As an independent parser reads the body, if the body can be read at all.
     let value = serde_json::from_slice::<Map<String, Value>>(body).ok();
