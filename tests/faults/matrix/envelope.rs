@@ -1,5 +1,5 @@
-//! What the service or a gateway says: rows 35 to 40, 43 to 48 and 52. Waits are short here; how long they are
-//! is in `waits`.
+//! Errors from the service or a gateway: rows 35 to 40, 43 to 48 and 52. Waits are short here, and `waits` checks their
+//! length.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Strange framing and interim answers: rows 23 to 31.
+//! Unusual framing and interim responses: rows 23 to 31.
 
 use std::time::Duration;
 
