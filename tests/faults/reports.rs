@@ -1,5 +1,4 @@
-//! What a client tells about servers that do not do what they should. What it does about them is in
-//! `fault_matrix`.
+//! The errors that a client reports for faulty servers. Its reaction to the faults is in `matrix`.
 
 use std::io::Write;
 use std::time::Duration;
@@ -9,7 +8,7 @@ use tests::client::{aksk, answer, client, error};
 use tests::endpoint::{ring, state};
 use tests::server::{Server, closed_port, wait_for_close};
 
-/// The error of a ring against `server`, after which there was one request at most.
+/// Returns the error of a ring against `server`, after at most one request.
 async fn failed(server: &Server) -> Error {
     let client = client(server)
         .max_response_bytes(1000)
@@ -400,7 +399,7 @@ async fn without_a_connection_nothing_was_sent() {
 
 #[tokio::test]
 async fn without_tls_nothing_was_sent() {
-    // A peer that never responds: the server waits for the end of a request, which never comes.
+    // A peer that never responds, because the end of the request that it waits for never comes.
     let silent = Server::answering("");
     let https = |url: String| url.replace("http://", "https://");
     let client = Client::builder(aksk())

@@ -1,5 +1,6 @@
-//! What callers rely on is what it was: `compatibility.json`. After a change that is meant,
-//! `BLESS=1 cargo test -p tests --test compatibility` writes it anew. And the comparison sees what it should see.
+//! The declarations match `compatibility.json`, the record of the properties that callers rely on. After an intended
+//! change, `cargo xtask bless declarations` updates the record. Other tests check that the comparison finds every
+//! change.
 
 use meeting_api::testing::Snapshot;
 use meeting_api::{Endpoint, endpoint, object, open_enum};

@@ -1,4 +1,4 @@
-//! What goes out over the wire.
+//! Requests on the wire.
 
 use meeting_api::signing::SigningInput;
 use meeting_api::{Client, OAuth2};

@@ -179,7 +179,7 @@ async fn row_3_a_connection_that_outlasts_the_deadline_carried_nothing() {
     }
 }
 
-/// A request without a body takes another path in the client, with the same result.
+/// The client also detects that a request without a body was sent.
 #[tokio::test]
 async fn row_3_a_request_that_was_sent_may_have_been_processed() {
     let server = Server::scripted(|stream, _| wait_for_close(stream));

@@ -59,7 +59,7 @@ pub struct Token {
     expire: u64,
 }
 
-/// A client that fetches its tokens with the endpoint above, and how many it has fetched.
+/// Returns a client that fetches its tokens with the endpoint above, and the number of fetches.
 fn client(server: &Server<Directory>) -> (Client<Refreshing<Directory>>, Arc<AtomicU32>) {
     let url = format!("{}/open/v3", server.url());
     let tokens = Client::builder(Anonymous::<Directory>::new()).base_url(&url);

@@ -88,7 +88,7 @@ fn a_client_cannot_replace_headers_that_it_sets_itself() {
     }
 }
 
-/// What a signer has seen of a request.
+/// The parts of a request that a signer has seen.
 #[derive(Clone, Default)]
 struct Signer(Arc<Mutex<Vec<String>>>);
 
