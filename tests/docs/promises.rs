@@ -78,7 +78,7 @@ fn rows(page: &str) -> Vec<Vec<String>> {
 }
 
 #[test]
-fn each_promise_names_tests_that_are_there() {
+fn each_promise_names_tests_that_exist() {
     let promises = rows("meeting-api/docs/promises.md");
     let tested = rows("tests/promises.md");
     let names = |rows: &[Vec<String>]| rows.iter().map(|row| row[0].clone()).collect::<Vec<_>>();

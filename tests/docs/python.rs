@@ -119,7 +119,7 @@ fn schemathesis_and_the_testing_server_agree_on_what_is_valid() {
 }
 
 #[test]
-fn schemathesis_finds_the_answers_of_rooms_as_the_document_has_them() {
+fn schemathesis_finds_the_responses_of_rooms_as_documented() {
     let Some(python) = python("schemathesis") else {
         return;
     };
@@ -135,7 +135,7 @@ fn schemathesis_finds_the_answers_of_rooms_as_the_document_has_them() {
 /// The service's SDK shares no code with this crate. Its requests and responses show how the service's authors read
 /// their API.
 #[test]
-fn the_services_own_sdk_gets_on_with_the_testing_server() {
+fn the_official_sdk_works_with_the_testing_server() {
     let Some(python) = python("wemeet_openapi, requests_toolbelt") else {
         return;
     };

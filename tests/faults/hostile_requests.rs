@@ -72,7 +72,7 @@ fn verbatim(text: String) -> Result<MraAddress, String> {
 }
 
 #[test]
-fn cancel_room_call_takes_any_text() {
+fn cancel_room_call_accepts_any_string() {
     let request = CancelRoomCall::builder()
         .operator_id("user1")
         .operator_id_type(OperatorIdType::UserId)
@@ -113,7 +113,7 @@ fn cancel_room_call_takes_any_text() {
 }
 
 #[test]
-fn room_call_takes_any_text() {
+fn room_call_accepts_any_string() {
     let request = RoomCall::builder()
         .operator_id("user1")
         .operator_id_type(OperatorIdType::UserId)
@@ -144,7 +144,7 @@ fn room_call_takes_any_text() {
 }
 
 #[test]
-fn room_call_info_takes_any_text() {
+fn room_call_info_accepts_any_string() {
     let request = RoomCallInfo::builder()
         .operator_id("user1")
         .operator_id_type(OperatorIdType::UserId)

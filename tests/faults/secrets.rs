@@ -10,7 +10,7 @@ use tests::logs::{self, told};
 use tests::server::{Server, closed_port};
 
 #[tokio::test]
-async fn the_secret_is_nowhere() {
+async fn secrets_do_not_appear_anywhere() {
     logs::record();
 
     let mut text = String::new();
@@ -185,7 +185,7 @@ mod of_any_service {
     }
 
     #[tokio::test]
-    async fn keys_and_tokens_are_nowhere() {
+    async fn keys_and_tokens_do_not_appear_anywhere() {
         logs::record();
         let mut text = format!("{:?}", AccessToken::new(TOKEN));
         let mut failed = 0;

@@ -273,7 +273,7 @@ async fn a_response_that_is_not_a_stream_is_an_error() {
 }
 
 #[tokio::test]
-async fn what_a_stream_holds_is_not_asked_about() {
+async fn the_content_of_a_stream_is_not_searched_for_errors() {
     let report = error("200 OK", 9003);
     let server = Server::answering(report);
     let client = Client::builder(aksk())

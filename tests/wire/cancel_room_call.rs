@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 /// The example of the reference (输入示例), with its placeholders filled.
 #[test]
-fn the_documents_example_is_produced_field_for_field() {
+fn the_example_of_the_reference_is_produced_field_for_field() {
     let request = CancelRoomCall::builder()
         .operator_id("user1")
         .operator_id_type(OperatorIdType::UserId)
@@ -37,7 +37,7 @@ fn the_documents_example_is_produced_field_for_field() {
 
 /// The parameter table of the reference (输入参数): name, required or not, type.
 #[test]
-fn the_declaration_says_what_the_documents_table_says() {
+fn the_declaration_matches_the_table_of_the_reference() {
     let spec = CancelRoomCall::SPEC;
     let table: Vec<_> = spec
         .parameters()

@@ -140,7 +140,7 @@ pub struct Twins {
 }
 
 #[test]
-fn fields_of_one_name_keep_their_own_words() {
+fn fields_of_the_same_name_keep_their_documentation() {
     is_one_form::<Twins>(r#"{"ay":300,"bee":2}"#);
 }
 
@@ -219,7 +219,7 @@ fn some<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Option<i32>>
 }
 
 #[test]
-fn what_the_author_told_serde_is_not_told_again() {
+fn serde_attributes_of_the_author_are_not_repeated() {
     is_one_form::<Change>(r#"{"roomNumber":1}"#);
     is_one_form::<Change>(r#"{"roomNumber":1,"floor":null,"seats":null}"#);
     is_one_form::<Change>(r#"{"roomNumber":1,"floor":3,"seats":4}"#);

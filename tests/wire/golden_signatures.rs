@@ -6,7 +6,7 @@ use meeting_api::signing::SigningInput;
 use serde_json::Value;
 
 #[test]
-fn recorded_signatures_come_out_equal() {
+fn recorded_signatures_are_reproduced() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../meeting-api/tests/golden");
     let mut signed = 0;
     for file in std::fs::read_dir(folder).unwrap() {

@@ -130,7 +130,7 @@ fn a_query_has_constants_lists_maps_and_objects() {
 }
 
 #[test]
-fn what_is_left_out_sends_nothing() {
+fn absent_values_send_nothing() {
     let request = ListRooms::<u8>::builder().path("a").labels([]).seats([]);
     let prepared = request.build().unwrap().prepare().unwrap();
     assert_eq!(prepared.target(), "/v1/rooms/a/list?kind=large");
@@ -249,7 +249,7 @@ fn operations_on_one_path_are_told_apart_by_their_constants() {
 }
 
 #[test]
-fn the_document_says_how_parameters_are_written() {
+fn the_document_describes_the_encoding_of_parameters() {
     let document = Document::new("Office", "1")
         .endpoint(ListRooms::<u8>::SPEC)
         .example("all", &everything())

@@ -13,7 +13,7 @@ fn body_schema(document: &Value) -> &Value {
 }
 
 #[test]
-fn operations_say_what_declarations_say() {
+fn operations_match_their_declarations() {
     let document = everything();
     let item = &document["paths"]["/v1/meetings/{meeting_id}/people"];
     let put = &item["put"];

@@ -90,7 +90,7 @@ fn a_meeting_id_of_the_other_kind_is_refused() {
 }
 
 #[test]
-fn the_declarations_say_what_the_document_says() {
+fn the_declarations_match_the_reference() {
     let names = |spec: &meeting_api::spec::EndpointSpec| -> Vec<_> {
         let rows = spec.parameters().iter();
         rows.map(|row| {

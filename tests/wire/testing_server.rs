@@ -81,7 +81,7 @@ async fn a_client_with_the_servers_own_credentials_is_let_in() {
 }
 
 #[tokio::test]
-async fn a_call_that_nobody_answers_ends_after_60_seconds_of_the_servers_clock() {
+async fn unanswered_calls_end_after_60_seconds_of_the_servers_clock() {
     let server = Server::start().await;
     let rooms = server.rooms();
     let client = client(&server);
@@ -204,7 +204,7 @@ async fn a_room_is_also_known_by_its_dial_string() {
 
 /// Without `rooms`, the server keeps no state.
 #[tokio::test]
-async fn without_being_asked_to_the_server_remembers_nothing() {
+async fn the_server_keeps_no_state_by_default() {
     let server = Server::start().await;
     let client = client(&server);
     for _ in 0..2 {
@@ -217,7 +217,7 @@ async fn without_being_asked_to_the_server_remembers_nothing() {
 }
 
 #[tokio::test]
-async fn queued_answers_go_before_those_of_the_rooms_and_can_be_for_one_endpoint() {
+async fn queued_replies_precede_those_of_the_rooms_and_can_be_for_one_endpoint() {
     let server = Server::start().await;
     let rooms = server.rooms();
     let client = client(&server);
@@ -235,7 +235,7 @@ async fn queued_answers_go_before_those_of_the_rooms_and_can_be_for_one_endpoint
 }
 
 #[tokio::test]
-async fn an_answer_can_be_held_at_a_gate() {
+async fn a_reply_can_be_held_at_a_gate() {
     let server = Server::start().await;
     let rooms = server.rooms();
     let client = client(&server);
@@ -275,7 +275,7 @@ fn a_gate_can_be_waited_for_without_a_runtime() {
 
 /// A test that fails while a response is held must not hang.
 #[test]
-fn a_server_that_ends_lets_its_answers_go() {
+fn a_dropped_server_releases_held_replies() {
     let server = Server::start_blocking();
     let gate = Gate::new();
     server.reply_with(Reply::new(200).body("{}").held_by(&gate));
@@ -289,7 +289,7 @@ fn a_server_that_ends_lets_its_answers_go() {
 }
 
 #[tokio::test]
-async fn an_answer_can_be_lost_after_the_room_rings() {
+async fn a_reply_can_be_lost_after_the_room_rings() {
     for bytes in [0, 30] {
         let server = Server::start().await;
         let rooms = server.rooms();
@@ -432,7 +432,7 @@ pub struct Things {
 }
 
 #[tokio::test]
-async fn a_queued_answer_makes_its_endpoint_known() {
+async fn a_queued_reply_makes_its_endpoint_known() {
     let server = Server::start().await;
     let client = client(&server);
     let things = |room: &str| Things::builder().room_id(room).thing(1).build().unwrap();

@@ -35,7 +35,7 @@ async fn rows_54_and_55_nothing() {
 }
 
 #[tokio::test]
-async fn row_57_a_page_of_somebody_else() {
+async fn row_57_a_page_from_another_server() {
     fault("page", ErrorKind::Decode, [1, 1])
         .check(|error, _| {
             assert!(
@@ -107,7 +107,7 @@ async fn row_63_something_behind_it() {
 }
 
 #[tokio::test]
-async fn row_64_what_is_not_known() {
+async fn row_64_unknown_members_and_values() {
     let more = r#"{"status":77,"new":{"deep":[1]},"more":null}"#;
     assert_eq!(typed(body(more)).await, Ok(77));
 }

@@ -276,7 +276,7 @@ async fn a_call_may_know_better_than_its_client_and_its_endpoint() {
 }
 
 #[tokio::test]
-async fn an_answer_tells_what_came_with_its_value() {
+async fn a_response_has_its_metadata() {
     let body = r#"{"status":2}"#;
     let count = AtomicUsize::new(0);
     let server = Server::scripted(move |stream, _| {
@@ -484,7 +484,7 @@ async fn row_77_an_empty_body_has_a_length_where_a_body_is_expected() {
 }
 
 #[tokio::test]
-async fn row_77_a_path_that_no_library_can_send_was_not_tried() {
+async fn row_77_a_path_that_no_library_can_send_is_not_attempted() {
     let server = Server::answering(good());
     for via in TRANSPORTS {
         let client = builder(&server.url(), via).build().unwrap();

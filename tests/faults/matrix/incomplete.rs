@@ -35,7 +35,7 @@ const HALF_A_HEAD: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-le";
 const HALF_A_BODY: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"a";
 
 #[tokio::test]
-async fn row_10_no_answer() {
+async fn row_10_no_response() {
     too_slow("hang")
         .server(|stream, _, _| wait_for_close(stream))
         .await;
@@ -223,7 +223,7 @@ async fn row_21_an_idle_connection_was_closed() {
 type Hangs = fn(&mut TcpStream);
 
 #[tokio::test]
-async fn whatever_hangs_ends_with_the_deadline() {
+async fn hanging_responses_end_with_the_deadline() {
     let hangs: [(&str, Hangs); 5] = [
         ("no byte", |stream| wait_for_close(stream)),
         ("hints", |stream| {

@@ -394,7 +394,7 @@ async fn row_50_a_clock_that_cannot_be_set_right() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn row_50_a_service_that_cannot_be_pleased_is_no_loop() {
+async fn row_50_a_service_that_rejects_every_timestamp_causes_no_loop() {
     for class in [Class::Safe, Class::IfNotProcessed] {
         let double = Double::saying([
             skewed(&http_date(NOW + 600)),
@@ -540,7 +540,7 @@ async fn a_token_that_cannot_be_replaced_is_used_while_it_is_valid() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn row_74_a_request_that_waits_for_its_next_attempt_holds_up_no_other() {
+async fn row_74_a_request_that_waits_for_its_next_attempt_blocks_no_other() {
     let busy = || said(429, &[("retry-after", "20")], "");
     let double = Double::saying([busy(), busy(), good()]);
     let client = double.client().max_concurrent(2).build().unwrap();
@@ -632,7 +632,7 @@ impl Service<http::Request<Bytes>> for AnswersEndlessly {
 
 /// In real time, because virtual time stands still while a task is running.
 #[tokio::test]
-async fn row_15_a_body_of_nothing_without_end() {
+async fn row_15_an_endless_body_of_empty_frames() {
     for trailers in [false, true] {
         let deadline = Duration::from_millis(200);
         let client = Client::builder(aksk())

@@ -113,7 +113,7 @@ async fn a_policy_of_one_attempt_is_kept_and_the_next_request_has_a_new_token() 
 struct Pay {}
 
 #[tokio::test]
-async fn what_must_never_be_sent_twice_is_not() {
+async fn requests_that_must_never_be_retried_are_not() {
     let server = Server::<Library>::start().await;
     let client = Tokens::default().client(&server);
     only("t-2", &server);

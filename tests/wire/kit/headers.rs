@@ -55,7 +55,7 @@ async fn the_prefix_is_part_of_the_target() {
 }
 
 #[test]
-fn plain_http_is_for_those_who_ask_for_it() {
+fn plain_http_must_be_allowed_explicitly() {
     let build = |allowed: bool| {
         let builder = Client::builder(meeting_core::Anonymous::<Library>::new())
             .base_url("http://library.internal:8080");
