@@ -1,6 +1,6 @@
-//! A client that makes ten thousand calls needs no more memory than one that has made a thousand, with 64 of them in
-//! flight and one in twenty that fails. The server is a process of its own, so that all that is counted here is the
-//! client's. And a response needs no more than twice its size, whatever is in it.
+//! A client needs no more memory for ten thousand requests than for a thousand, with 64 requests in flight and one in
+//! twenty failing. The server is a separate process, so only the memory of the client is counted. A response needs no
+//! more than twice its size, regardless of its content.
 
 use std::convert::Infallible;
 use std::future::{Ready, ready};
@@ -24,19 +24,19 @@ use tower_service::Service;
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
 
-/// What one test allocates is not to be counted by another.
+/// Separates the tests, because the allocations of all threads are counted together.
 static ALONE: Mutex<()> = Mutex::new(());
 
 const CALLS: usize = 10_000;
 const ROUNDS: usize = 10;
 const IN_FLIGHT: usize = 64;
 
-/// Tells the process that it is the server.
+/// The variable that tells a process to be the server.
 const SERVES: &str = "MEETING_API_TEST_SERVES";
 
 const NAME: &str = "memory_stays_flat";
 
-/// This test in a process of its own, which serves until this one is gone.
+/// This test in a separate process, which serves until the value is dropped.
 struct Process {
     child: Child,
     url: String,
@@ -59,7 +59,7 @@ impl Process {
         Self { child, url }
     }
 
-    /// What the process does.
+    /// Runs the server in the process.
     fn serve() {
         let count = AtomicUsize::new(0);
         let server = Server::scripted(move |stream, request| {
@@ -73,7 +73,7 @@ impl Process {
     }
 }
 
-/// The size of a body that is downloaded.
+/// The size of the downloaded body.
 const LARGE: usize = 256 * 1024 * 1024;
 
 fn send_large(stream: &mut TcpStream) {
@@ -130,7 +130,7 @@ impl Drop for Process {
     }
 }
 
-/// So many calls, of which so many at once are in flight. Nothing is left of them.
+/// Sends `calls` requests, with [`IN_FLIGHT`] of them at a time, and waits until all of them are finished.
 async fn round(client: &Client, calls: usize) {
     let next = Arc::new(AtomicUsize::new(0));
     let workers: Vec<_> = (0..IN_FLIGHT)
@@ -157,7 +157,10 @@ async fn round(client: &Client, calls: usize) {
     for worker in workers {
         failed += worker.await.unwrap();
     }
-    assert!(failed > calls / 100, "{failed}: the faults are not there");
+    assert!(
+        failed > calls / 100,
+        "{failed}: the server caused too few faults"
+    );
 }
 
 #[test]
@@ -189,16 +192,16 @@ fn memory_stays_flat() {
             MEMORY.current_usage()
         })
         .collect();
-    // What a thousand calls have left may be of use to the next; ten bytes of each call would be 90 kB.
+    // The next requests may use the memory that a thousand requests leave. Ten bytes per request would be 90 kB.
     println!("{kept:?}, at most {}", MEMORY.peak_usage());
     let growth = kept[ROUNDS - 1].saturating_sub(kept[0]);
     assert!(growth < 64 * 1024, "{kept:?}");
-    // While they are in flight, each needs its request, its answer and the buffers of its connection.
+    // In flight, each needs memory for its request, its response and the buffers of its connection.
     let peak = MEMORY.peak_usage();
     assert!(peak < kept[0] + IN_FLIGHT * 128 * 1024, "{peak}");
 }
 
-/// Responds to every request with the same body, which is there already.
+/// A service that responds to every request with the same body, which is allocated beforehand.
 #[derive(Clone)]
 struct Says(Bytes);
 
@@ -216,7 +219,7 @@ impl Service<http::Request<Bytes>> for Says {
     }
 }
 
-/// Two megabytes: a beginning, something many times over, and an end.
+/// Returns two megabytes: a beginning, a repeated part, and an end.
 fn large(begin: &str, repeated: &[u8], end: &str) -> Bytes {
     let room = 2 * 1024 * 1024 - begin.len() - end.len();
     let repeated = repeated.repeat(room / repeated.len());
@@ -274,7 +277,7 @@ fn a_response_needs_no_more_than_twice_its_size() {
         let before = MEMORY.current_usage();
         MEMORY.reset_peak_usage();
         let outcome = runtime.block_on(async { client.send(&ring()).await });
-        // The body itself was there before.
+        // The body itself was allocated before.
         let needed = size + MEMORY.peak_usage().saturating_sub(before);
         assert!(needed <= 2 * size, "{name}: {needed}");
         let found = outcome.err().and_then(|error| error.code());

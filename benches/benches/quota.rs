@@ -1,4 +1,4 @@
-//! How much of its quota a client uses under load, in virtual time:
+//! The share of its quota that a client uses under load, in virtual time:
 //! `cargo bench -p benches --features virtual-time --bench quota`.
 
 use std::convert::Infallible;
@@ -17,7 +17,7 @@ use tokio::time::{Instant, sleep};
 const SECOND: Duration = Duration::from_secs(1);
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// How long the service takes for a response.
+/// The time that the service takes for a response.
 const LATENCY: Duration = Duration::from_millis(20);
 
 struct Load {
@@ -25,11 +25,11 @@ struct Load {
     quota: u32,
     period: Duration,
     deadline: Duration,
-    /// Callers that send the next request as soon as the last one has ended, in whatever way.
+    /// Callers that send the next request as soon as the last one has succeeded or failed.
     callers: u32,
-    /// Requests that come at once, at the beginning.
+    /// Requests that all arrive at the beginning.
     burst: u32,
-    /// Requests that come one by one, in percent of the quota.
+    /// Requests that arrive one by one, in percent of the quota.
     steady: u32,
     time: Duration,
 }
@@ -90,7 +90,7 @@ fn main() {
     }
 }
 
-/// The number of requests that the service gets under the load.
+/// Returns the number of requests that the service receives under the load.
 async fn sent(load: &Load) -> u32 {
     let sent = Arc::new(AtomicU32::new(0));
     let client = Client::builder(ours::credentials())
@@ -122,12 +122,12 @@ async fn sent(load: &Load) -> u32 {
 async fn send_always(client: Client) {
     let request = ours::example();
     loop {
-        // It has got a response, or has given up.
+        // The request has got a response, or the client has given up.
         let _ = client.send(&request).await;
     }
 }
 
-/// Counts requests, and answers each.
+/// Counts requests, and responds to each.
 #[derive(Clone)]
 struct Counting(Arc<AtomicU32>);
 

@@ -1,8 +1,8 @@
-//! What a call costs while the program runs, as Markdown: `cargo bench -p benches --bench runtime`.
+//! The cost of a request at run time, as Markdown: `cargo bench -p benches --bench runtime`.
 //!
-//! Instructions are counted by valgrind, which must be installed. They do not depend on what else the machine
-//! does, and come out the same every time. What a processor measures does, so there each round gives one ratio,
-//! and the table shows the median of all rounds with the middle half of them.
+//! Instructions are counted by valgrind, which must be installed. The counts are the same in every run, because they
+//! do not depend on other load on the machine. Processor times do depend on it, so each round gives one ratio. The
+//! table shows the median of all rounds with the middle half of them.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
@@ -40,7 +40,7 @@ fn without_network() {
     }
 }
 
-/// The instructions of one more repetition: what is done once, such as starting the program, cancels out.
+/// Returns the instructions of one more repetition. Work that is done once, such as starting the program, cancels out.
 fn instructions(index: usize, side: &str) -> u64 {
     const FEW: u64 = 50;
     const MANY: u64 = 550;
@@ -66,7 +66,7 @@ fn instructions(index: usize, side: &str) -> u64 {
 
 const IN_FLIGHT: [usize; 3] = [1, 8, 64];
 
-/// What one round measured for the crate, by hand and bare hyper: processor time and wall time in turn, in
+/// The measurements of one round for the crate, by hand and bare hyper: processor time and wall time in turn, in
 /// nanoseconds per request.
 type Round = Vec<f64>;
 const OURS: usize = 0;
@@ -111,7 +111,7 @@ fn calls() {
     }
 }
 
-/// Several passes over all numbers in flight, so that what the machine does meanwhile meets all of them.
+/// Makes several passes over all numbers in flight, so other load on the machine affects all of them.
 fn measure_calls() -> Vec<[Vec<Round>; IN_FLIGHT.len()]> {
     const PASSES: usize = 9;
     const ROUNDS: usize = 12;
@@ -138,7 +138,7 @@ fn measure_calls() -> Vec<[Vec<Round>; IN_FLIGHT.len()]> {
     passes
 }
 
-/// The median, and in brackets what lies around it: a quarter of the values is below, a quarter above.
+/// Formats the median, with the range around it in brackets. A quarter of the values is below the range, a quarter above.
 fn spread(values: Vec<f64>) -> String {
     let [low, middle, high] = [0.25, 0.5, 0.75].map(|part| quantile(values.clone(), part));
     format!("{middle:.3} ({low:.3} to {high:.3})")

@@ -1,5 +1,5 @@
-//! The work by hand, as a good engineer writes it against the service's document: serde_json, `hmac`, `base64`,
-//! `hex` and reqwest, with everything that the service asks for and no checks.
+//! The work by hand, as a good engineer writes it from the service's reference: serde_json, `hmac`, `base64`,
+//! `hex` and reqwest, with everything that the service requires and no checks.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -84,13 +84,13 @@ pub fn decode_error(body: &[u8]) -> Result<ServiceError, serde_json::Error> {
     serde_json::from_slice::<Envelope>(body).map(|envelope| envelope.error_info)
 }
 
-/// Keys the code anew each time, as the example of the crate `hmac` does.
+/// Prepares the key for each signature, as the example of the crate `hmac` does.
 pub fn sign(target: &str, body: &[u8], nonce: u64, timestamp: u64) -> String {
     let mac = Hmac::<Sha256>::new_from_slice(given::SECRET_KEY.as_bytes()).unwrap();
     sign_with(mac, target, body, nonce, timestamp)
 }
 
-/// The key is prepared: `mac` is a clone of one that was keyed once.
+/// Signs with a prepared key: `mac` is a clone of a code that was keyed once.
 pub fn sign_with(
     mut mac: Hmac<Sha256>,
     target: &str,
@@ -107,7 +107,7 @@ pub fn sign_with(
     STANDARD.encode(hex::encode(mac.finalize().into_bytes()))
 }
 
-/// Build, encode and sign, up to what goes into headers and body.
+/// Builds, encodes and signs a request, and returns its body and signature.
 pub fn build_encode_sign(nonce: u64, timestamp: u64) -> (Vec<u8>, String) {
     let body = CancelRoomCall::example().encode();
     let signature = sign(TARGET, &body, nonce, timestamp);
@@ -145,7 +145,7 @@ impl Client {
         Self { http, base }
     }
 
-    /// A request that is ready to be sent.
+    /// Returns a request that is ready to be sent.
     fn request(&self, request: &CancelRoomCall) -> reqwest::RequestBuilder {
         let body = request.encode();
         let nonce = getrandom::u64().unwrap() >> 1;

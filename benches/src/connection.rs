@@ -1,5 +1,5 @@
-//! Requests over bare hyper: the floor under every client. The request is written and signed beforehand, the
-//! answer is not read.
+//! Requests over bare hyper: the lower bound for every client. The request is written and signed beforehand, and the
+//! response is not read.
 
 use bytes::Bytes;
 use http::{HeaderValue, Request};

@@ -1,4 +1,4 @@
-//! One piece of work in two ways, with the crate and by hand, for the programs here that count what each costs.
+//! The same work in two ways, with the crate and by hand, for the programs here that count the cost of each.
 
 pub mod by_hand;
 pub mod connection;
@@ -7,7 +7,7 @@ pub mod processor;
 pub mod responses;
 pub mod work;
 
-/// What both ways are given.
+/// The input of both ways.
 pub mod given {
     pub const APP_ID: &str = "200000001";
     pub const SECRET_ID: &str = "AKIDEXAMPLEAKIDEXAMPLEAKIDEXAMPLE001";
@@ -22,11 +22,11 @@ pub mod given {
     pub const NONCE: u64 = 1_234_567_890_123_456_789;
     pub const TIMESTAMP: u64 = 1_700_000_000;
 
-    /// What the service answers where all went well.
+    /// The service's response to a request that succeeded.
     pub const ANSWER: &[u8] = b"{}";
-    /// An answer that says something.
+    /// A response with members.
     pub const TYPED_ANSWER: &[u8] =
         br#"{"status":3,"response_time":"2022/11/22 14:35:26","unknown":[1,2]}"#;
-    /// What the service answers where something went wrong.
+    /// The service's response to a request that failed.
     pub const ERROR: &[u8] = br#"{"error_info":{"error_code":9003,"new_error_code":200009003,"message":"meeting does not exist"}}"#;
 }

@@ -53,7 +53,7 @@ pub fn client(base: &str) -> Client {
         .unwrap()
 }
 
-/// A client whose requests are answered at once, without a network.
+/// Returns a client whose requests get a response at once, without a network.
 pub fn client_without_network() -> Client {
     Client::builder(credentials())
         .base_url("http://127.0.0.1:8080")

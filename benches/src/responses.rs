@@ -1,6 +1,6 @@
 //! Responses, read by serde's derive and by `#[response]`.
 
-/// The structs, once with each attribute.
+/// Declares the structs, once with each attribute.
 macro_rules! responses {
     ($module:ident: $attribute:meta) => {
         pub mod $module {

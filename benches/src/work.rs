@@ -1,4 +1,4 @@
-//! What is measured without a network, by name.
+//! The work that is measured without a network, by name.
 
 use std::hint::black_box;
 
@@ -11,13 +11,13 @@ use sha2::Sha256;
 use crate::responses::{FLAT, LIST, declared, derived};
 use crate::{by_hand, given, ours};
 
-/// Something that can be done again and again.
+/// A piece of work that can be repeated.
 pub type Job = Box<dyn FnMut()>;
 
 /// The same work in two ways.
 pub struct Work {
     pub name: &'static str,
-    /// The most that the crate may take, as a ratio of instructions. Allocations may never be more.
+    /// The limit for the crate, as a ratio of instructions. The crate may never make more allocations.
     pub budget: Option<f64>,
     pub by_hand: fn() -> Job,
     pub ours: fn() -> Job,

@@ -1,4 +1,5 @@
-//! A request costs no more allocations than by hand. Unlike times, they can be counted on any machine.
+//! A request needs no more allocations than the same work by hand. Unlike times, allocations can be counted on any
+//! machine.
 
 use std::process::Command;
 

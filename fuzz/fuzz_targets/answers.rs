@@ -1,5 +1,5 @@
-//! Whatever a server answers, a call ends with a value or an error and without a panic, the error is one line,
-//! and it does not show the secret key.
+//! For any response, a request returns a value or an error and does not panic. The error is a single line and does not
+//! show the secret key.
 
 #![no_main]
 
@@ -22,8 +22,8 @@ const HEADERS: [HeaderName; 8] = [
     HeaderName::from_static("x-tc-trace"),
 ];
 
-/// Two bytes for the status, one for how many headers, each a byte for its name and its value up to a line
-/// feed; the rest is the body.
+/// Splits the input: two bytes for the status, one for the number of headers, the headers, and the body as the rest. A
+/// header is a byte for its name and its value up to a line feed.
 fn read(bytes: &[u8]) -> Option<Says> {
     let ([high, low, count], mut rest) = bytes.split_first_chunk()?;
     let status = 100 + u16::from_be_bytes([*high, *low]) % 900;
@@ -76,7 +76,7 @@ fuzz_target!(|bytes: &[u8]| -> Corpus {
     let Some(says) = read(bytes) else {
         return Corpus::Reject;
     };
-    // Without either, a body that was cut off looks complete.
+    // Without either header, a body that was cut off looks complete.
     let has_end = says
         .headers
         .iter()

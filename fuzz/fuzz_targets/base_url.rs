@@ -1,5 +1,5 @@
-//! Requests go to the host of the base URL, by https or to this machine; all other base URLs are refused without
-//! being repeated.
+//! Requests go to the host of the base URL, over https or to this machine. All other base URLs are rejected, and the
+//! error does not repeat them.
 
 #![no_main]
 
@@ -14,7 +14,7 @@ use meeting_api::http::{Request, Response, Uri};
 use meeting_fuzz::{assert_tells, builder, question, wait};
 use tower_service::Service;
 
-/// Looks at where requests go.
+/// Checks the target of each request.
 #[derive(Clone)]
 struct Looks;
 
@@ -38,7 +38,7 @@ impl<B> Service<Request<B>> for Looks {
     }
 }
 
-/// By https, or to this machine, and without a user name.
+/// Returns true for a URI with https or to this machine, and without a user name.
 fn is_safe(uri: &Uri) -> bool {
     let authority = uri.authority().unwrap();
     let host = authority.host().trim_matches(['[', ']']);
@@ -56,7 +56,7 @@ fn is_safe(uri: &Uri) -> bool {
 }
 
 fuzz_target!(|text: &str| {
-    // A word that is in no message, so that it can be looked for.
+    // A word that is not in any message, so the test can search for it.
     let text = text.replace('~', "hunter2");
     let client = match builder().base_url(&text).service(Looks).build() {
         Ok(client) => client,
@@ -75,7 +75,7 @@ fuzz_target!(|text: &str| {
             let host = answer["host"].as_str().unwrap();
             assert!(format!("{client:?}").contains(host), "{host}");
         }
-        // A host that a URL may have and a request may not.
+        // A host that is valid in a URL but not in a request.
         Err(error) => {
             assert_eq!(error.kind(), ErrorKind::InvalidInput, "{error:?}");
             assert_tells(&error);

@@ -1,4 +1,5 @@
-//! A success is read as JSON is, with a byte order mark or without: an object and nothing else, to the last byte.
+//! The body of a success is decoded as JSON, with or without a byte order mark: an object and nothing else, to the last
+//! byte.
 
 #![no_main]
 
@@ -24,13 +25,13 @@ fuzz_target!(|body: &[u8]| {
             assert!(error.may_have_been_processed());
             assert_eq!(error.body(), Some(body.get(..KEPT).unwrap_or(body)));
             assert_tells(&error);
-            // A word of the dictionary.
+            // A word from the dictionary.
             assert!(
                 !format!("{error} {error:?}").contains("hunter2"),
                 "{error:?}"
             );
         }
-        // The service's report of an error, which is looked for first.
+        // The service's report of an error, which takes precedence.
         (Err(error), _) => {
             assert!(
                 body.windows(5)

@@ -1,5 +1,5 @@
-//! A dial string is taken as it is or refused with a sentence; what the strict way in takes, the other one does, too,
-//! and so does JSON.
+//! A dial string is accepted unchanged or rejected with a message of a single line. Every string that the strict
+//! constructor accepts is accepted by the verbatim constructor and by JSON, too.
 
 #![no_main]
 

@@ -1,5 +1,5 @@
-//! The service's report of an error: what can be read in it is read, whatever is around it, and what is not there is
-//! not made up, wherever the report is cut off.
+//! The service's report of an error: its readable members are read, regardless of the rest. Missing members are not
+//! invented, wherever the report is cut off.
 
 #![no_main]
 
@@ -24,7 +24,7 @@ fuzz_target!(|input: (bool, u16, &[u8])| {
     if !left.is_empty() && once(body, "error_info") && once(body, "error_code") {
         assert_less(asked(left).err().as_ref(), result.as_ref().err());
     }
-    // As an independent parser reads the body, if the body can be read at all.
+    // The code as an independent parser reads it, if the body is JSON.
     let value = serde_json::from_slice::<Map<String, Value>>(body).ok();
     let info = value.as_ref().and_then(|value| value.get("error_info"));
     let error = match result {
@@ -48,7 +48,7 @@ fuzz_target!(|input: (bool, u16, &[u8])| {
             "{error:?}"
         ),
     }
-    // Members that are there twice are another matter: the last one that says something counts.
+    // Duplicate members differ: the last one with a meaning counts.
     if let Some(Value::Object(info)) = info
         && once(body, "error_info")
         && once(body, "error_code")
@@ -59,7 +59,7 @@ fuzz_target!(|input: (bool, u16, &[u8])| {
     }
 });
 
-/// What is left of a report has its code or none, and promises nothing that the whole report does not.
+/// Checks a report that was cut off: it has the code of the whole report or none, and promises no more than that report.
 fn assert_less(cut: Option<&Error>, whole: Option<&Error>) {
     let Some(cut) = cut else { return };
     let code = whole.and_then(Error::code);
@@ -72,7 +72,7 @@ fn assert_less(cut: Option<&Error>, whole: Option<&Error>) {
     }
 }
 
-/// Whether a name stands in the text once, and no other way to write it.
+/// Returns true if a name appears in the text once, and not in an escaped form.
 fn once(body: &[u8], name: &str) -> bool {
     let found = body
         .windows(name.len())

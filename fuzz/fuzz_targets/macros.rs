@@ -1,9 +1,9 @@
-//! The macros never panic, and what they give back is Rust or has errors: see its `tests/soup.rs`.
+//! The macros never panic, and their output is valid Rust or has errors. See `tests/soup.rs` of their crate.
 //!
-//! A proc-macro crate cannot be linked as a library, so that its modules are built anew in here.
+//! A proc-macro crate cannot be linked as a library, so this target compiles its modules again.
 
 #![no_main]
-// What only the entry points of the real crate use.
+// Items that only the entry points of the real crate use.
 #![allow(dead_code, unused_imports, unfulfilled_lint_expectations)]
 
 #[path = "../../meeting-macros/src"]
@@ -18,14 +18,14 @@ mod macros {
     pub mod messages;
     pub mod model;
     pub mod names;
+    #[path = "tests/soup.rs"]
+    pub mod soup;
     pub mod suggest;
     pub mod syntax;
     pub mod tokens;
-    #[path = "tests/soup.rs"]
-    pub mod soup;
 }
 
-// The modules call one another from the root of their crate.
+// The modules refer to each other from the root of their crate.
 use macros::*;
 
 use libfuzzer_sys::fuzz_target;

@@ -1,4 +1,4 @@
-//! `Retry-After` is seconds, or a date that is measured against the `Date` beside it, or nothing.
+//! `Retry-After` is a number of seconds, or a date relative to the `Date` header. Any other value is ignored.
 
 #![no_main]
 
@@ -53,7 +53,7 @@ fuzz_target!(|input: (&[u8], Option<&[u8]>)| -> Corpus {
     Corpus::Keep
 });
 
-/// A number of seconds; more than anything where there are too many digits.
+/// Parses a number of seconds. A number with too many digits is larger than any other.
 fn seconds(text: &[u8]) -> Option<u128> {
     let text = text.trim_ascii();
     let digits = !text.is_empty() && text.iter().all(u8::is_ascii_digit);
@@ -67,7 +67,7 @@ fn seconds(text: &[u8]) -> Option<u128> {
 }
 
 fn moment(text: &[u8]) -> Option<SystemTime> {
-    // A header with other characters than ASCII says nothing.
+    // A header with non-ASCII characters is ignored.
     let text = std::str::from_utf8(text)
         .ok()
         .filter(|text| text.is_ascii())?;

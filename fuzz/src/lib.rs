@@ -1,4 +1,4 @@
-//! What the targets share: a service that answers what it is told, and endpoints to ask it for.
+//! Code that the targets share: a service with a given response, and endpoints to send requests to.
 
 use std::convert::Infallible;
 use std::future::{Ready, ready};
@@ -12,10 +12,10 @@ use serde_json::{Map, Value};
 use tokio::runtime::{Builder, Runtime};
 use tower_service::Service;
 
-/// The key that no error may show.
+/// The secret key, which must not appear in any error.
 pub const SECRET_KEY: &str = "SENTINELSECRETKEY";
 
-/// Says the same to every request.
+/// A service that responds to every request in the same way.
 #[derive(Clone)]
 pub struct Says {
     pub status: u16,
@@ -24,12 +24,12 @@ pub struct Says {
 }
 
 impl Says {
-    /// A client of this service, which asks once.
+    /// Returns a client of this service, which makes a single attempt.
     pub fn client(self) -> Client {
         builder().service(self).build().unwrap()
     }
 
-    /// What it says to a question that takes any object for an answer.
+    /// Sends a request whose response may be any object, and returns the result.
     pub fn asked(self) -> Result<Map<String, Value>, Error> {
         wait(self.client().send(question()))
     }
@@ -52,23 +52,23 @@ impl<B> Service<Request<B>> for Says {
     }
 }
 
-/// A client that asks once.
+/// Returns a client that makes a single attempt.
 pub fn builder() -> ClientBuilder<AkSk> {
     Client::builder(AkSk::new("200000001", "AKIDEXAMPLE", SECRET_KEY)).retry(RetryPolicy::none())
 }
 
-/// Asks for anything.
+/// A request for any object.
 #[endpoint(GET, "/v1/question", response = Map<String, Value>, function = ask)]
 #[derive(Clone, Debug)]
 pub struct Question {}
 
-/// The question.
+/// Returns the request.
 pub fn question() -> &'static Valid<Question> {
     static QUESTION: OnceLock<Valid<Question>> = OnceLock::new();
     QUESTION.get_or_init(|| Question::builder().build().unwrap())
 }
 
-/// Waits for a call.
+/// Waits for a request.
 pub fn wait<F: Future>(future: F) -> F::Output {
     static RUNTIME: OnceLock<Runtime> = OnceLock::new();
     RUNTIME
@@ -76,8 +76,8 @@ pub fn wait<F: Future>(future: F) -> F::Output {
         .block_on(future)
 }
 
-/// An error is one line of limited length, hides and reorders nothing, keeps the secret, and holds no more of a
-/// response than it says.
+/// Checks an error: a single line of limited length, without hidden or reordered text and without the secret. It holds
+/// no more of a response than documented.
 pub fn assert_tells(error: &Error) {
     let text = error.to_string();
     assert!(text.len() < 10_000, "{}", text.len());
@@ -92,8 +92,8 @@ pub fn assert_tells(error: &Error) {
     assert!(error.body().is_none_or(|body| body.len() <= KEPT));
 }
 
-/// How much of a body an error keeps.
+/// The length of a body that an error keeps.
 pub const KEPT: usize = 64 * 1024;
 
-/// The longest wait that is told.
+/// The longest wait that an error reports.
 pub const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);

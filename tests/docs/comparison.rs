@@ -1,5 +1,5 @@
-//! The claims of `docs/comparison.md` about the service's SDK for Python and about plain reqwest. Those about rustify are in
-//! `tests/peers`, a separate workspace.
+//! The claims of `docs/comparison.md` about the service's SDK for Python and about plain reqwest. The claims about
+//! rustify are in `tests/peers`, a separate workspace.
 
 use std::process::Command;
 
@@ -10,7 +10,7 @@ use tests::client::answer;
 use tests::python::{assert_success, folder, python};
 use tests::server::Server;
 
-/// What became of calls with the service's SDK; `None` where it is not there.
+/// Returns the outcomes of requests with the service's SDK, or `None` if the SDK is not installed.
 fn vendor_sdk(calls: &[(&str, &str, Value)]) -> Option<Vec<Value>> {
     let python = python("wemeet_openapi, requests_toolbelt")?;
     let calls: Vec<_> = calls
@@ -29,7 +29,7 @@ fn vendor_sdk(calls: &[(&str, &str, Value)]) -> Option<Vec<Value>> {
     Some(outcomes)
 }
 
-/// A request to cancel a call, with changes.
+/// Returns a request to cancel a call, with changes.
 fn cancel(changes: &[(&str, Value)]) -> Value {
     let mut request = json!({
         "operator_id": "user1", "operator_id_type": 1, "meeting_room_id": "room-0001",
@@ -41,7 +41,7 @@ fn cancel(changes: &[(&str, Value)]) -> Value {
     request
 }
 
-/// A server that sends everybody to another one, and that other one.
+/// Returns a server that redirects every request to another server, and that other server.
 fn redirecting(status: &'static str) -> (Server, Server) {
     let elsewhere = Server::answering(answer("200 OK", "", "{}"));
     // Another host by name.
@@ -58,10 +58,10 @@ fn the_vendors_sdk_sends_what_the_service_refuses() {
     let server = TestingServer::builder().account(account).start_blocking();
     let mra_address = json!({ "protocol": 1, "dial_string": "sip:room@example.com" });
     let mistakes: [&[(&str, Value)]; 5] = [
-        // Both of "one of the two", and neither.
+        // Both members of "one of the two", and neither.
         &[("mra_address", mra_address)],
         &[("meeting_room_id", Value::Null)],
-        // Nothing at all where something is required, and an empty text.
+        // A missing required parameter, and an empty string.
         &[("operator_id", Value::Null)],
         &[("operator_id", json!(""))],
         &[("invite_id", json!(""))],
@@ -131,9 +131,9 @@ fn the_vendors_sdk_loses_errors() {
         return;
     };
     assert_eq!(outcomes[0]["code"], 9003);
-    // An error with status 200 is none.
+    // The SDK does not report an error with status 200.
     assert_eq!(outcomes[1]["error"], Value::Null);
-    // Without the newer code the older one is left in the bytes of the body.
+    // Without the newer code, the older code stays in the bytes of the body.
     assert_eq!(outcomes[2]["code"], Value::Null);
     let shown = outcomes[2]["error"].as_str().unwrap();
     assert!(shown.contains("response body"), "{shown}");
@@ -177,14 +177,14 @@ async fn plain_reqwest_knows_nothing_of_the_services_errors() {
 
 #[test]
 fn plain_reqwest_leaves_the_declared_path() {
-    // A path value that was pasted in, as `format!` does.
+    // A path value that is inserted with `format!`.
     let meeting_id = "1/../../meeting-rooms?x=1#";
     let url = format!("https://api.meeting.qq.com/v1/meetings/{meeting_id}/invitees");
     let url = reqwest::Url::parse(&url).unwrap();
     assert_eq!(url.path(), "/v1/meeting-rooms");
 }
 
-/// The figure in the table: without the packages that cannot be counted.
+/// Checks the figure in the table, without the packages that cannot be counted.
 #[test]
 fn the_vendors_sdk_has_117_endpoints() {
     let Some(python) = python("wemeet_openapi, requests_toolbelt") else {

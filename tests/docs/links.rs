@@ -1,5 +1,5 @@
-//! Links of the Markdown files to files and headings of the repository. Links between pages of a crate's documentation are left
-//! to rustdoc.
+//! Links from the Markdown files to files and headings of the repository. rustdoc checks the links between pages of a
+//! crate's documentation.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -32,7 +32,7 @@ fn anchors(text: &str) -> Vec<String> {
             }
             Event::End(TagEnd::Heading(_)) => {
                 let anchor = anchor(&heading.take().unwrap());
-                // The second heading of a name gets a number.
+                // The second heading with the same name gets a number.
                 let numbered = (1..).map(|number| format!("{anchor}-{number}"));
                 let mut names = [anchor.clone()].into_iter().chain(numbered);
                 anchors.push(names.find(|name| !anchors.contains(name)).unwrap());
@@ -49,7 +49,7 @@ fn anchor(heading: &str) -> String {
     kept.to_lowercase().replace(' ', "-")
 }
 
-/// Returns whether a link of `document` leads somewhere. Other sites are not visited.
+/// Returns true if the target of a link in `document` exists. Other sites are not visited.
 fn resolves(document: &Path, link: &str) -> bool {
     let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
     if link.contains("://") || link.starts_with("mailto:") {
@@ -57,7 +57,7 @@ fn resolves(document: &Path, link: &str) -> bool {
     }
     let target = match file {
         "" => document.to_owned(),
-        // rustdoc resolves it, and names items in the same way.
+        // rustdoc resolves the link, and names items in the same way.
         _ if document.parent().unwrap().ends_with("docs") => return true,
         _ => document.with_file_name(file),
     };

@@ -1,4 +1,4 @@
-//! What the pages of the project say is what there is.
+//! The pages of the project match the code.
 
 mod comparison;
 mod links;

@@ -1,11 +1,11 @@
-//! What a new user does: an empty crate, with the two quick starts of the README pasted into it. The crate is compiled and run
-//! against test servers.
+//! The first steps of a new user: an empty crate, with the two quick starts of the README pasted into it. The crate is
+//! compiled and run against test servers.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// The credentials of the server's account, in the variables that the README's code reads.
+/// The credentials of the server's account, for the variables that the README's code reads.
 const CREDENTIALS: [(&str, &str); 3] = [
     ("TENCENT_MEETING_APP_ID", "200000001"),
     ("TENCENT_MEETING_SECRET_ID", "AKIDEXAMPLE"),
@@ -42,12 +42,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 "#;
 
-/// The directory of the workspace.
+/// Returns the directory of the workspace.
 fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// The blocks of Rust in a document, in order.
+/// Returns the blocks of Rust in a document, in order.
 fn rust_blocks(document: &str) -> Vec<String> {
     let mut blocks = Vec::new();
     let mut lines = document.lines();
@@ -66,19 +66,19 @@ fn rust_blocks(document: &str) -> Vec<String> {
     blocks
 }
 
-/// The README's code with the URL of the test server: the only difference.
+/// Returns the README's code with the URL of the test server, which is the only difference.
 fn on_the_server(call: &str) -> String {
     let (before, client) = call
         .split_once("Client::builder(")
-        .expect("the README's call makes its client");
+        .expect("the README's code builds a client");
     let (arguments, after) = client
         .split_once(".build()?")
-        .expect("the README's client is built");
+        .expect("the README's code calls `.build()`");
     format!("{before}Client::builder({arguments}.base_url(crate::SERVER.url()).build()?{after}")
         .replace("async fn stop_ringing", "pub async fn stop_ringing")
 }
 
-/// A crate outside of the workspace. It is removed at the end.
+/// A crate outside the workspace. The crate is removed at the end.
 struct NewCrate(PathBuf);
 
 impl NewCrate {
@@ -102,13 +102,13 @@ tokio = {{ version = "1", features = ["macros", "rt"] }}
         );
         fs::write(folder.join("Cargo.toml"), manifest).unwrap();
         fs::write(folder.join("src/main.rs"), main).unwrap();
-        // The versions that the workspace has: nothing is fetched for this crate alone.
+        // The same versions as the workspace, so nothing is fetched for this crate alone.
         fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
         Self(folder)
     }
 
     fn run(&self) -> Output {
-        // Beside what is compiled already, so that the dependencies need not be compiled again.
+        // In the workspace's target directory, so the dependencies are not compiled again.
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("..");
         Command::new(env!("CARGO"))
             .args(["run", "--offline", "--manifest-path"])
@@ -122,7 +122,7 @@ tokio = {{ version = "1", features = ["macros", "rt"] }}
 
 impl Drop for NewCrate {
     fn drop(&mut self) {
-        // What cannot be removed is in the folder for what is temporary.
+        // A crate that cannot be removed stays in the folder for temporary files.
         let _ = fs::remove_dir_all(&self.0);
     }
 }
@@ -132,7 +132,7 @@ fn the_readme_pasted_into_an_empty_crate_works() {
     let readme = fs::read_to_string(workspace().join("README.md")).unwrap();
     let blocks = rust_blocks(&readme);
     let [application, library] = blocks.as_slice() else {
-        panic!("the README has other code than its two quick starts: {blocks:?}");
+        panic!("the README has code other than its two quick starts: {blocks:?}");
     };
     let application = on_the_server(application);
     let main =

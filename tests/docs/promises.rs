@@ -1,10 +1,10 @@
-//! Each promise of the runtime names tests that are there, and each fault that is known to matter has one.
+//! Each guarantee of the runtime has tests that exist, and each row of the fault matrix has a test.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The rows of the fault matrix. What each is about is said by the tests that have its number in their names.
+/// The rows of the fault matrix. The tests with the number of a row in their names describe its subject.
 const ROWS: &[u32] = &[
     1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 23, 24, 25, 26, 29, 30,
     31, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 52, 54, 55, 57, 58,
@@ -15,7 +15,7 @@ fn workspace() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
 
-/// The files that a module's tests may be in: `module.rs` and `module/tests.rs`, anywhere below these folders.
+/// Returns the files that can contain a module's tests: `module.rs` and `module/tests.rs`, anywhere below these folders.
 fn files(module: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for folder in ["tests", "meeting-core/src", "meeting-api/src"] {
@@ -44,7 +44,7 @@ fn walk(folder: &Path, visit: &mut impl FnMut(&Path)) {
     }
 }
 
-/// The names of the tests of a file.
+/// Returns the names of the tests of a file.
 fn tests_of(file: &Path) -> Vec<String> {
     let text = fs::read_to_string(file).unwrap();
     let mut lines = text.lines().map(str::trim);
@@ -63,7 +63,7 @@ fn tests_of(file: &Path) -> Vec<String> {
     tests
 }
 
-/// The rows of the first table of a page, each with its cells.
+/// Returns the rows of the first table of a page, each with its cells.
 fn rows(page: &str) -> Vec<Vec<String>> {
     let text = fs::read_to_string(workspace().join(page)).unwrap();
     text.lines()
@@ -78,7 +78,7 @@ fn rows(page: &str) -> Vec<Vec<String>> {
 }
 
 #[test]
-fn each_promise_names_tests_that_are_there() {
+fn each_promise_names_tests_that_exist() {
     let promises = rows("meeting-api/docs/promises.md");
     let tested = rows("tests/promises.md");
     let names = |rows: &[Vec<String>]| rows.iter().map(|row| row[0].clone()).collect::<Vec<_>>();
@@ -93,10 +93,10 @@ fn each_promise_names_tests_that_are_there() {
             let there = files(module)
                 .iter()
                 .any(|file| tests_of(file).iter().any(|known| known == test));
-            assert!(there, "there is no test `{name}`: {row:?}");
+            assert!(there, "the test `{name}` does not exist: {row:?}");
             named += 1;
         }
-        assert!(named > 0, "no test is named: {row:?}");
+        assert!(named > 0, "the row names no tests: {row:?}");
     }
 }
 
@@ -113,14 +113,14 @@ fn each_row_of_the_fault_matrix_has_a_test() {
         .flat_map(|file| tests_of(file))
         .flat_map(|name| rows_of(&name))
         .collect();
-    // The source of random numbers can be made to fail inside of the crate only.
+    // The source of random numbers can be made to fail only inside the crate.
     let inside = tests_of(&workspace().join("meeting-core/src/driver/nonce.rs"));
     assert!(inside.contains(&"there_is_no_weak_nonce_without_a_source".to_owned()));
     found.insert(80);
     assert_eq!(found, ROWS.iter().copied().collect());
 }
 
-/// The numbers in `row_7_..` and `rows_7_and_8_..`.
+/// Returns the numbers in `row_7_..` and `rows_7_and_8_..`.
 fn rows_of(test: &str) -> Vec<u32> {
     match test.split_once('_') {
         Some(("row" | "rows", rest)) => rest

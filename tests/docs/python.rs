@@ -1,6 +1,6 @@
-//! What others make of it: a validator of OpenAPI documents, schemathesis, and the service's own SDK, all in
-//! Python. Each test is skipped, with a line that says so, where Python or its package is missing.
-//! `MEETING_API_EXAMPLES` makes schemathesis try harder than 60 requests for each endpoint.
+//! Checks with independent tools in Python: a validator of OpenAPI documents, schemathesis, and the service's own SDK.
+//! If Python or the package of a test is missing, the test is skipped and prints a line.
+//! `MEETING_API_EXAMPLES` sets the number of schemathesis requests for each endpoint, which is 60 by default.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ use meeting_api::rooms::{OperatorIdType, RoomCall};
 use meeting_api::testing::{Account, Server};
 use serde_json::{Value, json};
 
-/// A file of this test run.
+/// Writes a file of this test run, and returns its path.
 fn written(name: &str, document: &Value) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let path = folder.join(name);
@@ -38,14 +38,14 @@ fn an_independent_validator_accepts_the_documents() {
         &tests::everything::everything(),
     )));
 
-    // The validator does look.
+    // The validator rejects an invalid document.
     let mut broken = all;
     broken["paths"]["/v1/meeting-rooms/room-call"]["put"]["responses"] = Value::from(1);
     let output = validate(&written("broken.json", &broken));
     assert!(!output.status.success());
 }
 
-/// The document of the room calls alone: a server declares those by itself.
+/// Returns the document of the room calls alone, which a server declares by default.
 fn room_calls() -> Value {
     let mut document = meeting_api::openapi::document().to_json();
     let paths = document["paths"].as_object_mut().unwrap();
@@ -59,16 +59,16 @@ fn operations(document: &mut Value) -> impl Iterator<Item = &mut Value> {
     items.flat_map(|item| item.as_object_mut().unwrap().values_mut())
 }
 
-/// How many requests schemathesis makes up for each endpoint and phase.
+/// Returns the number of requests that schemathesis generates for each endpoint and phase.
 fn examples() -> String {
     std::env::var("MEETING_API_EXAMPLES").unwrap_or_else(|_| "60".to_owned())
 }
 
-/// Requests made up from the document, good ones and bad ones: the testing server takes the good and refuses the
-/// bad.
+/// Sends valid and invalid requests that are generated from the document. The testing server accepts the valid
+/// requests and rejects the invalid ones.
 fn schemathesis(python: &str, name: &str, server: &Server, mut document: Value, checks: &str) {
     for operation in operations(&mut document) {
-        // hooks.py signs every request: one without a signature, which is refused, cannot be made up.
+        // hooks.py signs every request, so a request without a signature cannot be generated.
         operation.as_object_mut().unwrap().remove("security");
     }
     let path = written(name, &document);
@@ -97,7 +97,7 @@ fn schemathesis(python: &str, name: &str, server: &Server, mut document: Value, 
     );
     let _ = writeln!(
         std::io::stderr(),
-        "{name}: schemathesis sent {seen} requests, of which {refused} were refused, all as the document says"
+        "{name}: schemathesis sent {seen} requests, and {refused} were rejected, as documented"
     );
 }
 
@@ -107,7 +107,7 @@ fn schemathesis_and_the_testing_server_agree_on_what_is_valid() {
         return;
     };
     let server = Server::start_blocking();
-    // A server without memory answers `{}`.
+    // A server without state responds with `{}`.
     let mut document = room_calls();
     for operation in operations(&mut document) {
         operation["responses"]["200"]["content"]["application/json"]["schema"] =
@@ -119,23 +119,23 @@ fn schemathesis_and_the_testing_server_agree_on_what_is_valid() {
 }
 
 #[test]
-fn schemathesis_finds_the_answers_of_rooms_as_the_document_has_them() {
+fn schemathesis_finds_the_responses_of_rooms_as_documented() {
     let Some(python) = python("schemathesis") else {
         return;
     };
     let server = Server::start_blocking();
     let _rooms = server.rooms();
-    // Only a call that was placed can be cancelled, so a valid request is not enough here.
+    // Only a call that was placed can be cancelled, so a valid request is not sufficient here.
     let checks = "negative_data_rejection,status_code_conformance,content_type_conformance,\
                   response_schema_conformance";
     let document = room_calls();
     schemathesis(&python, "answers.json", &server, document, checks);
 }
 
-/// The service's SDK shares no code with this crate: what it sends and reads is what the service's authors think
-/// of their API.
+/// The service's SDK shares no code with this crate. Its requests and responses show how the service's authors read
+/// their API.
 #[test]
-fn the_services_own_sdk_gets_on_with_the_testing_server() {
+fn the_official_sdk_works_with_the_testing_server() {
     let Some(python) = python("wemeet_openapi, requests_toolbelt") else {
         return;
     };
@@ -160,7 +160,7 @@ fn the_services_own_sdk_gets_on_with_the_testing_server() {
     );
     assert!(said["again"].as_str().unwrap().contains("10004"), "{said}");
 
-    // What it sends is what this crate sends.
+    // The SDK and this crate send the same requests.
     let call = RoomCall::builder()
         .operator_id("user1")
         .operator_id_type(OperatorIdType::UserId)

@@ -1,6 +1,6 @@
-//! Every body of a public conformance suite for JSON parsers, as the answer of a real server: what is JSON is
-//! read, and arrives as another parser reads it; what is not is an error of one of the documented kinds, and
-//! what parsers may decide for themselves is one or the other.
+//! Every body of a public conformance suite for JSON parsers, as the response of a real server. Valid JSON is decoded
+//! to the same value as by another parser. Invalid JSON is an error of a documented kind. Where the suite leaves the
+//! decision to the parser, both are accepted.
 
 use std::collections::HashMap;
 use std::io::Write;
@@ -12,21 +12,21 @@ use tests::logs;
 use tests::server::Server;
 use tinyjson::JsonValue;
 
-/// Gives whatever the server says.
+/// A request for any JSON object.
 #[endpoint(GET, "/v1/case/{number}", response = Map<String, Value>)]
 #[derive(Clone, Debug)]
 pub struct Case {
     pub number: usize,
 }
 
-/// Gives nothing.
+/// A request without a value in its response.
 #[endpoint(GET, "/v1/case/{number}", function = ignore_case)]
 #[derive(Clone, Debug)]
 pub struct IgnoredCase {
     pub number: usize,
 }
 
-/// What the suite expects of a parser.
+/// The result that the suite expects of a parser.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Expected {
     Accepted,
@@ -40,7 +40,7 @@ struct Body {
     bytes: Vec<u8>,
 }
 
-/// The suite: `data/json_test_suite.LICENSE` says how it is written down.
+/// Reads the suite. `data/json_test_suite.LICENSE` describes its format.
 fn suite() -> Vec<Body> {
     let listed = include_str!("../data/json_test_suite.txt")
         .lines()
@@ -92,7 +92,7 @@ fn unescape(text: &str) -> Vec<u8> {
     bytes
 }
 
-/// A server that answers each case with its body.
+/// Returns a server that responds to each case with its body.
 fn serve(status: &'static str, bodies: Vec<Vec<u8>>) -> (Server, Client) {
     let server = Server::scripted(move |stream, request| {
         let number = request.line.split(['/', ' ']).nth(4).unwrap();
@@ -101,14 +101,14 @@ fn serve(status: &'static str, bodies: Vec<Vec<u8>>) -> (Server, Client) {
         let head = format!(
             "HTTP/1.1 {status}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n"
         );
-        // The client closes the connection where it has seen enough.
+        // The client closes the connection when it has seen enough.
         let _ = stream.write_all(&[head.as_bytes(), body].concat());
     });
     let client = client(&server).retry(RetryPolicy::none()).build().unwrap();
     (server, client)
 }
 
-/// One line, no secret, and all that came is there to be looked at.
+/// Checks an error: a single line without the secret, with the complete body available.
 fn assert_tells(error: &Error, kinds: &[ErrorKind], body: &[u8], name: &str) {
     assert!(kinds.contains(&error.kind()), "{name}: {error:?}");
     assert!(
@@ -124,8 +124,8 @@ fn assert_tells(error: &Error, kinds: &[ErrorKind], body: &[u8], name: &str) {
     assert!(kept.len() >= body.len().min(64 * 1024), "{name}");
 }
 
-/// The same value, as far as the other parser can say: all of its numbers are floats, and serde_json reads one
-/// to the last digit only with its feature `float_roundtrip`.
+/// Compares values as far as the other parser allows. All of its numbers are floats, and serde_json reads a float
+/// exactly only with its feature `float_roundtrip`.
 fn same(ours: &Value, other: &JsonValue) -> bool {
     match (ours, other) {
         (Value::Null, JsonValue::Null) => true,
@@ -157,7 +157,7 @@ fn same_members(ours: &Map<String, Value>, other: &HashMap<String, JsonValue>) -
 #[tokio::test]
 async fn json_is_read_as_another_parser_reads_it_and_nothing_else_is() {
     let suite = suite();
-    // An answer is an object: the bodies of the suite are one of its members.
+    // A response is an object, so each body of the suite is a member of an object.
     let bodies: Vec<_> = suite
         .iter()
         .map(|case| [b"{\"value\":", &*case.bytes, b"}"].concat())

@@ -1,6 +1,6 @@
-//! Hostile strings in every string of the requests that this crate declares: each arrives as it was, read by a
-//! parser that has nothing to do with the encoder, or is refused with an error that names its field.
-//! Declarations of every other kind are in `encoding.rs`.
+//! Hostile strings in every string of the requests that this crate declares. Each string arrives unchanged, as read by
+//! a parser that is independent of the encoder, or is rejected with an error that names its field. Declarations of
+//! every other kind are in `encoding.rs`.
 
 use meeting_api::rooms::{
     CancelRoomCall, DeviceType, MraAddress, OperatorIdType, RoomCall, RoomCallInfo,
@@ -10,11 +10,11 @@ use meeting_api::{Endpoint, Valid};
 use tests::hostile::hostile;
 use tinyjson::JsonValue;
 
-/// Puts a text into a request, or says why it cannot be there.
+/// A function that puts a string into a request, or returns the reason why the string is not allowed.
 type Put<E> = fn(&mut E, String) -> Result<(), String>;
 
-/// Sends every hostile string in each of the fields, which are named by their members of the body. Gives the
-/// number of strings that were sent in each.
+/// Sends every hostile string in each of the fields, which are named by their members of the body. Returns the number
+/// of strings that were sent in each field.
 fn arrives<E: Endpoint + Clone>(request: &Valid<E>, fields: &[(&[&str], Put<E>)]) -> Vec<usize> {
     for parameter in E::SPEC.parameters() {
         let string = matches!(parameter.schema(), Schema::String | Schema::Object(_));
@@ -53,12 +53,12 @@ fn arrives<E: Endpoint + Clone>(request: &Valid<E>, fields: &[(&[&str], Put<E>)]
     sent
 }
 
-/// How many strings a field takes that must not be empty.
+/// Returns the number of strings that a field accepts if it must not be empty.
 fn all_but_one() -> usize {
     hostile().len() - 1
 }
 
-/// How many strings may be dialled, as far as nothing is known about the system.
+/// Returns the number of strings that can be dialled if nothing is known about the system.
 fn dialled() -> usize {
     let control = |text: &String| text.chars().any(|character| character.is_control());
     hostile()
@@ -72,7 +72,7 @@ fn verbatim(text: String) -> Result<MraAddress, String> {
 }
 
 #[test]
-fn cancel_room_call_takes_any_text() {
+fn cancel_room_call_accepts_any_string() {
     let request = CancelRoomCall::builder()
         .operator_id("user1")
         .operator_id_type(OperatorIdType::UserId)
@@ -113,7 +113,7 @@ fn cancel_room_call_takes_any_text() {
 }
 
 #[test]
-fn room_call_takes_any_text() {
+fn room_call_accepts_any_string() {
     let request = RoomCall::builder()
         .operator_id("user1")
         .operator_id_type(OperatorIdType::UserId)
@@ -144,7 +144,7 @@ fn room_call_takes_any_text() {
 }
 
 #[test]
-fn room_call_info_takes_any_text() {
+fn room_call_info_accepts_any_string() {
     let request = RoomCallInfo::builder()
         .operator_id("user1")
         .operator_id_type(OperatorIdType::UserId)

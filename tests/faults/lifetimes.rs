@@ -1,4 +1,4 @@
-//! Calls that wait for each other, are dropped, or have no runtime.
+//! Requests that wait for each other, are dropped, or have no runtime.
 
 use std::future::Future;
 use std::io::Write;
@@ -16,14 +16,14 @@ use tests::endpoint::{ring, safe_ring};
 use tests::server::{self, Server, wait_for_close};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
-/// What a gated server has seen.
+/// An event that a gated server has seen.
 #[derive(Debug, PartialEq)]
 enum Seen {
     Request,
     Close,
 }
 
-/// A server that never answers the first request, and answers all others.
+/// Returns a server that never responds to the first request, and responds to all others.
 fn gated() -> (Server, UnboundedReceiver<Seen>) {
     let (tell, told) = unbounded_channel();
     let first = Mutex::new(true);
@@ -54,7 +54,7 @@ async fn a_dropped_call_is_cancelled_and_leaves_nothing_behind() {
     assert!(call.await.unwrap_err().is_cancelled());
     assert_eq!(told.recv().await, Some(Seen::Close));
 
-    // The one permit is back.
+    // The only permit is back.
     client.send(&ring()).await.unwrap();
     assert_eq!(server.requests().len(), 2);
 }
@@ -101,8 +101,8 @@ async fn a_call_that_waits_too_long_for_its_turn_was_not_sent() {
     first.abort();
 }
 
-/// A server that keeps its connections open, answers the first requests of all of them at once, then the next ones,
-/// and tells of each that is closed.
+/// Returns a server that keeps its connections open and reports each connection that is closed. It responds to the
+/// first requests of all connections at once, then to the next ones.
 fn keeping(first: usize, next: usize) -> (Server, UnboundedReceiver<()>) {
     let (tell, told) = unbounded_channel();
     let (first, next) = (Barrier::new(first), Barrier::new(next));
@@ -136,7 +136,7 @@ async fn an_idle_connection_is_kept_for_each_call_that_may_be_in_flight() {
     let client = client(&server).build().unwrap();
     ring_at_once(&client, 64).await;
     assert_eq!(server.connections(), 64);
-    // All of them are used again, at the same time.
+    // All connections are used again, at the same time.
     ring_at_once(&client, 64).await;
     assert_eq!(server.connections(), 64);
     assert!(closed.is_empty());
@@ -215,7 +215,7 @@ fn blocking_calls_need_no_runtime_and_refuse_to_stop_one() {
         let blocking = blocking.clone();
         let error = runtime.block_on(async move {
             let error = blocking.send(&ring()).unwrap_err();
-            // Made, used and dropped here: no panic.
+            // Building, using and dropping a client here does not panic.
             let own = meeting_api::blocking::Client::builder(tests::client::aksk())
                 .build()
                 .unwrap();
@@ -229,14 +229,15 @@ fn blocking_calls_need_no_runtime_and_refuse_to_stop_one() {
     drop(blocking);
 }
 
-/// The connections to a port of this machine that are being made.
+/// Returns the number of connections to a port of this machine that are being made.
 fn being_made(port: u16) -> usize {
     let table = std::fs::read_to_string("/proc/net/tcp").unwrap();
     let to = format!(":{port:04X} 02 ");
     table.lines().filter(|line| line.contains(&to)).count()
 }
 
-/// A server that keeps its first connections, answers what comes over them once all are there, and accepts no others.
+/// Returns a server that accepts a number of connections and no more. After all of them are there, it responds to their
+/// requests.
 fn keeping_only(connections: usize) -> TcpListener {
     let socket = socket2::Socket::new(socket2::Domain::IPV4, socket2::Type::STREAM, None).unwrap();
     let any: SocketAddr = "127.0.0.1:0".parse().unwrap();
@@ -260,7 +261,7 @@ fn keeping_only(connections: usize) -> TcpListener {
     listener
 }
 
-/// Connections that are never accepted, until no more can be made.
+/// Opens connections that are never accepted, until no more can be made.
 fn fill(address: SocketAddr) -> Vec<TcpStream> {
     let connect = || TcpStream::connect_timeout(&address, Duration::from_millis(200)).ok();
     std::iter::from_fn(connect).collect()
@@ -286,7 +287,7 @@ async fn connections_that_are_being_made_are_bounded_like_requests() {
     assert!((1..=CONCURRENT).contains(&most), "{most}");
 }
 
-/// A runtime of one thread, which runs while it is asked to.
+/// Returns a runtime of a single thread, which only runs inside `block_on`.
 fn one_thread() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_multi_thread()
         .worker_threads(1)
@@ -295,7 +296,7 @@ fn one_thread() -> tokio::runtime::Runtime {
         .unwrap()
 }
 
-/// A connection belongs to the runtime that made it, and so do requests of others that go over it.
+/// A connection belongs to the runtime that made it, even for requests from other runtimes.
 #[test]
 fn a_request_whose_connection_loses_its_runtime_is_interrupted_and_says_why() {
     for safe in [true, false] {
@@ -331,7 +332,7 @@ fn a_request_whose_connection_loses_its_runtime_is_interrupted_and_says_why() {
     }
 }
 
-/// Says that a process is to do what its test is about.
+/// The variable that tells a process to run the body of its test.
 const FORKS: &str = "MEETING_API_TEST_FORKS";
 
 #[test]
@@ -352,11 +353,11 @@ fn a_client_stays_in_the_process_that_made_it() {
     let builder =
         || meeting_api::blocking::Client::builder(tests::client::aksk()).base_url(server.url());
     let (blocking, asynchronous) = (builder().build().unwrap(), client(&server).build().unwrap());
-    // An idle connection is there to be shared.
+    // An idle connection is available for sharing.
     blocking.send(&ring()).unwrap();
     match fork::fork().unwrap() {
         Fork::Child => {
-            // The child must not go back to a test runner that is there twice.
+            // The child must not return to its copy of the test runner.
             let child = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
                 let error = blocking.send(&ring()).unwrap_err();
                 assert_eq!(error.kind(), ErrorKind::Config);

@@ -1,4 +1,4 @@
-//! What a client does about faults: of servers, networks, machines and callers.
+//! The client's reaction to faults of servers, networks, machines and callers.
 
 mod hostile_answers;
 mod hostile_requests;

@@ -1,9 +1,8 @@
-//! What a client does about each fault that a server, a network or a machine can have: one test per row of
-//! the fault matrix, for endpoints of each class (`retry = safe`, the default, `retry = never`), and where
-//! requests reach a server through each transport (the client's own, a `tower::Service`). What holds in every
-//! row is in `harness`.
+//! The client's reaction to each fault of a server, a network or a machine. Each row of the fault matrix has a test,
+//! for endpoints of each class (`retry = safe`, the default, `retry = never`). If requests reach a server, the test
+//! runs over each transport (the client's own, a `tower::Service`). `harness` has the checks for every row.
 //!
-//! | rows | where |
+//! | rows | module |
 //! | --- | --- |
 //! | 1, 2, 3, 6, 9 | `connect` |
 //! | 5, 7, 8, 10 over HTTP/2 | `tls` |
@@ -19,12 +18,12 @@
 //! | 80 | `driver::nonce` of meeting-core: the source of random numbers cannot be changed from outside |
 //! | all of them at once | `soak` |
 //!
-//! Not run as they are written:
+//! Some rows are not run exactly as written:
 //!
-//! - 2 (no such host): the resolver is one that says so, because what the network of a machine says of names is not
-//!   the test's to know.
-//! - 5 to 8 over a transport that is no HTTP client of reqwest's: TLS and proxies are its own affair.
-//! - 80 (no random numbers): over a source that fails, because that of the operating system cannot be made to.
+//! - 2 (no such host): the test's resolver reports the error, because name resolution differs between machines.
+//! - 5 to 8 over a transport that is not an HTTP client of reqwest: such a transport handles TLS and proxies itself.
+//! - 80 (no random numbers): the source is replaced by a failing one, because the operating system's source cannot be
+//!   made to fail.
 
 mod bodies;
 mod client_side;

@@ -1,8 +1,8 @@
-//! A number that the service has seen before is refused, so that no two attempts may carry the same: not those of
-//! one client, not those of several programs at the same second, and not those of a program and its fork.
+//! The service rejects a nonce that it has seen before, so no two attempts may carry the same nonce. This applies to
+//! the attempts of one client, of several programs in the same second, and of a program and its fork.
 //!
-//! The nonces are taken from signed requests as they leave a client. Processes are this test binary again, told
-//! by a variable what it is to do.
+//! The nonces are taken from signed requests as they leave a client. The processes run this test binary again, and a
+//! variable selects their task.
 
 use std::cell::RefCell;
 use std::collections::HashSet;
@@ -21,10 +21,10 @@ use tests::endpoint::{Ring, ring};
 use tokio::runtime::{Builder, Runtime};
 use tower_service::Service;
 
-/// Where a process of the tests below leaves its nonces.
+/// The variable with the file for the nonces of a process.
 const NONCES: &str = "MEETING_API_TEST_NONCES";
 
-/// The second in which everything is signed.
+/// The second in which all requests are signed.
 const SECOND: u64 = 1_700_000_000;
 
 const PROCESSES: usize = 8;
@@ -32,7 +32,7 @@ const THREADS: usize = 8;
 const SIGNATURES: usize = 1_000_000;
 
 thread_local! {
-    /// The nonces that this thread has signed with.
+    /// The nonces in the signatures of this thread.
     static SIGNED: RefCell<Vec<u64>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -67,12 +67,13 @@ fn client() -> Client {
         .unwrap()
 }
 
-/// Its timer is all that a call without a network needs. It holds no file that a fork would share.
+/// Returns a runtime with a timer, which is sufficient for a request without a network. The runtime holds no file that
+/// a fork would share.
 fn runtime() -> Runtime {
     Builder::new_current_thread().enable_time().build().unwrap()
 }
 
-/// The nonces of so many calls.
+/// Sends a number of requests, and returns their nonces.
 fn sign(runtime: &Runtime, client: &Client, request: &Valid<Ring>, calls: usize) -> Vec<u8> {
     runtime.block_on(async {
         for _ in 0..calls {
@@ -86,7 +87,7 @@ fn sign(runtime: &Runtime, client: &Client, request: &Valid<Ring>, calls: usize)
         .collect()
 }
 
-/// A folder that is gone when the test is.
+/// A directory that is removed at the end of the test.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -103,7 +104,7 @@ impl Drop for Folder {
     }
 }
 
-/// The test `name` of this binary in a process of its own.
+/// Starts the test `name` of this binary in a separate process.
 fn process(name: &str, nonces: &Path) -> Child {
     Command::new(std::env::current_exe().unwrap())
         .args(["--exact", name, "--test-threads=1"])
@@ -113,7 +114,7 @@ fn process(name: &str, nonces: &Path) -> Child {
         .unwrap()
 }
 
-/// How many nonces there are, and how many different ones.
+/// Returns the number of nonces, and the number of different nonces.
 fn count<'a>(files: impl IntoIterator<Item = &'a PathBuf>) -> (usize, usize) {
     let mut all = 0;
     let mut different = HashSet::new();
@@ -159,11 +160,11 @@ fn row_81_a_client_that_is_forked() {
     const CALLS: usize = 1000;
     if let Some(path) = std::env::var_os(NONCES) {
         let path = PathBuf::from(path);
-        // Everything that a client may keep is there before the fork.
+        // All state that a client may keep exists before the fork.
         let (runtime, client, request) = (runtime(), client(), ring());
         let before = sign(&runtime, &client, &request, CALLS);
         let (name, nonces) = match fork::fork().unwrap() {
-            // A client stays in its process, so the child makes one of its own.
+            // A client stays in its process, so the child builds a new client.
             Fork::Child => ("child", sign(&runtime, &self::client(), &request, CALLS)),
             Fork::Parent(child) => {
                 let after = sign(&runtime, &client, &request, CALLS);
@@ -172,7 +173,7 @@ fn row_81_a_client_that_is_forked() {
             }
         };
         std::fs::write(path.with_extension(name), nonces).unwrap();
-        // Neither goes back to a test runner that is there twice.
+        // Neither process returns to its copy of the test runner.
         std::process::exit(0);
     }
     let folder = Folder::new("fork");

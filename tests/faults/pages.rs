@@ -1,4 +1,4 @@
-//! Pages: where they end, and what keeps them from going on for ever or to other places.
+//! Pages: their end, and the limits that prevent endless pages and requests to other hosts.
 
 use futures_util::StreamExt;
 use meeting_core::http::{HeaderMap, StatusCode};

@@ -1,5 +1,4 @@
-//! What a client tells about servers that do not do what they should. What it does about them is in
-//! `fault_matrix`.
+//! The errors that a client reports for faulty servers. Its reaction to the faults is in `matrix`.
 
 use std::io::Write;
 use std::time::Duration;
@@ -9,7 +8,7 @@ use tests::client::{aksk, answer, client, error};
 use tests::endpoint::{ring, state};
 use tests::server::{Server, closed_port, wait_for_close};
 
-/// The error of a ring against `server`, after which there was one request at most.
+/// Returns the error of a ring against `server`, after at most one request.
 async fn failed(server: &Server) -> Error {
     let client = client(server)
         .max_response_bytes(1000)
@@ -30,7 +29,7 @@ async fn failed(server: &Server) -> Error {
 }
 
 #[tokio::test]
-async fn redirects_are_errors_and_nobody_else_sees_the_request() {
+async fn redirects_are_errors_and_no_other_host_sees_the_request() {
     let other = Server::answering(answer("200 OK", "", "{}"));
     for status in ["301 M", "302 M", "303 M", "307 M", "308 M"] {
         let location = format!("location: {}/take?hidden=1\r\n", other.url());
@@ -46,7 +45,7 @@ async fn redirects_are_errors_and_nobody_else_sees_the_request() {
 }
 
 #[tokio::test]
-async fn answers_are_told_apart() {
+async fn responses_are_classified() {
     use ErrorKind::{
         Api, ClockSkew, Decode, Encoding, Http, Interrupted, NotModified, Protocol, RateLimited,
         Redirect, Replay, TooLarge,
@@ -56,7 +55,7 @@ async fn answers_are_told_apart() {
     let raw = |text: &str| text.as_bytes().to_vec();
     for (name, bytes, kind, status, processed) in [
         (
-            "redirect without a place",
+            "redirect without a location",
             answer("302 Found", "", ""),
             Redirect,
             Some(302),
@@ -215,7 +214,7 @@ async fn answers_are_told_apart() {
         ),
         ("no head at all", raw("{}\r\n\r\n"), Protocol, None, true),
         (
-            "no such status",
+            "malformed status",
             raw("HTTP/1.1 099 N\r\ncontent-length: 2\r\n\r\n{}"),
             Protocol,
             None,
@@ -236,7 +235,7 @@ async fn answers_are_told_apart() {
 }
 
 #[tokio::test]
-async fn good_answers_come_in_many_forms() {
+async fn valid_responses_have_many_forms() {
     for bytes in [
         "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}",
         "HTTP/1.1 204 No Content\r\n\r\n",
@@ -258,7 +257,7 @@ async fn good_answers_come_in_many_forms() {
 }
 
 #[tokio::test]
-async fn an_error_tells_all() {
+async fn an_error_has_all_details() {
     let body =
         r#"{"error_info":{"error_code":9003,"new_error_code":2009003,"message":"no\nsuch"}}"#;
     let server = Server::answering(answer(
@@ -321,7 +320,7 @@ async fn no_message_repeats_a_body() {
 }
 
 #[tokio::test]
-async fn a_message_is_one_line_whoever_wrote_it() {
+async fn a_message_from_any_source_is_a_single_line() {
     let strange = "\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}";
     let body = format!(
         r#"{{"error_info":{{"error_code":9003,"message":"no{strange}{}"}}}}"#,
@@ -358,7 +357,7 @@ async fn a_long_error_page_is_cut_off_and_its_status_kept() {
 }
 
 #[tokio::test]
-async fn an_answer_that_never_ends_runs_out_of_time() {
+async fn an_endless_response_times_out() {
     for bytes in [
         "",
         "HTTP/1.1 200 OK\r\ncontent-",
@@ -400,7 +399,7 @@ async fn without_a_connection_nothing_was_sent() {
 
 #[tokio::test]
 async fn without_tls_nothing_was_sent() {
-    // A peer that never responds: the server waits for the end of a request, which never comes.
+    // A peer that never responds, because the end of the request that it waits for never comes.
     let silent = Server::answering("");
     let https = |url: String| url.replace("http://", "https://");
     let client = Client::builder(aksk())
@@ -431,7 +430,7 @@ async fn without_tls_nothing_was_sent() {
 }
 
 #[tokio::test]
-async fn a_typed_answer_is_not_satisfied_by_nothing() {
+async fn a_typed_response_requires_its_members() {
     for body in ["", "null", "[]", r#"{"status":"2"}"#, "{}"] {
         let server = Server::answering(answer("200 OK", "x-tc-trace: t\r\n", body));
         let client = client(&server).build().unwrap();

@@ -1,4 +1,4 @@
-//! The secret key is in no `Debug`, no message, no source of an error and no log line, whatever the level.
+//! The secret key does not appear in `Debug`, in messages, in the sources of errors or in log lines of any level.
 
 use std::fmt::Write;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use tests::logs::{self, told};
 use tests::server::{Server, closed_port};
 
 #[tokio::test]
-async fn the_secret_is_nowhere() {
+async fn secrets_do_not_appear_anywhere() {
     logs::record();
 
     let mut text = String::new();
@@ -83,7 +83,7 @@ async fn the_secret_is_nowhere() {
         text.push_str(&told(&error));
     }
 
-    // A prefix of the base URL may be a secret, too.
+    // A prefix of the base URL can be a secret, too.
     let client = Client::builder(aksk())
         .base_url(format!("https://example.com/{SECRET_KEY}"))
         .build()
@@ -91,7 +91,7 @@ async fn the_secret_is_nowhere() {
     let _ = write!(text, "{client:?} {client:#?}");
 
     let logged = logs::logged();
-    // The test sees what it is meant to see.
+    // The logs contain the expected lines, so the test can find a secret in them.
     assert!(
         logged.contains("url.template = \"/v1/ring/{room}\""),
         "{logged}"
@@ -111,7 +111,7 @@ async fn the_secret_is_nowhere() {
         assert!(!text.contains(secret), "{text}");
         assert!(!logged.contains(secret), "{logged}");
     }
-    // Nor are the real path and the body, except in the string that was signed.
+    // The real path and the body do not appear, either, except in the string that was signed.
     for line in logged
         .lines()
         .filter(|line| !line.starts_with("string_to_sign"))
@@ -123,7 +123,7 @@ async fn the_secret_is_nowhere() {
     }
 }
 
-/// Keys in the query and tokens that were fetched, of a service of its own.
+/// Keys in the query and fetched tokens, of a custom service.
 mod of_any_service {
     use std::fmt::Write;
     use std::sync::atomic::{AtomicU32, Ordering};
@@ -151,7 +151,7 @@ mod of_any_service {
     }
 
     const KEY: &str = "SENTINELKEY";
-    /// Followed by a number.
+    /// The prefix of a token, which is followed by a number.
     const TOKEN: &str = "SENTINELACCESS";
     const PASSWORD: &str = "SENTINELPASSWORD";
 
@@ -185,7 +185,7 @@ mod of_any_service {
     }
 
     #[tokio::test]
-    async fn keys_and_tokens_are_nowhere() {
+    async fn keys_and_tokens_do_not_appear_anywhere() {
         logs::record();
         let mut text = format!("{:?}", AccessToken::new(TOKEN));
         let mut failed = 0;
@@ -217,7 +217,7 @@ mod of_any_service {
             });
             let _ = tell(&mut text, &urls[0], credentials).await;
         }
-        // They were sent all the same.
+        // The secrets were sent nevertheless.
         let seen: Vec<_> = servers[1].requests();
         assert!(seen.iter().any(|request| request.line.contains(KEY)));
         let sent = |secret: &str| {

@@ -138,7 +138,7 @@ async fn a_stream_may_take_longer_than_an_attempt_but_may_not_fall_silent() {
     }
 }
 
-/// Says when the client has gone away.
+/// Returns a server that reports when the client has closed the connection.
 fn hanging(body: &'static [u8]) -> (Server, mpsc::UnboundedReceiver<()>) {
     let (gone, heard) = mpsc::unbounded_channel();
     let gone = Mutex::new(gone);
@@ -163,7 +163,7 @@ async fn a_stream_holds_no_place_and_releases_its_connection_wherever_it_is_drop
             .max_concurrent(1)
             .build()
             .unwrap();
-        // Before it is read, amid the body, amid an event.
+        // Before the stream is read, in the middle of the body, and in the middle of an event.
         for pieces in 0..3 {
             let mut stream = client.send(&changes()).await.unwrap();
             if pieces > 0 {
@@ -179,7 +179,7 @@ async fn a_stream_holds_no_place_and_releases_its_connection_wherever_it_is_drop
         }
         client.send(&ring()).await.unwrap();
 
-        // Before the head has come.
+        // Before the head has arrived.
         let (server, mut gone) = hanging(b"HTTP/1.1 200");
         let client = builder(&server.url(), via)
             .max_concurrent(1)
@@ -195,7 +195,7 @@ async fn a_stream_holds_no_place_and_releases_its_connection_wherever_it_is_drop
     }
 }
 
-/// Writes an event again and again, until the client goes away.
+/// Writes an event repeatedly, until the client closes the connection.
 fn flood(stream: &mut TcpStream, event: &str) {
     let head = format!("HTTP/1.1 200 OK\r\nconnection: close\r\n{EVENTS}\r\n");
     let mut outcome = stream.write_all(head.as_bytes());
@@ -273,7 +273,7 @@ async fn a_response_that_is_not_a_stream_is_an_error() {
 }
 
 #[tokio::test]
-async fn what_a_stream_holds_is_not_asked_about() {
+async fn the_content_of_a_stream_is_not_searched_for_errors() {
     let report = error("200 OK", 9003);
     let server = Server::answering(report);
     let client = Client::builder(aksk())

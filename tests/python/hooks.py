@@ -1,4 +1,4 @@
-"""What schemathesis needs besides the document to talk to the testing server."""
+"""Hooks that schemathesis needs in addition to the document, for the testing server."""
 
 import base64
 import hashlib
@@ -15,7 +15,7 @@ nonces = itertools.count(time.time_ns())
 
 
 class Signed(requests.auth.AuthBase):
-    """Signs the bytes that are sent; the document can only say that there is a signature."""
+    """Signs the bytes that are sent, because the document can only declare a signature."""
 
     def __call__(self, request):
         parts = urlsplit(request.url)

@@ -1,4 +1,4 @@
-"""Calls a room, asks, cancels, and cancels once more, with the service's own SDK. Prints what it got as JSON."""
+"""Calls a room, asks for its state, and cancels twice, with the service's own SDK. Prints the results as JSON."""
 
 import json
 import random

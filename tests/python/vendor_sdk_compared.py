@@ -1,5 +1,5 @@
-"""Calls with the service's own SDK, as its README shows it. The argument is a list as JSON: for each call host and port,
-"cancel" or "get", and the request. Prints what became of each, as JSON."""
+"""Sends requests with the service's own SDK, as its README shows it. The argument is a JSON list: for each request its
+host and port, "cancel" or "get", and its parameters. Prints the outcome of each request as JSON."""
 
 import json
 import sys
@@ -11,7 +11,7 @@ from wemeet_openapi.core import constants, xhttp
 
 
 class Watching(HTTPAdapter):
-    """Sends as requests does, and remembers how long it was told to wait."""
+    """Sends like requests, and records the timeout that it was given."""
 
     def __init__(self):
         super().__init__()

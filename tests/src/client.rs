@@ -1,22 +1,22 @@
-//! Clients and answers that the tests of the wire and of faults share.
+//! Clients and responses that the tests of the wire and of faults share.
 
 use meeting_api::{AkSk, Client, ClientBuilder};
 
 use crate::server::Server;
 
-/// The secret that must not be seen anywhere.
+/// The secret key, which must not appear anywhere.
 pub const SECRET_KEY: &str = "SENTINELSECRETKEY";
 
 pub fn aksk() -> AkSk {
     AkSk::new("200000001", "AKIDEXAMPLE", SECRET_KEY)
 }
 
-/// A builder for a client of `server`.
+/// Returns a builder for a client of `server`.
 pub fn client(server: &Server) -> ClientBuilder<AkSk> {
     Client::builder(aksk()).base_url(server.url())
 }
 
-/// An answer with a body and its length.
+/// Returns a response with a body and its length.
 pub fn answer(status: &str, headers: &str, body: &str) -> Vec<u8> {
     let length = body.len();
     format!(
@@ -25,7 +25,7 @@ pub fn answer(status: &str, headers: &str, body: &str) -> Vec<u8> {
     .into()
 }
 
-/// An error in the service's own way.
+/// Returns an error response in the format of the service.
 pub fn error(status: &str, code: i64) -> Vec<u8> {
     let body = format!(r#"{{"error_info":{{"error_code":{code},"message":"no"}}}}"#);
     answer(status, "x-tc-trace: trace-1\r\n", &body)

@@ -1,4 +1,4 @@
-//! The endpoints that the tests call.
+//! The endpoints that the tests use.
 
 use meeting_api::{Valid, endpoint};
 

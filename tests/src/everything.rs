@@ -1,4 +1,4 @@
-//! Declarations that use every place, type and rule, and their OpenAPI document.
+//! Declarations that use every kind of parameter, type and rule, and their OpenAPI document.
 
 use std::collections::BTreeMap;
 

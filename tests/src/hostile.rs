@@ -1,9 +1,9 @@
-//! Strings that have broken something somewhere.
+//! Strings that are known to break parsers and encoders.
 
 use std::collections::BTreeSet;
 
 /// More than a thousand different strings: the [list of naughty strings](https://github.com/minimaxir/big-list-of-naughty-strings),
-/// sequences that some parser takes for more than text, and every character of Latin-1 alone and inside a word.
+/// sequences that have a meaning in some syntax, and every character of Latin-1 alone and inside a word.
 pub fn hostile() -> Vec<String> {
     let naughty: Vec<String> = serde_json::from_str(NAUGHTY).unwrap();
     let latin = (0..=0xFF_u8).map(char::from);

@@ -1,4 +1,4 @@
-//! What the tests of the workspace share. The README is compiled here, too.
+//! Code that the tests of the workspace share. The README is compiled here, too.
 #![cfg_attr(doctest, doc = include_str!("../../README.md"))]
 
 pub mod client;
@@ -11,7 +11,7 @@ pub mod recorded;
 pub mod server;
 pub mod unreliable;
 
-/// The README in Chinese, so that its code is compiled.
+/// The Chinese README, whose code is compiled here.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.zh-CN.md")]
 pub mod chinese {}

@@ -1,4 +1,4 @@
-//! Everything that is logged, at every level, by whichever library.
+//! The log lines of every library, at every level.
 
 use std::error::Error as _;
 use std::fmt::{Debug, Write};
@@ -17,13 +17,13 @@ static KEEP: AtomicBool = AtomicBool::new(false);
 static LEAKED: AtomicBool = AtomicBool::new(false);
 static WATCHING: Once = Once::new();
 
-/// Looks at everything that is logged from now on, and keeps it.
+/// Checks all log lines from now on, and keeps them.
 pub fn record() {
     KEEP.store(true, Ordering::SeqCst);
     watch();
 }
 
-/// Looks at everything that is logged from now on.
+/// Checks all log lines from now on.
 pub fn watch() {
     WATCHING.call_once(|| {
         tracing::subscriber::set_global_default(Recorder).unwrap();
@@ -32,17 +32,17 @@ pub fn watch() {
     });
 }
 
-/// What was kept.
+/// Returns the log lines that were kept.
 pub fn logged() -> String {
     LOGGED.lock().unwrap().clone()
 }
 
-/// Whether any line had the secret key.
+/// Returns true if any line contained the secret key.
 pub fn leaked() -> bool {
     LEAKED.load(Ordering::SeqCst)
 }
 
-/// All that an error and its sources show.
+/// Returns the `Display` and `Debug` output of an error and its sources.
 pub fn told(error: &Error) -> String {
     let mut text = format!("{error} {error:?} {error:#?}");
     let mut source = error.source();
@@ -99,7 +99,7 @@ impl Subscriber for Recorder {
     fn exit(&self, _: &Id) {}
 }
 
-/// Libraries below log through the other facade.
+/// Some dependencies log through the crate `log`.
 impl log::Log for Recorder {
     fn enabled(&self, _: &log::Metadata<'_>) -> bool {
         true

@@ -1,11 +1,11 @@
-//! Programs in Python, where Python and their packages are there. The variable `MEETING_API_PYTHON` names the interpreter,
-//! `python3` if it is not set; `.ci/python` makes one that has all packages.
+//! Programs in Python, if Python and their packages are installed. The variable `MEETING_API_PYTHON` names the
+//! interpreter, which is `python3` by default. `.ci/python` creates an interpreter with all packages.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// Python, if it has the module. If not, a line says that the test is skipped.
+/// Returns Python, if it has the module. Otherwise, prints a line that the test is skipped.
 pub fn python(module: &str) -> Option<String> {
     let python = std::env::var("MEETING_API_PYTHON").unwrap_or_else(|_| "python3".to_owned());
     let found = Command::new(&python)
@@ -16,12 +16,12 @@ pub fn python(module: &str) -> Option<String> {
         Ok(_) => format!("{python} has no module {module}; .ci/python makes one that has"),
         Err(error) => format!("{python} cannot be run: {error}"),
     };
-    // Past the harness, which would keep it to itself.
+    // Bypasses the test harness, which captures the output.
     let _ = writeln!(std::io::stderr(), "\nSKIPPED: {reason}");
     None
 }
 
-/// Where the programs are.
+/// Returns the directory of the programs.
 pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("python")
 }

@@ -1,4 +1,4 @@
-//! Requests recorded from the service's official SDKs, as requests of this crate.
+//! Requests recorded from the service's official SDKs, read as requests of this crate.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use meeting_api::{Endpoint, Valid};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-/// Every recorded request of an endpoint, by all SDKs.
+/// Returns every recorded request of an endpoint, by all SDKs.
 pub fn of(endpoint: &str) -> Vec<Value> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../meeting-api/tests/golden");
     let recorded = |sdk| {
@@ -17,7 +17,7 @@ pub fn of(endpoint: &str) -> Vec<Value> {
     ["go", "python"].into_iter().flat_map(recorded).collect()
 }
 
-/// Reads a recorded body. The SDKs do not look into dial strings, so `put` gets those verbatim.
+/// Reads a recorded body. The SDKs do not check dial strings, so `put` gets them verbatim.
 pub fn read<T: Endpoint + DeserializeOwned>(
     body: &Value,
     put: impl FnOnce(&mut T, MraAddress),
@@ -42,7 +42,7 @@ pub fn read<T: Endpoint + DeserializeOwned>(
     request.validate().map_err(|error| error.to_string())
 }
 
-/// Asserts that the wire form of a request is the recorded one: the same JSON value, numbers exact.
+/// Asserts that a request has the recorded wire form: the same JSON value, with exact numbers.
 #[track_caller]
 pub fn assert_same<T: Endpoint>(request: &Valid<T>, vector: &Value) {
     let name = &vector["name"];

@@ -1,5 +1,5 @@
-//! A server that says exactly what a test tells it to, byte by byte, over plain sockets. It has no sleeps: a
-//! script that wants to wait waits for the client.
+//! A server that sends exactly the bytes that a test defines, over plain sockets. The server does not sleep: a script
+//! can only wait for the client.
 
 use std::io::{ErrorKind, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 
-/// A request as it came.
+/// A request as it arrived.
 #[derive(Clone, Debug)]
 pub struct Request {
     pub line: String,
@@ -35,7 +35,7 @@ pub struct Server {
 
 struct Shared {
     requests: Mutex<Vec<Request>>,
-    /// How many there are.
+    /// The number of requests.
     arrived: watch::Sender<usize>,
     connections: AtomicUsize,
     stop: AtomicBool,
@@ -45,7 +45,7 @@ struct Shared {
 type Script = Box<dyn Fn(&mut TcpStream, &Request) + Send + Sync>;
 
 impl Server {
-    /// Answers every request with these bytes, then closes the connection.
+    /// Starts a server that responds to every request with `bytes`, then closes the connection.
     pub fn answering(bytes: impl Into<Vec<u8>>) -> Self {
         let bytes = bytes.into();
         Self::scripted(move |stream, _| {
@@ -54,7 +54,7 @@ impl Server {
         })
     }
 
-    /// Sends these bytes, then waits until the client closes the connection.
+    /// Starts a server that sends `bytes`, then waits until the client closes the connection.
     pub fn hanging_after(bytes: impl Into<Vec<u8>>) -> Self {
         let bytes = bytes.into();
         Self::scripted(move |stream, _| {
@@ -63,12 +63,12 @@ impl Server {
         })
     }
 
-    /// Calls `script` with every request, then closes the connection.
+    /// Starts a server that calls `script` with every request, then closes the connection.
     pub fn scripted(script: impl Fn(&mut TcpStream, &Request) + Send + Sync + 'static) -> Self {
         Self::on(TcpListener::bind("127.0.0.1:0").unwrap(), script)
     }
 
-    /// [`scripted`](Self::scripted), at an address of its own.
+    /// Does the same as [`scripted`](Self::scripted), with a given listener.
     pub fn on(
         listener: TcpListener,
         script: impl Fn(&mut TcpStream, &Request) + Send + Sync + 'static,
@@ -104,7 +104,7 @@ impl Server {
         self.shared.requests.lock().unwrap().clone()
     }
 
-    /// Waits until so many requests have come.
+    /// Waits until the given number of requests has arrived.
     pub async fn arrived(&self, requests: usize) {
         let mut arrived = self.shared.arrived.subscribe();
         arrived
@@ -121,7 +121,7 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         self.shared.stop.store(true, Ordering::SeqCst);
-        // Wakes the thread, which then looks at the flag.
+        // Wakes the thread, which then checks the flag.
         let _ = TcpStream::connect(self.address);
         if let Some(accepting) = self.accepting.take() {
             let _ = accepting.join();
@@ -153,7 +153,7 @@ pub fn wait_for_close(stream: &mut TcpStream) {
     while matches!(stream.read(&mut byte), Ok(1)) {}
 }
 
-/// Sends the pieces one by one, each after a while, until the client closes the connection.
+/// Sends the pieces one by one, each after a pause, until the client closes the connection.
 pub fn drip<'a>(
     stream: &mut TcpStream,
     pieces: impl IntoIterator<Item = &'a [u8]>,
@@ -161,7 +161,7 @@ pub fn drip<'a>(
 ) {
     stream.set_read_timeout(Some(pause)).unwrap();
     for piece in pieces {
-        // The client has nothing to say, so this ends when it closes, or else is over after a while.
+        // The client sends nothing more, so the read ends when the client closes the connection or after the pause.
         match stream.read(&mut [0]) {
             Err(error) if matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut) => {}
             _ => return,
@@ -172,20 +172,20 @@ pub fn drip<'a>(
     }
 }
 
-/// The connection will not be closed in order, but reset.
+/// Configures the connection to be reset instead of closed in order.
 pub fn reset(stream: &TcpStream) {
     socket2::SockRef::from(stream)
         .set_linger(Some(Duration::ZERO))
         .unwrap();
 }
 
-/// A local port without a listener.
+/// Returns a local port without a listener.
 pub fn closed_port() -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     listener.local_addr().unwrap().port()
 }
 
-/// Reads a request; `None` if the client goes away before its end.
+/// Reads a request. Returns `None` if the client closes the connection before the end of the request.
 pub fn read(stream: &mut impl Read) -> Option<Request> {
     let mut bytes = Vec::new();
     let mut byte = [0];

@@ -1,4 +1,4 @@
-//! A server that fails one time in twenty, in one way or another, and carries the request out before it does or not.
+//! A server that fails one in twenty requests in different ways, after carrying them out or without doing so.
 
 use std::io::Write;
 use std::net::TcpStream;
@@ -6,7 +6,7 @@ use std::net::TcpStream;
 use crate::client::{answer, error};
 use crate::server::{reset, wait_for_close};
 
-/// The same faults in each run (SplitMix64).
+/// Returns a number that causes the same faults in each run (SplitMix64).
 fn random(index: usize) -> u64 {
     let mut z = (index as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -14,7 +14,7 @@ fn random(index: usize) -> u64 {
     z ^ (z >> 31)
 }
 
-/// Carries out the request or not, and answers or not, by its number.
+/// Carries out the request or not, and responds or not, depending on its number.
 pub fn behave(stream: &mut TcpStream, index: usize, execute: impl FnOnce()) {
     let random = random(index);
     let mut say = |bytes: &[u8]| {
@@ -57,7 +57,7 @@ pub fn behave(stream: &mut TcpStream, index: usize, execute: impl FnOnce()) {
         }
         // The request was not carried out, and there is no response.
         8 => {}
-        // It was not.
+        // The request was not carried out, and the response says so.
         9 => say(&error("400 B", 190310)),
         10 => say(&answer("429 T", "retry-after: 0\r\n", "")),
         _ => say(&error("500 E", 9003)),

@@ -1,14 +1,14 @@
-//! The wire form of cancel-room-call: the example of the service's document field for field, and the requests
-//! that the service's official SDKs were recorded with.
+//! The wire form of cancel-room-call: the example of the service's reference field for field, and the requests
+//! recorded from the service's official SDKs.
 
 use meeting_api::Endpoint;
 use meeting_api::rooms::{CancelRoomCall, DeviceType, MraAddress, OperatorIdType};
 use meeting_api::spec::{FieldRuleKind, Place, RetrySafety, Schema};
 use serde_json::{Value, json};
 
-/// The example of the document (输入示例), its placeholders filled.
+/// The example of the reference (输入示例), with its placeholders filled.
 #[test]
-fn the_documents_example_is_produced_field_for_field() {
+fn the_example_of_the_reference_is_produced_field_for_field() {
     let request = CancelRoomCall::builder()
         .operator_id("user1")
         .operator_id_type(OperatorIdType::UserId)
@@ -35,9 +35,9 @@ fn the_documents_example_is_produced_field_for_field() {
     );
 }
 
-/// The parameter table of the document (输入参数): name, whether required, kind of value.
+/// The parameter table of the reference (输入参数): name, required or not, type.
 #[test]
-fn the_declaration_says_what_the_documents_table_says() {
+fn the_declaration_matches_the_table_of_the_reference() {
     let spec = CancelRoomCall::SPEC;
     let table: Vec<_> = spec
         .parameters()
@@ -78,12 +78,12 @@ fn the_declaration_says_what_the_documents_table_says() {
     );
     assert!(
         !spec.doc().contains("| --- |"),
-        "only the author's words: {}",
+        "expected only the author's documentation: {}",
         spec.doc()
     );
 }
 
-/// The same JSON value as the recorded requests; those that break the document are refused.
+/// Requests have the same JSON value as the recorded requests. Requests that violate the reference are rejected.
 #[test]
 fn recorded_requests_are_produced_or_refused() {
     let (mut produced, mut refused) = (0, 0);
@@ -105,7 +105,7 @@ fn recorded_requests_are_produced_or_refused() {
     assert_eq!((produced, refused), (18, 6));
 }
 
-/// Read from JSON, a dial string is checked like one that code builds.
+/// A dial string from JSON is checked like a dial string from code.
 #[test]
 fn a_dial_string_in_json_is_checked() {
     for (protocol, dial_string, good) in [

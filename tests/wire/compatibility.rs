@@ -1,11 +1,12 @@
-//! What callers rely on is what it was: `compatibility.json`. After a change that is meant,
-//! `BLESS=1 cargo test -p tests --test compatibility` writes it anew. And the comparison sees what it should see.
+//! The declarations match `compatibility.json`, the record of the properties that callers rely on. After an intended
+//! change, `cargo xtask bless declarations` updates the record. Other tests check that the comparison finds every
+//! change.
 
 use meeting_api::testing::Snapshot;
 use meeting_api::{Endpoint, endpoint, object, open_enum};
 
 #[test]
-fn the_declarations_are_what_they_were() {
+fn the_declarations_match_the_record() {
     Snapshot::of(meeting_api::endpoints()).assert_file(concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/wire/compatibility.json"
@@ -94,7 +95,7 @@ mod new {
 }
 
 #[test]
-fn every_change_is_told_and_for_whom_it_breaks_something() {
+fn every_change_is_reported_with_its_effect() {
     let before = Snapshot::of([old::Book::SPEC, old::Close::SPEC]);
     let after = Snapshot::of([new::Book::SPEC, new::Open::SPEC]);
     assert_eq!(before.changes(&before), []);

@@ -1,4 +1,4 @@
-//! What is refused before anything is sent, and what another crate can add.
+//! Configuration that is rejected before a request is sent, and extensions in other crates.
 
 use std::io::Write;
 use std::time::Duration;
@@ -78,7 +78,7 @@ async fn the_largest_settings_are_used_without_an_overflow() {
         .unwrap();
     client.send(&safe_ring()).await.unwrap();
 
-    // A wait that never ends is a wait, and not an overflow.
+    // An endless wait does not overflow.
     let refused = Server::answering(answer("503 Busy", "", ""));
     let longest = RetryPolicy::default().backoff(Duration::MAX, Duration::MAX);
     let client = Client::builder(aksk())

@@ -1,10 +1,10 @@
-//! Declarations at the edge of what the language allows: they compile, and do what they say.
+//! Declarations at the limits of the language: they compile, and have the declared effect.
 
 use meeting_api::spec::Schema;
 use meeting_api::{Endpoint, Valid, Validate, endpoint, object, open_enum};
 use serde::{Deserialize, Serialize};
 
-/// A type that only serde knows.
+/// A type that only implements serde's traits.
 #[derive(Clone, Debug, Serialize)]
 pub struct Layout {
     pub rows: u8,
@@ -113,7 +113,7 @@ from_fragments! {
     struct FromFragments
 }
 
-/// What is written on the wire can be read back by serde, and the other way round.
+/// Serde reads the wire form back, and the other way round.
 fn is_one_form<T: Endpoint + for<'de> Deserialize<'de> + Serialize>(text: &str) {
     let request: Valid<T> = serde_json::from_str(text).unwrap();
     assert_eq!(request.prepare().unwrap().body(), text.as_bytes());
@@ -140,7 +140,7 @@ pub struct Twins {
 }
 
 #[test]
-fn fields_of_one_name_keep_their_own_words() {
+fn fields_of_the_same_name_keep_their_documentation() {
     is_one_form::<Twins>(r#"{"ay":300,"bee":2}"#);
 }
 
@@ -213,13 +213,13 @@ pub struct Change {
     pub seats: Option<Option<i32>>,
 }
 
-/// A function of the author's that reads what is there.
+/// A custom function that reads a value that is present.
 fn some<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Option<i32>>, D::Error> {
     Option::deserialize(from).map(Some)
 }
 
 #[test]
-fn what_the_author_told_serde_is_not_told_again() {
+fn serde_attributes_of_the_author_are_not_repeated() {
     is_one_form::<Change>(r#"{"roomNumber":1}"#);
     is_one_form::<Change>(r#"{"roomNumber":1,"floor":null,"seats":null}"#);
     is_one_form::<Change>(r#"{"roomNumber":1,"floor":3,"seats":4}"#);

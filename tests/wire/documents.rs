@@ -1,5 +1,5 @@
-//! The declarations say what the service's documents say, whose tables and examples are in `documents/`. And the
-//! comparison sees what it should see.
+//! The declarations match the service's reference, whose tables and examples are in `documents/`. Other tests check that
+//! the comparison finds every difference.
 
 use meeting_api::rooms::{CancelRoomCall, DeviceType, OperatorIdType, RoomCall, RoomCallInfo};
 use meeting_api::testing::Documented;
@@ -37,7 +37,7 @@ fn room_call_info_is_as_documented() {
     document.check(RoomCallInfo::SPEC).unwrap();
 }
 
-/// The document of room-call is nearly that of room-call-info: the comparison is not content with nearly.
+/// The pages of room-call and room-call-info are similar, and the comparison still finds the differences.
 #[test]
 fn the_document_of_another_endpoint_does_not_pass() {
     let document = document(include_str!("../documents/room_call.json"));

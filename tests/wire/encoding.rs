@@ -1,5 +1,5 @@
-//! What is declared arrives as it was: hostile values go through declarations onto the wire, and parsers that
-//! have nothing to do with the encoder read them back.
+//! Values arrive unchanged: hostile values are sent with declared requests, and parsers that are independent of the
+//! encoder read them back.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use tests::hostile::hostile;
 
-/// Any text, with more of what has a meaning in some syntax than chance would give.
+/// Generates any string, with more syntax characters than random strings have.
 fn any_text() -> impl Strategy<Value = String> {
     let character = prop_oneof![
         any::<char>(),
@@ -43,7 +43,7 @@ fn pair(name: &str, value: &str) -> (String, String) {
     (name.to_owned(), value.to_owned())
 }
 
-/// The body as serde_json reads it, and again what it says of the body.
+/// Returns the body as serde_json reads it, after checking its media type.
 fn json_of(prepared: &Prepared) -> Value {
     assert_eq!(
         prepared.content_type(),
@@ -52,7 +52,7 @@ fn json_of(prepared: &Prepared) -> Value {
     serde_json::from_slice(prepared.body()).unwrap()
 }
 
-/// No body at all, which is not an empty object.
+/// Checks that a request has no body, which differs from an empty object.
 fn assert_no_body(prepared: &Prepared) {
     assert_eq!(prepared.body(), b"");
     assert_eq!(prepared.content_type(), None);
@@ -150,7 +150,7 @@ fn query_is_the_same(text: &str) {
     assert_no_body(&prepared);
 }
 
-/// A segment is what was given, or the request is refused because no segment can be.
+/// A path segment is the given value, or the request is rejected because the value cannot be a segment.
 fn path_is_the_same(text: &str) {
     let request = Find {
         folder: text.to_owned(),
@@ -233,7 +233,7 @@ pub struct Headers {
     pub secret: Option<Secret<String>>,
 }
 
-/// A header is what was given, or the request is refused because no header can be.
+/// A header is the given value, or the request is rejected because the value cannot be in a header.
 fn header_is_the_same(text: &str) {
     let request = Headers {
         text: Some(text.to_owned()),
@@ -269,7 +269,7 @@ fn header_is_the_same(text: &str) {
             assert!(!printable, "{text:?}: {invalid}");
             let paths: Vec<_> = invalid.violations().iter().map(|v| v.path()).collect();
             assert_eq!(paths, ["X-Text", "X-Secret"]);
-            // What may be a secret is not repeated.
+            // A value that may be a secret is not repeated.
             assert!(text.len() < 8 || !invalid.to_string().contains(text));
         }
     }
@@ -332,7 +332,7 @@ pub struct Upload {
     pub second: Option<File>,
 }
 
-/// A part as multer read it: its name, its file's name as it stands there, its media type, its content.
+/// A part as read by multer: name, file name without decoding, media type and content.
 type Part = (String, Option<String>, Option<String>, Vec<u8>);
 
 fn parts(prepared: &Prepared) -> Vec<Part> {
@@ -369,7 +369,7 @@ fn parts(prepared: &Prepared) -> Vec<Part> {
     })
 }
 
-/// As browsers do (WHATWG HTML, multipart form data).
+/// Escapes a name like browsers (WHATWG HTML, multipart form data).
 fn escaped(name: &str) -> String {
     name.replace('\r', "%0D")
         .replace('\n', "%0A")
@@ -430,7 +430,7 @@ fn content_that_looks_like_a_boundary_is_content() {
         date: Date(1, 1, 1),
         second: None,
     };
-    // The boundary of one request is content of the next one, whose boundary is therefore another.
+    // The boundary of one request is content of the next request, which therefore has a different boundary.
     let mut content = b"x".to_vec();
     for _ in 0..20 {
         let prepared = plain(content.clone())
@@ -498,7 +498,7 @@ pub struct Node {
     pub by_name: BTreeMap<String, Node>,
 }
 
-/// What only serde knows.
+/// A type that only implements serde's traits.
 #[derive(Clone, Debug, Serialize)]
 #[serde(tag = "type", rename_all = "camelCase")]
 pub enum Leaf {
@@ -735,7 +735,7 @@ fn floats_arrive_to_the_last_bit_or_are_refused() {
     }
 }
 
-// Whatever is not sent
+// Parameters that are not sent
 
 #[endpoint(POST, "/v1/nothing/{id}")]
 #[derive(Clone, Debug)]
@@ -846,7 +846,7 @@ fn absent_null_and_set_are_three_things() {
         assert_eq!(body(&read), expected);
         assert_eq!((&read.text, &read.number), (&built.text, &built.number));
     }
-    // An absent option is never `null`, even where `null` was read.
+    // An absent option is never written as `null`, even if it was read from `null`.
     let read: Valid<Note> = serde_json::from_str(r#"{"plain":null}"#).unwrap();
     assert_eq!(body(&read), "{}");
 }
@@ -1045,7 +1045,7 @@ struct Lists {
     needed: Option<Vec<String>>,
 }
 
-/// An empty list in a query sends nothing, so no rule takes it for a value.
+/// An empty list in a query sends nothing, so rules treat it as absent.
 #[test]
 fn a_list_that_sends_nothing_is_not_set() {
     let lists = |list: Option<Vec<u8>>, number, needed: Option<Vec<String>>| Lists {
@@ -1069,7 +1069,7 @@ struct Round {
     floor: Option<Option<i32>>,
 }
 
-/// What serde writes is read back as the same request: absent stays absent.
+/// Serde reads its output back as the same request, and absent fields stay absent.
 #[test]
 fn a_nullable_field_survives_serde() {
     for (floor, body) in [

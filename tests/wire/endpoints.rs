@@ -1,4 +1,4 @@
-//! The endpoints of the crate are those of the service's reference, which is data in `reference/`.
+//! The endpoints of the crate match the service's reference, which is in `reference/` as data.
 
 mod credentials;
 mod declarations;

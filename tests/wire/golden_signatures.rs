@@ -1,4 +1,4 @@
-//! Every signature recorded from the service's official SDKs comes out equal.
+//! Every signature recorded from the service's official SDKs is reproduced.
 
 use std::path::Path;
 
@@ -6,7 +6,7 @@ use meeting_api::signing::SigningInput;
 use serde_json::Value;
 
 #[test]
-fn recorded_signatures_come_out_equal() {
+fn recorded_signatures_are_reproduced() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../meeting-api/tests/golden");
     let mut signed = 0;
     for file in std::fs::read_dir(folder).unwrap() {
@@ -15,11 +15,11 @@ fn recorded_signatures_come_out_equal() {
         for vector in &vectors {
             let text = |name: &str| vector[name].as_str().unwrap_or_default();
             if text("signature").is_empty() {
-                // An OAuth 2.0 request, which has none.
+                // An OAuth 2.0 request, which has no signature.
                 assert!(vector["headers"].get("AccessToken").is_some(), "{vector}");
                 continue;
             }
-            // The service does not look into the parts of a body.
+            // The service does not read the parts of a body.
             let content_type = vector["headers"]["Content-Type"].as_str().unwrap();
             let body = match content_type.starts_with("multipart/form-data") {
                 true => "",

@@ -1,4 +1,4 @@
-//! What a service declares about itself, and what its clients do with it.
+//! Declarations of a service, and their effect on its clients.
 
 mod credentials;
 mod directory;
@@ -16,7 +16,7 @@ use meeting_core::{
 };
 use serde::Deserialize;
 
-/// A service with a prefix, headers of its own, and string codes.
+/// A service with a prefix, custom headers and string codes.
 pub enum Library {}
 
 impl Api for Library {

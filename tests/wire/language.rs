@@ -1,5 +1,5 @@
-//! What a declaration can say about a request, beyond places and rules: on the wire, through the test server, and in the
-//! OpenAPI document.
+//! Features of declarations beyond parameters and rules: on the wire, through the test server, and in the OpenAPI
+//! document.
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -130,7 +130,7 @@ fn a_query_has_constants_lists_maps_and_objects() {
 }
 
 #[test]
-fn what_is_left_out_sends_nothing() {
+fn absent_values_send_nothing() {
     let request = ListRooms::<u8>::builder().path("a").labels([]).seats([]);
     let prepared = request.build().unwrap().prepare().unwrap();
     assert_eq!(prepared.target(), "/v1/rooms/a/list?kind=large");
@@ -249,7 +249,7 @@ fn operations_on_one_path_are_told_apart_by_their_constants() {
 }
 
 #[test]
-fn the_document_says_how_parameters_are_written() {
+fn the_document_describes_the_encoding_of_parameters() {
     let document = Document::new("Office", "1")
         .endpoint(ListRooms::<u8>::SPEC)
         .example("all", &everything())
@@ -336,7 +336,7 @@ async fn parts_can_be_lists_json_and_streams() {
     assert!(String::from_utf8_lossy(seen.body()).contains("\r\n\r\none\r\n"));
 }
 
-/// A stream of these pieces.
+/// Returns a stream of these pieces.
 struct Listed(std::slice::Iter<'static, &'static str>);
 
 impl futures_util::Stream for Listed {
@@ -398,7 +398,7 @@ async fn a_stream_that_can_be_sent_once_is_not_sent_twice() {
     assert!(error.to_string().contains("sent already"), "{error}");
     assert_eq!(server.requests().len(), 1);
 
-    // One that is made anew is retried.
+    // A request with a stream that can be made again is retried.
     server.reply(503, "");
     server.reply(200, "");
     let body = Body::stream(3, || listed(&["abc"]));
@@ -416,7 +416,7 @@ async fn a_body_that_cannot_be_read_is_an_error_of_the_request() {
     assert!(server.requests().is_empty());
 }
 
-/// A stream that has nothing more to say, and does not end.
+/// A stream that sends nothing more, and does not end.
 struct Silent;
 
 impl futures_util::Stream for Silent {
@@ -444,7 +444,11 @@ async fn a_body_that_falls_silent_is_given_up() {
     let error = client.send(&uploading(body)).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert_eq!(error.timeout_phase(), Some(TimeoutPhase::Write));
-    assert_eq!(made.load(Ordering::SeqCst), 3, "one for each attempt");
+    assert_eq!(
+        made.load(Ordering::SeqCst),
+        3,
+        "each attempt needs a new stream"
+    );
 }
 
 /// Replaces a list by a JSON list.

@@ -1,4 +1,4 @@
-//! What goes over the wire: requests, responses, declarations and their OpenAPI document.
+//! The wire format: requests, responses, declarations and their OpenAPI document.
 
 mod application;
 mod cancel_room_call;

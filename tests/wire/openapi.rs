@@ -1,4 +1,4 @@
-//! The OpenAPI document of declarations: every place, type and rule, and the room calls.
+//! The OpenAPI document of declarations: every kind of parameter, type and rule, and the room calls.
 
 use meeting_api::openapi::Document;
 use meeting_api::rooms::{CancelRoomCall, OperatorIdType, RoomCall};
@@ -13,7 +13,7 @@ fn body_schema(document: &Value) -> &Value {
 }
 
 #[test]
-fn operations_say_what_declarations_say() {
+fn operations_match_their_declarations() {
     let document = everything();
     let item = &document["paths"]["/v1/meetings/{meeting_id}/people"];
     let put = &item["put"];
@@ -121,7 +121,7 @@ fn rules_become_schemas() {
                 "then": {"not": {"anyOf": [{"required": ["id"]}]}}
             },
         ]),
-        "the rule over a query parameter is in words only"
+        "the rule over a query parameter is only in the description"
     );
 }
 
@@ -195,7 +195,7 @@ fn the_room_calls_are_described() {
     }
     assert!(
         !document.to_string().contains("crate::"),
-        "no links into Rust"
+        "the document has links to Rust items"
     );
 }
 

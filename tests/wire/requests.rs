@@ -1,4 +1,4 @@
-//! What goes out over the wire.
+//! Requests on the wire.
 
 use meeting_api::signing::SigningInput;
 use meeting_api::{Client, OAuth2};
@@ -91,7 +91,7 @@ async fn aksk_requests_are_signed_over_what_is_sent() {
 }
 
 #[tokio::test]
-async fn a_request_without_a_body_says_what_the_official_sdks_say() {
+async fn a_request_without_a_body_has_the_headers_of_the_official_sdks() {
     let server = Server::answering(answer("200 OK", "", r#"{"status":2,"more":[]}"#));
     let client = Client::builder(aksk().registered(false))
         .base_url(server.url())

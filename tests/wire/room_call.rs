@@ -1,4 +1,4 @@
-//! The wire form of room-call and room-call-info, and what their answers are read into.
+//! The wire form of room-call and room-call-info, and the types of their responses.
 
 use meeting_api::rooms::{
     DeviceType, MraAddress, OperatorIdType, RoomCall, RoomCallInfo, RoomCallInfoResponse,
@@ -59,7 +59,7 @@ fn recorded_requests_are_produced() {
     assert_eq!(produced, 16);
 }
 
-/// A floating point number has 53 bits: these ids would come out as others.
+/// A floating point number has a precision of 53 bits, which would change these ids.
 #[test]
 fn meeting_ids_of_64_bits_are_sent_exactly() {
     for id in [
@@ -90,7 +90,7 @@ fn a_meeting_id_of_the_other_kind_is_refused() {
 }
 
 #[test]
-fn the_declarations_say_what_the_document_says() {
+fn the_declarations_match_the_reference() {
     let names = |spec: &meeting_api::spec::EndpointSpec| -> Vec<_> {
         let rows = spec.parameters().iter();
         rows.map(|row| {
@@ -148,7 +148,7 @@ fn both_and_neither_way_to_name_the_room_are_refused() {
     }
 }
 
-/// Older versions answer with the id alone; the example of the newer one has a status that it does not explain.
+/// Older versions respond with the id alone. The example of the newer version has a status without an explanation.
 #[tokio::test]
 async fn calling_a_room_gives_the_id_of_the_call() {
     let server = Server::start().await;
@@ -179,11 +179,11 @@ async fn calling_a_room_gives_the_id_of_the_call() {
     assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
     assert!(
         error.may_have_been_processed(),
-        "the room may ring: {error}"
+        "the error must report that the room may ring: {error}"
     );
 }
 
-/// "Room call failed" has status 500, and a second try would ring a second time.
+/// "Room call failed" has status 500, and a retry would ring a second time.
 #[tokio::test]
 async fn calling_a_room_is_not_repeated() {
     let server = Server::start().await;
@@ -224,7 +224,7 @@ async fn the_state_of_a_call_is_read() {
     );
 }
 
-/// A time that cannot be read is no reason to lose the rest of the answer.
+/// A time in an unknown format does not make the rest of the response unreadable.
 #[test]
 fn the_time_of_the_response_is_kept_as_sent() {
     let read = |time: &str| -> RoomCallInfoResponse {

@@ -1,5 +1,5 @@
-//! The testing server as tests use it: the life of a call, faults, and what is said when an expectation is
-//! not met. From async and from blocking code.
+//! The testing server as tests use it, from async and blocking code: the life of a call, faults, and the messages of
+//! unmet expectations.
 
 use std::time::Duration;
 
@@ -81,7 +81,7 @@ async fn a_client_with_the_servers_own_credentials_is_let_in() {
 }
 
 #[tokio::test]
-async fn a_call_that_nobody_answers_ends_after_60_seconds_of_the_servers_clock() {
+async fn unanswered_calls_end_after_60_seconds_of_the_servers_clock() {
     let server = Server::start().await;
     let rooms = server.rooms();
     let client = client(&server);
@@ -99,7 +99,7 @@ async fn a_call_that_nobody_answers_ends_after_60_seconds_of_the_servers_clock()
     assert_eq!(state().await, (RoomCallState::Calling, none()));
     server.advance(Duration::from_secs(10));
     assert_eq!(state().await, (RoomCallState::NoAnswer, none()));
-    // What has happened has happened, even if the clock is set back.
+    // Past events stay in effect, even if the clock is set back.
     server.skew(0);
     assert_eq!(state().await, (RoomCallState::NoAnswer, none()));
 
@@ -116,7 +116,7 @@ fn rooms_accept_refuse_join_and_leave() {
         .clock(|| std::time::UNIX_EPOCH + Duration::from_secs(1_700_000_000))
         .start_blocking();
     let rooms = server.rooms();
-    // The client's clock is not that of this server.
+    // The client's clock differs from the clock of this server.
     let now = std::time::UNIX_EPOCH.elapsed().unwrap().as_secs();
     let ahead = i64::try_from(now).unwrap() - 1_700_000_000;
     server.skew(ahead);
@@ -202,9 +202,9 @@ async fn a_room_is_also_known_by_its_dial_string() {
     assert!(rooms.accept("8675586013388"));
 }
 
-/// As before: without `rooms`, nothing is remembered.
+/// Without `rooms`, the server keeps no state.
 #[tokio::test]
-async fn without_being_asked_to_the_server_remembers_nothing() {
+async fn the_server_keeps_no_state_by_default() {
     let server = Server::start().await;
     let client = client(&server);
     for _ in 0..2 {
@@ -217,7 +217,7 @@ async fn without_being_asked_to_the_server_remembers_nothing() {
 }
 
 #[tokio::test]
-async fn queued_answers_go_before_those_of_the_rooms_and_can_be_for_one_endpoint() {
+async fn queued_replies_precede_those_of_the_rooms_and_can_be_for_one_endpoint() {
     let server = Server::start().await;
     let rooms = server.rooms();
     let client = client(&server);
@@ -228,14 +228,14 @@ async fn queued_answers_go_before_those_of_the_rooms_and_can_be_for_one_endpoint
     assert_eq!(code, Some(41));
     assert!(rooms.calls().is_empty(), "the request was not carried out");
     let error = room_call_info(&client, &ask("east")).await;
-    // It is safe to repeat, and the runtime may have done so.
+    // The request is safe to retry, and the client may have retried it.
     assert!(error.is_err_and(|error| error.code() == Some(10002)) || server.requests().len() > 2);
     room_call(&client, &call("east")).await.unwrap();
     assert_eq!(rooms.ringing().len(), 1);
 }
 
 #[tokio::test]
-async fn an_answer_can_be_held_at_a_gate() {
+async fn a_reply_can_be_held_at_a_gate() {
     let server = Server::start().await;
     let rooms = server.rooms();
     let client = client(&server);
@@ -273,9 +273,9 @@ fn a_gate_can_be_waited_for_without_a_runtime() {
     });
 }
 
-/// A test that fails while an answer is held must not hang.
+/// A test that fails while a response is held must not hang.
 #[test]
-fn a_server_that_ends_lets_its_answers_go() {
+fn a_dropped_server_releases_held_replies() {
     let server = Server::start_blocking();
     let gate = Gate::new();
     server.reply_with(Reply::new(200).body("{}").held_by(&gate));
@@ -289,7 +289,7 @@ fn a_server_that_ends_lets_its_answers_go() {
 }
 
 #[tokio::test]
-async fn an_answer_can_be_lost_after_the_room_rings() {
+async fn a_reply_can_be_lost_after_the_room_rings() {
     for bytes in [0, 30] {
         let server = Server::start().await;
         let rooms = server.rooms();
@@ -309,7 +309,7 @@ async fn the_clock_of_the_server_can_be_wrong() {
     let outcome = cancel_room_call(&client(&server), &cancel("east", "33faef6b")).await;
     let refused = server.requests()[0].refusal().unwrap().code();
     assert_eq!(refused, Some(190_300));
-    // The runtime may have learnt the time from the answer.
+    // The client may have learnt the time from the response.
     assert!(outcome.map_or_else(|error| error.kind() == ErrorKind::ClockSkew, |()| true));
     server.skew(0);
     cancel_room_call(&client(&server), &cancel("east", "33faef6b"))
@@ -432,7 +432,7 @@ pub struct Things {
 }
 
 #[tokio::test]
-async fn a_queued_answer_makes_its_endpoint_known() {
+async fn a_queued_reply_makes_its_endpoint_known() {
     let server = Server::start().await;
     let client = client(&server);
     let things = |room: &str| Things::builder().room_id(room).thing(1).build().unwrap();

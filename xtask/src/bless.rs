@@ -1,15 +1,15 @@
-//! Acceptance of what changed. Read the diff before you commit it.
+//! Acceptance of changed recordings. Read the diff before you commit it.
 
 use std::process::Command;
 
 use crate::{Outcome, command};
 
-/// What is recorded.
+/// The names of the recordings.
 const RECORDS: [&str; 4] = ["expansions", "declarations", "messages", "public-api"];
 
 pub fn run(named: &[String]) -> Outcome {
     if let Some(unknown) = named.iter().find(|name| !RECORDS.contains(&name.as_str())) {
-        return Err(format!("nothing is recorded under the name `{unknown}`").into());
+        return Err(format!("`{unknown}` is not the name of a recording").into());
     }
     for name in RECORDS {
         if named.is_empty() || named.iter().any(|wanted| wanted == name) {

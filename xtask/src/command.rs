@@ -16,7 +16,7 @@ pub fn program(name: &str, arguments: &[&str]) -> Command {
     command
 }
 
-/// Shows a command and runs it.
+/// Prints a command and runs it.
 pub fn succeed(command: &mut Command) -> Outcome {
     let line = line(command);
     eprintln!("$ {line}");
@@ -27,7 +27,7 @@ pub fn succeed(command: &mut Command) -> Outcome {
     }
 }
 
-/// Returns what a command prints.
+/// Runs a command and returns its output.
 pub fn output(command: &mut Command) -> Outcome<String> {
     let line = line(command);
     let output = command

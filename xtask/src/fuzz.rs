@@ -1,4 +1,4 @@
-//! Every fuzz target of `fuzz/`, one after the other.
+//! Runs of every fuzz target in `fuzz/`, in turn.
 
 use std::fs;
 

@@ -21,13 +21,13 @@ const PUBLISHED: [&str; 3] = ["meeting-macros", "meeting-core", "meeting-api"];
 
 const HELP: &str = "\
 cargo xtask bless [expansions] [declarations] [messages] [public-api]
-    accept what changed, or only what is named; read the diff before committing it
+    accept all changed recordings, or only the named ones; read the diff before committing it
 cargo xtask bench [ARGUMENTS OF CARGO BENCH]
-    measure
+    run the benchmarks
 cargo xtask fuzz [SECONDS]
     run each fuzz target for a while (60 seconds); needs a nightly toolchain and cargo-fuzz
 cargo xtask package [ARGUMENTS OF CARGO PACKAGE]
-    make the packages, and compile and test each of them from its package alone
+    make the packages, and compile and test each of them outside the workspace
 ";
 
 fn main() -> ExitCode {
@@ -57,7 +57,7 @@ fn main() -> ExitCode {
 
 /// Returns the directory of the workspace.
 fn root() -> &'static Path {
-    // Cargo says it when it runs this program: two clones that share a target directory share the program.
+    // Read from the variable that Cargo sets at run time: clones that share a target directory share this program.
     static ROOT: LazyLock<PathBuf> = LazyLock::new(|| {
         let package = std::env::var_os("CARGO_MANIFEST_DIR");
         PathBuf::from(package.unwrap_or(env!("CARGO_MANIFEST_DIR").into())).join("..")

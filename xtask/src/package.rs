@@ -1,4 +1,4 @@
-//! The packages as they are published, compiled and tested without the workspace around them.
+//! The packages as published, compiled and tested outside the workspace.
 
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -17,8 +17,8 @@ pub fn run(arguments: &[String]) -> Outcome {
             return Err(format!("the package of {package} lacks {}", missing.join(", ")).into());
         }
     }
-    // Cargo never unpacks a version twice, not even from the registry that it makes here. A new name each time makes
-    // it look.
+    // Cargo never unpacks a version twice, not even from the registry that it makes here. A new directory name each
+    // time makes Cargo unpack the packages again.
     let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis();
     let made = target().join(format!("packages-{now}"));
     // The tests below compile the packages, so cargo need not.
@@ -43,7 +43,7 @@ fn missing(listed: &str) -> Vec<&'static str> {
     CARRIED.into_iter().filter(|file| !is_there(file)).collect()
 }
 
-/// Tests each package, unpacked into a workspace of their own.
+/// Tests each package, unpacked into a separate workspace.
 fn test_alone(made: &Path) -> Outcome {
     let alone = made.join("alone");
     fs::create_dir_all(&alone)?;

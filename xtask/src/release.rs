@@ -1,4 +1,4 @@
-//! What the manifests of a release must agree on.
+//! The consistency of the manifests of a release.
 
 use std::collections::BTreeSet;
 
@@ -33,7 +33,7 @@ fn the_crates_ask_for_exactly_their_own_version_of_each_other() {
         let version = package["version"].as_str().unwrap();
         for dependency in package["dependencies"].as_array().unwrap() {
             let name = dependency["name"].as_str().unwrap();
-            // What only the tests need is stripped from the package if it has no version.
+            // A dependency that only the tests need is stripped from the package if it has no version.
             if PUBLISHED.contains(&name) && dependency["kind"].is_null() {
                 let user = package["name"].as_str().unwrap();
                 assert_eq!(dependency["req"], format!("={version}"), "{name} of {user}");

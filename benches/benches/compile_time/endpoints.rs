@@ -1,11 +1,11 @@
-//! The endpoints that are compiled: what they are called and what they take, before anybody writes them down.
+//! The endpoints that are compiled: their names and parameters, before they become source code.
 
 /// One endpoint of a service.
 pub struct Endpoint {
     pub name: String,
     /// `GET` with a query, `PUT` with a JSON body.
     pub method: &'static str,
-    /// Whether the path ends in the first field.
+    /// True if the path ends in the first field.
     pub has_path_parameter: bool,
     pub fields: Vec<Field>,
 }
@@ -19,7 +19,7 @@ pub struct Field {
     pub rule: Rule,
 }
 
-/// What a parameter is.
+/// The type of a parameter.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Kind {
     Text,
@@ -32,7 +32,7 @@ pub enum Kind {
     Texts,
 }
 
-/// What holds for a parameter.
+/// The rule of a parameter.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Rule {
     Nothing,
@@ -52,7 +52,7 @@ const fn field(name: &'static str, kind: Kind, optional: bool, rule: Rule) -> Fi
     }
 }
 
-/// Eleven parameters, as a request of a real service has them.
+/// Eleven parameters, like those in a request of a real service.
 const FIELDS: [Field; 11] = [
     field("operator_id", Kind::Text, false, Rule::NonEmpty),
     field("operator_id_type", Kind::Choice, false, Rule::Nothing),
@@ -67,7 +67,7 @@ const FIELDS: [Field; 11] = [
     field("tags", Kind::Texts, true, Rule::Length(1, 10)),
 ];
 
-/// As many endpoints, all with the same parameters in the body.
+/// Returns `count` endpoints, all with the same parameters in the body.
 pub fn equal(count: usize) -> Vec<Endpoint> {
     (0..count)
         .map(|index| Endpoint {
@@ -79,7 +79,7 @@ pub fn equal(count: usize) -> Vec<Endpoint> {
         .collect()
 }
 
-/// As many endpoints of three to eleven parameters, with and without a path parameter, in query or body.
+/// Returns `count` endpoints of three to eleven parameters, with and without a path parameter, in query or body.
 pub fn mixed(count: usize) -> Vec<Endpoint> {
     (0..count)
         .map(|index| {

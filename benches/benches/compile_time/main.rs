@@ -1,10 +1,15 @@
-//! What declarations cost when they are compiled, as Markdown: `cargo bench -p benches --bench compile_time`.
+//! The cost of compiling declarations, as Markdown: `cargo bench -p benches --bench compile_time`.
 //!
-//! The same endpoints are written four times: as structs with serde's derive and nothing else, with bon's builder
-//! besides, by hand with checks and a send function, and as declarations. Each becomes a package below the target
-//! directory, whose dependencies are built first. All are compiled in turn, round by round, so that a ratio compares
-//! what ran at the same time. `-- --rounds 7` for more than three rounds, `-- --quick` for the two tables that have
-//! a budget, `-- --responses` for responses alone.
+//! The same endpoints are written in four ways:
+//!
+//! - as structs with serde's derive and nothing else
+//! - as structs with serde's derive and bon's builder
+//! - by hand, with checks and a send function
+//! - as declarations
+//!
+//! Each becomes a package below the target directory, whose dependencies are built first. All are compiled in turn,
+//! round by round, so a ratio compares runs of the same time. Use `-- --rounds 7` for more than three rounds,
+//! `-- --quick` for the two tables that have a budget, and `-- --responses` for responses alone.
 
 mod endpoints;
 mod measure;

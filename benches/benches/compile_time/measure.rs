@@ -1,11 +1,11 @@
-//! What a run of a command cost, and how runs differ.
+//! The cost of running a command, and the differences between runs.
 
 use std::fmt;
 use std::process::Command;
 
 use wait4::Wait4;
 
-/// What a command and all its children cost.
+/// The cost of a command and all its children.
 #[derive(Clone, Copy)]
 pub struct Cost {
     /// Processor time, in seconds.
@@ -26,7 +26,7 @@ pub fn run(command: &mut Command) -> Cost {
     }
 }
 
-/// The middle of several figures, and how far they lie apart.
+/// The median of several figures, and their spread.
 pub struct Spread {
     pub median: f64,
     minimum: f64,

@@ -1,4 +1,4 @@
-//! Packages below the target directory, and how they are compiled.
+//! Packages below the target directory, and their compilation.
 
 use std::path::PathBuf;
 use std::{fmt, fs};
@@ -7,7 +7,7 @@ use crate::endpoints::Endpoint;
 use crate::measure::{self, Cost};
 use crate::sources::Variant;
 
-/// How a package is compiled.
+/// A way to compile a package.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Command {
     Check,
@@ -35,7 +35,7 @@ impl fmt::Display for Command {
     }
 }
 
-/// A package with endpoints in one way of writing, compiled but for its own code.
+/// A package with endpoints of one variant. Its dependencies are compiled, its own code is not.
 pub struct Package {
     folder: PathBuf,
     command: Command,
@@ -61,7 +61,7 @@ impl Package {
         package
     }
 
-    /// Compiles the package's own code once more.
+    /// Compiles the package's own code again.
     pub fn compile(&self) -> Cost {
         let source = self.folder.join("src/lib.rs");
         let text = fs::read_to_string(&source).expect("the source");
@@ -84,14 +84,14 @@ impl Package {
                 .args([self.command.word(), "--quiet"])
                 .current_dir(&self.folder)
                 .env("CARGO_INCREMENTAL", incremental)
-                // One for all, so that common dependencies are built once.
+                // Shared by all packages, so common dependencies are built once.
                 .env("CARGO_TARGET_DIR", self.folder.join("../target"))
                 .env_remove("RUSTFLAGS"),
         )
     }
 }
 
-/// The type of one field, there and back.
+/// Changes the type of one field, and back.
 fn edited(source: &str) -> String {
     let (one, other) = ("pub page: Option<u32>", "pub page: Option<u64>");
     let (from, to) = if source.contains(other) {

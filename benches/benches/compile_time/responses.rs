@@ -20,7 +20,7 @@ const DECLARED: Variant = Variant {
     source: |_| source("#[meeting_api::response]\n#[derive(Clone, Debug)]"),
 };
 
-/// The members: their types as they are in responses of real services.
+/// The members, with types that occur in responses of real services.
 const MEMBERS: [(&str, &str); 10] = [
     ("meeting_id", "String"),
     ("subject", "String"),
@@ -34,7 +34,7 @@ const MEMBERS: [(&str, &str); 10] = [
     ("tags", "Vec<String>"),
 ];
 
-/// The structs; a function for each reads it, which costs something when it is built.
+/// Returns the source of the structs. A function for each reads it, which adds to the cost of a build.
 fn source(attributes: &str) -> String {
     let mut text = format!(
         "/// A room.\n{attributes}\npub struct Room {{\n    /// Its id.\n    pub id: u64,\n    /// Its name.\n    pub name: String,\n}}\n"
@@ -53,7 +53,7 @@ fn source(attributes: &str) -> String {
     text
 }
 
-/// Compiles both, round by round.
+/// Compiles both variants, round by round.
 pub fn table(rounds: usize) {
     println!("| command | responses | written | processor time | of `derive(Deserialize)` |");
     println!("| --- | --- | --- | ---: | ---: |");

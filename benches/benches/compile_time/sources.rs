@@ -4,7 +4,7 @@ mod by_hand;
 
 use crate::endpoints::{Endpoint, Field, Kind, Rule};
 
-/// A way of writing endpoints down.
+/// A way to write endpoints.
 pub struct Variant {
     pub name: &'static str,
     pub description: &'static str,
@@ -70,9 +70,9 @@ impl Field {
     }
 }
 
-/// The types that requests share, where serde is all there is.
+/// The types that requests share, in the variants without a macro of ours.
 const SHARED: &str = "
-/// How an operator is named.
+/// The kind of an operator id.
 #[derive(Clone, Copy, Debug)]
 pub enum IdType { UserId = 1, OpenId = 2 }
 impl serde::Serialize for IdType {
@@ -110,7 +110,7 @@ fn with_bon(endpoints: &[Endpoint]) -> String {
     let attributes = "#[derive(Clone, Debug, serde::Serialize, builder::Builder)]\n#[builder(crate = ::builder)]";
     let structures = endpoints.iter().map(|endpoint| {
         structure(endpoint, attributes, |field| match field.kind {
-            // As our setters do it.
+            // Like the setters of this workspace.
             Kind::Text => "    #[builder(into)]\n".to_owned(),
             _ => String::new(),
         })
@@ -120,7 +120,7 @@ fn with_bon(endpoints: &[Endpoint]) -> String {
 
 fn declared(endpoints: &[Endpoint]) -> String {
     let mut text = "use meeting_api::{endpoint, object, open_enum};
-/// How an operator is named.
+/// The kind of an operator id.
 #[open_enum]
 #[derive(Clone, Copy, Debug)]
 pub enum IdType { UserId = 1, OpenId = 2 }

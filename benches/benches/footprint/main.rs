@@ -1,14 +1,14 @@
-//! What the crate adds to a program and to its build, as Markdown: `cargo bench -p benches --bench footprint`.
+//! The size that the crate adds to a program and to its build, as Markdown: `cargo bench -p benches --bench footprint`.
 //!
-//! It writes packages below the target directory and has cargo build them, some of them from scratch: this takes
-//! several minutes.
+//! The benchmark writes packages below the target directory and builds them with cargo, some of them from scratch.
+//! This takes several minutes.
 
 mod package;
 mod sources;
 
 use package::Package;
 
-/// So many endpoints are called by one program, and so many more by the other.
+/// The endpoints that the smaller program calls, and those that the larger one calls in addition.
 const FEW: usize = 10;
 const MORE: usize = 50;
 

@@ -1,17 +1,17 @@
-//! Packages that are written and built.
+//! Generated packages and their builds.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The dependencies of the same program written by hand.
+/// The dependencies that both programs have in common.
 pub const BASELINE: &str = r#"
 reqwest = { version = "0.13.5", default-features = false, features = ["json", "rustls"] }
 serde = { version = "1.0.229", features = ["derive"] }
 "#;
 
-/// And the rest of it.
+/// The dependencies of the complete program written by hand.
 pub const BY_HAND: &str = r#"
 base64 = { version = "0.23", default-features = false, features = ["alloc"] }
 getrandom = { version = "0.4", default-features = false }
@@ -65,17 +65,17 @@ impl Package {
         Self { directory }
     }
 
-    /// The third-party crates that are built for it: name and version.
+    /// Returns the third-party crates that are built for the package: name and version.
     pub fn crates(&self) -> BTreeSet<String> {
         let tree = self.cargo(&["tree", "--edges=normal,build", "--prefix=none"]);
         tree.lines()
-            // Those of this workspace have a path behind them.
+            // Crates of this workspace have a path after the version.
             .filter(|line| !line.is_empty() && !line.contains(" (/"))
             .map(|line| line.trim_end_matches(" (*)").replace(" (proc-macro)", ""))
             .collect()
     }
 
-    /// The sizes of its programs, without symbols.
+    /// Returns the sizes of the programs, without symbols.
     pub fn sizes(&self, programs: [&str; 2]) -> [u64; 2] {
         let target = self.directory.with_file_name("target");
         self.cargo(&[
@@ -90,7 +90,7 @@ impl Package {
         })
     }
 
-    /// Builds it with all its dependencies; the processor time in seconds.
+    /// Builds the package with all its dependencies, and returns the processor time in seconds.
     pub fn build_from_scratch(&self) -> f64 {
         let target = self.directory.join("target");
         if target.exists() {
@@ -113,10 +113,10 @@ impl Package {
     }
 }
 
-/// What the children that have ended used, and theirs, in seconds.
+/// Returns the processor time of the children that have ended and of their children, in seconds.
 fn processor_time_of_children() -> f64 {
     let stat = fs::read_to_string("/proc/self/stat").unwrap();
-    // Behind the name of the program, which may hold anything.
+    // After the name of the program, which may contain any character.
     let (_, fields) = stat.rsplit_once(')').unwrap();
     let ticks = |index: usize| -> f64 {
         fields
@@ -126,6 +126,6 @@ fn processor_time_of_children() -> f64 {
             .parse()
             .unwrap()
     };
-    // User and system time; Linux tells them in hundredths of a second.
+    // User and system time, which Linux reports in hundredths of a second.
     (ticks(13) + ticks(14)) / 100.0
 }

@@ -1,5 +1,5 @@
-//! Programs that call a number of endpoints, each with seven fields, a group and rules, with values that are not
-//! known when compiling.
+//! Programs that call a number of endpoints, each with seven fields, a group and rules. The values are unknown at
+//! compile time.
 
 use std::fmt::Write;
 
@@ -23,7 +23,7 @@ pub fn by_hand_generic(endpoints: usize) -> String {
     )
 }
 
-/// [`by_hand_generic`], with the checks that ours make.
+/// [`by_hand_generic`], with the same checks as the crate.
 pub fn by_hand_checked(endpoints: usize) -> String {
     by_hand(
         endpoints,
@@ -68,7 +68,7 @@ fn with_main(mut text: String, endpoints: usize, client: &str) -> String {
         "fn arg() -> String {{ std::env::args().nth(1).unwrap() }}
 fn main() {{
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    // Of a type without a name, `block_on` would hold two copies.
+    // If the type had no name, `block_on` would hold two copies of the future.
     let calls: std::pin::Pin<Box<dyn Future<Output = ()>>> = Box::pin(run(arg().len()));
     runtime.block_on(calls);
 }}

@@ -1,5 +1,5 @@
-//! Counts the allocations of each piece of work, once it has been done before: one line each, the way by hand
-//! first, allocations and bytes. A separate program, because counting allocations slows them down.
+//! Counts the allocations of each piece of work, after a first run that is not counted. Each piece of work has a line
+//! with allocations and bytes, by hand first. This is a separate program, because counting slows allocations down.
 
 use benches::work::{self, Job};
 

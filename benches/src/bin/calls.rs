@@ -1,4 +1,4 @@
-//! Whole calls over loopback, in three ways in turn: `calls <address> <in flight> <rounds>`. Prints a line a round:
+//! Sends requests over loopback, in three ways in turn: `calls <address> <in flight> <rounds>`. Prints a line per round:
 //! for the crate, by hand and bare hyper, the processor time of this process and the wall time, each in
 //! nanoseconds per request.
 
@@ -8,8 +8,8 @@ use std::time::Instant;
 use benches::connection::Connection;
 use benches::{by_hand, ours, processor};
 
-/// How many requests a way makes before it is the turn of the next, at least: all in all, and over each connection,
-/// whose first request finds nothing in the caches.
+/// The minimum of requests before the turn of the next way: in total, and over each connection. The first request of
+/// a connection finds nothing in the caches.
 const REQUESTS: usize = 600;
 const REQUESTS_PER_CONNECTION: usize = 100;
 

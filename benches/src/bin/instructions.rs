@@ -1,4 +1,4 @@
-//! Does one piece of work a number of times, for valgrind to count: `instructions <index> <ours|by-hand> <times>`.
+//! Repeats one piece of work, for valgrind to count: `instructions <index> <ours|by-hand> <times>`.
 
 use benches::work;
 
@@ -11,7 +11,7 @@ fn main() {
     let mut job = match side.as_str() {
         "ours" => (work.ours)(),
         "by-hand" => (work.by_hand)(),
-        other => panic!("{other}?"),
+        other => panic!("`{other}` is not `ours` or `by-hand`"),
     };
     for _ in 0..times.parse().unwrap() {
         job();

@@ -1,5 +1,5 @@
-//! A server that answers `{}` to everything, as fast as it can, until its standard input ends. It prints its
-//! address. A process of its own, so that it does not count as the client.
+//! A server that responds to every request with `{}`, as fast as it can, until its standard input ends. It prints its
+//! address. It is a separate process, so its work is not counted as the client's.
 
 use benches::processor;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -42,7 +42,7 @@ async fn serve(mut stream: TcpStream) {
     }
 }
 
-/// The length of the first request, once all of it is there.
+/// Returns the length of the first request, after all of it has arrived.
 fn complete(received: &[u8]) -> Option<usize> {
     const LENGTH: &[u8] = b"content-length: ";
     let head = received.windows(4).position(|bytes| bytes == b"\r\n\r\n")? + 4;

@@ -1,4 +1,4 @@
-//! What a body may hold: rows 54 to 68. None of it is a reason to send the request again.
+//! The content of a body: rows 54 to 68. No content is a reason for a retry.
 
 use std::io::Write;
 
@@ -13,7 +13,7 @@ fn body(text: &str) -> Vec<u8> {
     answer("200 OK", "content-type: application/json\r\n", text)
 }
 
-/// What the typed answer of an endpoint makes of a body.
+/// Returns the result of decoding a body as the typed response of an endpoint.
 async fn typed(bytes: impl Into<Vec<u8>>) -> Result<i64, ErrorKind> {
     let server = Server::answering(bytes);
     let client = builder(&server.url(), Via::Own).build().unwrap();
@@ -35,7 +35,7 @@ async fn rows_54_and_55_nothing() {
 }
 
 #[tokio::test]
-async fn row_57_a_page_of_somebody_else() {
+async fn row_57_a_page_from_another_server() {
     fault("page", ErrorKind::Decode, [1, 1])
         .check(|error, _| {
             assert!(
@@ -107,7 +107,7 @@ async fn row_63_something_behind_it() {
 }
 
 #[tokio::test]
-async fn row_64_what_is_not_known() {
+async fn row_64_unknown_members_and_values() {
     let more = r#"{"status":77,"new":{"deep":[1]},"more":null}"#;
     assert_eq!(typed(body(more)).await, Ok(77));
 }

@@ -1,4 +1,4 @@
-//! What the client's own side does: rows 72 to 74, 77, 78 and 82, quotas and policies of one call.
+//! Faults on the client's side: rows 72 to 74, 77, 78 and 82, quotas and the policies of a single request.
 
 use std::future::Future;
 use std::io::Write;
@@ -26,7 +26,7 @@ fn good() -> Vec<u8> {
     answer("200 OK", "", "{}")
 }
 
-/// Fails every other request with something that may pass.
+/// Returns a server that fails every second request with a temporary error.
 fn flaky() -> Server {
     let count = AtomicUsize::new(0);
     Server::scripted(move |stream, _| {
@@ -43,8 +43,8 @@ async fn row_72_a_call_dropped_at_any_poll() {
     for class in CLASSES {
         for via in TRANSPORTS {
             let server = flaky();
-            // A dropped request may arrive late and take the good answer of the next one, which then needs a third
-            // attempt: the budget must not run out.
+            // A dropped request may arrive late and take the good response of the next request, which then needs a
+            // third attempt. The budget must not run out.
             let client = builder(&server.url(), via)
                 .max_concurrent(1)
                 .retry_budget(10_000)
@@ -56,7 +56,7 @@ async fn row_72_a_call_dropped_at_any_poll() {
                 {
                     let mut call = pin!(class.send(&client));
                     let mut left = polls;
-                    // Each poll but the first follows a wake-up of the call.
+                    // Each poll but the first follows a wake-up of the request.
                     let ended = std::future::poll_fn(|context| {
                         if call.as_mut().poll(context).is_ready() {
                             return Poll::Ready(true);
@@ -70,17 +70,17 @@ async fn row_72_a_call_dropped_at_any_poll() {
                     });
                     finished += usize::from(ended.await);
                 }
-                // The permit is back, whatever became of the request, and the client is usable.
+                // The permit is back in any case, and the client is usable.
                 let mut after = class.send(&client).await;
                 if after.is_err() {
                     after = class.send(&client).await;
                 }
                 after.unwrap();
                 let seen = server.requests().len() - before;
-                // Two at most for the call that was dropped, and two for each that came after.
+                // At most two attempts for the dropped request, and two for each later request.
                 assert!(seen <= 2 + 4, "{class:?} {via:?} {polls}: {seen}");
             }
-            assert!(finished > 0, "{class:?} {via:?}: no call came to its end");
+            assert!(finished > 0, "{class:?} {via:?}: no request was completed");
             assert_requests(&server, "dropped");
         }
     }
@@ -88,7 +88,7 @@ async fn row_72_a_call_dropped_at_any_poll() {
 
 #[tokio::test]
 async fn row_72_nothing_is_sent_after_a_drop() {
-    // Dropped while it waits for the second attempt.
+    // Dropped while the request waits for its second attempt.
     let server = Server::answering(error("400 Bad", 190310));
     let hour = Duration::from_secs(3600);
     let client = builder(&server.url(), Via::Own)
@@ -127,7 +127,7 @@ fn row_73_a_runtime_that_is_shut_down() {
             runtime.shutdown_timeout(Duration::from_secs(5));
             assert_eq!(server.requests().len(), 1);
             let next = tokio::runtime::Runtime::new().unwrap();
-            // It did not come to an end, and is no panic.
+            // The request was not completed, and did not panic.
             let outcome = next.block_on(call);
             assert!(outcome.is_err_and(|error| error.is_cancelled()));
         }
@@ -276,7 +276,7 @@ async fn a_call_may_know_better_than_its_client_and_its_endpoint() {
 }
 
 #[tokio::test]
-async fn an_answer_tells_what_came_with_its_value() {
+async fn a_response_has_its_metadata() {
     let body = r#"{"status":2}"#;
     let count = AtomicUsize::new(0);
     let server = Server::scripted(move |stream, _| {
@@ -328,7 +328,7 @@ async fn a_quota_counts_every_attempt() {
         .quota_gate(PerMinute::new(2))
         .build()
         .unwrap();
-    // Long enough for two attempts on a busy machine, and far from the minute that the third waits for.
+    // Enough for two attempts on a busy machine, and much less than the minute that the third attempt waits for.
     let call = client.send(&ring()).deadline(Duration::from_secs(2));
     let error = call.await.unwrap_err();
     assert_eq!(error.timeout_phase(), Some(TimeoutPhase::Queue));
@@ -339,14 +339,14 @@ async fn a_quota_counts_every_attempt() {
     assert_eq!(server.requests().len(), 2);
 }
 
-/// Gives out a new token each time.
+/// A source that returns a new token each time.
 #[derive(Default)]
 struct Tokens(AtomicUsize);
 
 impl TokenSource for Tokens {
     async fn token(&self) -> Result<AccessToken, CredentialsError> {
         let number = self.0.fetch_add(1, Ordering::SeqCst) + 1;
-        // All the other calls come to ask for a token.
+        // Meanwhile, all the other requests ask for a token.
         for _ in 0..64 {
             tokio::task::yield_now().await;
         }
@@ -430,7 +430,7 @@ async fn an_outage_of_the_token_endpoint_stays_an_outage() {
             let fetch = source.downcast_ref::<meeting_api::Error>().unwrap();
             assert_eq!(fetch.kind(), kind);
         }
-        // The client that fetches retries, and the one that waits does not.
+        // The client that fetches tokens retries, and the client that waits for tokens does not.
         assert_eq!(tokens.requests().len(), fetches, "{kind:?}");
         assert!(server.requests().is_empty());
     }
@@ -484,7 +484,7 @@ async fn row_77_an_empty_body_has_a_length_where_a_body_is_expected() {
 }
 
 #[tokio::test]
-async fn row_77_a_path_that_no_library_can_send_was_not_tried() {
+async fn row_77_a_path_that_no_library_can_send_is_not_attempted() {
     let server = Server::answering(good());
     for via in TRANSPORTS {
         let client = builder(&server.url(), via).build().unwrap();

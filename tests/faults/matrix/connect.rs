@@ -1,4 +1,4 @@
-//! No connection: rows 1 to 3, 6 and 9. TLS and proxies are in `tls`.
+//! Failures to connect: rows 1 to 3, 6 and 9. TLS and proxies are in `tls`.
 
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use tests::client::{aksk, answer};
 use tests::endpoint::state;
 use tests::server::{Server, wait_for_close};
 
-/// Nothing reached the server, three times.
+/// Checks an error of three attempts, none of which reached the server.
 fn assert_not_sent(error: &Error, class: Class) {
     assert_eq!(error.attempts() as usize, class.of([3, 3]), "{error:?}");
     assert!(!error.may_have_been_processed());
@@ -30,7 +30,7 @@ fn good(stream: &mut TcpStream) {
 async fn row_1_refused() {
     for class in CLASSES {
         for via in TRANSPORTS {
-            // An address of its own, so that no other test takes the port.
+            // A separate address, so no other test takes the port.
             let listener = TcpListener::bind("127.0.0.77:0").unwrap();
             let address = listener.local_addr().unwrap();
             drop(listener);
@@ -48,7 +48,7 @@ async fn row_1_refused() {
     }
 }
 
-/// Names that cannot be resolved, until they can.
+/// A resolver that fails at first, and later resolves names.
 struct Resolver {
     works: Arc<AtomicBool>,
     address: SocketAddr,
@@ -92,7 +92,7 @@ async fn row_2_no_such_host() {
     }
 }
 
-/// An address where a connection is neither accepted nor refused, as long as the rest is kept.
+/// Returns an address that neither accepts nor refuses a connection, while the other values are kept.
 fn black_hole() -> (SocketAddr, (TcpListener, Vec<TcpStream>)) {
     // Linux drops the packets that open a connection while the queue of the listener is full.
     let socket = socket2::Socket::new(socket2::Domain::IPV4, socket2::Type::STREAM, None).unwrap();
@@ -106,7 +106,7 @@ fn black_hole() -> (SocketAddr, (TcpListener, Vec<TcpStream>)) {
         .collect();
     assert!(
         queue.len() < 4,
-        "the queue of the listener is never full here"
+        "the queue of the listener did not become full"
     );
     (address, (listener, queue))
 }
@@ -151,7 +151,7 @@ async fn row_3_a_connection_has_three_seconds() {
     }
 }
 
-/// The time of an attempt, or of the whole request, may be over before that of a connection.
+/// The timeout of an attempt, or the deadline of the request, can be shorter than the timeout of a connection.
 #[tokio::test]
 async fn row_3_a_connection_that_outlasts_the_deadline_carried_nothing() {
     let (address, _full) = black_hole();
@@ -179,7 +179,7 @@ async fn row_3_a_connection_that_outlasts_the_deadline_carried_nothing() {
     }
 }
 
-/// Without a body there is less to look at, but it is looked at.
+/// The client also detects that a request without a body was sent.
 #[tokio::test]
 async fn row_3_a_request_that_was_sent_may_have_been_processed() {
     let server = Server::scripted(|stream, _| wait_for_close(stream));
@@ -200,7 +200,7 @@ async fn row_6_tls_that_is_never_agreed_upon() {
     let short = Duration::from_millis(100);
     for class in CLASSES {
         for via in TRANSPORTS {
-            // It waits for the end of a request that does not come.
+            // The server waits for the end of a request, which does not come.
             let server = Server::scripted(|stream, _| wait_for_close(stream));
             let url = server.url().replace("http:", "https:");
             let builder = match via {

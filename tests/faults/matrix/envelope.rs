@@ -1,5 +1,5 @@
-//! What the service or a gateway says: rows 35 to 40, 43 to 48 and 52. Waits are short here; how long they are
-//! is in `waits`.
+//! Errors from the service or a gateway: rows 35 to 40, 43 to 48 and 52. Waits are short here, and `waits` checks their
+//! length.
 
 use std::time::Duration;
 
@@ -172,7 +172,7 @@ async fn row_48_an_error_with_status_200() {
 }
 
 #[tokio::test]
-async fn row_52_taken_for_a_replay() {
+async fn row_52_rejected_as_a_replay() {
     for code in [190301, 200002] {
         fault(format!("{code}"), ErrorKind::Replay, [2, 1])
             .check(|error, _| assert!(error.may_have_been_processed()))
@@ -192,7 +192,7 @@ async fn row_52_taken_for_a_replay() {
 }
 
 #[tokio::test]
-async fn codes_that_are_not_known_are_what_the_user_says() {
+async fn unknown_codes_are_classified_by_the_user() {
     fault("777", ErrorKind::Api, [1, 1])
         .check(|error, _| assert!(error.may_have_been_processed()))
         .says(error("500 E", 777))

@@ -1,4 +1,4 @@
-//! Strange framing and interim answers: rows 23 to 31.
+//! Unusual framing and interim responses: rows 23 to 31.
 
 use std::time::Duration;
 
@@ -61,7 +61,7 @@ async fn row_29_lengths_that_are_none() {
 }
 
 #[tokio::test]
-async fn row_30_what_is_accepted_all_the_same() {
+async fn row_30_unusual_responses_that_are_accepted() {
     for bytes in [
         "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 99\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
         "HTTP/1.1 200 OK\nconnection: close\ncontent-length: 2\n\n{}",

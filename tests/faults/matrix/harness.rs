@@ -1,4 +1,4 @@
-//! Runs a row of the matrix for each class of endpoint over each transport, and checks what holds in every row.
+//! Runs a row of the matrix for each class of endpoint over each transport, with the checks that apply to every row.
 
 use std::collections::HashSet;
 use std::net::TcpStream;
@@ -18,7 +18,7 @@ use tests::endpoint::{ring, safe_ring, single_ring};
 use tests::logs;
 use tests::server::{Request, Server};
 
-/// What the declaration of an endpoint says about sending it twice.
+/// The retry option in the declaration of an endpoint.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Class {
     Safe,
@@ -30,7 +30,7 @@ pub enum Class {
 pub const CLASSES: [Class; 3] = [Class::Safe, Class::IfNotProcessed, Class::Never];
 
 impl Class {
-    /// The number for this class, from those for the first two. An endpoint of the third is tried once.
+    /// Returns the number for this class, from those for the first two. The third class has a single attempt.
     pub fn of(self, numbers: [usize; 2]) -> usize {
         match self {
             Self::Safe => numbers[0],
@@ -48,7 +48,7 @@ impl Class {
     }
 }
 
-/// What requests go through.
+/// The transport of requests.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Via {
     Own,
@@ -58,7 +58,7 @@ pub enum Via {
 
 pub const TRANSPORTS: [Via; 2] = [Via::Own, Via::Service];
 
-/// A client that does not wait long between attempts.
+/// Returns a builder of a client with short waits between attempts.
 pub fn builder(url: &str, via: Via) -> ClientBuilder<AkSk> {
     match via {
         Via::Own => plain(url),
@@ -66,7 +66,7 @@ pub fn builder(url: &str, via: Via) -> ClientBuilder<AkSk> {
     }
 }
 
-/// The same through an HTTP client of the user's, handed in as it is or inside of a service.
+/// Returns a builder of a client with a custom HTTP client, which is passed directly or inside a service.
 pub fn through(url: &str, via: Via, http: reqwest::Client) -> ClientBuilder<AkSk> {
     match via {
         Via::Own => plain(url).http_client(http),
@@ -79,7 +79,7 @@ fn plain(url: &str) -> ClientBuilder<AkSk> {
     Client::builder(aksk()).base_url(url).retry(quick())
 }
 
-/// The default policy with shorter waits.
+/// Returns the default policy with shorter waits.
 pub fn quick() -> RetryPolicy {
     let (base, cap) = (Duration::from_millis(1), Duration::from_millis(4));
     RetryPolicy::default()
@@ -87,7 +87,7 @@ pub fn quick() -> RetryPolicy {
         .throttled_backoff(base, cap)
 }
 
-/// A client as the documentation wants one that is handed in.
+/// Returns a builder of a custom HTTP client with the settings that the documentation requires.
 pub fn http_client() -> reqwest::ClientBuilder {
     reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
@@ -135,8 +135,8 @@ pub struct Row {
     check: Check,
 }
 
-/// A fault that ends in an error, with the number of requests that reach the server for an endpoint that is
-/// safe and for one that is not declared so.
+/// Returns a row for a fault that causes an error. `seen` is the number of requests that reach the server, for an
+/// endpoint that is safe and for an endpoint that is not declared safe.
 pub fn fault(name: impl Into<String>, kind: ErrorKind, seen: [usize; 2]) -> Row {
     Row {
         name: name.into(),
@@ -148,7 +148,7 @@ pub fn fault(name: impl Into<String>, kind: ErrorKind, seen: [usize; 2]) -> Row 
     }
 }
 
-/// Something unusual that ends well.
+/// Returns a row for an unusual response that is a success.
 pub fn fine(name: impl Into<String>, seen: [usize; 2]) -> Row {
     Row {
         kind: None,
@@ -170,13 +170,14 @@ impl Row {
         self
     }
 
-    /// For the rows where the other classes end differently.
+    /// Limits a row to a class, where the other classes have different results.
     pub fn only(mut self, class: Class) -> Self {
         self.classes = vec![class];
         self
     }
 
-    /// The server does this with the n-th request, counted from 0, until it is told to behave.
+    /// Runs the row against a server that calls `script` with the n-th request, counted from 0. At the end of the row, the
+    /// server responds normally.
     pub async fn server(
         self,
         script: impl Fn(&mut TcpStream, &Request, usize) + Send + Sync + 'static,
@@ -189,7 +190,7 @@ impl Row {
         }
     }
 
-    /// The server says this to every request, and closes the connection.
+    /// Runs the row against a server that sends `bytes` for every request, and closes the connection.
     pub async fn says(self, bytes: impl Into<Vec<u8>>) {
         let bytes = bytes.into();
         self.server(move |stream, _, _| {
@@ -246,7 +247,7 @@ impl Row {
 
 type Script = Arc<dyn Fn(&mut TcpStream, &Request, usize) + Send + Sync>;
 
-/// An error lists its attempts, and keeps secrets.
+/// Checks that an error lists its attempts, and does not show secrets.
 pub fn assert_tells(error: &Error, name: &str) {
     assert_eq!(error.history().len(), error.attempts() as usize, "{name}");
     let maybe = error
@@ -266,12 +267,12 @@ pub fn assert_tells(error: &Error, name: &str) {
     assert!(!logs::leaked(), "{name}");
 }
 
-/// Every request is signed over what came, with a nonce of its own.
+/// Checks that every request is signed over the bytes that arrived, with a different nonce.
 pub fn assert_requests(server: &Server, name: &str) {
     assert_signed(&server.requests(), name);
 }
 
-/// The same of requests of another server.
+/// Does the same as [`assert_requests`] for the requests of another server.
 pub fn assert_signed(requests: &[Request], name: &str) {
     let mut nonces = HashSet::new();
     for request in requests {

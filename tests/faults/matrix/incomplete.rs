@@ -1,4 +1,4 @@
-//! Answers that never are complete: rows 10 to 17 and 21.
+//! Responses that are never complete: rows 10 to 17 and 21.
 
 use std::io::Write;
 use std::net::TcpStream;
@@ -28,14 +28,14 @@ fn interrupted(name: &str) -> Row {
         .check(|error, _| assert!(error.may_have_been_processed()))
 }
 
-/// Between two bytes: much less than an attempt may take, and too much for all of them.
+/// The pause between two bytes: much less than the timeout of an attempt, and too long for the whole response.
 const PAUSE: Duration = Duration::from_millis(50);
 
 const HALF_A_HEAD: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-le";
 const HALF_A_BODY: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"a";
 
 #[tokio::test]
-async fn row_10_no_answer() {
+async fn row_10_no_response() {
     too_slow("hang")
         .server(|stream, _, _| wait_for_close(stream))
         .await;
@@ -99,14 +99,14 @@ async fn row_16_a_body_that_is_too_short() {
         .await;
 }
 
-/// A response that ends with the connection, and nothing says where it would have ended.
+/// Returns a response whose end is the end of the connection, without a length.
 fn ending_anywhere(status: &str, body: &str) -> String {
     format!("HTTP/1.1 {status}\r\nconnection: close\r\n\r\n{body}")
 }
 
 #[tokio::test]
 async fn row_16_a_report_that_is_cut_off_proves_nothing() {
-    // Of 90031, of 1903105, of a report without its end, and of something that would have had a report.
+    // Cut off: the code 90031, the code 1903105, the end of a report, and a body before its report.
     for (status, body, kind, code) in [
         (
             "500 E",
@@ -137,7 +137,7 @@ async fn row_16_a_report_that_is_cut_off_proves_nothing() {
             .says(ending_anywhere(status, body))
             .await;
     }
-    // Too many requests, perhaps: what may have been carried out is not sent a second time.
+    // Possibly too many requests. A request that may have been carried out is not retried.
     fault("190310", ErrorKind::RateLimited, [3, 1])
         .check(|error, _| assert!(error.may_have_been_processed()))
         .says(ending_anywhere(
@@ -145,7 +145,7 @@ async fn row_16_a_report_that_is_cut_off_proves_nothing() {
             r#"{"error_info":{"error_code":190310,"message":"n"#,
         ))
         .await;
-    // A report that is there to its end says what it says.
+    // A complete report counts.
     fault("whole", ErrorKind::RateLimited, [3, 3])
         .check(|error, _| assert!(!error.may_have_been_processed()))
         .says(ending_anywhere(
@@ -201,10 +201,10 @@ async fn row_21_an_idle_connection_was_closed() {
         for via in TRANSPORTS {
             let (tell, mut closed) = tokio::sync::mpsc::unbounded_channel();
             let server = Server::scripted(move |stream, _| {
-                // The head does not say that the connection will be closed, so it goes back to the pool.
+                // The head does not announce the close, so the client returns the connection to the pool.
                 let _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
                 let _ = stream.shutdown(std::net::Shutdown::Write);
-                // It closes its side, too, when it has seen that.
+                // The client closes its side, too, after it has seen the close.
                 wait_for_close(stream);
                 tell.send(()).unwrap();
             });
@@ -219,11 +219,11 @@ async fn row_21_an_idle_connection_was_closed() {
     }
 }
 
-/// What a server does with a request that it never answers in full.
+/// A way of a server to leave a response incomplete.
 type Hangs = fn(&mut TcpStream);
 
 #[tokio::test]
-async fn whatever_hangs_ends_with_the_deadline() {
+async fn hanging_responses_end_with_the_deadline() {
     let hangs: [(&str, Hangs); 5] = [
         ("no byte", |stream| wait_for_close(stream)),
         ("hints", |stream| {
@@ -252,7 +252,7 @@ async fn whatever_hangs_ends_with_the_deadline() {
                     .deadline(deadline)
                     .build()
                     .unwrap();
-                // A machine that is busy is late for everybody, and so for this one.
+                // On a busy machine every timer is late, and so is this one.
                 let bare = async {
                     let never = std::future::pending::<()>();
                     assert!(tokio::time::timeout(deadline, never).await.is_err());

@@ -38,7 +38,7 @@ async fn row_34_to_the_same_host_or_nowhere() {
             .says(answer("307 Elsewhere", location, ""))
             .await;
     }
-    // To plain HTTP and the same place.
+    // To plain HTTP on the same host.
     fault("same", ErrorKind::Redirect, [1, 1])
         .server(|stream, request, _| {
             let host = request.header("host").unwrap();
@@ -49,14 +49,14 @@ async fn row_34_to_the_same_host_or_nowhere() {
         .await;
 }
 
-/// An HTTP client that is handed in and follows redirects gets none to follow: it cannot send a body twice.
+/// A custom HTTP client that follows redirects cannot follow them, because it cannot send a body twice.
 #[tokio::test]
 async fn row_33_through_another_host_and_back() {
     for status in [307, 308, 301, 302] {
         for class in CLASSES {
             let (tell, port) = std::sync::mpsc::channel::<u16>();
             let port = std::sync::Mutex::new(port);
-            // Sends everything back to where it came from.
+            // Redirects every request back to its server.
             let other = Server::scripted(move |stream, request| {
                 let port = port.lock().unwrap().recv().unwrap();
                 let path = request.line.split(' ').nth(1).unwrap();

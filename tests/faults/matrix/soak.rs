@@ -1,4 +1,4 @@
-//! Ten thousand calls, 64 at a time, to a server that fails one time in twenty, in one way or another.
+//! Ten thousand requests, 64 at a time, to a server that fails one in twenty requests in different ways.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -15,7 +15,7 @@ use tests::unreliable::behave;
 const CALLS: usize = 10_000;
 const IN_FLIGHT: usize = 64;
 
-/// How often each request was carried out, by its number.
+/// The number of times that each request was carried out, by its number.
 type Executions = Arc<Mutex<HashMap<String, usize>>>;
 
 async fn send(client: &Client, class: Class, note: String) -> Result<(), Error> {
@@ -87,7 +87,7 @@ async fn soak(class: Class, calls: usize) {
             Err(error) => {
                 failed += 1;
                 assert_tells(error, note);
-                // The promise of an error that says so.
+                // Every error of a request that was carried out must report that it may have been processed.
                 assert!(
                     executed == 0 || error.may_have_been_processed(),
                     "{note}: {error:?}"
@@ -97,7 +97,7 @@ async fn soak(class: Class, calls: usize) {
     }
     let executed: usize = executions.values().sum();
     assert!(class == Class::Safe || executed <= calls);
-    // The faults are there, and retries make up for those that they may.
+    // Faults occur, and retries recover from those that allow a retry.
     let share = failed as f64 / calls as f64;
     let expected = if class == Class::Safe {
         0.001..0.02

@@ -38,7 +38,7 @@ impl Authority {
         }
     }
 
-    /// What a server needs that has a certificate for `name`, valid from one year to another.
+    /// Returns the configuration of a server with a certificate for `name`, which is valid from one year to another.
     fn server(&self, name: &str, years: (i32, i32)) -> Arc<ServerConfig> {
         let key = KeyPair::generate().unwrap();
         let mut params = CertificateParams::new(vec![name.to_owned()]).unwrap();
@@ -55,7 +55,7 @@ impl Authority {
         Arc::new(config)
     }
 
-    /// A client that knows the authority.
+    /// Returns a client that trusts the authority.
     fn known_to(&self) -> reqwest::Client {
         let known = reqwest::Certificate::from_der(&self.certificate).unwrap();
         http_client().tls_certs_only([known]).build().unwrap()
@@ -68,14 +68,14 @@ fn provider() -> Arc<rustls::crypto::CryptoProvider> {
 
 const VALID: (i32, i32) = (2000, 4000);
 
-/// Each class of endpoint over each transport.
+/// Combines each class of endpoint with each transport.
 fn everyone() -> impl Iterator<Item = (Class, Via)> {
     CLASSES
         .into_iter()
         .flat_map(|class| TRANSPORTS.map(|via| (class, via)))
 }
 
-/// A server that answers over TLS, if the client agrees.
+/// A server that responds over TLS, if the handshake succeeds.
 struct TlsServer {
     port: u16,
     seen: Arc<Mutex<(usize, Vec<Request>)>>,
@@ -146,11 +146,11 @@ async fn tls_that_is_agreed_upon_carries_requests() {
     assert_eq!(server.seen.lock().unwrap().1.len(), 1);
 }
 
-/// Where the process of a test finds its server.
+/// The variable with the address of a test's server, for the process of the test.
 const SERVER: &str = "MEETING_API_TEST_TLS_SERVER";
 
-/// Runs a test of this module in a process that knows the authority: the certificates of the platform can be replaced
-/// for a process as a whole only, and only before it starts.
+/// Runs a test of this module in a process that trusts the authority. The certificates of the platform can be replaced
+/// only for a whole process, and only before it starts.
 fn in_a_process_that_knows(authority: &Authority, test: &str, server: &str) {
     let known = std::env::temp_dir().join(format!("{test}-{}.pem", std::process::id()));
     let certificate = BASE64.encode(&authority.certificate);
@@ -178,7 +178,7 @@ fn http2_is_for_those_who_ask_for_it() {
                 .build()
                 .unwrap();
             let result = runtime.block_on(Class::IfNotProcessed.send(&client));
-            // The server does not speak what it agrees on.
+            // The server does not speak the protocol that it agrees on.
             assert_eq!(result.is_err(), asked, "{result:?}");
         }
         return;
@@ -194,7 +194,7 @@ fn http2_is_for_those_who_ask_for_it() {
     assert_eq!(lines, ["PUT /v1/ring/a%2Fb HTTP/1.1", "PRI * HTTP/2.0"]);
 }
 
-/// Answers so many requests of an HTTP/2 connection with `{}`, then leaves it as it is.
+/// Responds to a number of requests of an HTTP/2 connection with `{}`, then leaves the connection open.
 fn answer_http2(stream: &mut (impl Read + Write), mut requests: usize) -> std::io::Result<()> {
     const DATA: u8 = 0;
     const HEADERS: u8 = 1;
@@ -234,7 +234,7 @@ fn answer_http2(stream: &mut (impl Read + Write), mut requests: usize) -> std::i
     Ok(())
 }
 
-/// Row 10 over HTTP/2, where one connection has all requests.
+/// Row 10 over HTTP/2, where all requests share a connection.
 #[test]
 fn row_10_a_connection_that_the_server_forgot_is_given_up() {
     const ANSWERED: usize = 3;
@@ -250,7 +250,7 @@ fn row_10_a_connection_that_the_server_forgot_is_given_up() {
         }
         let error = runtime.block_on(Class::IfNotProcessed.send(&client));
         let error = error.unwrap_err();
-        // Before the attempt times out, so the next one gets another connection.
+        // Before the attempt times out, so the next attempt gets another connection.
         assert_eq!(error.kind(), ErrorKind::Interrupted, "{error:?}");
         assert!(error.may_have_been_processed());
         assert!(error.to_string().contains("a ping"), "{error}");
@@ -279,7 +279,7 @@ fn row_10_a_connection_that_the_server_forgot_is_given_up() {
                 } else {
                     usize::MAX
                 };
-                // It stays open until the test ends.
+                // The connection stays open until the test ends.
                 connections.push(stream.try_clone().unwrap());
                 let mut connection = ServerConnection::new(Arc::clone(&config)).unwrap();
                 std::thread::spawn(move || {
@@ -361,7 +361,7 @@ async fn row_5_plain_text_on_the_port_of_tls() {
     }
 }
 
-/// A client of a host that is reached through the proxy only.
+/// Returns a client of a host that is only reachable through the proxy.
 fn through_proxy(proxy: &Server, via: Via) -> ClientBuilder<meeting_api::AkSk> {
     let http = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())

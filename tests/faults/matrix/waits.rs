@@ -1,5 +1,5 @@
-//! How long a client waits, with its own settings and in virtual time: rows 39 to 44, 49, 50 and 70, over a
-//! service that answers without a network.
+//! The waits of a client, with its default settings and in virtual time: rows 39 to 44, 49, 50 and 70. The service
+//! responds without a network.
 
 use std::collections::VecDeque;
 use std::pin::{Pin, pin};
@@ -20,7 +20,7 @@ use crate::matrix::harness::{CLASSES, Class, assert_tells};
 use tests::client::aksk;
 use tests::endpoint::state;
 
-/// Answers without a network, and remembers when it was asked and with which timestamp.
+/// A service that responds without a network, and records the time and the timestamp of each request.
 #[derive(Clone, Default)]
 struct Double(Arc<Mutex<Script>>);
 
@@ -33,7 +33,7 @@ struct Script {
 type Said = Result<http::Response<String>, NotSent>;
 
 impl Double {
-    /// The last answer is given to all further requests.
+    /// Returns a service with these responses. The last response is for all further requests.
     fn saying(answers: impl IntoIterator<Item = Said>) -> Self {
         let double = Self::default();
         double.0.lock().unwrap().answers = answers.into_iter().collect();
@@ -44,7 +44,7 @@ impl Double {
         Client::builder(aksk()).service(self.clone())
     }
 
-    /// The times between the requests, in milliseconds.
+    /// Returns the times between the requests, in milliseconds.
     fn waits(&self) -> Vec<u128> {
         let script = self.0.lock().unwrap();
         let times: Vec<_> = script.asked.iter().map(|(time, _)| *time).collect();
@@ -87,14 +87,14 @@ impl Service<http::Request<Bytes>> for Double {
             _ => script.answers.pop_front().unwrap(),
         };
         Box::pin(async move {
-            // An answer takes more than one poll.
+            // A response takes more than one poll.
             tokio::task::yield_now().await;
             answer
         })
     }
 }
 
-/// A service that never answers.
+/// A service that never responds.
 #[derive(Clone, Default)]
 struct Silent(Arc<Mutex<usize>>);
 
@@ -136,7 +136,7 @@ fn seconds(seconds: u64) -> Duration {
     Duration::from_secs(seconds)
 }
 
-/// Waits that are all at least as long as the first number and at most as long as the second.
+/// Checks that all waits are at least as long as the first number and at most as long as the second.
 fn assert_between(waits: &[u128], bounds: &[(u128, u128)]) {
     assert_eq!(waits.len(), bounds.len(), "{waits:?}");
     for (wait, (least, most)) in waits.iter().zip(bounds) {
@@ -174,7 +174,7 @@ async fn row_10_an_attempt_has_ten_seconds_and_a_call_thirty() {
         let start = Instant::now();
         let error = class.send(&client).await.unwrap_err();
         let (attempts, time, phase) = match class {
-            // The third attempt has what the first two and the waits have left.
+            // The third attempt has the time that the first two and the waits have left.
             Class::Safe => (3, 30, TimeoutPhase::Total),
             _ => (1, 10, TimeoutPhase::Attempt),
         };
@@ -325,7 +325,7 @@ fn skewed(date: &str) -> Said {
     said(400, &[("date", date)], &code(190300))
 }
 
-/// A clock that a test can turn.
+/// A clock that a test can set.
 fn clock(
     unix_seconds: u64,
 ) -> (
@@ -349,13 +349,13 @@ async fn row_49_a_wrong_clock_is_set_right_once() {
             class.send(&client).await.unwrap();
             assert_eq!(double.timestamps(), [NOW, server]);
             assert_eq!(double.waits(), [0]);
-            // Later calls begin with the corrected time.
+            // Later requests begin with the corrected time.
             tokio::time::advance(seconds(100)).await;
             class.send(&client.clone()).await.unwrap();
             assert_eq!(double.timestamps(), [NOW, server, server + 100]);
         }
     }
-    // An endpoint that is never sent twice leaves it to the next call.
+    // An endpoint that is never retried leaves the correction to the next request.
     let double = Double::saying([skewed(&http_date(NOW + 600)), good()]);
     let (_, now) = clock(NOW);
     let client = double.client().clock(now).build().unwrap();
@@ -386,7 +386,7 @@ async fn row_50_a_clock_that_cannot_be_set_right() {
             assert!(!error.may_have_been_processed());
             assert!(error.to_string().contains("Date"), "{error}");
             assert_eq!(double.timestamps(), [NOW]);
-            // Nor is the next request worse off.
+            // The next request is not affected, either.
             class.send(&client).await.unwrap_err();
             assert_eq!(double.timestamps(), [NOW, NOW]);
         }
@@ -394,7 +394,7 @@ async fn row_50_a_clock_that_cannot_be_set_right() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn row_50_a_service_that_cannot_be_pleased_is_no_loop() {
+async fn row_50_a_service_that_rejects_every_timestamp_causes_no_loop() {
     for class in [Class::Safe, Class::IfNotProcessed] {
         let double = Double::saying([
             skewed(&http_date(NOW + 600)),
@@ -410,7 +410,7 @@ async fn row_50_a_service_that_cannot_be_pleased_is_no_loop() {
 
 #[tokio::test(start_paused = true)]
 async fn row_70_a_clock_that_goes_backwards() {
-    // Before a correction, requests carry what the clock says.
+    // Before a correction, requests carry the time of the clock.
     let double = Double::saying([good()]);
     let (wall, now) = clock(NOW);
     let client = double.client().clock(now).build().unwrap();
@@ -419,7 +419,7 @@ async fn row_70_a_clock_that_goes_backwards() {
     Class::Safe.send(&client).await.unwrap();
     assert_eq!(double.timestamps(), [NOW, NOW - 5000]);
 
-    // After one, what the service said and the time since then.
+    // After a correction, requests carry the time of the service plus the time since then.
     let double = Double::saying([
         skewed(&http_date(NOW)),
         said(503, &[("retry-after", "3")], ""),
@@ -468,7 +468,7 @@ async fn row_75_an_empty_budget() {
         let told = error.to_string().ends_with("; retry suppressed: budget");
         assert_eq!(told, class != Class::Never, "{error}");
     }
-    // Ten retries, and no more.
+    // Ten retries and no more.
     let double = Double::saying([Err(NotSent::new("refused"))]);
     let client = double.client().build().unwrap();
     for _ in 0..20 {
@@ -477,7 +477,7 @@ async fn row_75_an_empty_budget() {
     assert_eq!(double.timestamps().len(), 20 + 10);
 }
 
-/// Gives one token that lives for ten minutes, and then fails after a while, or never answers.
+/// A source with a single token that lives for ten minutes. Then the source fails after a while, or never responds.
 struct Tokens {
     asked: AtomicUsize,
     fails_after: Option<Duration>,
@@ -519,7 +519,7 @@ async fn a_token_that_cannot_be_replaced_is_used_while_it_is_valid() {
             tokio::time::advance(seconds(1)).await;
         }
         assert_eq!(start.elapsed().as_secs(), 40);
-        // After that, waiting for a token costs nothing of the budget: there is enough for ten retries.
+        // Waiting for a token does not use the budget, which still allows ten retries.
         tokio::time::advance(seconds(19)).await;
         for _ in 0..20 {
             let error = client
@@ -540,7 +540,7 @@ async fn a_token_that_cannot_be_replaced_is_used_while_it_is_valid() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn row_74_a_request_that_waits_for_its_next_attempt_holds_up_no_other() {
+async fn row_74_a_request_that_waits_for_its_next_attempt_blocks_no_other() {
     let busy = || said(429, &[("retry-after", "20")], "");
     let double = Double::saying([busy(), busy(), good()]);
     let client = double.client().max_concurrent(2).build().unwrap();
@@ -561,7 +561,7 @@ async fn row_74_a_request_that_waits_for_its_next_attempt_holds_up_no_other() {
     }
 }
 
-/// A service that takes no request.
+/// A service that accepts no requests.
 #[derive(Clone)]
 struct NeverReady;
 
@@ -590,7 +590,7 @@ async fn row_10_a_service_that_takes_no_request_has_sent_none() {
     }
 }
 
-/// A body that always has another frame, in which there is nothing.
+/// A body with an endless number of empty frames.
 struct Endless {
     trailers: bool,
 }
@@ -630,9 +630,9 @@ impl Service<http::Request<Bytes>> for AnswersEndlessly {
     }
 }
 
-/// In real time, because virtual time stands still while there is something to do.
+/// In real time, because virtual time stands still while a task is running.
 #[tokio::test]
-async fn row_15_a_body_of_nothing_without_end() {
+async fn row_15_an_endless_body_of_empty_frames() {
     for trailers in [false, true] {
         let deadline = Duration::from_millis(200);
         let client = Client::builder(aksk())

@@ -1,5 +1,5 @@
-//! The rows of the fault matrix that a feature of another crate could change, and what such a feature would add to a
-//! request.
+//! The rows of the fault matrix that a feature of another crate could change, and the headers that such a feature could
+//! add to a request.
 
 #[path = "../../faults/matrix"]
 mod matrix {
@@ -16,7 +16,7 @@ use matrix::harness::{Class, Via, builder};
 use tests::client::answer;
 use tests::server::Server;
 
-/// Each header of a request is one that the client or its connection has set.
+/// The client or its connection has set each header of a request.
 #[tokio::test]
 async fn no_feature_adds_a_header() {
     let server = Server::answering(answer("200 OK", "set-cookie: a=b\r\n", "{}"));

@@ -20,10 +20,10 @@ fn cancel() -> CancelRoomCallBuilder {
         .clone()
 }
 
-/// Answers one request; what it was comes out of the channel.
+/// Starts a server that responds to a single request, and returns its URL and a channel with the request.
 fn server(answer: String) -> (String, Receiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    // Another name than the address of the other server.
+    // The name differs from the address of the other server.
     let url = format!("http://localhost:{}", listener.local_addr().unwrap().port());
     let (tell, heard) = channel();
     std::thread::spawn(move || {
@@ -53,7 +53,7 @@ fn answer(status: &str, headers: &str, body: &str) -> String {
     )
 }
 
-/// A signature goes in as its documentation says: by a middleware.
+/// A middleware that adds a signature, as the documentation of rustify describes.
 struct Signing;
 
 impl MiddleWare for Signing {
@@ -145,7 +145,7 @@ async fn an_error_with_status_200_is_a_success_and_503_is_the_end() {
     let endpoint = cancel().meeting_room_id("room-0001").build().unwrap();
     assert!(endpoint.exec(&Client::default(&url)).await.is_ok());
 
-    // The server answers one request only: a second one would find no connection.
+    // The server responds to a single request, so a second request would fail to connect.
     let (url, _heard) = server(answer("503 E", "retry-after: 0\r\n", ""));
     match endpoint.exec(&Client::default(&url)).await {
         Err(ClientError::ServerResponseError { code, .. }) => assert_eq!(code, 503),

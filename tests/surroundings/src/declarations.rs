@@ -1,6 +1,6 @@
-//! One of everything.
+//! A declaration of every kind.
 
-// These are about what the author of a declaration writes, not about what comes out of it.
+// These lints concern the declaration that the author writes, not the generated code.
 #![allow(
     clippy::option_option,
     clippy::trivially_copy_pass_by_ref,

@@ -1,4 +1,4 @@
-//! Declarations that come out of a macro: names, types and values from outside.
+//! Declarations that a macro expands to, with names, types and values from outside.
 
 macro_rules! declare {
     ($name:ident, $function:ident, $path:literal, $field:ident: $ty:ty, $default:expr) => {

@@ -1,6 +1,6 @@
 //! Declarations in a module that forbids lints. Generated code cannot allow them there.
 
-// This is about what the author of a declaration writes, not about what comes out of it.
+// This lint concerns the declaration that the author writes, not the generated code.
 #![allow(clippy::option_option)]
 
 mod unused {
@@ -47,7 +47,7 @@ mod unused {
     }
 }
 
-/// Uses the types, and nothing that is generated for them.
+/// Uses the types, but none of the code that is generated for them.
 #[must_use]
 pub fn used() -> [::std::any::TypeId; 2] {
     [

@@ -1,6 +1,6 @@
-//! Declarations in hostile surroundings. That this crate compiles is the test: with the runtime
+//! Declarations in hostile surroundings. The test is that this crate compiles with the runtime
 //! under another name, with every warning an error, with clippy's pedantic lints, and beside
-//! items that are called like everything that generated code might name.
+//! items with the names that generated code might use.
 
 #![deny(
     warnings,

@@ -1,4 +1,4 @@
-//! Items of the user that are called like everything that generated code might name.
+//! Items of the user with the names that generated code might use.
 
 use ::renamed::{endpoint, object, open_enum, response};
 

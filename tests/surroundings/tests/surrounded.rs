@@ -1,5 +1,5 @@
-//! Declarations beside items of the user that are called
-//! like everything that generated code might name.
+//! Declarations beside items of the user with the names
+//! that generated code might use.
 
 #![allow(dead_code, unused_macros)]
 

@@ -29,10 +29,10 @@ impl Credentials for Either {
     }
 }
 
-/// What the compiler checks of credentials is left to the test server.
+/// The test server checks the credentials here, instead of the compiler.
 impl<E: Endpoint<Api = TencentMeeting>> CredentialsFor<E> for Either {}
 
-/// A server that lets both kinds of credentials in, and a client for each.
+/// A server that accepts both kinds of credentials, and a client for each kind.
 pub struct Clients {
     pub server: Server,
     aksk: blocking::Client<Either>,
@@ -58,7 +58,7 @@ impl Clients {
         }
     }
 
-    /// A client that may call an endpoint of this authentication.
+    /// Returns a client with the credentials for `authentication`.
     pub fn with(&self, authentication: &str) -> &blocking::Client<Either> {
         match authentication {
             "oauth2" => &self.oauth2,

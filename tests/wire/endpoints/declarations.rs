@@ -1,4 +1,4 @@
-//! Every declaration says what the reference says, but for the deviations.
+//! Every declaration matches the reference, except for the deviations.
 
 use std::collections::BTreeSet;
 
@@ -100,7 +100,7 @@ fn encoding(spec: &EndpointSpec) -> &'static str {
 struct Field {
     path: String,
     parameter: ParameterSpec,
-    /// The schema of one element, for lists.
+    /// The schema of a list's element, for lists.
     schema: Schema,
 }
 
@@ -138,7 +138,7 @@ fn compare(declared: &[Field], documented: &[Row], is_request: bool, found: &mut
         }
     }
     for row in documented {
-        // Members of objects are in the place of the object.
+        // The reference gives no place for members of objects.
         let is_there = |field: &&Field| {
             !is_request || row.name.contains('.') || place(field.parameter.place()) == row.place
         };
@@ -179,7 +179,7 @@ fn place(place: Place) -> &'static str {
     }
 }
 
-/// The declared and the documented kind, if one cannot stand for the other. Outside of JSON everything is text.
+/// Returns the declared and the documented type, if they are incompatible. Outside JSON, every value is a string.
 fn wrong_kind(field: &Field, row: &Row) -> Option<String> {
     let declared = match field.schema {
         Schema::String => "string",
@@ -252,7 +252,7 @@ fn limits(field: &Field, row: &Row, found: &mut Vec<String>) {
     }
     let text = |bound: Option<i64>| bound.map(|bound| bound.to_string());
     let documented = row.range.map(|(minimum, maximum)| {
-        // What the type cannot hold needs no rule.
+        // A value that the type cannot hold needs no rule.
         let unsigned = matches!(field.schema, Schema::Integer { minimum: 0, .. });
         (
             text(minimum.filter(|minimum| !(unsigned && *minimum == 0))),
@@ -269,7 +269,7 @@ fn limits(field: &Field, row: &Row, found: &mut Vec<String>) {
     }
 }
 
-/// The declared rules over several fields, as the reference writes them.
+/// Returns the declared rules over several fields, in the notation of the reference.
 fn rules_of(at: &str, rules: &[FieldRule], parameters: &[ParameterSpec]) -> Vec<String> {
     let path = |name: &str| {
         let row = parameters.iter().find(|parameter| parameter.name() == name);
@@ -310,7 +310,7 @@ fn rules_of(at: &str, rules: &[FieldRule], parameters: &[ParameterSpec]) -> Vec<
     all
 }
 
-/// A rule of the reference that the language has a word for, with its fields in order; `None` for prose.
+/// Returns a rule of the reference that declarations can express, with its fields in order, or `None` for prose.
 pub fn documented_rule(rule: &str) -> Option<String> {
     let (word, rest) = rule.split_once(' ')?;
     let is_path = |name: &&str| {

@@ -1,8 +1,8 @@
-//! Where the declarations are not what the reference says, and why.
+//! The deviations of the declarations from the reference, with their reasons.
 
 use super::reference::Row;
 
-/// The differences, as the comparison words them, each with its reason.
+/// The differences as reported by the comparison, each with its reason.
 pub const DEVIATIONS: &[(&str, &str)] = &[
     (
         "AddAdvancedLayouts: there is no `required_if layout_list[].page_list[].user_seat_list[].video_type=3 layout_list[].page_list[].user_seat_list[].user_list[].username`",
@@ -66,10 +66,10 @@ pub const DEVIATIONS: &[(&str, &str)] = &[
     ),
 ];
 
-/// The endpoints whose response is an error without some member.
+/// The endpoints whose response requires some member: a response without it is an error.
 pub const WITHOUT_A_MINIMAL_RESPONSE: &[&str] = &["RoomCall", "RoomCallInfo"];
 
-/// Whether a parameter of the reference is not declared.
+/// Returns true if a parameter of the reference is not declared.
 pub fn is_left_out(name: &str, row: &Row) -> bool {
     let difference = format!(
         "{name}: `{}` is not declared in the {}",

@@ -13,7 +13,7 @@ use super::deviations::{WITHOUT_A_MINIMAL_RESPONSE, is_left_out};
 use super::reference::{Entry, Row, entry};
 use super::values;
 
-/// A visitor that does something with each endpoint, and collects what went wrong.
+/// A visitor that makes an exchange with each endpoint, and collects the failures.
 struct Each<F> {
     clients: Clients,
     exchange: F,
@@ -21,7 +21,7 @@ struct Each<F> {
     problems: Vec<String>,
 }
 
-/// What is done with an endpoint.
+/// An exchange with an endpoint.
 trait Exchange {
     fn exchange<E>(&self, clients: &Clients, entry: &Entry) -> Result<(), String>
     where
@@ -67,7 +67,7 @@ fn valid<E: Endpoint + DeserializeOwned>(json: &Value) -> Result<Valid<E>, Strin
     serde_json::from_value(json.clone()).map_err(|error| format!("{error} in {json}"))
 }
 
-/// Sends a request, and gives the response as `Debug` shows it.
+/// Sends a request, and returns the `Debug` output of the response.
 fn send<E>(clients: &Clients, request: &Valid<E>, reply: &Value) -> Result<String, String>
 where
     E: Endpoint<Api = TencentMeeting> + Send + Sync + 'static,

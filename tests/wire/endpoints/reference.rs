@@ -1,11 +1,11 @@
-//! The reference of the service as data: `reference/README.md` says what the members mean.
+//! The reference of the service as data. `reference/README.md` describes the members.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-/// What the reference says of one endpoint.
+/// The entry of an endpoint in the reference.
 #[derive(Debug, Deserialize)]
 pub struct Entry {
     pub name: String,
@@ -28,7 +28,7 @@ fn any() -> String {
     "any".to_owned()
 }
 
-/// One parameter, or one member of a response.
+/// A parameter, or a member of a response.
 #[derive(Debug, Deserialize)]
 pub struct Row {
     pub name: String,
@@ -61,7 +61,7 @@ impl Row {
         self.name.ends_with("[]")
     }
 
-    /// Whether the value is a number in a string: a JSON string whose meaning is a number.
+    /// Returns true if the value is a number in a JSON string.
     pub fn is_number_in_string(&self) -> bool {
         let numbers = self.values();
         let is_enum =
@@ -86,7 +86,7 @@ impl Row {
 static ENUMS: LazyLock<BTreeMap<String, BTreeMap<String, String>>> =
     LazyLock::new(|| serde_json::from_str(include_str!("../../reference/enums.json")).unwrap());
 
-/// The files, each with the group that has its endpoints.
+/// The files, each with the group of its endpoints.
 const FILES: [(&str, &str); 10] = [
     ("meetings", include_str!("../../reference/meetings.json")),
     (
@@ -109,7 +109,7 @@ const FILES: [(&str, &str); 10] = [
     ),
 ];
 
-/// All entries, each with the group that has the endpoint.
+/// Returns all entries, each with the group of the endpoint.
 pub static REFERENCE: LazyLock<Vec<(&str, Entry)>> = LazyLock::new(|| {
     let mut all = Vec::new();
     for (group, json) in FILES {
@@ -119,7 +119,7 @@ pub static REFERENCE: LazyLock<Vec<(&str, Entry)>> = LazyLock::new(|| {
     all
 });
 
-/// The entry with a name.
+/// Returns the entry with a name.
 pub fn entry(name: &str) -> &'static Entry {
     let found = REFERENCE.iter().find(|(_, entry)| entry.name == name);
     &found

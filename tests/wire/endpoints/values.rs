@@ -4,13 +4,13 @@ use serde_json::{Map, Value, json};
 
 use super::reference::{Entry, Row};
 
-/// A request with as little as the reference allows.
+/// Returns a request with as few parameters as the reference allows.
 pub fn minimal(entry: &Entry) -> Value {
     let chosen = |row: &Row| row.required || is_needed(entry, row);
     object(&entry.parameters, "", &chosen, &mut request_value)
 }
 
-/// A request with all parameters, but one of those that exclude each other.
+/// Returns a request with all parameters, except that it has a single member of each exclusive group.
 pub fn full(entry: &Entry) -> Value {
     let chosen = |row: &Row| {
         group(entry, "exactly_one_of", row).is_none_or(|names| names.first() == Some(&&*row.name))
@@ -18,13 +18,13 @@ pub fn full(entry: &Entry) -> Value {
     object(&entry.parameters, "", &chosen, &mut request_value)
 }
 
-/// A response with all members. Numbers and strings are different from each other, and `marks` gets them.
+/// Returns a response with all members. Its numbers and strings are all different, and are added to `marks`.
 pub fn response(entry: &Entry, marks: &mut Vec<String>) -> Value {
     let mut value = |row: &Row| response_value(row, marks);
     object(&entry.response, "", &|_| true, &mut value)
 }
 
-/// A response in which all members are `null`, beside unknown members.
+/// Returns a response in which all members are `null`, in addition to unknown members.
 pub fn nulls(entry: &Entry) -> Value {
     let mut all = json!({"unknown": {"of": ["any", 1, null]}, "_": null});
     for row in entry.response.iter().filter(|row| !row.name.contains('.')) {
@@ -33,7 +33,7 @@ pub fn nulls(entry: &Entry) -> Value {
     all
 }
 
-/// Whether an optional parameter has to be there because of a rule over several.
+/// Returns true if a rule over several parameters requires an optional parameter.
 fn is_needed(entry: &Entry, row: &Row) -> bool {
     let is_first = |word: &str, row: &str| {
         groups(entry, word).any(|names| names.first().is_some_and(|first| *first == row))
@@ -59,7 +59,7 @@ fn groups<'a>(entry: &'a Entry, word: &'a str) -> impl Iterator<Item = Vec<&'a s
         .map(|names| names.split(' ').collect())
 }
 
-/// An object of the rows below a path.
+/// Returns an object of the rows below a path.
 fn object(
     rows: &[Row],
     at: &str,
@@ -84,7 +84,7 @@ fn object(
     Value::Object(members)
 }
 
-/// A value that the reference allows.
+/// Returns a value that the reference allows.
 fn request_value(row: &Row) -> Value {
     if let Some(first) = row.values().first() {
         return match first.parse::<i64>() {
@@ -115,7 +115,7 @@ fn request_value(row: &Row) -> Value {
     }
 }
 
-/// A value that occurs once in the response.
+/// Returns a value that occurs once in the response.
 fn response_value(row: &Row, marks: &mut Vec<String>) -> Value {
     let number = 70_001 + marks.len();
     match row.kind.as_str() {

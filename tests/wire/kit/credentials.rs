@@ -32,7 +32,7 @@ impl Tokens {
 
 const REVOKED: &str = r#"{"code":"revoked","message":"token revoked"}"#;
 
-/// A server that takes one token only.
+/// Returns a server that accepts a single token.
 fn only(token: &'static str, server: &Server<Library>) {
     server.reply_fn(move |request| {
         if request.header("authorization") == Some(&format!("Bearer {token}")) {
@@ -49,7 +49,7 @@ async fn a_rejected_token_is_replaced_and_the_request_attempted_once_more() {
     let tokens = Tokens::default();
     let client = tokens.client(&server);
     only("t-2", &server);
-    // A loan is not safe to retry, but a rejected one was not made.
+    // A loan is not safe to retry, but a rejected loan was not made.
     let response = client.send(&lend()).response().await.unwrap();
     assert_eq!((response.attempts(), tokens.fetched()), (2, 2));
     client.send(&find()).await.unwrap();
@@ -113,7 +113,7 @@ async fn a_policy_of_one_attempt_is_kept_and_the_next_request_has_a_new_token() 
 struct Pay {}
 
 #[tokio::test]
-async fn what_must_never_be_sent_twice_is_not() {
+async fn requests_that_must_never_be_retried_are_not() {
     let server = Server::<Library>::start().await;
     let client = Tokens::default().client(&server);
     only("t-2", &server);

@@ -59,7 +59,7 @@ pub struct Token {
     expire: u64,
 }
 
-/// A client that fetches its tokens with the endpoint above, and how many it has fetched.
+/// Returns a client that fetches its tokens with the endpoint above, and the number of fetches.
 fn client(server: &Server<Directory>) -> (Client<Refreshing<Directory>>, Arc<AtomicU32>) {
     let url = format!("{}/open/v3", server.url());
     let tokens = Client::builder(Anonymous::<Directory>::new()).base_url(&url);
@@ -125,7 +125,7 @@ async fn a_withdrawn_token_is_fetched_anew_once() {
 }
 
 #[tokio::test]
-async fn what_comes_in_place_of_a_token_is_not_printed() {
+async fn a_response_without_a_token_is_not_printed() {
     let server = Server::<Directory>::start().await;
     let body = r#"{"code":0,"msg":"ok","token":"t-SECRET","expires_in":7200}"#;
     server.on(GetToken::SPEC).reply(200, body);

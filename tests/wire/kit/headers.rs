@@ -55,7 +55,7 @@ async fn the_prefix_is_part_of_the_target() {
 }
 
 #[test]
-fn plain_http_is_for_those_who_ask_for_it() {
+fn plain_http_must_be_allowed_explicitly() {
     let build = |allowed: bool| {
         let builder = Client::builder(meeting_core::Anonymous::<Library>::new())
             .base_url("http://library.internal:8080");
@@ -88,7 +88,7 @@ fn a_client_cannot_replace_headers_that_it_sets_itself() {
     }
 }
 
-/// What a signer has seen of a request.
+/// The parts of a request that a signer has seen.
 #[derive(Clone, Default)]
 struct Signer(Arc<Mutex<Vec<String>>>);
 

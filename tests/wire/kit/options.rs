@@ -1,4 +1,4 @@
-//! What one request is given beyond its declaration.
+//! Options of a single request beyond its declaration.
 
 use super::{client, find, lend, started};
 use meeting_core::ErrorKind;

@@ -6,7 +6,7 @@ use meeting_core::testing::Server;
 use meeting_core::{Anonymous, ErrorKind};
 
 #[tokio::test]
-async fn a_request_that_nobody_declared_is_sent_like_others() {
+async fn an_undeclared_request_is_sent_like_others() {
     let server = Server::<Library>::start().await;
     let client = client(&server);
     server.reply(201, "made");
@@ -65,7 +65,7 @@ async fn errors_never_show_the_path_that_was_sent() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_sent_as_written_is_refused() {
+async fn a_request_that_cannot_be_sent_as_written_is_rejected() {
     let server = Server::<Library>::start().await;
     let client = client(&server);
     for path in [

@@ -1,12 +1,12 @@
-//! Endpoints as an engineer writes them who has no macro: a struct with serde's derive, its checks with every
-//! violation at once, and the function that sends it.
+//! Endpoints written without a macro: a struct with serde's derive, checks that report every violation at once, and
+//! the function that sends the request.
 
 use std::fmt::Write;
 
 use super::{SHARED, structure};
 use crate::endpoints::{Endpoint, Field, Kind, Rule};
 
-/// What is written once for all endpoints.
+/// The code that all endpoints share.
 const CLIENT: &str = r##"
 #[derive(Debug)]
 pub enum Error { Invalid(Vec<String>), Json(serde_json::Error), Http(reqwest::Error), Status(u16) }
