@@ -1,5 +1,7 @@
 //! Tokens in other places and under other names.
 
+pub mod code;
+
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt};
 use syn::spanned::Spanned;

@@ -140,10 +140,9 @@ const fn undeclared(method: &'static str, retry: RetrySafety) -> EndpointSpec {
     endpoint(
         method,
         "(undeclared)",
-        Declared::ANY,
+        Declared::any(&RECORD),
         retry,
         BodyEncoding::Json,
         None,
-        &RECORD,
     )
 }

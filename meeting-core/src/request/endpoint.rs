@@ -42,6 +42,7 @@ pub trait Endpoint: Validate {
 #[doc(hidden)]
 pub const fn declared<E: Endpoint>() -> Declared {
     Declared {
+        record: E::RECORD,
         authentication: <E::Auth as AuthKind<E::Api>>::NAME,
         list_style: <E::Api as Api>::LIST_STYLE,
     }

@@ -6,7 +6,7 @@ use super::{
     ObjectSpec, ParameterSpec, Place, RetrySafety, Schema, Style, ValueRule,
 };
 
-/// An endpoint: what the request is, and the record of its fields.
+/// An endpoint: what the request is, and what its types say.
 pub const fn endpoint(
     method: &'static str,
     path: &'static str,
@@ -14,8 +14,8 @@ pub const fn endpoint(
     retry: RetrySafety,
     encoding: BodyEncoding,
     response: Option<Schema>,
-    record: &'static ObjectSpec,
 ) -> EndpointSpec {
+    let record = declared.record;
     EndpointSpec {
         name: record.name,
         doc: record.doc,
@@ -32,9 +32,11 @@ pub const fn endpoint(
     }
 }
 
-/// What a declaration takes from the types that it names.
+/// What a declaration takes from the types that it names, its own included.
 #[derive(Clone, Copy, Debug)]
 pub struct Declared {
+    /// The fields.
+    pub record: &'static ObjectSpec,
     /// The name of the kind of credentials.
     pub authentication: &'static str,
     /// How the service's lists are written.
@@ -43,10 +45,13 @@ pub struct Declared {
 
 impl Declared {
     /// Any credentials, of a service that says nothing of its lists.
-    pub(crate) const ANY: Self = Self {
-        authentication: "any",
-        list_style: ListStyle::Repeat,
-    };
+    pub(crate) const fn any(record: &'static ObjectSpec) -> Self {
+        Self {
+            record,
+            authentication: "any",
+            list_style: ListStyle::Repeat,
+        }
+    }
 }
 
 /// What few endpoints say. All others refer to one constant.

@@ -122,7 +122,6 @@ const _: () = {
             __IfNotProcessed,
             __Json,
             __None,
-            Self::RECORD,
         );
     }
 };

@@ -59,7 +59,6 @@ const _: () = {
             __Safe,
             __Json,
             __None,
-            Self::RECORD,
         );
     }
 };

@@ -113,7 +113,6 @@ const _: () = {
             __Safe,
             __Json,
             __None,
-            Self::RECORD,
         );
     }
 };

@@ -200,7 +200,6 @@ const _: () = {
             __IfNotProcessed,
             __Json,
             __None,
-            Self::RECORD,
         );
     }
     const _: () = __Checked::<CancelRoomCall>::SERVICE;

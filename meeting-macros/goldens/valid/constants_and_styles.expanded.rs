@@ -253,7 +253,6 @@ const _: () = {
                     use __NoDescription as _;
                     __DescriptionOf::<Page<T>>::RESPONSE
                 },
-                Self::RECORD,
             )
             .with(
                 &__More {
@@ -446,7 +445,6 @@ const _: () = {
                 __IfNotProcessed,
                 __Json,
                 __None,
-                Self::RECORD,
             )
             .with(
                 &__More {

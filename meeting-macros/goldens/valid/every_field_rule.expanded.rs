@@ -251,7 +251,6 @@ const _: () = {
             __IfNotProcessed,
             __Json,
             __None,
-            Self::RECORD,
         );
     }
     const _: () = __Checked::<Groups>::SERVICE;

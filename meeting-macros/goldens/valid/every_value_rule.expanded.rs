@@ -191,7 +191,6 @@ const _: () = {
             __IfNotProcessed,
             __Json,
             __None,
-            Self::RECORD,
         );
     }
     const _: () = __Checked::<Rules>::SERVICE;

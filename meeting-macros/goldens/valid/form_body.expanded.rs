@@ -134,7 +134,6 @@ const _: () = {
             __IfNotProcessed,
             __Form,
             __None,
-            Self::RECORD,
         );
     }
     const _: () = __Checked::<Form>::SERVICE;

@@ -183,7 +183,6 @@ const _: () = {
             __IfNotProcessed,
             __Json,
             __None,
-            Self::RECORD,
         );
     }
 };

@@ -210,7 +210,6 @@ const _: () = {
                 use __NoDescription as _;
                 __DescriptionOf::<RoomMeetings>::RESPONSE
             },
-            Self::RECORD,
         );
     }
     const _: () = __Checked::<ListRoomMeetings>::SERVICE;

@@ -125,7 +125,6 @@ const _: () = {
             __IfNotProcessed,
             __Multipart,
             __None,
-            Self::RECORD,
         );
     }
     const _: () = __Checked::<Upload>::SERVICE;

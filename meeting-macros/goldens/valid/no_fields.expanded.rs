@@ -58,7 +58,6 @@ const _: () = {
             __Never,
             __Json,
             __None,
-            Self::RECORD,
         );
     }
     const _: () = __Checked::<Ping>::SERVICE;

@@ -100,7 +100,6 @@ const _: () = {
                 use __NoDescription as _;
                 __DescriptionOf::<Books<T>>::RESPONSE
             },
-            Self::RECORD,
         );
     }
     impl<T> __Paginated for ListBooks<T> {
@@ -204,7 +203,6 @@ const _: () = {
                 use __NoDescription as _;
                 __DescriptionOf::<Readers>::RESPONSE
             },
-            Self::RECORD,
         );
     }
     impl __Paginated for ListReaders {
@@ -303,7 +301,6 @@ const _: () = {
                 use __NoDescription as _;
                 __DescriptionOf::<Loans>::RESPONSE
             },
-            Self::RECORD,
         );
     }
     impl __Paginated for ListLoans {
@@ -412,7 +409,6 @@ const _: () = {
                 use __NoDescription as _;
                 __DescriptionOf::<Vec<Branch>>::RESPONSE
             },
-            Self::RECORD,
         );
     }
     impl __Paginated for ListBranches {
@@ -496,7 +492,6 @@ const _: () = {
                 use __NoDescription as _;
                 __DescriptionOf::<Vec<Shelf>>::RESPONSE
             },
-            Self::RECORD,
         );
     }
     impl __Paginated for ListShelves {

@@ -169,7 +169,6 @@ const _: () = {
             __Safe,
             __Json,
             __None,
-            Self::RECORD,
         );
     }
     const _: () = __Checked::<SetInvitees>::SERVICE;

@@ -118,7 +118,6 @@ const _: () = {
                 __Safe,
                 __Json,
                 __None,
-                Self::RECORD,
             )
             .with(
                 &__More {
@@ -249,7 +248,6 @@ const _: () = {
                 __IfNotProcessed,
                 __Bytes,
                 __None,
-                Self::RECORD,
             )
             .with(
                 &__More {

@@ -195,7 +195,6 @@ const _: () = {
             __IfNotProcessed,
             __Json,
             __None,
-            Self::RECORD,
         );
     }
     const _: () = __Checked::<r#Raw>::SERVICE;

@@ -190,7 +190,6 @@ const _: () = {
             __Safe,
             __Json,
             __None,
-            Self::RECORD,
         );
     }
     const _: () = __Checked::<List>::SERVICE;

@@ -15,6 +15,8 @@ use crate::model::{Field, Record, Rule};
 use crate::syntax::range::{Bound, Range};
 use crate::syntax::ty::{Shape, shape};
 use crate::tokens;
+use crate::tokens::code::Code;
+use syn::Lit;
 
 /// The type of a bound, where the tokens of the field's type tell it.
 fn ty(field: &Field<'_>) -> Option<TokenStream> {
@@ -38,26 +40,39 @@ fn number(bound: &Bound, field: &Field<'_>) -> TokenStream {
 }
 
 /// A bound of `len`.
-pub fn length(bound: &Bound) -> TokenStream {
+pub fn length(bound: &Bound) -> Code {
+    let mut code = Code::default();
     match bound {
-        Bound::Literal { .. } => bound.to_token_stream(),
-        Bound::Constant { .. } => constant(bound, Some(quote!(::core::primitive::usize))),
+        Bound::Literal {
+            sign: None,
+            literal: Lit::Int(literal),
+        } if literal.suffix().is_empty() => {
+            code.text(literal.base10_digits());
+        }
+        Bound::Literal { .. } => code.tokens(bound),
+        Bound::Constant { .. } => {
+            code.tokens(constant(bound, Some(quote!(::core::primitive::usize))))
+        }
     }
+    code
 }
 
 /// The text of a bound of `range`.
-pub fn text(bound: &Bound, field: &Field<'_>) -> TokenStream {
+pub fn text(bound: &Bound, field: &Field<'_>) -> Code {
+    let mut code = Code::default();
     if let Bound::Literal { .. } = bound {
-        return bound.text().to_token_stream();
+        code.text(&format!("{:?}", bound.text()));
+        return code;
     }
     let number = number(bound, field);
-    quote!({
+    code.tokens(quote!({
         const TEXT: &__str = {
             const DECIMAL: &__Decimal = &__Constant(#number).decimal();
             DECIMAL.text()
         };
         TEXT
-    })
+    }));
+    code
 }
 
 fn constant(bound: &Bound, ty: Option<TokenStream>) -> TokenStream {
@@ -79,7 +94,7 @@ pub fn assertions(record: &Record<'_>) -> TokenStream {
 
 fn assertion(rule: &Rule<'_>, field: &Field<'_>) -> Option<TokenStream> {
     let (range, value): (&Range, &dyn Fn(&Bound) -> TokenStream) = match rule {
-        Rule::Length(range) => (range, &length),
+        Rule::Length(range) => (range, &|bound| length(bound).into_tokens()),
         Rule::Range(range) => (range, &|bound| number(bound, field)),
         _ => return None,
     };

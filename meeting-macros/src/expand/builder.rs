@@ -40,13 +40,14 @@ mod states;
 
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote, quote_spanned};
-use syn::{Index, Path, Type};
+use syn::{Path, Type};
 
 use crate::expand::generics::{Generics, angled};
 use crate::messages::{application as messages, list};
 use crate::model::{Field, Group, Need, Record};
 use crate::syntax::item::docs;
 use crate::syntax::ty::made_from_something;
+use crate::tokens::code::{Code, parsed};
 use crate::tokens::{self, unraw};
 
 use states::{Of, State, States, has_setter};
@@ -185,7 +186,7 @@ impl Builder<'_> {
                 }
             }
         }
-        traits.into_iter().collect()
+        parsed(&traits.concat())
     }
 
     /// The members of a group as the struct calls them: the builder's methods have these names.
@@ -210,12 +211,9 @@ impl Builder<'_> {
         // The states of a builder without any set are its defaults.
         let unset = self.ty::<Ident>([]);
         let values = match record.fields.len() {
-            0 => quote!(()),
-            1..=EMPTY_VALUES => quote!(__empty()),
-            _ => {
-                let nothing = record.fields.iter().map(|_| quote!(__None));
-                quote!((#(#nothing,)*))
-            }
+            0 => "()".to_owned(),
+            1..=EMPTY_VALUES => "__empty()".to_owned(),
+            fields => format!("({})", "__None,".repeat(fields)),
         };
         let doc = match self.built {
             Built::Validated => {
@@ -225,14 +223,16 @@ impl Builder<'_> {
                 " Starts an object. `build()` compiles once every required field is set; the values are checked with the request that holds the object."
             }
         };
-        quote! {
-            impl #parameters #structure #clause {
-                #[doc = #doc]
-                #visibility fn builder() -> #unset {
-                    #name { values: #values, state: __PhantomData }
-                }
-            }
-        }
+        let mut method = Code::default();
+        method.text(&format!("#[doc = {doc:?}]"));
+        method.tokens(visibility);
+        method.text("fn builder() ->");
+        method.tokens(unset);
+        method.text(&format!(
+            "{{ {name} {{ values: {values}, state: __PhantomData }} }}"
+        ));
+        let method = method.into_tokens();
+        quote!(impl #parameters #structure #clause { #method })
     }
 
     fn methods(&self) -> TokenStream {
@@ -242,9 +242,17 @@ impl Builder<'_> {
         let clause = self.generics.clause;
         let this = self.ty(self.states.parameters());
         let fields = self.record.fields.iter().enumerate();
-        let setters = fields
+        let mut bodies = String::new();
+        let setters: Vec<_> = fields
             .filter(|(_, field)| has_setter(field))
-            .map(|(position, field)| self.setter(position, field));
+            .map(|(position, field)| self.setter(position, field, &mut bodies))
+            .collect();
+        // All bodies are read at once.
+        let bodies = parsed(&bodies);
+        let setters = setters.into_iter().zip(bodies).map(|(mut setter, body)| {
+            setter.append(body);
+            setter
+        });
         let build = self.build();
         quote! {
             impl #parameters #this #clause {
@@ -254,7 +262,8 @@ impl Builder<'_> {
         }
     }
 
-    fn setter(&self, position: usize, field: &Field<'_>) -> TokenStream {
+    /// A setter without its body, which is appended to the others.
+    fn setter(&self, position: usize, field: &Field<'_>, bodies: &mut String) -> TokenStream {
         let name = &field.name;
         let span = tokens::at_name(name);
         let visibility = tokens::GeneratedVisibility(&field.syntax.visibility);
@@ -266,26 +275,28 @@ impl Builder<'_> {
         let deprecated = field.syntax.is_deprecated();
         let argument = Argument::of(field);
         let value = argument.stored();
-        let index = Index::from(position);
         let sets: Vec<&State<'_>> = self.states.set_by(position).collect();
         if sets.is_empty() {
+            bodies.push_str(&format!(
+                "{{ self.values.{position} = __Some({value}); self }}"
+            ));
             return quote_spanned! {span=>
                 #(#docs)* #doc #deprecated
-                #visibility fn #name(mut self, value: #argument) -> Self {
-                    self.values.#index = __Some(#value);
-                    self
-                }
+                #visibility fn #name(mut self, value: #argument) -> Self
             };
         }
         let builder = &self.name;
         let returned = self.ty(self.states.with(&sets));
         let bounds = self.are_free(&sets, span);
+        bodies.push_str(&format!(
+            "{{
+                self.values.{position} = __Some({value});
+                {builder} {{ values: self.values, state: __PhantomData }}
+            }}"
+        ));
         quote_spanned! {span=>
             #(#docs)* #doc #deprecated
-            #visibility fn #name(mut self, value: #argument) -> #returned #bounds {
-                self.values.#index = __Some(#value);
-                #builder { values: self.values, state: __PhantomData }
-            }
+            #visibility fn #name(mut self, value: #argument) -> #returned #bounds
         }
     }
 
@@ -303,46 +314,45 @@ impl Builder<'_> {
 
     fn build(&self) -> TokenStream {
         let syntax = self.record.syntax;
-        let visibility = tokens::GeneratedVisibility(&syntax.visibility);
-        let (name, structure) = (&syntax.name, &self.structure);
-        let bounds = self.states.iter().map(|state| {
-            let (own, is_set) = (self.states.own(state), state.is_set());
-            quote!(#own: #is_set)
-        });
-        let fields = self.record.fields.iter().enumerate();
-        let fields = fields.map(|(position, field)| {
-            let (name, index) = (&field.name, Index::from(position));
-            match field.need {
-                Need::Required => quote!(#name: __take(self.values.#index)),
-                Need::Optional | Need::Nullable => quote!(#name: self.values.#index),
+        let name = &syntax.name;
+        let structure = match self.generics.arguments.as_slice() {
+            [] => name.to_string(),
+            _ => self.structure.to_string(),
+        };
+        let bounds: String = self
+            .states
+            .iter()
+            .map(|state| format!("{}: {},", self.states.own_text(state), state.is_set()))
+            .collect();
+        let mut fields = String::new();
+        for (position, field) in self.record.fields.iter().enumerate() {
+            let name = &field.name;
+            fields.push_str(&match field.need {
+                Need::Required => format!("{name}: __take(self.values.{position}),"),
+                Need::Optional | Need::Nullable => format!("{name}: self.values.{position},"),
+            });
+        }
+        for marker in &self.record.markers {
+            fields.push_str(&format!("{}: __PhantomData,", marker.name));
+        }
+        let value = format!("{name} {{ {fields} }}");
+        let mut method = Code::default();
+        method.text(match self.built {
+            Built::Validated => {
+                "#[doc = \" Checks the values; an error holds every violation, each with its path.\"]"
+            }
+            Built::Plain => {
+                "#[doc = \" Gives the object. Its values are checked with the request that holds it.\"] #[must_use]"
             }
         });
-        let markers = self.record.markers.iter().map(|marker| {
-            let marker = tokens::generated(&marker.name);
-            quote!(#marker: __PhantomData)
+        method.tokens(tokens::GeneratedVisibility(&syntax.visibility));
+        method.text(&match self.built {
+            Built::Validated => format!(
+                "fn build(self) -> __Result<__Valid<{structure}>, __Invalid> where {bounds} {{ __Validate::validate({value}) }}"
+            ),
+            Built::Plain => format!("fn build(self) -> {structure} where {bounds} {{ {value} }}"),
         });
-        let value = quote!(#name { #(#fields,)* #(#markers,)* });
-        match self.built {
-            Built::Validated => quote! {
-                #[doc = " Checks the values; an error holds every violation, each with its path."]
-                #visibility fn build(self) -> __Result<__Valid<#structure>, __Invalid>
-                where
-                    #(#bounds,)*
-                {
-                    __Validate::validate(#value)
-                }
-            },
-            Built::Plain => quote! {
-                #[doc = " Gives the object. Its values are checked with the request that holds it."]
-                #[must_use]
-                #visibility fn build(self) -> #structure
-                where
-                    #(#bounds,)*
-                {
-                    #value
-                }
-            },
-        }
+        method.into_tokens()
     }
 }
 
@@ -356,13 +366,12 @@ fn stored_type(field: &Field<'_>) -> TokenStream {
 }
 
 /// A trait that one state has, with the sentence for the other one.
-fn marker_trait(name: &Ident, state: &str, message: &str, label: &str) -> TokenStream {
-    let state = Ident::new(state, Span::call_site());
-    quote! {
-        #[diagnostic::on_unimplemented(message = #message, label = #label)]
-        pub trait #name {}
-        impl #name for #state {}
-    }
+fn marker_trait(name: &Ident, state: &str, message: &str, label: &str) -> String {
+    format!(
+        "#[diagnostic::on_unimplemented(message = {message:?}, label = {label:?})]
+         pub trait {name} {{}}
+         impl {name} for {state} {{}}"
+    )
 }
 
 /// What a setter takes.
@@ -386,10 +395,10 @@ impl<'a> Argument<'a> {
     }
 
     /// What is made of the argument.
-    fn stored(&self) -> TokenStream {
+    fn stored(&self) -> &'static str {
         match self {
-            Self::Plain(_) => Ident::new("value", Span::call_site()).into_token_stream(),
-            Self::Into(_) | Self::IntoOption(_) => quote!(__Into::into(value)),
+            Self::Plain(_) => "value",
+            Self::Into(_) | Self::IntoOption(_) => "__Into::into(value)",
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::syntax::doc::{Line, lines};
 use crate::syntax::head::mentions;
 use crate::syntax::item::cfgs;
 use crate::syntax::reader::{Constant, Literal};
+use crate::tokens::code::Code;
 
 const ENDPOINT_HEAD: &str = " | Parameter | In | Required | Type | Description |";
 const OBJECT_HEAD: &str = " | Parameter | Required | Type | Description |";
@@ -120,8 +121,31 @@ pub fn text(attributes: &[Attribute]) -> TokenStream {
     joined("", lines(attributes), "\n", "")
 }
 
+/// The same for code that is text.
+pub fn code(attributes: &[Attribute]) -> Code {
+    let mut code = Code::default();
+    match pieces("", lines(attributes), "\n", "") {
+        Pieces::Text(text) => code.text(&format!("{text:?}")),
+        Pieces::Expression(tokens) => code.tokens(tokens),
+    }
+    code
+}
+
+/// A string, as far as the macro knows it.
+enum Pieces {
+    Text(String),
+    Expression(TokenStream),
+}
+
 /// Lines between two texts, without blank ones around them, as a string expression.
 fn joined(before: &str, lines: Vec<Line>, separator: &str, after: &str) -> TokenStream {
+    match pieces(before, lines, separator, after) {
+        Pieces::Text(text) => text.to_token_stream(),
+        Pieces::Expression(tokens) => tokens,
+    }
+}
+
+fn pieces(before: &str, lines: Vec<Line>, separator: &str, after: &str) -> Pieces {
     let is_blank = |line: &Line| matches!(line, Line::Text(text) if text.trim().is_empty());
     let blank = lines.iter().take_while(|line| is_blank(line)).count();
     let end = lines.iter().rposition(|line| !is_blank(line));
@@ -144,10 +168,10 @@ fn joined(before: &str, lines: Vec<Line>, separator: &str, after: &str) -> Token
     }
     text.push_str(after);
     if pieces.is_empty() {
-        return text.to_token_stream();
+        return Pieces::Text(text);
     }
     pieces.extend((!text.is_empty()).then(|| text.to_token_stream()));
-    quote!(::core::concat!(#(#pieces),*))
+    Pieces::Expression(quote!(::core::concat!(#(#pieces),*)))
 }
 
 fn required(record: &Record<'_>, position: usize, field: &Field<'_>) -> String {

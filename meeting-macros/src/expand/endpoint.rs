@@ -12,7 +12,7 @@
 //!         type Response = ();
 //!         type Auth = ::meeting_api::auth::AkSkOnly;
 //!         const SPEC: &'static __EndpointSpec =
-//!             &__endpoint("PUT", "/v1/..", __declared::<Self>(), __IfNotProcessed, __Json, __None, Self::RECORD);
+//!             &__endpoint("PUT", "/v1/..", __declared::<Self>(), __IfNotProcessed, __Json, __None);
 //!     }
 //!     const _: () = __Checked::<CancelRoomCall>::SERVICE;
 //! };
@@ -145,7 +145,7 @@ fn items(endpoint: &Endpoint<'_>) -> TokenStream {
         type Response = #response;
         type Auth = #auth;
         const SPEC: &'static __EndpointSpec =
-            &__endpoint(#method, #path, __declared::<Self>(), #retry, #encoding, #described, Self::RECORD)
+            &__endpoint(#method, #path, __declared::<Self>(), #retry, #encoding, #described)
             #more;
     }
 }

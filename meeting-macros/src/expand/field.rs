@@ -12,12 +12,44 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::LitStr;
 
 use crate::model::{Encoding, Field, Need, Place, Rule, Style};
-use crate::syntax::ty::{Shape, shape};
+use crate::syntax::ty::{Shape, plain_text, shape};
 use crate::tokens;
+use crate::tokens::code::Code;
 
 /// The value of a field, for the one visit of all fields. Everything has the span of the type: one that cannot be what
 /// it should be is answered there.
-pub fn value(field: &Field<'_>, encoding: Encoding) -> TokenStream {
+pub fn value(field: &Field<'_>, encoding: Encoding) -> Code {
+    let mut code = Code::default();
+    match known_value(field, encoding) {
+        Some(text) => code.text(&text),
+        None => code.tokens(value_in_place(field, encoding)),
+    }
+    code
+}
+
+/// The same as text, where the macro knows that the type is what it should be.
+fn known_value(field: &Field<'_>, encoding: Encoding) -> Option<String> {
+    known_text(field.value)?;
+    let Kind::Measured(constructor) = kind(field, encoding) else {
+        return None;
+    };
+    let measure = measure(field);
+    let measured = match (shape(field.value), measure.length, measure.number) {
+        (_, false, false) => "",
+        (Shape::Text | Shape::List(_), true, false) => "_length",
+        (Shape::Integer(_) | Shape::Float, false, true) => "_number",
+        _ => return None,
+    };
+    let (suffix, name) = (suffix(field.need), &field.name);
+    Some(format!("__{constructor}{measured}{suffix}(&self.{name})"))
+}
+
+/// The text of a type that is a scalar or a list of scalars, whose place can matter for no error.
+pub fn known_text(ty: &syn::Type) -> Option<String> {
+    plain_text(ty).filter(|_| is_known(ty))
+}
+
+fn value_in_place(field: &Field<'_>, encoding: Encoding) -> TokenStream {
     let span = tokens::at_type(&field.syntax.ty);
     let own = own(field, span);
     let measure = measure(field);

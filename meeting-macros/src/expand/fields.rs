@@ -20,10 +20,12 @@
 //! }
 //! ```
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
-use crate::expand::field::{Kind, as_text, condition_value, is_json, is_set, kind, present, value};
+use crate::expand::field::{
+    Kind, as_text, condition_value, is_json, is_set, kind, known_text, present, value,
+};
 use crate::expand::generics::Generics;
 use crate::expand::{bound, docs, flatten};
 use crate::model::{
@@ -32,79 +34,141 @@ use crate::model::{
 };
 use crate::syntax::range::{Bound, Range};
 use crate::syntax::ty::{Shape, shape};
+use crate::tokens::code::Code;
 use crate::tokens::{self, unraw};
 
 /// The impl of `Validate`.
 pub fn validate(record: &Record<'_>, generics: &Generics<'_>, encoding: Encoding) -> TokenStream {
-    let name = unraw(&record.syntax.name);
-    let doc = docs::text(&record.syntax.attributes);
-    let rows = record.fields.iter().map(|field| row(field, encoding));
-    let groups = record.groups.iter().map(|group| group_row(record, group));
-    let conditions = record.conditions.iter();
-    let conditions = conditions.filter_map(|condition| condition_row(record, condition));
-    let values = record.fields.iter().map(|field| value(field, encoding));
-    let rules = rules(record, encoding);
     let assertions = bound::assertions(record);
     let clashes = flatten::assertions(record);
     let header = generics.implements(&quote!(__Validate), &record.syntax.name);
+    let mut items = Code::from("const RECORD: &'static __ObjectSpec = &__record");
+    items.group(Delimiter::Parenthesis, row_of_record(record, encoding));
+    items.text("; fn fields(&self, to: &mut dyn __Visit)");
+    items.group(Delimiter::Brace, visit(record, encoding));
+    items.tokens(rules(record, encoding));
+    let items = items.into_tokens();
     quote! {
         #assertions
         #clashes
-        #header {
-            const RECORD: &'static __ObjectSpec = &__record(
-                #name,
-                #doc,
-                &[#(#rows),*],
-                &[#(#groups,)* #(#conditions,)*],
-            );
-
-            fn fields(&self, to: &mut dyn __Visit) {
-                to.values(&[#(#values),*]);
-            }
-
-            #rules
-        }
+        #header { #items }
     }
 }
 
-/// `__Parameter(__BODY, "operator_id", "Who cancels.", .., __One(__NonEmpty))`
-fn row(field: &Field<'_>, encoding: Encoding) -> TokenStream {
-    let wire = &field.wire;
-    let doc = docs::text(&field.syntax.attributes);
-    let ty = field.value;
-    let mut schema = match (kind(field, encoding), field.style) {
-        (Kind::Asked, _) | (_, Style::Flat | Style::Map | Style::MapInBrackets) => {
-            quote!(__SchemaOf::<#ty>::SCHEMA)
-        }
-        (_, Style::Payload) if encoding == Encoding::Bytes => {
-            quote!(__PayloadSchemaOf::<#ty>::SCHEMA)
-        }
-        (Kind::AskedPart, _) => quote!(__PartSchemaOf::<#ty>::SCHEMA),
-        (kind, _) if is_json(kind) => quote!(<#ty as __JsonValue>::SCHEMA),
-        _ => text_schema(ty),
-    };
-    if field.need == Need::Nullable {
-        schema = quote!(__Nullable(&#schema));
+/// `"CancelRoomCall", "Cancels ..", &[..], &[..]`
+fn row_of_record(record: &Record<'_>, encoding: Encoding) -> Code {
+    let mut parameters = Code::default();
+    for field in &record.fields {
+        parameters.text("__Parameter");
+        parameters.group(Delimiter::Parenthesis, row(field, encoding));
+        parameters.text(",");
     }
-    let position = styled(field);
+    let mut rules = Code::default();
+    for group in &record.groups {
+        rules.text(&group_row(record, group));
+    }
+    for condition in &record.conditions {
+        rules.tokens(condition_row(record, condition));
+        rules.text(",");
+    }
+    let name = unraw(&record.syntax.name);
+    let mut code = Code::from(format!("{name:?},").as_str());
+    code.code(docs::code(&record.syntax.attributes));
+    code.text(", &");
+    code.group(Delimiter::Bracket, parameters);
+    code.text(", &");
+    code.group(Delimiter::Bracket, rules);
+    code
+}
+
+/// `to.values(&[__json_length(&self.operator_id), ..]);`
+fn visit(record: &Record<'_>, encoding: Encoding) -> Code {
+    let mut values = Code::default();
+    for field in &record.fields {
+        values.code(value(field, encoding));
+        values.text(",");
+    }
+    let mut arguments = Code::from("&");
+    arguments.group(Delimiter::Bracket, values);
+    let mut statement = Code::from("to.values");
+    statement.group(Delimiter::Parenthesis, arguments);
+    statement.text(";");
+    statement
+}
+
+/// `__BODY, "operator_id", "Who cancels.", .., __One(__NonEmpty)`
+fn row(field: &Field<'_>, encoding: Encoding) -> Code {
+    let mut code = Code::from(styled(field).as_str());
+    code.text(&format!(", {:?},", field.wire));
+    code.code(docs::code(&field.syntax.attributes));
+    code.text(",");
+    let schema = schema(field, encoding);
+    if field.need == Need::Nullable {
+        code.text("__Nullable");
+        let mut nullable = Code::from("&");
+        nullable.code(schema);
+        code.group(Delimiter::Parenthesis, nullable);
+    } else {
+        code.code(schema);
+    }
+    code.text(",");
     match field.rules.as_slice() {
-        [] => quote!(__Parameter(#position, #wire, #doc, #schema, __Free)),
+        [] => code.text("__Free"),
         [rule] => {
-            let rule = value_rule(rule, field);
-            quote!(__Parameter(#position, #wire, #doc, #schema, __One(#rule)))
+            code.text("__One");
+            code.group(Delimiter::Parenthesis, value_rule(rule, field));
         }
         rules => {
-            let rules = rules.iter().map(|rule| value_rule(rule, field));
-            quote!(__Parameter(#position, #wire, #doc, #schema, __All(&[#(#rules),*])))
+            let mut list = Code::default();
+            for rule in rules {
+                list.code(value_rule(rule, field));
+                list.text(",");
+            }
+            let mut all = Code::from("&");
+            all.group(Delimiter::Bracket, list);
+            code.text("__All");
+            code.group(Delimiter::Parenthesis, all);
         }
     }
+    code
+}
+
+/// The kind of a value, as a constant that is asked for its type.
+fn schema(field: &Field<'_>, encoding: Encoding) -> Code {
+    let constant = |before: &str, after: &str| {
+        let mut code = Code::from(before);
+        code.code(written_type(field.value));
+        code.text(after);
+        code
+    };
+    match (kind(field, encoding), field.style) {
+        (Kind::Asked, _) | (_, Style::Flat | Style::Map | Style::MapInBrackets) => {
+            constant("__SchemaOf::<", ">::SCHEMA")
+        }
+        (_, Style::Payload) if encoding == Encoding::Bytes => {
+            constant("__PayloadSchemaOf::<", ">::SCHEMA")
+        }
+        (Kind::AskedPart, _) => constant("__PartSchemaOf::<", ">::SCHEMA"),
+        (kind, _) if is_json(kind) => constant("<", "as __JsonValue>::SCHEMA"),
+        _ => text_schema(field.value),
+    }
+}
+
+/// A type in its place, if the place can matter for an error.
+fn written_type(ty: &syn::Type) -> Code {
+    let mut code = Code::default();
+    match known_text(ty) {
+        Some(text) => code.text(&text),
+        None => code.tokens(ty),
+    }
+    code
 }
 
 /// `__QUERY`, or `__Styled(&__QUERY, __Style::Comma)`.
-fn styled(field: &Field<'_>) -> TokenStream {
-    let position = Ident::new(position(field), Span::call_site());
+fn styled(field: &Field<'_>) -> String {
+    let position = position(field);
     let style = match field.style {
-        Style::Plain => return position.into_token_stream(),
+        Style::Plain => return position.to_owned(),
         Style::Segments => "Segments",
         Style::List(ListStyle::Repeat) => "Repeat",
         Style::List(ListStyle::Comma) => "Comma",
@@ -115,8 +179,7 @@ fn styled(field: &Field<'_>) -> TokenStream {
         Style::Flat => "Flat",
         Style::Payload => "Payload",
     };
-    let style = Ident::new(style, Span::call_site());
-    quote!(__Styled(&#position, __Style::#style))
+    format!("__Styled(&{position}, __Style::{style})")
 }
 
 fn position(field: &Field<'_>) -> &'static str {
@@ -134,64 +197,84 @@ fn position(field: &Field<'_>) -> &'static str {
 }
 
 /// The kind of a value that is written as text: a list is repeated, element by element.
-fn text_schema(ty: &syn::Type) -> TokenStream {
+fn text_schema(ty: &syn::Type) -> Code {
     match shape(ty) {
         Shape::List(element) => {
-            let element = text_schema(element);
-            quote!(__List(&#element))
+            let mut list = Code::from("&");
+            list.code(text_schema(element));
+            let mut code = Code::from("__List");
+            code.group(Delimiter::Parenthesis, list);
+            code
         }
-        _ => quote!(__TextSchemaOf::<#ty>::SCHEMA),
+        _ => {
+            let mut code = Code::from("__TextSchemaOf::<");
+            code.code(written_type(ty));
+            code.text(">::SCHEMA");
+            code
+        }
     }
 }
 
-fn value_rule(rule: &Rule<'_>, field: &Field<'_>) -> TokenStream {
+fn value_rule(rule: &Rule<'_>, field: &Field<'_>) -> Code {
     match rule {
-        Rule::NonEmpty => quote!(__NonEmpty),
+        Rule::NonEmpty => Code::from("__NonEmpty"),
         Rule::Length(range) => length(range),
         Rule::Range(range) => {
-            let bound = |bound: &Option<Bound>| match bound {
-                Some(bound) => {
-                    let text = bound::text(bound, field);
-                    quote!(__Some(#text))
+            let mut code = Code::from("__Range");
+            let mut bounds = Code::default();
+            for (name, bound) in [("minimum:", &range.minimum), (", maximum:", &range.maximum)] {
+                bounds.text(name);
+                match bound {
+                    Some(bound) => {
+                        bounds.text("__Some");
+                        bounds.group(Delimiter::Parenthesis, bound::text(bound, field));
+                    }
+                    None => bounds.text("__None"),
                 }
-                None => quote!(__None),
-            };
-            let (minimum, maximum) = (bound(&range.minimum), bound(&range.maximum));
-            quote!(__Range { minimum: #minimum, maximum: #maximum })
+            }
+            code.group(Delimiter::Brace, bounds);
+            code
         }
-        Rule::Pattern(pattern) => quote!(__Matches(#pattern)),
+        Rule::Pattern(pattern) => {
+            let mut code = Code::default();
+            code.tokens(quote!(__Matches(#pattern)));
+            code
+        }
         Rule::Check(path) => {
             let path = source_text(&path.to_token_stream());
-            quote!(__Check(#path))
+            Code::from(format!("__Check({path:?})").as_str())
         }
     }
 }
 
 /// An open end is the end of `usize`.
-fn length(range: &Range) -> TokenStream {
-    let minimum = match &range.minimum {
-        Some(minimum) => bound::length(minimum),
-        None => quote!(0),
+fn length(range: &Range) -> Code {
+    let bound = |bound: &Option<Bound>, open: &str| match bound {
+        Some(bound) => bound::length(bound),
+        None => Code::from(open),
     };
-    let maximum = match &range.maximum {
-        Some(maximum) => bound::length(maximum),
-        None => quote!(__usize::MAX),
-    };
-    quote!(__Length { minimum: #minimum, maximum: #maximum })
+    let mut bounds = Code::from("minimum:");
+    bounds.code(bound(&range.minimum, "0"));
+    bounds.text(", maximum:");
+    bounds.code(bound(&range.maximum, "__usize::MAX"));
+    let mut code = Code::from("__Length");
+    code.group(Delimiter::Brace, bounds);
+    code
 }
 
-fn group_row(record: &Record<'_>, group: &Group<'_>) -> TokenStream {
+fn group_row(record: &Record<'_>, group: &Group<'_>) -> String {
     let kind = match group.kind {
-        GroupKind::ExactlyOne => quote!(__ExactlyOneOf),
-        GroupKind::AtLeastOne => quote!(__AtLeastOneOf),
-        GroupKind::AtMostOne => quote!(__AtMostOneOf),
-        GroupKind::AllOrNone => quote!(__AllOrNone),
+        GroupKind::ExactlyOne => "__ExactlyOneOf",
+        GroupKind::AtLeastOne => "__AtLeastOneOf",
+        GroupKind::AtMostOne => "__AtMostOneOf",
+        GroupKind::AllOrNone => "__AllOrNone",
     };
     let members = group.members.iter();
-    let members = members
+    let members: Vec<&String> = members
         .filter_map(|member| record.fields.get(*member))
-        .map(|field| &field.wire);
-    quote!(__rule(#kind, &[#(#members),*]))
+        .map(|field| &field.wire)
+        .collect();
+    format!("__rule({kind}, &{members:?}),")
 }
 
 fn condition_row(record: &Record<'_>, condition: &Condition<'_>) -> Option<TokenStream> {

@@ -103,6 +103,33 @@ fn type_arguments(arguments: &PathArguments) -> Vec<&Type> {
     }
 }
 
+/// The text of a type that is a name, or a name with types that are: `u32`, `Vec<String>`.
+pub fn plain_text(ty: &Type) -> Option<String> {
+    let Type::Path(path) = ty else { return None };
+    let segment = path.path.segments.first()?;
+    if path.qself.is_some() || path.path.leading_colon.is_some() || path.path.segments.len() != 1 {
+        return None;
+    }
+    let mut text = segment.ident.to_string();
+    match &segment.arguments {
+        PathArguments::None => {}
+        PathArguments::AngleBracketed(arguments) => {
+            let types = type_arguments(&segment.arguments);
+            if types.len() != arguments.args.len() {
+                return None;
+            }
+            text.push('<');
+            for ty in types {
+                text.push_str(&plain_text(ty)?);
+                text.push(',');
+            }
+            text.push('>');
+        }
+        PathArguments::Parenthesized(_) => return None,
+    }
+    Some(text)
+}
+
 /// Whether a setter takes `impl Into<T>`: for `String` and for types with type arguments (`Vec<T>`,
 /// `Box<str>`, `Cow<'_, str>`, `Secret<String>`), which are made from something handier. A number, an
 /// enum or an object is taken as it is, so that a wrong one is "expected .., found ..".

@@ -15,11 +15,10 @@ static RECORD: ObjectSpec = record("Download", "", &[], &[]);
 static SPEC: EndpointSpec = endpoint(
     "GET",
     "/file",
-    Declared::ANY,
+    Declared::any(&RECORD),
     RetrySafety::Safe,
     BodyEncoding::Json,
     None,
-    &RECORD,
 );
 
 /// What a body does next.

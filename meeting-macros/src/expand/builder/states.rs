@@ -134,6 +134,12 @@ impl<'a> States<'a> {
         associated(&parameter(chunk, self.chunks()), &format!("S{index}"))
     }
 
+    /// The same as text.
+    pub fn own_text(&self, state: &State<'_>) -> String {
+        let (chunk, index) = state.place();
+        format!("{}::S{index}", parameter(chunk, self.chunks()))
+    }
+
     /// All states, with some of them set.
     pub fn with(&self, set: &[&State<'_>]) -> impl Iterator<Item = TokenStream> {
         self.parameters().enumerate().map(|(chunk, parameter)| {
