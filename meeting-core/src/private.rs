@@ -89,12 +89,12 @@ pub mod code {
     };
     pub use crate::spec::decimal::{Constant as __Constant, Decimal as __Decimal};
     pub use crate::spec::rows::Position::Styled as __Styled;
-    pub use crate::spec::rows::Rules::{All as __All, Free as __Free, One as __One};
     pub use crate::spec::rows::{
-        BODY as __BODY, BODY_IF as __BODY_IF, HEADER as __HEADER, HEADER_IF as __HEADER_IF,
-        More as __More, PART as __PART, PART_IF as __PART_IF, PATH as __PATH, QUERY as __QUERY,
-        QUERY_IF as __QUERY_IF, endpoint as __endpoint, given as __given, record as __record,
-        rule as __rule,
+        BODY as __BODY, BODY_IF as __BODY_IF, FREE as __FREE, HEADER as __HEADER,
+        HEADER_IF as __HEADER_IF, InRange as __InRange, More as __More, NON_EMPTY as __NON_EMPTY,
+        OfLength as __OfLength, PART as __PART, PART_IF as __PART_IF, PATH as __PATH,
+        QUERY as __QUERY, QUERY_IF as __QUERY_IF, endpoint as __endpoint, given as __given,
+        record as __record, rule as __rule,
     };
     pub use crate::spec::{
         EndpointSpec as __EndpointSpec, Literal as __Literal, ObjectSpec as __ObjectSpec,

@@ -188,7 +188,7 @@ pub struct ParameterSpec(
     #[doc(hidden)] pub &'static str,
     #[doc(hidden)] pub &'static str,
     #[doc(hidden)] pub Schema,
-    #[doc(hidden)] pub rows::Rules,
+    #[doc(hidden)] pub &'static [ValueRule],
 );
 
 impl ParameterSpec {
@@ -257,12 +257,8 @@ impl ParameterSpec {
     }
 
     /// The rules for the value alone.
-    pub const fn rules(&self) -> &[ValueRule] {
-        match &self.4 {
-            rows::Rules::Free => &[],
-            rows::Rules::One(rule) => std::slice::from_ref(rule),
-            rows::Rules::All(rules) => rules,
-        }
+    pub const fn rules(&self) -> &'static [ValueRule] {
+        self.4
     }
 }
 

@@ -1,6 +1,7 @@
 //! How generated code writes a declaration down. The rows of parameters are values of a tuple struct and no calls:
 //! a call in a constant costs the compiler twice as much.
 
+use super::decimal::{Constant, Decimal};
 use super::{
     BodyEncoding, Condition, EndpointSpec, FieldRule, FieldRuleKind, ListStyle, Literal,
     ObjectSpec, ParameterSpec, Place, RetrySafety, Schema, Style, ValueRule,
@@ -150,15 +151,36 @@ pub const PART: Position = Position::Required(Place::Part);
 /// A part of the body, or left out.
 pub const PART_IF: Position = Position::Optional(Place::Part);
 
-/// The rules for one value. Most have one rule or none: a list in each row is more for the compiler to do.
-#[derive(Clone, Copy, Debug)]
-pub enum Rules {
-    /// Any value of the type will do.
-    Free,
-    /// One rule.
-    One(ValueRule),
-    /// Several rules.
-    All(&'static [ValueRule]),
+/// Any value of the type will do.
+pub const FREE: &[ValueRule] = &[];
+/// No empty value.
+pub const NON_EMPTY: &[ValueRule] = &[ValueRule::NonEmpty];
+
+/// A length from `MINIMUM` to `MAXIMUM`. The name of a constant is less for the compiler to do than a list in each row.
+#[derive(Debug)]
+pub struct OfLength<const MINIMUM: usize, const MAXIMUM: usize>;
+
+impl<const MINIMUM: usize, const MAXIMUM: usize> OfLength<MINIMUM, MAXIMUM> {
+    /// The only rule.
+    pub const RULE: &'static [ValueRule] = &[ValueRule::Length {
+        minimum: MINIMUM,
+        maximum: MAXIMUM,
+    }];
+}
+
+/// A number from `MINIMUM` to `MAXIMUM`.
+#[derive(Debug)]
+pub struct InRange<const MINIMUM: i128, const MAXIMUM: i128>;
+
+impl<const MINIMUM: i128, const MAXIMUM: i128> InRange<MINIMUM, MAXIMUM> {
+    const MINIMUM: &'static Decimal = &Constant(MINIMUM).decimal();
+    const MAXIMUM: &'static Decimal = &Constant(MAXIMUM).decimal();
+
+    /// The only rule.
+    pub const RULE: &'static [ValueRule] = &[ValueRule::Range {
+        minimum: Some(Self::MINIMUM.text()),
+        maximum: Some(Self::MAXIMUM.text()),
+    }];
 }
 
 /// A rule over several fields.

@@ -121,43 +121,40 @@ const _: () = {
                     "name",
                     "",
                     <String as __JsonValue>::SCHEMA,
-                    __All(
-                        &[
-                            __NonEmpty,
-                            __Length {
-                                minimum: 0,
-                                maximum: 64,
-                            },
-                            __Matches("^[a-z]+$"),
-                        ],
-                    ),
+                    &[
+                        __NonEmpty,
+                        __Length {
+                            minimum: 0,
+                            maximum: 64,
+                        },
+                        __Matches("^[a-z]+$"),
+                    ],
                 ),
                 __Parameter(
                     __BODY,
                     "ratio",
                     "",
                     <f64 as __JsonValue>::SCHEMA,
-                    __One(__Range {
-                        minimum: __Some("-1.5"),
-                        maximum: __None,
-                    }),
+                    &[
+                        __Range {
+                            minimum: __Some("-1.5"),
+                            maximum: __None,
+                        },
+                    ],
                 ),
                 __Parameter(
                     __BODY_IF,
                     "level",
                     "",
                     <i64 as __JsonValue>::SCHEMA,
-                    __One(__Range {
-                        minimum: __Some("0"),
-                        maximum: __Some("10"),
-                    }),
+                    __InRange::<0, 10>::RULE,
                 ),
                 __Parameter(
                     __BODY,
                     "even",
                     "",
                     <u32 as __JsonValue>::SCHEMA,
-                    __One(__Check("rules::is_even")),
+                    &[__Check("rules::is_even")],
                 ),
             ],
             &[],

@@ -92,14 +92,14 @@ const _: () = {
             "Upload",
             "",
             &[
-                __Parameter(__PATH, "folder", "", __TextSchemaOf::<u64>::SCHEMA, __Free),
-                __Parameter(__PART, "file", "", __PartSchemaOf::<File>::SCHEMA, __Free),
+                __Parameter(__PATH, "folder", "", __TextSchemaOf::<u64>::SCHEMA, __FREE),
+                __Parameter(__PART, "file", "", __PartSchemaOf::<File>::SCHEMA, __FREE),
                 __Parameter(
                     __PART_IF,
                     "comment",
                     "",
                     __TextSchemaOf::<String>::SCHEMA,
-                    __Free,
+                    __FREE,
                 ),
             ],
             &[],

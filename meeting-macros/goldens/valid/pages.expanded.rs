@@ -77,7 +77,7 @@ const _: () = {
                     "paging",
                     "",
                     __SchemaOf::<Paging>::SCHEMA,
-                    __Free,
+                    __FREE,
                 ),
             ],
             &[],
@@ -180,7 +180,7 @@ const _: () = {
                     "after",
                     "",
                     __TextSchemaOf::<String>::SCHEMA,
-                    __Free,
+                    __FREE,
                 ),
             ],
             &[],
@@ -278,7 +278,7 @@ const _: () = {
                     "page",
                     "",
                     __TextSchemaOf::<u32>::SCHEMA,
-                    __Free,
+                    __FREE,
                 ),
             ],
             &[],
@@ -388,7 +388,7 @@ const _: () = {
         const RECORD: &'static __ObjectSpec = &__record(
             "ListBranches",
             "Lists branches from an offset on.",
-            &[__Parameter(__QUERY, "skip", "", __TextSchemaOf::<u32>::SCHEMA, __Free)],
+            &[__Parameter(__QUERY, "skip", "", __TextSchemaOf::<u32>::SCHEMA, __FREE)],
             &[],
         );
         fn fields(&self, to: &mut dyn __Visit) {

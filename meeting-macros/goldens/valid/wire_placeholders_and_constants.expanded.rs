@@ -123,41 +123,45 @@ const _: () = {
                     "meetingId",
                     ::core::concat!(concat!("Which ", "meeting.")),
                     __TextSchemaOf::<String>::SCHEMA,
-                    __One(__Matches(MEETING_ID)),
+                    &[__Matches(MEETING_ID)],
                 ),
-                __Parameter(__PATH, "kind", "", __TextSchemaOf::<u8>::SCHEMA, __Free),
+                __Parameter(__PATH, "kind", "", __TextSchemaOf::<u8>::SCHEMA, __FREE),
                 __Parameter(
                     __QUERY_IF,
                     "pageSize",
                     "",
                     __TextSchemaOf::<u32>::SCHEMA,
-                    __One(__Range {
-                        minimum: __Some("1"),
-                        maximum: __Some({
-                            const TEXT: &__str = {
-                                const DECIMAL: &__Decimal = &__Constant({
-                                        const BOUND: ::core::primitive::u32 = limits::PAGE_SIZE;
-                                        BOUND
-                                    })
-                                    .decimal();
-                                DECIMAL.text()
-                            };
-                            TEXT
-                        }),
-                    }),
+                    &[
+                        __Range {
+                            minimum: __Some("1"),
+                            maximum: __Some({
+                                const TEXT: &__str = {
+                                    const DECIMAL: &__Decimal = &__Constant({
+                                            const BOUND: ::core::primitive::u32 = limits::PAGE_SIZE;
+                                            BOUND
+                                        })
+                                        .decimal();
+                                    DECIMAL.text()
+                                };
+                                TEXT
+                            }),
+                        },
+                    ],
                 ),
                 __Parameter(
                     __QUERY_IF,
                     "name",
                     "Of the person.",
                     __TextSchemaOf::<String>::SCHEMA,
-                    __One(__Length {
-                        minimum: 0,
-                        maximum: {
-                            const BOUND: ::core::primitive::usize = LONGEST;
-                            BOUND
+                    &[
+                        __Length {
+                            minimum: 0,
+                            maximum: {
+                                const BOUND: ::core::primitive::usize = LONGEST;
+                                BOUND
+                            },
                         },
-                    }),
+                    ],
                 ),
             ],
             &[],

@@ -16,7 +16,6 @@ use crate::syntax::range::{Bound, Range};
 use crate::syntax::ty::{Shape, shape};
 use crate::tokens;
 use crate::tokens::code::Code;
-use syn::Lit;
 
 /// The type of a bound, where the tokens of the field's type tell it.
 fn ty(field: &Field<'_>) -> Option<TokenStream> {
@@ -43,12 +42,6 @@ fn number(bound: &Bound, field: &Field<'_>) -> TokenStream {
 pub fn length(bound: &Bound) -> Code {
     let mut code = Code::default();
     match bound {
-        Bound::Literal {
-            sign: None,
-            literal: Lit::Int(literal),
-        } if literal.suffix().is_empty() => {
-            code.text(literal.base10_digits());
-        }
         Bound::Literal { .. } => code.tokens(bound),
         Bound::Constant { .. } => {
             code.tokens(constant(bound, Some(quote!(::core::primitive::usize))))

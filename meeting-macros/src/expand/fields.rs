@@ -3,8 +3,8 @@
 //! ```text
 //! impl __Validate for CancelRoomCall {
 //!     const RECORD: &'static __ObjectSpec = &__record("CancelRoomCall", "Cancels ..", &[
-//!         __Parameter(__BODY, "operator_id", "Who ..", <String as __JsonValue>::SCHEMA, __One(__NonEmpty)),
-//!         __Parameter(__BODY_IF, "mra_address", "", __SchemaOf::<MraAddress>::SCHEMA, __Free),
+//!         __Parameter(__BODY, "operator_id", "Who ..", <String as __JsonValue>::SCHEMA, __NON_EMPTY),
+//!         __Parameter(__BODY_IF, "mra_address", "", __SchemaOf::<MraAddress>::SCHEMA, __FREE),
 //!     ], &[__rule(__ExactlyOneOf, &["meeting_room_id", "mra_address"])]);
 //!
 //!     fn fields(&self, to: &mut dyn __Visit) {
@@ -96,7 +96,7 @@ fn visit(record: &Record<'_>, encoding: Encoding) -> Code {
     statement
 }
 
-/// `__BODY, "operator_id", "Who cancels.", .., __One(__NonEmpty)`
+/// `__BODY, "operator_id", "Who cancels.", .., __NON_EMPTY`
 fn row(field: &Field<'_>, encoding: Encoding) -> Code {
     let mut code = Code::from(styled(field).as_str());
     code.text(&format!(", {:?},", field.wire));
@@ -113,21 +113,17 @@ fn row(field: &Field<'_>, encoding: Encoding) -> Code {
     }
     code.text(",");
     match field.rules.as_slice() {
-        [] => code.text("__Free"),
-        [rule] => {
-            code.text("__One");
-            code.group(Delimiter::Parenthesis, value_rule(rule, field));
-        }
+        [] => code.text("__FREE"),
+        [Rule::NonEmpty] => code.text("__NON_EMPTY"),
+        [rule] if let Some(constant) = rule_constant(rule) => code.text(&constant),
         rules => {
             let mut list = Code::default();
             for rule in rules {
                 list.code(value_rule(rule, field));
                 list.text(",");
             }
-            let mut all = Code::from("&");
-            all.group(Delimiter::Bracket, list);
-            code.text("__All");
-            code.group(Delimiter::Parenthesis, all);
+            code.text("&");
+            code.group(Delimiter::Bracket, list);
         }
     }
     code
@@ -213,6 +209,18 @@ fn text_schema(ty: &syn::Type) -> Code {
             code
         }
     }
+}
+
+/// A rule that the runtime has a constant for: one between two whole numbers.
+fn rule_constant(rule: &Rule<'_>) -> Option<String> {
+    let (constant, range) = match rule {
+        Rule::Length(range) => ("__OfLength", range),
+        Rule::Range(range) => ("__InRange", range),
+        Rule::NonEmpty | Rule::Pattern(_) | Rule::Check(_) => return None,
+    };
+    let bound = |bound: &Option<Bound>| bound.as_ref()?.plain_integer();
+    let (minimum, maximum) = (bound(&range.minimum)?, bound(&range.maximum)?);
+    Some(format!("{constant}::<{minimum}, {maximum}>::RULE"))
 }
 
 fn value_rule(rule: &Rule<'_>, field: &Field<'_>) -> Code {

@@ -163,6 +163,17 @@ impl Bound {
         Some(if self.sign().is_some() { -value } else { value })
     }
 
+    /// The number, if it is whole and written without a suffix.
+    pub fn plain_integer(&self) -> Option<i128> {
+        match self {
+            Self::Literal {
+                literal: Lit::Int(literal),
+                ..
+            } if literal.suffix().is_empty() => self.integer(),
+            _ => None,
+        }
+    }
+
     /// Whether it is written as a whole number, however large.
     pub fn is_whole(&self) -> bool {
         matches!(

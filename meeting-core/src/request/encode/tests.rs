@@ -46,7 +46,7 @@ fn everything_but_the_unreserved_characters_is_escaped() {
 #[test]
 fn path_query_and_headers_stand_where_they_belong() {
     const fn row(position: rows::Position, name: &'static str) -> ParameterSpec {
-        ParameterSpec(position, name, "", Schema::Any, rows::Rules::Free)
+        ParameterSpec(position, name, "", Schema::Any, rows::FREE)
     }
     static REQUEST: EndpointSpec = EndpointSpec {
         path: "/v1/{id}/d",

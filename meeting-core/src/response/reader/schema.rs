@@ -53,5 +53,5 @@ pub const fn schema_member(
     schema: Schema,
 ) -> ParameterSpec {
     let position = if required { rows::BODY } else { rows::BODY_IF };
-    ParameterSpec(position, name, doc, schema, rows::Rules::Free)
+    ParameterSpec(position, name, doc, schema, rows::FREE)
 }

@@ -1,6 +1,6 @@
 //! Declarations by hand, as the macros would write them.
 
-use crate::spec::rows::{Position, Rules};
+use crate::spec::rows::{FREE, Position};
 use crate::spec::{
     BodyEncoding, Condition, EndpointSpec, EnumerationSpec, EnumerationValue, FieldRule,
     FieldRuleKind, ObjectSpec, ParameterSpec, Place, RetrySafety, Schema, ValueRule, WireValue,
@@ -19,12 +19,12 @@ const fn parameter(
     } else {
         Position::Optional(place)
     };
-    ParameterSpec(position, name, "", schema, Rules::Free)
+    ParameterSpec(position, name, "", schema, FREE)
 }
 
 const fn with(parameter: ParameterSpec, rules: &'static [ValueRule]) -> ParameterSpec {
     let ParameterSpec(position, name, doc, schema, _) = parameter;
-    ParameterSpec(position, name, doc, schema, Rules::All(rules))
+    ParameterSpec(position, name, doc, schema, rules)
 }
 
 const fn body(name: &'static str, required: bool, schema: Schema) -> ParameterSpec {

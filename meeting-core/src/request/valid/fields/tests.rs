@@ -1,7 +1,7 @@
 //! Values that are handed over by hand, as generated code does it.
 
 use super::*;
-use crate::spec::rows::{self, BODY, BODY_IF, Rules};
+use crate::spec::rows::{self, BODY, BODY_IF, FREE};
 use crate::spec::{FieldRule, FieldRuleKind, ParameterSpec, Schema, ValueRule};
 use crate::value::wire::{json, json_length_if, json_number_if, json_or_null};
 
@@ -17,9 +17,9 @@ const RECORD: &ObjectSpec = &rows::record(
     "Request",
     "",
     &[
-        ParameterSpec(BODY_IF, "name", "", Schema::String, Rules::One(LENGTH)),
-        ParameterSpec(BODY_IF, "page", "", Schema::Any, Rules::One(RANGE)),
-        ParameterSpec(BODY, "ratio", "", Schema::Number, Rules::Free),
+        ParameterSpec(BODY_IF, "name", "", Schema::String, &[LENGTH]),
+        ParameterSpec(BODY_IF, "page", "", Schema::Any, &[RANGE]),
+        ParameterSpec(BODY, "ratio", "", Schema::Number, FREE),
     ],
     &[rows::rule(FieldRuleKind::AtLeastOneOf, &["name", "page"])],
 );
