@@ -6,14 +6,17 @@ mod chat;
     reason = "its responses have members that the tests do not read"
 )]
 mod directory;
+mod elasticsearch;
 #[expect(
     dead_code,
     reason = "its responses have members that the tests do not read"
 )]
 mod github;
+mod slack;
 mod storage;
 #[expect(
     dead_code,
     reason = "its responses have members that the tests do not read"
 )]
 mod stripe;
+mod twilio;

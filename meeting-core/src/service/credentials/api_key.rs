@@ -4,6 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use http::HeaderName;
+use zeroize::Zeroizing;
 
 use crate::request::endpoint::Endpoint;
 use crate::service::api::Api;
@@ -39,15 +40,19 @@ enum Place {
 }
 
 impl<A: Api> ApiKey<A> {
-    /// Creates a key that is sent as the header `name`.
+    /// Creates a key that is sent as the header `name`. The key can follow a scheme and a space, as in
+    /// `ApiKey KEYEXAMPLE` for the header `Authorization`.
     pub fn header(name: impl Into<String>, key: impl Into<String>) -> Self {
         let name = name.into();
         let parsed = HeaderName::try_from(name.as_str()).ok();
-        Self::at(Place::Header(
-            name,
-            parsed,
-            SecretHeader::prefixed("", key.into()),
-        ))
+        let key = Zeroizing::new(key.into());
+        let header = match key.split_once(' ') {
+            Some((scheme, key)) if !scheme.is_empty() => {
+                SecretHeader::prefixed(&format!("{scheme} "), key.to_owned())
+            }
+            _ => SecretHeader::prefixed("", key.to_string()),
+        };
+        Self::at(Place::Header(name, parsed, header))
     }
 
     /// Creates a key that is sent as the query parameter `name`.
