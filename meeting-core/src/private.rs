@@ -42,7 +42,9 @@ pub mod code {
         Cursor as __Cursor, PlainCursor as __PlainCursor, count as __count, last as __last,
         to_cursor as __to_cursor, to_offset as __to_offset, to_page as __to_page,
     };
-    pub use crate::client::pages::paginated::{Paginated as __Paginated, Step as __Step};
+    pub use crate::client::pages::paginated::{
+        On as __On, Paginated as __Paginated, Step as __Step,
+    };
     pub use crate::error::invalid::Invalid as __Invalid;
     pub use crate::request::check::{Checker as __Checker, is_sent as __is_sent};
     pub use crate::request::endpoint::{Endpoint as __Endpoint, declared as __declared};

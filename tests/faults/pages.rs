@@ -193,3 +193,34 @@ async fn a_link_is_followed_within_the_base_url_only() {
         assert!(pages.next().await.is_none());
     }
 }
+
+#[test]
+fn a_blocking_client_iterates_over_pages_and_items() {
+    let server = Server::<Library>::start_blocking();
+    let client = meeting_core::blocking::Client::builder(Anonymous::<Library>::new())
+        .base_url(format!("{}/v3", server.url()))
+        .build()
+        .unwrap();
+    let request = ListBooks { after: None }.validate().unwrap();
+
+    books(&server, "[1,2]", "a");
+    books(&server, "[3]", "");
+    let items: Vec<u32> = client.items(&request).map(Result::unwrap).collect();
+    assert_eq!(items, [1, 2, 3]);
+
+    books(&server, "[1]", "a");
+    server.reply(404, "");
+    let mut pages = client.pages(&request).header("X-Reader", "ada");
+    assert_eq!(pages.next().unwrap().unwrap().list, [1]);
+    assert_eq!(pages.next().unwrap().unwrap_err().kind(), ErrorKind::Http);
+    assert!(pages.next().is_none());
+    assert_eq!(server.requests()[3].header("x-reader"), Some("ada"));
+
+    // Inside a runtime it is an error, once.
+    let runtime = tokio::runtime::Builder::new_current_thread().build();
+    runtime.unwrap().block_on(async {
+        let mut items = client.items(&request);
+        assert_eq!(items.next().unwrap().unwrap_err().kind(), ErrorKind::Config);
+        assert!(items.next().is_none());
+    });
+}

@@ -4,6 +4,7 @@
 //! limits and errors. Inside a program that has a Tokio runtime, use that one: [`Client::send`] refuses to
 //! block there, because that would stop everything else on the thread.
 
+mod iter;
 mod request;
 
 use std::fmt;
@@ -13,10 +14,9 @@ use std::time::Duration;
 use http::Method;
 use tokio::runtime::{Builder, Handle, Runtime};
 
-use crate::client::call;
 use crate::client::response::Response;
 use crate::driver::process::Process;
-use crate::driver::reply::{self, Reply};
+use crate::driver::reply;
 use crate::driver::retry::RetryPolicy;
 use crate::error::Error;
 use crate::request::endpoint::{Endpoint, Request, Validated};
@@ -25,6 +25,7 @@ use crate::response::origin::Origin;
 use crate::service::credentials::{Credentials, CredentialsFor};
 use crate::spec::RetrySafety;
 
+pub use iter::Iter;
 pub use request::RequestBuilder;
 
 /// Sets up a [`Client`]; see [`ClientBuilder`](crate::ClientBuilder) for the settings.
@@ -177,7 +178,7 @@ impl<T> PendingCall<T> {
                 "the blocking client reads whole responses only; read streams with `Client`",
             ));
         }
-        self.background.wait(exchange)?.read(reader)
+        self.background.wait(exchange)??.read(reader)
     }
 }
 
@@ -240,7 +241,7 @@ impl Background {
         })
     }
 
-    fn wait(&self, exchange: call::Exchange) -> Result<Reply, Error> {
+    fn wait<F: Future>(&self, future: F) -> Result<F::Output, Error> {
         // The threads of the runtime did not come along, so it would wait for ever.
         self.process.check()?;
         // `block_on` would panic.
@@ -251,7 +252,7 @@ impl Background {
             ));
         }
         match &self.runtime {
-            Some(runtime) => runtime.block_on(exchange),
+            Some(runtime) => Ok(runtime.block_on(future)),
             None => Err(Error::config("the blocking client is closed")),
         }
     }

@@ -108,10 +108,31 @@ const _: () = {
         > as __Member<
             9609368131611085317u64,
         >>::Type as __Member<13796666053062066497u64>>::Type;
-        fn items(__page: Self::Response) -> Self::Items {
+        fn items(
+            __page: <<<Books<
+                T,
+            > as __Member<
+                9609368131611085317u64,
+            >>::Type as __Member<
+                13796666053062066497u64,
+            >>::Type as __On<Self::Response>>::Page,
+        ) -> <<Books<
+            T,
+        > as __Member<
+            9609368131611085317u64,
+        >>::Type as __Member<13796666053062066497u64>>::Type {
             __page.data.list
         }
-        fn advance(&mut self, __page: &Self::Response) -> __Step {
+        fn advance(
+            &mut self,
+            __page: &<<<Books<
+                T,
+            > as __Member<
+                9609368131611085317u64,
+            >>::Type as __Member<
+                13796666053062066497u64,
+            >>::Type as __On<Self::Response>>::Page,
+        ) -> __Step {
             __to_cursor(&mut self.paging.after, __Cursor(&__page.data.next).found())
         }
     }
@@ -207,10 +228,19 @@ const _: () = {
     }
     impl __Paginated for ListReaders {
         type Items = <Readers as __Member<9296126829529234655u64>>::Type;
-        fn items(__page: Self::Response) -> Self::Items {
+        fn items(
+            __page: <<Readers as __Member<
+                9296126829529234655u64,
+            >>::Type as __On<Self::Response>>::Page,
+        ) -> <Readers as __Member<9296126829529234655u64>>::Type {
             __page.readers
         }
-        fn advance(&mut self, __page: &Self::Response) -> __Step {
+        fn advance(
+            &mut self,
+            __page: &<<Readers as __Member<
+                9296126829529234655u64,
+            >>::Type as __On<Self::Response>>::Page,
+        ) -> __Step {
             __to_cursor(&mut self.after, readers::last(__page))
         }
     }
@@ -305,10 +335,19 @@ const _: () = {
     }
     impl __Paginated for ListLoans {
         type Items = <Loans as __Member<1577039109456225464u64>>::Type;
-        fn items(__page: Self::Response) -> Self::Items {
+        fn items(
+            __page: <<Loans as __Member<
+                1577039109456225464u64,
+            >>::Type as __On<Self::Response>>::Page,
+        ) -> <Loans as __Member<1577039109456225464u64>>::Type {
             __page.loans
         }
-        fn advance(&mut self, __page: &Self::Response) -> __Step {
+        fn advance(
+            &mut self,
+            __page: &<<Loans as __Member<
+                1577039109456225464u64,
+            >>::Type as __On<Self::Response>>::Page,
+        ) -> __Step {
             __to_page(
                 &mut self.page,
                 __count(&__page.loans),
@@ -413,10 +452,13 @@ const _: () = {
     }
     impl __Paginated for ListBranches {
         type Items = Vec<Branch>;
-        fn items(__page: Self::Response) -> Self::Items {
+        fn items(__page: <Vec<Branch> as __On<Self::Response>>::Page) -> Vec<Branch> {
             __page
         }
-        fn advance(&mut self, __page: &Self::Response) -> __Step {
+        fn advance(
+            &mut self,
+            __page: &<Vec<Branch> as __On<Self::Response>>::Page,
+        ) -> __Step {
             __to_offset(&mut self.skip, __count(__page))
         }
     }
@@ -496,10 +538,13 @@ const _: () = {
     }
     impl __Paginated for ListShelves {
         type Items = Vec<Shelf>;
-        fn items(__page: Self::Response) -> Self::Items {
+        fn items(__page: <Vec<Shelf> as __On<Self::Response>>::Page) -> Vec<Shelf> {
             __page
         }
-        fn advance(&mut self, __page: &Self::Response) -> __Step {
+        fn advance(
+            &mut self,
+            __page: &<Vec<Shelf> as __On<Self::Response>>::Page,
+        ) -> __Step {
             __Step::Link
         }
     }

@@ -33,14 +33,18 @@ pub fn pages(endpoint: &Endpoint<'_>, generics: &Generics<'_>) -> Option<TokenSt
     );
     let items = items(pages, &quote!(#response));
     let path = pages.items.map(|path| quote!(.#path));
+    // A path that leads nowhere is an error of `Items` alone: the page has no type then, so that its fields are not
+    // looked for.
+    let span = pages.items.map_or(span, |path| at(&path.fields));
+    let page = quote_spanned!(span=> <#items as __On<Self::Response>>::Page);
     let advance = advance(pages);
-    Some(quote! {
+    Some(quote_spanned! {span=>
         #header {
             type Items = #items;
-            fn items(__page: Self::Response) -> Self::Items {
+            fn items(__page: #page) -> #items {
                 __page #path
             }
-            fn advance(&mut self, __page: &Self::Response) -> __Step {
+            fn advance(&mut self, __page: &#page) -> __Step {
                 #advance
             }
         }

@@ -20,6 +20,18 @@ pub trait Paginated: Endpoint + Clone {
     fn advance(&mut self, page: &Self::Response) -> Step;
 }
 
+/// Items on a page of the type `R`. If the type of the items does not exist, that of the page does not either: its fields
+/// are then not looked for, which would be a second error.
+#[doc(hidden)]
+pub trait On<R> {
+    /// The type of the page.
+    type Page;
+}
+
+impl<R, T> On<R> for T {
+    type Page = R;
+}
+
 /// Where the page after this one is.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

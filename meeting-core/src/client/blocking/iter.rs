@@ -1,0 +1,127 @@
+//! Pages and items as iterators.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_core::Stream;
+
+use super::{Background, Client};
+use crate::client::pages::items::Items;
+use crate::client::pages::paginated::Paginated;
+use crate::driver::retry::RetryPolicy;
+use crate::error::Error;
+use crate::request::valid::Valid;
+use crate::service::credentials::CredentialsFor;
+
+impl<C> Client<C> {
+    /// Returns an iterator over the responses, from the page that the request asks for to the last one.
+    pub fn pages<E: Paginated>(&self, request: &Valid<E>) -> Iter<crate::Pages<E>>
+    where
+        C: CredentialsFor<E>,
+    {
+        self.iterate(request.pages(&self.inner))
+    }
+
+    /// Returns an iterator over what is on the pages, from the page that the request asks for to the last one.
+    pub fn items<E: Paginated>(&self, request: &Valid<E>) -> Iter<Items<E>>
+    where
+        C: CredentialsFor<E>,
+    {
+        self.iterate(request.items(&self.inner))
+    }
+
+    fn iterate<S>(&self, stream: S) -> Iter<S> {
+        Iter {
+            stream: Some(stream),
+            background: Arc::clone(&self.background),
+        }
+    }
+}
+
+/// An iterator over [`Pages`](crate::Pages) or [`Items`]. A page is requested when the iterator needs it, and the
+/// thread is blocked until it arrives. The iterator ends after the last page, and after an error.
+///
+/// ```no_run
+/// use meeting_core::{CredentialsFor, Error, Paginated, Valid, blocking::Client};
+///
+/// fn count<E: Paginated, C: CredentialsFor<E>>(client: &Client<C>, request: &Valid<E>) -> Result<usize, Error> {
+///     let mut count = 0;
+///     for item in client.items(request) {
+///         item?;
+///         count += 1;
+///     }
+///     Ok(count)
+/// }
+/// ```
+#[must_use = "nothing is requested unless the iterator is used"]
+pub struct Iter<S> {
+    /// `None` after an error of the client itself.
+    stream: Option<S>,
+    background: Arc<Background>,
+}
+
+impl<E: Paginated> Iter<crate::Pages<E>> {
+    /// Sets how long each page may take; see [`Pages::deadline`](crate::Pages::deadline).
+    pub fn deadline(self, time: Duration) -> Self {
+        self.with(|pages| pages.deadline(time))
+    }
+
+    /// Sets how often the request of each page is sent; see [`Pages::retry`](crate::Pages::retry).
+    pub fn retry(self, policy: RetryPolicy) -> Self {
+        self.with(|pages| pages.retry(policy))
+    }
+
+    /// Adds a header to the request of each page; see [`Pages::header`](crate::Pages::header).
+    pub fn header(self, name: &str, value: &str) -> Self {
+        self.with(|pages| pages.header(name, value))
+    }
+}
+
+impl<E: Paginated> Iter<Items<E>> {
+    /// Sets how long each page may take; see [`Items::deadline`].
+    pub fn deadline(self, time: Duration) -> Self {
+        self.with(|items| items.deadline(time))
+    }
+
+    /// Sets how often the request of each page is sent; see [`Items::retry`].
+    pub fn retry(self, policy: RetryPolicy) -> Self {
+        self.with(|items| items.retry(policy))
+    }
+
+    /// Adds a header to the request of each page; see [`Items::header`].
+    pub fn header(self, name: &str, value: &str) -> Self {
+        self.with(|items| items.header(name, value))
+    }
+}
+
+impl<S> Iter<S> {
+    fn with(mut self, change: impl FnOnce(S) -> S) -> Self {
+        self.stream = self.stream.map(change);
+        self
+    }
+}
+
+impl<T, S: Stream<Item = Result<T, Error>> + Unpin> Iterator for Iter<S> {
+    type Item = Result<T, Error>;
+
+    fn next(&mut self) -> Option<Result<T, Error>> {
+        let stream = self.stream.as_mut()?;
+        let next = poll_fn(|context| Pin::new(&mut *stream).poll_next(context));
+        match self.background.wait(next) {
+            Ok(next) => next,
+            Err(error) => {
+                self.stream = None;
+                Some(Err(error))
+            }
+        }
+    }
+}
+
+impl<S: fmt::Debug> fmt::Debug for Iter<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Iter").field(&self.stream).finish()
+    }
+}
