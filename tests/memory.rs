@@ -5,17 +5,19 @@
 use std::convert::Infallible;
 use std::future::{Ready, ready};
 use std::io::{BufRead, BufReader, Read, Write};
+use std::iter::repeat_n;
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use meeting_api::{ByteStream, Client, RetryPolicy, endpoint, reqwest};
+use futures_util::stream;
+use meeting_api::{Body, ByteStream, Client, OAuth2, RetryPolicy, endpoint, reqwest};
 use peak_alloc::PeakAlloc;
-use tests::client::aksk;
+use tests::client::{aksk, answer};
 use tests::endpoint::{ring, safe_ring};
 use tests::server::Server;
 use tests::unreliable::behave;
@@ -65,6 +67,10 @@ impl Process {
         let server = Server::scripted(move |stream, request| {
             if request.line.starts_with("GET /v1/large") {
                 return send_large(stream);
+            }
+            if request.line.starts_with("PUT /v1/large") {
+                let _ = stream.write_all(&answer("200 OK", "", ""));
+                return;
             }
             behave(stream, count.fetch_add(1, Ordering::SeqCst), || ());
         });
@@ -122,6 +128,59 @@ fn a_download_needs_no_more_memory_than_a_few_pieces() {
     let needed = MEMORY.peak_usage().saturating_sub(before);
     assert!(needed < 16 * 1024 * 1024, "{needed}");
 }
+
+/// Stores a large body.
+#[endpoint(PUT, "/v1/large", body = bytes, function = upload)]
+#[derive(Clone, Debug)]
+pub struct Store {
+    #[api(payload)]
+    pub content: Body,
+}
+
+#[test]
+fn an_upload_needs_no_more_memory_than_a_few_pieces() {
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let server = Process::start();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let client = Client::builder(OAuth2::new("open-id", "TOKENEXAMPLE"))
+        .base_url(&server.url)
+        .deadline(Duration::from_secs(120))
+        .build()
+        .unwrap();
+    let path = std::env::temp_dir().join(format!("meeting-api-stored-{}", std::process::id()));
+    let file = std::fs::File::create(&path).unwrap();
+    file.set_len(LARGE as u64).unwrap();
+    let before = MEMORY.current_usage();
+    MEMORY.reset_peak_usage();
+    let handed = Arc::new(AtomicU64::new(0));
+    runtime.block_on(async {
+        let pieces = LARGE / PIECE.len();
+        let stream = Body::stream(LARGE as u64, move || {
+            stream::iter(repeat_n(
+                Ok::<_, Infallible>(Bytes::from_static(PIECE)),
+                pieces,
+            ))
+        });
+        for content in [Body::file(&path).await.unwrap(), stream] {
+            let progress = Arc::clone(&handed);
+            let content = content.on_progress(move |bytes, length| {
+                assert_eq!(length, Some(LARGE as u64));
+                progress.store(bytes, Ordering::SeqCst);
+            });
+            let request = Store::builder().content(content).build().unwrap();
+            client.send(&request).await.unwrap();
+            assert_eq!(handed.swap(0, Ordering::SeqCst), LARGE as u64);
+        }
+    });
+    std::fs::remove_file(&path).unwrap();
+    let needed = MEMORY.peak_usage().saturating_sub(before);
+    assert!(needed < 16 * 1024 * 1024, "{needed}");
+}
+
+const PIECE: &[u8] = &[b'x'; 1 << 16];
 
 impl Drop for Process {
     fn drop(&mut self) {

@@ -1,13 +1,16 @@
 //! Responses that are read as streams: cut off, silent, endless, too large, of another type, or dropped.
 
+use std::convert::Infallible;
 use std::io::Write;
-use std::net::TcpStream;
+use std::net::{TcpListener, TcpStream};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use futures_util::stream;
 use meeting_api::{
-    AkSk, ByteStream, Client, Error, ErrorKind, Events, RetryPolicy, TimeoutPhase, Valid, endpoint,
+    AkSk, Body, ByteStream, Client, Error, ErrorKind, Events, OAuth2, RetryPolicy, TimeoutPhase,
+    Valid, endpoint,
 };
 use tokio::sync::mpsc;
 
@@ -31,6 +34,15 @@ pub struct Changes {}
 #[derive(Debug, serde::Deserialize)]
 pub struct Change {
     pub number: u32,
+}
+
+/// Stores a file.
+#[endpoint(PUT, "/v1/files/{name}", retry = safe, body = bytes)]
+#[derive(Clone, Debug)]
+pub struct Upload {
+    pub name: String,
+    #[api(payload)]
+    pub content: Body,
 }
 
 fn file() -> Valid<Download> {
@@ -336,4 +348,38 @@ fn the_blocking_client_sends_nothing_for_a_stream() {
     let error = client.send(&file()).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Config);
     assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn an_upload_is_given_up_if_the_server_stops_reading() {
+    // The system completes the handshake and fills its buffers.
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let client = Client::builder(OAuth2::new("open-id", "TOKENEXAMPLE"))
+        .base_url(format!("http://{address}"))
+        .write_timeout(Duration::from_millis(100))
+        .retry(RetryPolicy::none())
+        .max_concurrent(1)
+        .build()
+        .unwrap();
+    for _ in 0..2 {
+        let handed = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&handed);
+        let endless = || stream::repeat_with(|| Ok::<_, Infallible>(vec![b'x'; 1 << 16]));
+        let content = Body::stream(None, endless).on_progress(move |bytes, _| {
+            counted.store(bytes as usize, Ordering::SeqCst);
+        });
+        let request = Upload::builder()
+            .name("a")
+            .content(content)
+            .build()
+            .unwrap();
+        // The second one needs the permit of the first one.
+        let error = client.send(&request).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Timeout, "{error:?}");
+        assert_eq!(error.timeout_phase(), Some(TimeoutPhase::Write));
+        assert!(error.may_have_been_processed());
+        assert!(handed.load(Ordering::SeqCst) > 1 << 16);
+        assert_tells(&error, "xxxx");
+    }
 }
