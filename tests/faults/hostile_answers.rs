@@ -7,7 +7,8 @@ use std::io::Write;
 
 use meeting_api::{Client, Error, ErrorKind, RetryPolicy, endpoint};
 use serde_json::{Map, Value};
-use tests::client::client;
+use tests::client::{answer, client};
+use tests::endpoint::ring;
 use tests::logs;
 use tests::server::Server;
 use tinyjson::JsonValue;
@@ -239,5 +240,22 @@ async fn the_body_of_an_error_may_be_anything() {
             let error = client.send(&request).await.unwrap_err();
             assert_tells(&error, &[ErrorKind::Http], &case.bytes, &case.name);
         }
+    }
+}
+
+#[tokio::test]
+async fn the_whole_message_of_the_service_is_only_in_its_accessor() {
+    let message = "x".repeat(50_000);
+    let report = format!(r#"{{"error_info":{{"error_code":9003,"message":"{message}"}}}}"#);
+    let server = Server::answering(answer("200 OK", "", &report));
+    let error = client(&server)
+        .build()
+        .unwrap()
+        .send(&ring())
+        .await
+        .unwrap_err();
+    assert_eq!(error.message(), Some(message.as_str()));
+    for text in [error.to_string(), format!("{error:?}")] {
+        assert!(text.len() < 4096, "{}", text.len());
     }
 }
