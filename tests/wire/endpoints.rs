@@ -7,3 +7,4 @@ mod exchanges;
 mod index;
 mod reference;
 mod values;
+mod vendor_sdk;

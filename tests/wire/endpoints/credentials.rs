@@ -1,6 +1,6 @@
 //! Credentials of either kind, for code that is generic over endpoints.
 
-use meeting_api::testing::Server;
+use meeting_api::testing::{Account, Server};
 use meeting_api::{
     AkSk, Credentials, CredentialsError, CredentialsFor, Endpoint, OAuth2, OutgoingRequest,
     TencentMeeting, blocking,
@@ -42,6 +42,7 @@ pub struct Clients {
 impl Clients {
     pub fn start() -> Self {
         let server = Server::builder()
+            .account(Account::default().sdk_id("10000000001"))
             .access_token("token", "user1")
             .all_endpoints()
             .start_blocking();

@@ -77,3 +77,15 @@ pub fn is_left_out(name: &str, row: &Row) -> bool {
     );
     DEVIATIONS.iter().any(|(known, _)| *known == difference)
 }
+
+/// Where the vendor's Python SDK sends another request, each with the reason.
+pub const SDK: &[(&str, &str)] = &[
+    (
+        "UploadRecording: body {\"ai_record\":\"None\"",
+        "The SDK writes the word `None` for the part that is not set.",
+    ),
+    (
+        "UploadRecording: refused: b'{\"error_info\":{\"error_code\":20000,\"message\":\"`ai_record`",
+        "The test server refuses that word.",
+    ),
+];

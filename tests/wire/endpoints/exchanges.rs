@@ -63,12 +63,12 @@ fn with_each_endpoint(exchange: impl Exchange) {
     assert_eq!(each.visited, 119);
 }
 
-fn valid<E: Endpoint + DeserializeOwned>(json: &Value) -> Result<Valid<E>, String> {
+pub fn valid<E: Endpoint + DeserializeOwned>(json: &Value) -> Result<Valid<E>, String> {
     serde_json::from_value(json.clone()).map_err(|error| format!("{error} in {json}"))
 }
 
 /// Sends a request, and returns the `Debug` output of the response.
-fn send<E>(clients: &Clients, request: &Valid<E>, reply: &Value) -> Result<String, String>
+pub fn send<E>(clients: &Clients, request: &Valid<E>, reply: &Value) -> Result<String, String>
 where
     E: Endpoint<Api = TencentMeeting> + Send + Sync + 'static,
     E::Response: Debug + Send + 'static,
@@ -158,9 +158,8 @@ fn full_and_empty_responses_of_every_endpoint_are_read() {
     with_each_endpoint(Responses);
 }
 
-#[test]
-fn files_are_uploaded_at_once_and_in_parts() {
-    let clients = Clients::start();
+/// Uploads a file at once, and then as a part.
+pub fn upload(clients: &Clients) {
     let whole = UploadRecording::builder()
         .operator_id("user1")
         .operator_id_type(OperatorIdType::UserId)
@@ -182,9 +181,15 @@ fn files_are_uploaded_at_once_and_in_parts() {
         .file_content(File::new("weekly.mp4", "abc"))
         .build()
         .unwrap();
-    let shown = send(&clients, &whole, &serde_json::json!({"job_id": "job-1"})).unwrap();
+    let shown = send(clients, &whole, &serde_json::json!({"job_id": "job-1"})).unwrap();
     assert!(shown.contains("job-1"), "{shown}");
-    send(&clients, &part, &serde_json::json!({})).unwrap();
+    send(clients, &part, &serde_json::json!({})).unwrap();
+}
+
+#[test]
+fn files_are_uploaded_at_once_and_in_parts() {
+    let clients = Clients::start();
+    upload(&clients);
     for seen in clients.server.requests() {
         assert!(seen.refusal().is_none(), "{:?}", seen.refusal());
         let body = String::from_utf8_lossy(seen.body()).into_owned();

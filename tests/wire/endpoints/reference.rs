@@ -45,6 +45,13 @@ pub struct Row {
     pub range: Option<(Option<i64>, Option<i64>)>,
 }
 
+impl Entry {
+    /// The group and the method of the vendor's Python SDK.
+    pub fn sdk_method(&self) -> Option<(&str, &str)> {
+        self.sdk.get("python")?.split_once('.')
+    }
+}
+
 impl Row {
     /// The documented values of an enumeration, as they are on the wire.
     pub fn values(&self) -> Vec<&str> {
