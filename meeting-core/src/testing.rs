@@ -8,7 +8,7 @@
 //!
 //! Requests to declared endpoints are compared with the declaration: types, required parameters, rules of values
 //! and rules between parameters. A JSON object may not have a member twice. The first difference is the response,
-//! with status 400 for a wrong type and 422 for everything else. The server does not check patterns and `check`
+//! with status 400 for a wrong type and 422 for everything else. The server does not call `check`
 //! functions, ignores unknown parameters, and accepts unknown values of enumerations.
 //!
 //! An endpoint is declared by [`Server::declare`], or by queuing a reply with [`Server::on`]. A request that is not

@@ -34,6 +34,8 @@ class Signed(requests.auth.AuthBase):
             "X-TC-Registered": "1",
             "X-TC-Signature": base64.b64encode(digest.encode()).decode(),
         })
+        # The service wants it for a request without a body, too.
+        request.headers.setdefault("Content-Type", "application/json")
         return request
 
 

@@ -13,6 +13,7 @@ use super::breach::Breach;
 use super::http::request::Head;
 use super::route::Route;
 use super::value::Value;
+use crate::request::pattern::Pattern;
 use crate::spec::{FieldRule, FieldRuleKind, ParameterSpec, Place, Schema, ValueRule};
 
 type Outcome = Result<(), Breach>;
@@ -20,8 +21,7 @@ type Outcome = Result<(), Breach>;
 /// Checks a request against its declaration. Reports the first difference: parameters in their order, then rules
 /// over several parameters.
 ///
-/// Patterns and functions of the declaring crate are not checked here. Patterns would need a regular expression
-/// engine, and functions are names only.
+/// Functions of the declaring crate are not checked here, because a declaration has only their names.
 pub(super) fn check(route: &Route, head: &Head, body: &[u8]) -> Outcome {
     let spec = route.spec;
     let sent = Sent {
@@ -153,7 +153,13 @@ fn check_value(path: &str, rule: ValueRule, value: &Value) -> Outcome {
                 (Some(minimum), None) => format!("must be at least {minimum}"),
                 (None, maximum) => format!("must be at most {}", maximum.unwrap_or_default()),
             }),
-        ValueRule::Pattern(_) | ValueRule::Check(_) => None,
+        // One that cannot be compiled is an error of the client already.
+        ValueRule::Pattern(pattern) => match value {
+            Value::String(text) => (Pattern::new(pattern).matches(text) == Some(false))
+                .then(|| format!("must match `{pattern}`")),
+            _ => None,
+        },
+        ValueRule::Check(_) => None,
     };
     match wrong {
         Some(wrong) => Err(Breach::invalid(format!("`{path}` {wrong}"))),

@@ -307,7 +307,10 @@ pub(super) static FORM: EndpointSpec = EndpointSpec {
     encoding: BodyEncoding::Form,
     parameters: &[
         body("size", true, U32),
-        with(body("name", true, Schema::String), NON_EMPTY),
+        with(
+            body("name", true, Schema::String),
+            &[ValueRule::NonEmpty, ValueRule::Pattern("^[^!]*$")],
+        ),
     ],
     rules: &[],
     ..EVERYTHING

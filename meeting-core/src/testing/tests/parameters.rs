@@ -354,6 +354,9 @@ fn forms_are_read() {
     form("size=1&name=")
         .send(&server)
         .expect_refusal(422, "`name` must not be empty");
+    form("size=1&name=a!")
+        .send(&server)
+        .expect_refusal(422, "`name` must match `^[^!]*$`");
     form("size=x&name=a")
         .send(&server)
         .expect_refusal(400, "`size` must be a whole");
