@@ -15,7 +15,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::stream;
-use meeting_api::{Body, ByteStream, Client, OAuth2, RetryPolicy, endpoint, reqwest};
+use meeting_api::records::UploadRecordingPart;
+use meeting_api::spec::RetrySafety;
+use meeting_api::types::OperatorIdType;
+use meeting_api::{
+    AkSk, Body, ByteStream, Client, Endpoint, File, OAuth2, RetryPolicy, endpoint, reqwest,
+};
 use peak_alloc::PeakAlloc;
 use tests::client::{aksk, answer};
 use tests::endpoint::{ring, safe_ring};
@@ -46,9 +51,13 @@ struct Process {
 
 impl Process {
     fn start() -> Self {
+        Self::start_as("a scripted server")
+    }
+
+    fn start_as(server: &str) -> Self {
         let mut child = Command::new(std::env::current_exe().unwrap())
             .args(["--exact", NAME, "--nocapture"])
-            .env(SERVES, "")
+            .env(SERVES, server)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
@@ -62,7 +71,10 @@ impl Process {
     }
 
     /// Runs the server in the process.
-    fn serve() {
+    fn serve(server: &str) {
+        if server == RECORDINGS {
+            return Self::serve_recordings();
+        }
         let count = AtomicUsize::new(0);
         let server = Server::scripted(move |stream, request| {
             if request.line.starts_with("GET /v1/large") {
@@ -77,6 +89,85 @@ impl Process {
         println!("{}", server.url());
         let _ = std::io::stdin().read(&mut [0]);
     }
+}
+
+/// The server of the service, which loses the connection after the third part.
+const RECORDINGS: &str = "recordings";
+
+impl Process {
+    fn serve_recordings() {
+        let server = meeting_api::testing::Server::builder()
+            .all_endpoints()
+            .start_blocking();
+        let parts = server.on(UploadRecordingPart::SPEC);
+        parts.reply(200, "{}");
+        parts.reply(200, "{}");
+        parts.cut(5);
+        println!("{}", server.url());
+        let _ = std::io::stdin().read(&mut [0]);
+    }
+}
+
+#[test]
+fn a_recording_of_200_mib_is_uploaded_in_parts_and_a_lost_part_again() {
+    const PARTS: u32 = 50;
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let server = Process::start_as(RECORDINGS);
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let client = Client::builder(AkSk::new("200000001", "AKIDEXAMPLE", "SECRETKEYEXAMPLE"))
+        .base_url(&server.url)
+        .build()
+        .unwrap();
+    let path = std::env::temp_dir().join(format!("meeting-api-recording-{}", std::process::id()));
+    let mut file = std::fs::File::create_new(&path).unwrap();
+    file.set_len(200 << 20).unwrap();
+    file = std::fs::File::open(&path).unwrap();
+    let (handed, attempts) = (Arc::new(AtomicU64::new(0)), Arc::new(AtomicUsize::new(0)));
+    let before = MEMORY.current_usage();
+    MEMORY.reset_peak_usage();
+    for number in 1..=PARTS {
+        let mut content = vec![0; 4 << 20];
+        file.read_exact(&mut content).unwrap();
+        let size = content.len() as u64;
+        let (sum, count, last) = (
+            Arc::clone(&handed),
+            Arc::clone(&attempts),
+            AtomicU64::new(0),
+        );
+        let content = Body::from(content).on_progress(move |bytes, length| {
+            assert_eq!(length, Some(size));
+            let before = last.swap(bytes, Ordering::SeqCst);
+            // A new attempt begins at 0.
+            let (new, first) = if bytes > before {
+                (bytes - before, before == 0)
+            } else {
+                (bytes, true)
+            };
+            sum.fetch_add(new, Ordering::SeqCst);
+            count.fetch_add(usize::from(first), Ordering::SeqCst);
+        });
+        let part = UploadRecordingPart::builder()
+            .operator_id("user1")
+            .operator_id_type(OperatorIdType::UserId)
+            .upload_id("upload-1")
+            .file_size(size)
+            .file_seq(number)
+            .file_checksum("b5cfa9d6c8febd618f91ac2843d50a1c")
+            .file_content(File::new("weekly.mp4", content))
+            .build()
+            .unwrap();
+        // A part has a number, so it may arrive twice.
+        let call = client.send(&part).retry_safety(RetrySafety::Safe);
+        runtime.block_on(async { call.await }).unwrap();
+    }
+    std::fs::remove_file(&path).unwrap();
+    assert_eq!(attempts.load(Ordering::SeqCst), PARTS as usize + 1);
+    assert_eq!(handed.load(Ordering::SeqCst), (200 << 20) + (4 << 20));
+    let needed = MEMORY.peak_usage().saturating_sub(before);
+    assert!(needed < 16 * 1024 * 1024, "{needed}");
 }
 
 /// The size of the downloaded body.
@@ -224,8 +315,8 @@ async fn round(client: &Client, calls: usize) {
 
 #[test]
 fn memory_stays_flat() {
-    if std::env::var_os(SERVES).is_some() {
-        return Process::serve();
+    if let Ok(server) = std::env::var(SERVES) {
+        return Process::serve(&server);
     }
     let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     let server = Process::start();
