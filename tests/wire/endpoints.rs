@@ -5,6 +5,7 @@ mod declarations;
 mod deviations;
 mod exchanges;
 mod index;
+mod pages;
 mod reference;
 mod values;
 mod vendor_sdk;

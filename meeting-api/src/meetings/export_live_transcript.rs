@@ -29,7 +29,11 @@ use crate::{endpoint, open_enum, response};
 /// # Ok(())
 /// # }
 /// ```
-#[endpoint(GET, "/v1/asr/details", response = ExportLiveTranscriptResponse)]
+#[endpoint(
+    GET, "/v1/asr/details",
+    response = ExportLiveTranscriptResponse,
+    pages(items = download_url, page = page)
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -47,7 +47,11 @@ use crate::{endpoint, open_enum, response};
 /// # Ok(())
 /// # }
 /// ```
-#[endpoint(GET, "/v1/meetings/{meeting_id}/quality", response = GetMeetingQualityResponse)]
+#[endpoint(
+    GET, "/v1/meetings/{meeting_id}/quality",
+    response = GetMeetingQualityResponse,
+    pages(items = participants, page = page, last = total_page)
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]

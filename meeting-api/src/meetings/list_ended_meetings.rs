@@ -41,7 +41,11 @@ use crate::{endpoint, response};
 /// # Ok(())
 /// # }
 /// ```
-#[endpoint(GET, "/v1/history/meetings/{userid}", response = ListEndedMeetingsResponse)]
+#[endpoint(
+    GET, "/v1/history/meetings/{userid}",
+    response = ListEndedMeetingsResponse,
+    pages(items = meeting_info_list, page = page, last = total_page)
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]

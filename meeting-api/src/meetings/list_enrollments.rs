@@ -45,7 +45,11 @@ use crate::{endpoint, open_enum, response};
 /// # Ok(())
 /// # }
 /// ```
-#[endpoint(GET, "/v1/meetings/{meeting_id}/enroll/approvals", response = ListEnrollmentsResponse)]
+#[endpoint(
+    GET, "/v1/meetings/{meeting_id}/enroll/approvals",
+    response = ListEnrollmentsResponse,
+    pages(items = enroll_list, page = page, last = total_page)
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -43,7 +43,11 @@ use crate::{endpoint, response};
 /// # Ok(())
 /// # }
 /// ```
-#[endpoint(GET, "/v1/meetings/{meeting_id}/invitees", response = ListInviteesResponse)]
+#[endpoint(
+    GET, "/v1/meetings/{meeting_id}/invitees",
+    response = ListInviteesResponse,
+    pages(items = invitees, cursor = pos, next_with = next_pos)
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -58,6 +62,14 @@ pub struct ListInvitees {
     pub instance_id: DeviceType,
     /// Position at which the page starts; `next_pos` of the page before (查询起始位置). Default: 0.
     pub pos: Option<String>,
+}
+
+/// There is a next page only if `has_remaining` says so, whatever `next_pos` is.
+fn next_pos(page: &ListInviteesResponse) -> Option<String> {
+    let has_more = page.has_remaining == Some(true);
+    page.next_pos
+        .filter(|_| has_more)
+        .map(|position| position.to_string())
 }
 
 /// The response to [`ListInvitees`].

@@ -44,10 +44,10 @@ use crate::{endpoint, response};
 /// # }
 /// ```
 #[endpoint(
-    GET,
-    "/v1/meetings/{meeting_id}/qos",
+    GET, "/v1/meetings/{meeting_id}/qos",
     response = ListParticipantQosResponse,
-    auth = aksk
+    auth = aksk,
+    pages(items = participants, page = page, last = total_page)
 )]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]

@@ -45,7 +45,11 @@ use crate::{endpoint, open_enum, response};
 /// # Ok(())
 /// # }
 /// ```
-#[endpoint(GET, "/v1/meetings/{meetingId}/participants", response = ListParticipantsResponse)]
+#[endpoint(
+    GET, "/v1/meetings/{meetingId}/participants",
+    response = ListParticipantsResponse,
+    pages(items = participants, cursor = pos, next_with = next_pos)
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -74,6 +78,14 @@ pub struct ListParticipants {
     pub start_time: Option<UnixSeconds>,
     /// Time up to which members count (筛选终止时间). Now if it is absent.
     pub end_time: Option<UnixSeconds>,
+}
+
+/// There is a next page only if `has_remaining` says so, whatever `next_pos` is.
+fn next_pos(page: &ListParticipantsResponse) -> Option<String> {
+    let has_more = page.has_remaining == Some(true);
+    page.next_pos
+        .filter(|_| has_more)
+        .map(|position| position.to_string())
 }
 
 /// The response to [`ListParticipants`].

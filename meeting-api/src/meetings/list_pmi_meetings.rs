@@ -41,7 +41,12 @@ use crate::{endpoint, open_enum, response};
 /// # Ok(())
 /// # }
 /// ```
-#[endpoint(GET, "/v1/pmi-meetings", response = ListPmiMeetingsResponse, auth = aksk)]
+#[endpoint(
+    GET, "/v1/pmi-meetings",
+    response = ListPmiMeetingsResponse,
+    auth = aksk,
+    pages(items = meeting_info_list, page = page, last = total_page)
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -43,9 +43,9 @@ use crate::{endpoint, response};
 /// # }
 /// ```
 #[endpoint(
-    GET,
-    "/v1/meetings/{meeting_id}/real-time-participants",
-    response = ListRealTimeParticipantsResponse
+    GET, "/v1/meetings/{meeting_id}/real-time-participants",
+    response = ListRealTimeParticipantsResponse,
+    pages(items = participants, page = page, last = total_page)
 )]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]

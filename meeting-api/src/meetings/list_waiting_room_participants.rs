@@ -36,9 +36,9 @@ use crate::{endpoint, response};
 /// # }
 /// ```
 #[endpoint(
-    GET,
-    "/v1/meetings/{meeting_id}/waiting-room-participants",
-    response = ListWaitingRoomParticipantsResponse
+    GET, "/v1/meetings/{meeting_id}/waiting-room-participants",
+    response = ListWaitingRoomParticipantsResponse,
+    pages(items = participants, page = page, last = total_page)
 )]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]

@@ -38,7 +38,11 @@ use crate::{endpoint, response};
 /// # Ok(())
 /// # }
 /// ```
-#[endpoint(GET, "/v1/meeting/{meeting_id}/waiting-room", response = ListWaitingRoomRecordsResponse)]
+#[endpoint(
+    GET, "/v1/meeting/{meeting_id}/waiting-room",
+    response = ListWaitingRoomRecordsResponse,
+    pages(items = participants, page = page, last = total_page)
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -40,7 +40,11 @@ use crate::{endpoint, response};
 /// # Ok(())
 /// # }
 /// ```
-#[endpoint(GET, "/v1/addresses", response = ListRecordingAddressesResponse)]
+#[endpoint(
+    GET, "/v1/addresses",
+    response = ListRecordingAddressesResponse,
+    pages(items = record_files, page = page, last = total_page)
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -44,7 +44,11 @@ use crate::{endpoint, open_enum, response};
 /// # Ok(())
 /// # }
 /// ```
-#[endpoint(GET, "/v1/records/events", response = ListRecordingEventsResponse)]
+#[endpoint(
+    GET, "/v1/records/events",
+    response = ListRecordingEventsResponse,
+    pages(items = events, page = page, last = total_page)
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]

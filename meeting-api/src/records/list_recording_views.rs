@@ -42,7 +42,11 @@ use crate::{endpoint, response};
 /// # Ok(())
 /// # }
 /// ```
-#[endpoint(GET, "/v1/records/view-details", response = ListRecordingViewsResponse)]
+#[endpoint(
+    GET, "/v1/records/view-details",
+    response = ListRecordingViewsResponse,
+    pages(items = view_details, page = page, last = total_page)
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]

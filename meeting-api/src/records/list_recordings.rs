@@ -49,7 +49,11 @@ use crate::{endpoint, open_enum, response};
 /// # Ok(())
 /// # }
 /// ```
-#[endpoint(GET, "/v1/records", response = ListRecordingsResponse)]
+#[endpoint(
+    GET, "/v1/records",
+    response = ListRecordingsResponse,
+    pages(items = record_meetings, page = page, last = total_page)
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]

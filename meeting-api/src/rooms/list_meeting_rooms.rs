@@ -27,7 +27,12 @@ use crate::{endpoint, response};
 /// # Ok(())
 /// # }
 /// ```
-#[endpoint(GET, "/v1/meeting-rooms", response = ListMeetingRoomsResponse, auth = aksk)]
+#[endpoint(
+    GET, "/v1/meeting-rooms",
+    response = ListMeetingRoomsResponse,
+    auth = aksk,
+    pages(items = meeting_room_list, page = page, last = total_page)
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]

@@ -31,10 +31,10 @@ use crate::{endpoint, open_enum, response};
 /// # }
 /// ```
 #[endpoint(
-    GET,
-    "/v1/meeting-rooms-monitor/device-controller-info",
+    GET, "/v1/meeting-rooms-monitor/device-controller-info",
     response = ListRoomControllersResponse,
-    auth = aksk
+    auth = aksk,
+    pages(items = controller_info_list, page = page, last = total_page)
 )]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]

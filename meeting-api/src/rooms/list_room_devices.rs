@@ -26,7 +26,12 @@ use crate::{endpoint, response};
 /// # Ok(())
 /// # }
 /// ```
-#[endpoint(GET, "/v1/devices", response = ListRoomDevicesResponse, auth = aksk)]
+#[endpoint(
+    GET, "/v1/devices",
+    response = ListRoomDevicesResponse,
+    auth = aksk,
+    pages(items = device_info_list, page = page, last = total_page)
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]

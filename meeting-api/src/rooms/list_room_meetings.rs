@@ -34,10 +34,10 @@ use crate::{endpoint, response};
 /// # }
 /// ```
 #[endpoint(
-    GET,
-    "/v1/meeting-rooms/{operator_id}/meetings",
+    GET, "/v1/meeting-rooms/{operator_id}/meetings",
     response = ListRoomMeetingsResponse,
-    auth = aksk
+    auth = aksk,
+    pages(items = meeting_info_list, page = page, last = total_page)
 )]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]

@@ -41,7 +41,11 @@ use crate::{endpoint, open_enum, response};
 /// # Ok(())
 /// # }
 /// ```
-#[endpoint(GET, "/v1/smart/speakers", response = ListRecordingSpeakersResponse)]
+#[endpoint(
+    GET, "/v1/smart/speakers",
+    response = ListRecordingSpeakersResponse,
+    pages(items = speaker_list, page = page)
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]

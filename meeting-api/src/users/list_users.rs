@@ -38,7 +38,12 @@ use crate::{endpoint, response};
 /// # Ok(())
 /// # }
 /// ```
-#[endpoint(GET, "/v1/users/list", response = ListUsersResponse, auth = aksk)]
+#[endpoint(
+    GET, "/v1/users/list",
+    response = ListUsersResponse,
+    auth = aksk,
+    pages(items = users, page = page)
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]

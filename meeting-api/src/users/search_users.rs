@@ -30,7 +30,12 @@ use crate::{endpoint, response};
 /// # Ok(())
 /// # }
 /// ```
-#[endpoint(GET, "/v1/users/advance/list", response = SearchUsersResponse, auth = aksk)]
+#[endpoint(
+    GET, "/v1/users/advance/list",
+    response = SearchUsersResponse,
+    auth = aksk,
+    pages(items = users, cursor = pos, next_with = next_pos)
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
@@ -55,6 +60,12 @@ pub struct SearchUsers {
     /// Only users of this department (部门ID). Needs the right to manage it; if absent, the whole
     /// company.
     pub department_id: Option<String>,
+}
+
+/// There is a next page only if `has_remaining` says so, whatever `next_pos` is.
+fn next_pos(page: &SearchUsersResponse) -> Option<String> {
+    let has_more = page.has_remaining == Some(true);
+    page.next_pos.clone().filter(|_| has_more)
 }
 
 /// The response to [`SearchUsers`].

@@ -20,8 +20,18 @@ pub struct Entry {
     #[serde(default)]
     pub rules: Vec<String>,
     pub sdk: BTreeMap<String, String>,
+    pub paging: Option<Paging>,
     pub parameters: Vec<Row>,
     pub response: Vec<Row>,
+}
+
+/// How the pages of a list are requested.
+#[derive(Debug, Deserialize)]
+pub struct Paging {
+    /// The member that holds the items.
+    pub items: String,
+    /// The member that tells the end.
+    pub end: String,
 }
 
 fn any() -> String {
