@@ -10,7 +10,7 @@ use meeting_api::rooms::{CancelRoomCall, RoomCall};
 use meeting_api::testing::{Gate, Reaction, Server};
 
 /// What each example prints.
-const EXAMPLES: [(&str, &[&str]); 7] = [
+const EXAMPLES: [(&str, &[&str]); 8] = [
     (
         "cancel_room_call",
         &["PUT /v1/meeting-rooms/cancel-room-call", "9003", "not sent"],
@@ -31,6 +31,10 @@ const EXAMPLES: [(&str, &[&str]); 7] = [
             "&page=2&page_size=50&meeting_room_name=East%20%26%20West",
             "not sent: ",
         ],
+    ),
+    (
+        "meeting_life",
+        &["invited: user2, user3", "ended", "1399283728174235648"],
     ),
     ("blocking", &["AcceptedOrJoining", "responses to 4 threads"]),
     ("tower_layers", &["PUT: 200 OK after", "timed out"]),

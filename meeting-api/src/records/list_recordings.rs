@@ -31,7 +31,7 @@ use crate::{endpoint, open_enum, response};
 /// Reference: [查询会议录制列表](https://cloud.tencent.com/document/product/1095/51189).
 ///
 /// ```no_run
-/// use meeting_api::records::{ListRecordings, list_recordings};
+/// use meeting_api::records::ListRecordings;
 /// use meeting_api::types::{OperatorIdType, UnixSeconds};
 /// use meeting_api::{Client, Error};
 ///
@@ -42,8 +42,8 @@ use crate::{endpoint, open_enum, response};
 ///     .start_time(UnixSeconds::from(1_767_225_600))
 ///     .end_time(UnixSeconds::from(1_767_229_200))
 ///     .build()?;
-/// let response = list_recordings(client, &request).await?;
-/// for recording in response.record_meetings {
+/// let mut recordings = request.items(client);
+/// while let Some(recording) = recordings.try_next().await? {
 ///     println!("{recording:?}");
 /// }
 /// # Ok(())
