@@ -5,6 +5,7 @@ pub mod connection;
 pub mod ours;
 pub mod processor;
 pub mod responses;
+pub mod streams;
 pub mod work;
 
 /// The input of both ways.

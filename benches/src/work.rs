@@ -4,12 +4,12 @@ use std::hint::black_box;
 
 use hmac::{Hmac, KeyInit};
 use meeting_api::rooms::{CancelRoomCall, RoomCallInfo};
-use meeting_api::{Api, Endpoint, FromResponse, TencentMeeting};
+use meeting_api::{Api, Endpoint, FromResponse, TencentMeeting, Validate};
 use serde::de::DeserializeOwned;
 use sha2::Sha256;
 
 use crate::responses::{FLAT, LIST, declared, derived};
-use crate::{by_hand, given, ours};
+use crate::{by_hand, given, ours, streams};
 
 /// A piece of work that can be repeated.
 pub type Job = Box<dyn FnMut()>;
@@ -141,6 +141,31 @@ pub const ALL: &[Work] = &[
         budget: None,
         by_hand: || job(|| by_hand::decode_error(black_box(given::ERROR)).unwrap()),
         ours: || job(|| read_error(500, given::ERROR).unwrap()),
+    },
+    Work {
+        name: "read a thousand server-sent events",
+        budget: Some(1.2),
+        by_hand: || {
+            let (runtime, pieces) = (streams::runtime(), streams::events());
+            job(move || runtime.block_on(streams::events_by_hand(black_box(&pieces))))
+        },
+        ours: || {
+            let (runtime, client) = (streams::runtime(), streams::client());
+            let request = streams::Watch {}.validate().unwrap();
+            job(move || runtime.block_on(streams::events_of_ours(&client, &request)))
+        },
+    },
+    Work {
+        name: "read twenty items on each of three pages",
+        budget: Some(1.05),
+        by_hand: || {
+            let (runtime, client) = (streams::runtime(), streams::client());
+            job(move || runtime.block_on(streams::pages_by_hand(&client)).unwrap())
+        },
+        ours: || {
+            let (runtime, client) = (streams::runtime(), streams::client());
+            job(move || runtime.block_on(streams::pages_of_ours(&client)).unwrap())
+        },
     },
 ];
 
