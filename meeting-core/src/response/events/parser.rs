@@ -7,6 +7,8 @@ mod tests;
 
 use std::time::Duration;
 
+use memchr::memchr2;
+
 use super::event::Event;
 use crate::response::decode::without_bom;
 
@@ -15,8 +17,10 @@ use crate::response::decode::without_bom;
 pub(super) struct Parser {
     /// The most bytes that an event may have.
     limit: usize,
-    /// What is left of the last piece.
+    /// The last piece.
     piece: bytes::Bytes,
+    /// The bytes of the piece that were read.
+    read: usize,
     /// The beginning of a line that no piece has ended.
     line: Vec<u8>,
     /// The bytes of the lines of this event so far.
@@ -30,8 +34,8 @@ pub(super) struct Parser {
 /// The fields of an event that is not complete.
 #[derive(Debug, Default)]
 struct Fields {
-    /// Each line of the data, with a line feed after it.
-    data: Vec<u8>,
+    /// The lines of the data, with line feeds between them.
+    data: Option<Vec<u8>>,
     id: Option<String>,
     event: Option<String>,
     retry: Option<Duration>,
@@ -52,6 +56,7 @@ impl Parser {
         Self {
             limit,
             piece: bytes::Bytes::new(),
+            read: 0,
             line: Vec::new(),
             size: 0,
             is_first_line: true,
@@ -63,36 +68,51 @@ impl Parser {
     /// Adds the next piece, after the last one has been used up.
     pub(super) fn feed(&mut self, piece: bytes::Bytes) {
         self.piece = piece;
+        self.read = 0;
     }
 
     /// Whether there is a beginning of an event that would be lost.
     pub(super) fn is_inside_an_event(&self) -> bool {
         let is_field = |first: &u8| *first != b':';
-        !self.fields.data.is_empty() || self.line.first().is_some_and(is_field)
+        self.fields.data.is_some() || self.line.first().is_some_and(is_field)
     }
 
     pub(super) fn next(&mut self) -> Result<Line, TooLarge> {
+        let piece = std::mem::take(&mut self.piece);
+        let event = self.next_of(&piece)?;
+        Ok(match event {
+            Some(event) => {
+                self.piece = piece;
+                Line::Event(event)
+            }
+            None => Line::Incomplete,
+        })
+    }
+
+    /// The next event that ends in this piece.
+    fn next_of(&mut self, piece: &[u8]) -> Result<Option<Event<Vec<u8>>>, TooLarge> {
         loop {
-            if self.after_return && !self.piece.is_empty() {
+            let mut rest = piece.get(self.read..).unwrap_or_default();
+            if self.after_return && !rest.is_empty() {
                 self.after_return = false;
-                if self.piece.starts_with(b"\n") {
-                    drop(self.piece.split_to(1));
+                if let Some(after) = rest.strip_prefix(b"\n") {
+                    self.read += 1;
+                    rest = after;
                 }
             }
-            let is_end = |byte: &u8| matches!(byte, b'\n' | b'\r');
-            let Some(length) = self.piece.iter().position(is_end) else {
-                let rest = std::mem::take(&mut self.piece);
+            let end = memchr2(b'\n', b'\r', rest);
+            let Some((line, end)) = end.and_then(|end| rest.split_at_checked(end)) else {
                 self.count(rest.len())?;
-                self.line.extend_from_slice(&rest);
-                return Ok(Line::Incomplete);
+                self.line.extend_from_slice(rest);
+                return Ok(None);
             };
-            self.count(length)?;
-            let rest = self.piece.split_to(length);
-            self.after_return = *self.piece.split_to(1) == *b"\r";
-            if self.finish_line(&rest) {
+            self.count(line.len())?;
+            self.read += line.len() + 1;
+            self.after_return = end.starts_with(b"\r");
+            if self.finish_line(line) {
                 self.size = 0;
                 if let Some(event) = self.fields.complete() {
-                    return Ok(Line::Event(event));
+                    return Ok(Some(event));
                 }
             }
         }
@@ -118,7 +138,9 @@ impl Parser {
         let is_first = std::mem::replace(&mut self.is_first_line, false);
         let line = if is_first { without_bom(line) } else { line };
         let is_empty = line.is_empty();
-        self.fields.take(line);
+        if !is_empty {
+            self.fields.take(line);
+        }
         // Its room is of use to the next one.
         begun.clear();
         self.line = begun;
@@ -133,10 +155,13 @@ impl Fields {
         let value = parts.next().unwrap_or_default();
         let value = value.strip_prefix(b" ").unwrap_or(value);
         match name {
-            b"data" => {
-                self.data.extend_from_slice(value);
-                self.data.push(b'\n');
-            }
+            b"data" => match &mut self.data {
+                Some(data) => {
+                    data.push(b'\n');
+                    data.extend_from_slice(value);
+                }
+                None => self.data = Some(value.to_vec()),
+            },
             b"event" => self.event = Some(text(value)).filter(|event| !event.is_empty()),
             b"id" if !value.contains(&0) => self.id = Some(text(value)),
             b"retry" if value.iter().all(u8::is_ascii_digit) => {
@@ -150,15 +175,13 @@ impl Fields {
     /// The event, unless it has no data.
     fn complete(&mut self) -> Option<Event<Vec<u8>>> {
         let Self {
-            mut data,
+            data,
             id,
             event,
             retry,
         } = std::mem::take(self);
-        // The line feed after the last line.
-        data.pop()?;
         Some(Event {
-            data,
+            data: data?,
             id,
             event,
             retry,
