@@ -30,17 +30,16 @@ use crate::spec::EndpointSpec;
 
 pub use crate::error::kind::{ErrorKind, TimeoutPhase};
 
-/// Why a call failed.
+/// The error of a request.
 ///
-/// `Display` is one line for the person who reads a log: the declared method and path, what happened, the
-/// service's codes and message, its trace id, and whether the request may have been carried out. Neither
-/// `Display` nor `Debug` nor any [`source`](StdError::source) shows credentials, the values of the request
-/// or the URL.
+/// `Display` is one line for logs: the declared method and path, the kind, the service's codes and message, its trace id,
+/// and whether the request may have been processed. Neither `Display` nor `Debug` nor any [`source`](StdError::source)
+/// contains credentials, values of the request or the URL.
 ///
 /// ```
 /// use meeting_core::{Error, ErrorKind};
 ///
-/// /// Whether it makes sense to ask the user to try again later.
+/// /// Returns true if the user should try again later.
 /// fn later(error: &Error) -> bool {
 ///     match error.kind() {
 ///         ErrorKind::RateLimited | ErrorKind::NotSent => true,
@@ -67,7 +66,7 @@ impl Error {
         self.0.failure.kind
     }
 
-    /// The HTTP status, if an answer came.
+    /// Returns the HTTP status, if there was a response.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.failure.status
     }
@@ -125,14 +124,13 @@ impl Error {
         }
     }
 
-    /// What the service's report means for the caller, if it made one. It tells apart what the
-    /// [kind](Self::kind) does not: the quota of a minute from that of a day, and an error that may pass from a
-    /// refusal.
+    /// Returns the class of the service's error report, if there is one. It distinguishes more than the
+    /// [kind](Self::kind): the quota of a minute from that of a day, and a transient error from a rejection.
     ///
     /// ```
     /// use meeting_core::{Error, ErrorClass};
     ///
-    /// /// Whether there is any point in trying again today.
+    /// /// Returns true if further requests will fail today.
     /// fn done_for_today(error: &Error) -> bool {
     ///     error.class() == Some(ErrorClass::QuotaExhausted)
     /// }
@@ -141,53 +139,52 @@ impl Error {
         self.0.failure.class()
     }
 
-    /// The service's message, as it came. It may be Chinese or English, and may change with any version of
-    /// the service: it is for people.
+    /// Returns the service's message, unchanged. It is for people: its language and wording may change with any version of
+    /// the service.
     pub fn message(&self) -> Option<&str> {
         self.0.failure.report.as_ref()?.message.as_deref()
     }
 
-    /// The trace id of the response, which the service's support asks for: [`Api::trace_id`](crate::Api::trace_id)
-    /// says where it comes from. It has at most 256 bytes.
+    /// Returns the trace id of the response, for the service's support. [`Api::trace_id`](crate::Api::trace_id) reads it
+    /// from the headers. It has at most 256 bytes.
     pub fn trace_id(&self) -> Option<&str> {
         self.0.failure.trace_id.as_deref()
     }
 
-    /// How many times the request was sent, or tried to be: 0 if it was stopped before.
+    /// Returns the number of attempts, including those that failed to connect. It is 0 if no attempt was started.
     pub fn attempts(&self) -> u32 {
         u32::try_from(self.0.history.len()).unwrap_or(u32::MAX)
     }
 
-    /// What became of each attempt, the first one first. The last one is the one that the rest of the error
-    /// tells about, unless the call ended while it waited for another.
+    /// Returns the outcome of each attempt, the first one first. The rest of the error describes the last attempt, unless the
+    /// request ended while it waited for another one.
     pub fn history(&self) -> &[Attempt] {
         &self.0.history
     }
 
-    /// How long the service asks to wait before another try (`Retry-After`), at most a year.
+    /// Returns the wait that the service asks for before another attempt (`Retry-After`), at most a year.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.failure.retry_after
     }
 
-    /// Whether the service may have carried out the request all the same, at any of the attempts. `false` is
-    /// a promise: it never got the request, or said that it refuses it.
+    /// Returns true if the service may have processed the request in any of the attempts. `false` is a promise: the service
+    /// did not receive the request, or rejected it.
     ///
-    /// A response says so only if it is known to be whole. If its body was cut off, by the peer or by
-    /// [`max_error_bytes`](crate::ClientBuilder::max_error_bytes), or ended without a `Content-Length` or a last
-    /// chunk, then it may go on with something else: the promise is made only if the body holds a complete report
-    /// of the service. Nor does a number at the end of such a body count as an error code: `9003` may have been
-    /// `90031`.
+    /// Only a complete response can prove a rejection. A body may be incomplete if the peer or
+    /// [`max_error_bytes`](crate::ClientBuilder::max_error_bytes) cut it off, or if it ended without a `Content-Length` and a
+    /// last chunk. Then the promise is made only if the body contains a complete report of the service. A number at the
+    /// end of such a body does not count as an error code, because `9003` may be the beginning of `90031`.
     pub fn may_have_been_processed(&self) -> bool {
         let before = self.0.history.iter().any(Attempt::may_have_been_processed);
         before || self.0.failure.may_have_been_processed
     }
 
-    /// The declaration of the endpoint that was called, if it came to a call.
+    /// Returns the declaration of the endpoint, if the request had one.
     pub fn endpoint(&self) -> Option<&'static EndpointSpec> {
         self.0.endpoint
     }
 
-    /// Which time was over, if the kind is [`ErrorKind::Timeout`].
+    /// Returns the time limit that was exceeded, if the kind is [`ErrorKind::Timeout`].
     pub fn timeout_phase(&self) -> Option<TimeoutPhase> {
         self.0.failure.phase
     }
@@ -198,16 +195,15 @@ impl Error {
         self.0.failure.authentication
     }
 
-    /// The beginning of the answer's body, if one was read, up to
-    /// [`max_error_bytes`](crate::ClientBuilder::max_error_bytes). It is in no message and no `Debug`, except for
-    /// the service's own [message](Self::message).
+    /// Returns the body of the response, up to [`max_error_bytes`](crate::ClientBuilder::max_error_bytes), if one was read.
+    /// No message and no `Debug` contains it, except for the service's own [message](Self::message).
     pub fn body(&self) -> Option<&[u8]> {
         self.0.failure.body.as_deref()
     }
 
-    /// The string that was signed, if the client was
-    /// [built to show it](crate::ClientBuilder::show_string_to_sign). It holds the body of the request, never
-    /// the secret key.
+    /// Returns the string to sign, if the client was
+    /// [built to show it](crate::ClientBuilder::show_string_to_sign). It contains the body of the request, but not the
+    /// secret key.
     pub fn string_to_sign(&self) -> Option<&str> {
         self.0.failure.string_to_sign.as_deref()
     }
@@ -347,7 +343,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// Shows what `Display` shows, field by field, and the sources. Of the body it shows the length.
+/// Shows the parts of `Display` field by field, the sources, and the length of the body.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;

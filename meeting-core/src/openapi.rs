@@ -321,7 +321,7 @@ impl Document {
             })
         };
         let mut responses = Map::new();
-        responses.insert("200".to_owned(), response("The answer.", &answer));
+        responses.insert("200".to_owned(), response("The response.", &answer));
         for (status, description, schema) in &self.errors {
             responses.insert(status.clone(), response(description, schema));
         }

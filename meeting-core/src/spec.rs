@@ -7,7 +7,7 @@
 pub(crate) mod decimal;
 pub(crate) mod rows;
 
-/// What an endpoint's declaration says.
+/// The declaration of an endpoint as data.
 ///
 /// ```
 #[doc = include_str!("../docs/library.md")]
@@ -105,12 +105,12 @@ impl EndpointSpec {
         self.authentication
     }
 
-    /// Whether the request may be sent twice.
+    /// Returns whether the request may reach the server twice.
     pub const fn retry(&self) -> RetrySafety {
         self.retry
     }
 
-    /// How the body fields are encoded.
+    /// Returns the encoding of the body.
     pub const fn encoding(&self) -> BodyEncoding {
         self.encoding
     }
@@ -134,7 +134,7 @@ impl EndpointSpec {
         parameters.flat_map(ParameterSpec::as_sent).collect()
     }
 
-    /// How a list in a query or a form is written: as the field says, or else the service.
+    /// Returns the style of a list in a query or a form: that of the field, or else that of the service.
     pub const fn list_style(&self, parameter: &ParameterSpec) -> ListStyle {
         match parameter.style() {
             Style::Repeat => ListStyle::Repeat,
@@ -150,7 +150,7 @@ impl EndpointSpec {
     }
 }
 
-/// What an object's declaration says: the fields of a nested JSON object and their rules.
+/// The declaration of a nested JSON object as data: its fields and their rules.
 #[derive(Clone, Copy, Debug)]
 pub struct ObjectSpec {
     pub(crate) name: &'static str,
@@ -202,12 +202,12 @@ impl ParameterSpec {
         self.2.trim_ascii()
     }
 
-    /// Where in the request the parameter goes.
+    /// Returns the location of the parameter in the request.
     pub const fn place(&self) -> Place {
         self.0.place()
     }
 
-    /// Whether the parameter is always sent.
+    /// Returns true if the parameter is always sent.
     pub const fn required(&self) -> bool {
         !matches!(
             self.0,
@@ -215,7 +215,7 @@ impl ParameterSpec {
         )
     }
 
-    /// How the value becomes a parameter, or several.
+    /// Returns the serialization style of the value.
     pub const fn style(&self) -> Style {
         match self.0 {
             rows::Position::Styled(_, style) => style,
@@ -251,7 +251,7 @@ impl ParameterSpec {
         }
     }
 
-    /// What kind of value the parameter takes.
+    /// Returns the schema of the value.
     pub const fn schema(&self) -> Schema {
         self.3
     }
@@ -262,19 +262,19 @@ impl ParameterSpec {
     }
 }
 
-/// Whether a request may reach the server twice.
+/// The safety of sending a request twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RetrySafety {
-    /// Sending it twice does what sending it once does.
+    /// Sending it twice has the same effect as sending it once.
     Safe,
-    /// It may be sent again only if the first copy was provably not processed.
+    /// It is retried only if the previous attempt was provably not processed.
     IfNotProcessed,
-    /// It is never sent a second time.
+    /// It is never retried.
     Never,
 }
 
-/// How the body fields are encoded.
+/// The encoding of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BodyEncoding {
@@ -288,7 +288,7 @@ pub enum BodyEncoding {
     Bytes,
 }
 
-/// How a list in a query or a form is written.
+/// The style of a list in a query or a form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListStyle {
@@ -301,11 +301,11 @@ pub enum ListStyle {
     Brackets,
 }
 
-/// How a value becomes a parameter, or several.
+/// The serialization style of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Style {
-    /// As its place and its type say.
+    /// The default of its location and type.
     Plain,
     /// Several segments of the path.
     Segments,
@@ -345,7 +345,7 @@ impl Literal {
     }
 }
 
-/// Where in the request a parameter goes.
+/// The location of a parameter in the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Place {
@@ -361,7 +361,7 @@ pub enum Place {
     Part,
 }
 
-/// What kind of value a parameter takes.
+/// The schema of a value.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Schema {
@@ -394,7 +394,7 @@ pub enum Schema {
     Any,
 }
 
-/// What an open enumeration's declaration says.
+/// The declaration of an open enumeration as data.
 #[derive(Clone, Copy, Debug)]
 pub struct EnumerationSpec {
     #[doc(hidden)]
@@ -444,13 +444,13 @@ impl EnumerationValue {
         self.doc.trim_ascii()
     }
 
-    /// What stands for the variant on the wire.
+    /// Returns the value of the variant on the wire.
     pub const fn wire(&self) -> WireValue {
         self.wire
     }
 }
 
-/// A number or a string, as it stands on the wire.
+/// A number or a string on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum WireValue {
     /// A whole number.
@@ -493,7 +493,7 @@ pub struct FieldRule {
 }
 
 impl FieldRule {
-    /// What the rule says of its fields.
+    /// Returns the kind of the rule.
     pub const fn kind(&self) -> FieldRuleKind {
         self.kind
     }
@@ -504,7 +504,7 @@ impl FieldRule {
     }
 }
 
-/// What a rule says of the fields that it joins.
+/// The kind of a rule over several fields.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum FieldRuleKind {

@@ -1,8 +1,8 @@
 //! A client for code without an async runtime.
 //!
-//! It is the client of the crate's root with a runtime of its own behind it: the same requests, settings,
-//! limits and errors. Inside a program that has a Tokio runtime, use that one: [`Client::send`] refuses to
-//! block there, because that would stop everything else on the thread.
+//! It wraps the async client and its own runtime: requests, settings, limits and errors are the same. Use the async client
+//! inside a Tokio runtime. [`Client::send`] returns an error there, because blocking would stop all other tasks of the
+//! thread.
 
 mod iter;
 mod request;
@@ -28,15 +28,15 @@ use crate::spec::RetrySafety;
 pub use iter::Iter;
 pub use request::RequestBuilder;
 
-/// Sets up a [`Client`]; see [`ClientBuilder`](crate::ClientBuilder) for the settings.
+/// A builder of a [`Client`]; see [`ClientBuilder`](crate::ClientBuilder) for the settings.
 pub type ClientBuilder<C> = crate::ClientBuilder<C, Blocking>;
 
-/// A builder that makes a blocking [`Client`].
+/// Marks the builder of a blocking [`Client`].
 #[derive(Debug)]
 pub enum Blocking {}
 
-/// A client whose calls block the calling thread. It is cheap to clone, and clones share connections, limits
-/// and the one thread behind them.
+/// A client that blocks the calling thread. It is cheap to clone. Clones share connections, limits and one background
+/// thread.
 ///
 /// ```
 /// use meeting_core::{Credentials, Error, blocking::Client};
@@ -51,18 +51,17 @@ pub struct Client<C> {
 }
 
 impl<C: Credentials> Client<C> {
-    /// Begins a client with the defaults of the service.
+    /// Starts a builder with the defaults of the service.
     pub fn builder(credentials: C) -> ClientBuilder<C> {
         ClientBuilder::new(credentials)
     }
 
-    /// Sends a request and waits for the answer.
+    /// Sends a request and waits for the response.
     ///
     /// # Errors
     ///
-    /// [`Error`] of any [kind](crate::ErrorKind). On a thread of a Tokio runtime, threads of
-    /// `spawn_blocking` included, it is always [`ErrorKind::Config`](crate::ErrorKind::Config), and nothing
-    /// is sent.
+    /// Returns an [`Error`] of any [kind](crate::ErrorKind). On a thread of a Tokio runtime, including threads of
+    /// `spawn_blocking`, it is always [`ErrorKind::Config`](crate::ErrorKind::Config), and nothing is sent.
     pub fn send<R: Request + Validated>(
         &self,
         request: &R,
@@ -73,7 +72,7 @@ impl<C: Credentials> Client<C> {
         self.call(request).send()
     }
 
-    /// Prepares a call, for settings of its own. Nothing is sent until [`PendingCall::send`] or
+    /// Prepares a request with its own settings. Nothing is sent until [`PendingCall::send`] or
     /// [`PendingCall::response`].
     pub fn call<R: Request + Validated>(
         &self,
@@ -88,8 +87,7 @@ impl<C: Credentials> Client<C> {
         }
     }
 
-    /// Begins an undeclared request. The path may have a query, and is sent as it is written, after the prefix of
-    /// the base URL.
+    /// Starts an undeclared request. The path may have a query, and is sent as written after the prefix of the base URL.
     pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
         RequestBuilder {
             inner: self.inner.request(method, path),
@@ -98,7 +96,7 @@ impl<C: Credentials> Client<C> {
     }
 }
 
-/// A call that has not been sent.
+/// A request that has not been sent.
 ///
 /// ```no_run
 /// use meeting_core::{CredentialsFor, Endpoint, Error, Valid, blocking::Client};
@@ -117,19 +115,19 @@ pub struct PendingCall<T> {
 }
 
 impl<T> PendingCall<T> {
-    /// How long this call may take in all; see [`Call::deadline`](crate::Call::deadline).
+    /// Sets the time limit of this request; see [`Call::deadline`](crate::Call::deadline).
     pub fn deadline(mut self, time: Duration) -> Self {
         self.call = self.call.deadline(time);
         self
     }
 
-    /// How often the request is sent; see [`Call::retry`](crate::Call::retry).
+    /// Sets the number of attempts; see [`Call::retry`](crate::Call::retry).
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.call = self.call.retry(policy);
         self
     }
 
-    /// Whether the request may reach the service twice; see [`Call::retry_safety`](crate::Call::retry_safety).
+    /// Sets whether the request may reach the service twice; see [`Call::retry_safety`](crate::Call::retry_safety).
     pub fn retry_safety(mut self, safety: RetrySafety) -> Self {
         self.call = self.call.retry_safety(safety);
         self
@@ -157,7 +155,7 @@ impl<T> PendingCall<T> {
     ///
     /// # Errors
     ///
-    /// Those of [`Client::send`].
+    /// Returns the errors of [`Client::send`].
     pub fn send(self) -> Result<T, Error> {
         self.exchange().map(|(value, _)| value)
     }
@@ -166,7 +164,7 @@ impl<T> PendingCall<T> {
     ///
     /// # Errors
     ///
-    /// Those of [`Client::send`].
+    /// Returns the errors of [`Client::send`].
     pub fn response(self) -> Result<Response<T>, Error> {
         self.exchange().map(reply::response)
     }
@@ -189,11 +187,11 @@ impl<T> fmt::Debug for PendingCall<T> {
 }
 
 impl<C: Credentials> ClientBuilder<C> {
-    /// Makes the client and the thread behind it. Nothing is sent.
+    /// Creates the client and its background thread. Nothing is sent.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) that says which setting is wrong and why.
+    /// Returns [`ErrorKind::Config`](crate::ErrorKind::Config) with the setting that is wrong and the reason.
     pub fn build(self) -> Result<Client<C>, Error> {
         Ok(Client {
             inner: self.finish()?,
@@ -211,14 +209,14 @@ impl<C> Clone for Client<C> {
     }
 }
 
-/// Shows where requests go and the limits; nothing of the credentials.
+/// Shows the destination and the limits, without the credentials.
 impl<C> fmt::Debug for Client<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.inner.fmt(f)
     }
 }
 
-/// A runtime with one thread, which does the input and output.
+/// A runtime with one thread for I/O.
 struct Background {
     /// `None` only while it is dropped.
     runtime: Option<Runtime>,

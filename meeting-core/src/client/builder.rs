@@ -23,8 +23,9 @@ use crate::service::headers;
 use crate::transport::Transport;
 use crate::transport::base_url::BaseUrl;
 
-/// Sets up a [`Client`], or the one of `blocking` (`M` says which). Every setting has a default;
-/// [`build`](Self::build) checks them all.
+/// A builder of a [`Client`], or of the blocking one, depending on `M`. Every setting has a default.
+/// [`build`](Self::build) checks all of them.
+///
 /// ```
 /// use meeting_core::{Client, Credentials, Error, PerMinute};
 /// use std::time::Duration;
@@ -107,75 +108,75 @@ impl<C, M> ClientBuilder<C, M> {
         self
     }
 
-    /// How long making a connection may take, with looking up the host and TLS. Default: 3 s.
+    /// Sets the time limit of a connection attempt, including DNS and TLS. Default: 3 s.
     pub fn connect_timeout(mut self, time: Duration) -> Self {
         self.settings.connect_timeout = time;
         self
     }
 
-    /// How long one attempt may take, from the connection to the last byte of the response, or of its head if the response
-    /// is [streamed](crate::ByteStream). Default: 10 s.
+    /// Sets the time limit of one attempt, from the connection to the last byte of the response. For a
+    /// [streamed](crate::ByteStream) response it ends with the head. Default: 10 s.
     pub fn attempt_timeout(mut self, time: Duration) -> Self {
         self.settings.attempt_timeout = time;
         self
     }
 
-    /// The time between two pieces of a streamed request body: a connection that takes none for so long is given up.
-    /// Default: 10 s.
+    /// Sets the time limit between two pieces of a streamed request body. The attempt fails if the connection accepts none
+    /// for that long. Default: 10 s.
     pub fn write_timeout(mut self, time: Duration) -> Self {
         self.settings.write_timeout = time;
         self
     }
 
-    /// How long a [streamed](crate::ByteStream) response may wait for its next piece. Default: 30 s.
+    /// Sets the time limit between two pieces of a [streamed](crate::ByteStream) response. Default: 30 s.
     pub fn read_timeout(mut self, time: Duration) -> Self {
         self.settings.read_timeout = time;
         self
     }
 
-    /// How long a call may take in all, with waiting for others of the same client. Default: 30 s.
-    /// For a [streamed](crate::ByteStream) response it ends with the head, unless it is set for the request.
-    /// [`Call::deadline`](crate::Call::deadline) sets it for one call.
+    /// Sets the time limit of a request with all its attempts, waits and queueing. Default: 30 s.
+    /// For a [streamed](crate::ByteStream) response it ends with the head, unless
+    /// [`Call::deadline`](crate::Call::deadline) sets it for one request.
     pub fn deadline(mut self, time: Duration) -> Self {
         self.settings.deadline = time;
         self
     }
 
-    /// How large the body of a successful answer may be, in bytes. A larger one is
+    /// Sets the largest body of a successful response, in bytes. A larger one is
     /// [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge). Default: 8 MiB.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.settings.max_response_bytes = bytes;
         self
     }
 
-    /// How much of the body of an error is read, in bytes. A larger one is cut off. Default: 64 KiB.
+    /// Sets how many bytes of an error's body are read. The rest is cut off. Default: 64 KiB.
     pub fn max_error_bytes(mut self, bytes: usize) -> Self {
         self.settings.max_error_bytes = bytes;
         self
     }
 
-    /// How many requests of this client may be on their way at once; more wait for their turn. A request that waits
-    /// for its next attempt does not count. Connections that are being made are bounded by the same number.
+    /// Sets how many requests of this client may be in flight at once. Further requests wait in a queue. A request that waits
+    /// for its next attempt does not count. The same number limits the connections that are being made.
     /// Default: 64.
     pub fn max_concurrent(mut self, requests: usize) -> Self {
         self.settings.max_concurrent = requests;
         self
     }
 
-    /// How many connections are kept open while no request uses them. Default: 64, as many as may be in use at
-    /// once: with fewer, answers that come together close connections that the next requests would have used.
+    /// Sets how many idle connections are kept open. Default: 64, as many as may be in use at once. With fewer, responses
+    /// that arrive together close connections that the next requests could have used.
     pub fn max_idle_connections(mut self, connections: usize) -> Self {
         self.settings.max_idle_connections = connections;
         self
     }
 
-    /// How long a connection is kept open while no request uses it, up to a day. Default: 45 s.
+    /// Sets how long an idle connection is kept open, up to a day. Default: 45 s.
     pub fn pool_idle_timeout(mut self, time: Duration) -> Self {
         self.settings.pool_idle_timeout = time;
         self
     }
 
-    /// Whether the proxies that the environment names (`HTTPS_PROXY`, else `ALL_PROXY`, without the hosts of `NO_PROXY`) are
+    /// Sets whether the proxies of the environment (`HTTPS_PROXY`, else `ALL_PROXY`, without the hosts of `NO_PROXY`) are
     /// used for https. They are read by [`build`](Self::build). Default: `false`, because a variable set for another program should not send requests
     /// elsewhere. Plain http never goes through a proxy.
     pub fn environment_proxies(mut self, used: bool) -> Self {
@@ -183,79 +184,78 @@ impl<C, M> ClientBuilder<C, M> {
         self
     }
 
-    /// Whether HTTP/2 is spoken over TLS with servers that speak it, too. All requests that are on their way then
-    /// share one connection. What its errors say of a request that was provably not processed (`REFUSED_STREAM`, a
-    /// `GOAWAY` that does not reach up to it) is believed, and such a request is sent again, signed anew.
-    /// A connection with requests on it that answers nothing, not even a ping, is given up before an attempt times out.
-    /// Default: `false`, because with HTTP/2 an answer without a `Content-Length` that is cut off may look complete.
+    /// Sets whether HTTP/2 is used over TLS with servers that support it. All requests in flight then share one connection.
+    /// A request that was provably not processed (`REFUSED_STREAM`, or beyond the last stream of a `GOAWAY`) is retried
+    /// with a new signature. A connection that does not even respond to pings is closed before its attempts time out.
+    /// Default: `false`, because a truncated HTTP/2 response without `Content-Length` may look complete.
     #[cfg(feature = "http2")]
     pub fn http2(mut self, spoken: bool) -> Self {
         self.settings.http2 = spoken;
         self
     }
 
-    /// How often requests are sent, and how long to wait in between. Default: [`RetryPolicy::default`].
-    /// [`Call::retry`](crate::Call::retry) sets it for one call.
+    /// Sets the number of attempts and the waits between them. Default: [`RetryPolicy::default`].
+    /// [`Call::retry`](crate::Call::retry) sets it for one request.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.settings.retry = policy;
         self
     }
 
-    /// How many tokens the store holds that all the retries of this client are paid from. A retry costs 10,
-    /// after too many requests 5; a call that succeeds gives back 1. While the store is empty, requests are
-    /// sent once, and their errors say "retry suppressed: budget". 0 means no retries. Default: 100.
+    /// Sets the number of tokens from which all retries of this client are paid. A retry costs 10 tokens, or 5 after a
+    /// rate limit. A successful request returns 1. While there are too few tokens, requests are not retried, and their
+    /// errors contain "retry suppressed: budget". 0 means no retries. Default: 100.
     pub fn retry_budget(mut self, tokens: u32) -> Self {
         self.settings.retry_budget = tokens;
         self
     }
 
-    /// What is asked before each attempt whether the quota allows it. Default: nothing.
+    /// Sets the gate that admits each attempt according to a quota. Default: none.
     pub fn quota_gate(mut self, gate: impl QuotaGate) -> Self {
         self.gate = Some(Box::new(gate));
         self
     }
 
-    /// What error codes mean that this crate's table for the service does not know; `None` leaves it at that.
-    /// Without it they count as [`ErrorClass::Failed`], if the HTTP status does not say more.
+    /// Sets the classes of error codes that the service's own table does not contain. `None` leaves a code unclassified.
+    /// Such codes count as [`ErrorClass::Failed`], unless the HTTP status is more specific.
     pub fn classify_code(mut self, classify: fn(i64) -> Option<ErrorClass>) -> Self {
         self.settings.classify_code = Some(classify);
         self
     }
 
-    /// Sets what error codes mean that are strings, as [`classify_code`](Self::classify_code) does for integers.
+    /// Sets the classes of error codes that are strings, as [`classify_code`](Self::classify_code) does for integers.
     pub fn classify_code_str(mut self, classify: fn(&str) -> Option<ErrorClass>) -> Self {
         self.settings.classify_code_str = Some(classify);
         self
     }
 
-    /// Where the time comes from that requests carry. Default: [`SystemTime::now`]. If the service says that
-    /// it is too far off, the client takes the service's time from then on.
+    /// Sets the clock for the timestamps of requests. Default: [`SystemTime::now`]. If the service reports that the clock
+    /// is too far off, the client uses the service's time from then on.
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Some(Box::new(clock));
         self
     }
 
-    /// An HTTP client to send requests through, for its proxies, certificates, resolver or addresses. Default:
-    /// one of our own.
+    /// Sets the HTTP client that sends the requests, for custom proxies, certificates, resolvers or addresses. Default:
+    /// a client with the settings of this builder.
     ///
-    /// It may look at requests, hold them up and send them another way. It must not
+    /// It may inspect requests, delay them and route them differently. It must not
     ///
-    /// - send a request twice: set `reqwest::retry::never()`, because a second copy would carry the first
-    ///   one's nonce, and may be carried out a second time,
+    /// - send a request twice: set `reqwest::retry::never()`. A second attempt would have the nonce of the first, and may
+    ///   be processed again,
     /// - follow redirects: set `reqwest::redirect::Policy::none()`, because the signed headers are for one
     ///   host only. Redirects that keep the method are not followed in any case, and a response from another URL is
     ///   [`ErrorKind::Redirect`](crate::ErrorKind::Redirect), but then the other host has seen the headers. A chain of
     ///   redirects to `GET` that ends at the URL where it began cannot be noticed,
     /// - change the method, the path, the query, the body or a header: they are signed,
-    /// - decompress answers: their size is limited as it comes over the wire. Set `no_gzip`, `no_brotli`, `no_zstd` and
+    /// - decompress responses: their size is limited as it comes over the wire. Set `no_gzip`, `no_brotli`, `no_zstd` and
     ///   `no_deflate`, which any dependency may switch on by a feature of reqwest,
     /// - resolve `localhost` to another machine, if the base URL is `http://localhost`.
     ///
     /// [`connect_timeout`](Self::connect_timeout), [`max_idle_connections`](Self::max_idle_connections),
     /// [`pool_idle_timeout`](Self::pool_idle_timeout) and [`environment_proxies`](Self::environment_proxies) are then
-    /// its own affair. It should use HTTP/1.1 only (`http1_only`): with HTTP/2 an answer that is cut off is
-    /// told from a complete one only by its `Content-Length`. Where it speaks HTTP/2 all the same, the feature
-    /// `http2` of this crate is what reads its errors.
+    /// up to that client. It should use HTTP/1.1 only (`http1_only`): over HTTP/2, only a `Content-Length` tells a truncated
+    /// response from a complete one. If it uses HTTP/2 nevertheless, the feature `http2` of this crate interprets its
+    /// errors.
     ///
     /// ```
     /// use meeting_core::{Client, Credentials, reqwest};
@@ -280,15 +280,16 @@ impl<C, M> ClientBuilder<C, M> {
         self
     }
 
-    /// A `tower::Service` to send requests through, each through a clone of its own. What holds for
-    /// [`http_client`](Self::http_client) holds for it.
+    /// Sets the `tower::Service` that sends the requests, each through a separate clone. The rules of
+    /// [`http_client`](Self::http_client) apply to it. A streamed request body is read into memory before the service gets
+    /// it.
     ///
-    /// An error of `call` counts as "may have been processed", unless it is or was caused by
-    /// [`NotSent`](crate::NotSent) or by an error of [`reqwest`](crate::reqwest) that says so. One that is or was
-    /// caused by an [`io::Error`](std::io::Error) of the kind `TimedOut` is [`ErrorKind::Timeout`](crate::ErrorKind::Timeout).
-    /// Neither may show the headers or the URL of the request.
+    /// An error of `call` counts as "may have been processed", unless [`NotSent`](crate::NotSent) or an error of
+    /// [`reqwest`](crate::reqwest) in its sources rules that out. An [`io::Error`](std::io::Error) of the kind `TimedOut`
+    /// among the sources makes it [`ErrorKind::Timeout`](crate::ErrorKind::Timeout). The errors must not contain headers or
+    /// the URL of the request.
     ///
-    /// The example `tower_layers` of the repository has layers that watch, limit and stop requests.
+    /// The example `tower_layers` of the repository has layers that observe, limit and stop requests.
     #[cfg(feature = "tower")]
     pub fn service<S, B>(mut self, service: S) -> Self
     where
@@ -306,9 +307,9 @@ impl<C, M> ClientBuilder<C, M> {
         self
     }
 
-    /// Whether the string that was signed is logged (level `DEBUG`, target `meeting_core`) and kept in errors
-    /// ([`Error::string_to_sign`]), to find out why the service says "signature failed". It holds the whole
-    /// request, never the secret key. Default: `false`.
+    /// Sets whether the string to sign is logged (level `DEBUG`, target `meeting_core`) and kept in errors
+    /// ([`Error::string_to_sign`]), to debug rejected signatures. It contains the whole request, but not the secret key.
+    /// Default: `false`.
     pub fn show_string_to_sign(mut self, shown: bool) -> Self {
         self.settings.show_string_to_sign = shown;
         self
@@ -316,11 +317,11 @@ impl<C, M> ClientBuilder<C, M> {
 }
 
 impl<C: Credentials> ClientBuilder<C> {
-    /// Makes the client. Nothing is sent.
+    /// Creates the client. Nothing is sent.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) that says which setting is wrong and why.
+    /// Returns [`ErrorKind::Config`](crate::ErrorKind::Config) with the setting that is wrong and the reason.
     pub fn build(self) -> Result<Client<C>, Error> {
         self.finish()
     }
@@ -392,8 +393,7 @@ fn header_value(value: String) -> Result<HeaderValue, Error> {
         .map_err(|error| Error::config("a header of the client is not valid").source(error))
 }
 
-/// Shows the settings; nothing of the credentials, and not the base URL, which may contain a
-/// password.
+/// Shows the settings without the credentials and the base URL, which may contain a password.
 impl<C, M> fmt::Debug for ClientBuilder<C, M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")

@@ -16,10 +16,10 @@ use crate::response::from_response::{FromResponse, Reader};
 use crate::service::headers;
 use crate::spec::RetrySafety;
 
-/// A call to the service: a future that sends the request when it is first polled, and gives the answer.
+/// A future that sends the request when it is first polled, and resolves to the response.
 ///
-/// Dropping it cancels the call. A request that was already sent may still be carried out by the service.
-/// It needs a Tokio runtime with its timer and input/output enabled.
+/// Dropping it cancels the request. The service may still process a request that was already sent.
+/// The future needs a Tokio runtime with timers and I/O enabled.
 ///
 /// ```no_run
 /// use meeting_core::{Client, CredentialsFor, Endpoint, Error, RetryPolicy, Valid};
@@ -53,9 +53,9 @@ impl<T> Call<T> {
         }
     }
 
-    /// How long this call may take in all, queueing included, from when it is first polled. Default: the
-    /// client's [deadline](crate::ClientBuilder::deadline). For a [streamed](crate::ByteStream) response it holds to the end of the
-    /// stream. It changes nothing once the call was polled.
+    /// Sets the time limit of this request with all its attempts and waits, from the first poll. Default: the
+    /// client's [deadline](crate::ClientBuilder::deadline). For a [streamed](crate::ByteStream) response it applies until the
+    /// end of the stream. It has no effect after the first poll.
     pub fn deadline(mut self, time: Duration) -> Self {
         self.set(|options| {
             options.time = time;
@@ -64,22 +64,22 @@ impl<T> Call<T> {
         self
     }
 
-    /// How often the request of this call is sent, and how long to wait in between. Default: the client's
-    /// [policy](crate::ClientBuilder::retry). It changes nothing once the call was polled.
+    /// Sets the number of attempts and the waits between them. Default: the client's
+    /// [policy](crate::ClientBuilder::retry). It has no effect after the first poll.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.set(|options| options.retry = policy);
         self
     }
 
-    /// Whether this request may reach the service twice, if you know more than the declaration of its endpoint
-    /// says. It changes nothing once the call was polled.
+    /// Sets whether this request may reach the service twice, if you know more than the declaration of its endpoint.
+    /// It has no effect after the first poll.
     pub fn retry_safety(mut self, safety: RetrySafety) -> Self {
         self.set(|options| options.safety = Some(safety));
         self
     }
 
-    /// Adds a header to this request. It replaces the one that the endpoint or the client would send; called twice with
-    /// one name, both are sent. It changes nothing once the call was polled.
+    /// Adds a header to this request. It replaces the header of the endpoint or the client. Two headers with the same name
+    /// are both sent. It has no effect after the first poll.
     ///
     /// The request fails with [`ErrorKind::InvalidInput`] if the client or the credentials set the header themselves, such as
     /// `Content-Length` or `Authorization`, or if name or value cannot be sent.
@@ -103,7 +103,7 @@ impl<T> Call<T> {
         self
     }
 
-    /// Adds a query parameter to this request, percent-encoded. It changes nothing once the call was polled.
+    /// Adds a query parameter to this request, percent-encoded. It has no effect after the first poll.
     pub fn query(mut self, name: &str, value: &str) -> Self {
         self.change(|_, prepared| {
             prepared.add_query(name, value);
@@ -112,8 +112,7 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sets the key by which the service knows this request again, in place of a random one. It changes nothing once the
-    /// call was polled.
+    /// Sets the idempotency key of this request, instead of a random one. It has no effect after the first poll.
     ///
     /// The request fails with [`ErrorKind::InvalidInput`] if its endpoint is declared without `idempotency_key`.
     pub fn idempotency_key(mut self, key: &str) -> Self {
@@ -132,7 +131,7 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sends the same request for a [`Response`]: the value with the status, the headers and the trace id.
+    /// Resolves to a [`Response`] instead: the value with the status, the headers and the trace id.
     pub fn response(self) -> ResponseCall<T> {
         ResponseCall(self)
     }
@@ -173,7 +172,7 @@ impl<T> Future for Call<T> {
     }
 }
 
-/// A [`Call`] that gives a [`Response`].
+/// A [`Call`] that resolves to a [`Response`].
 #[must_use = "a call is not sent unless it is awaited"]
 pub struct ResponseCall<T>(Call<T>);
 

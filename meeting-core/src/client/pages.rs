@@ -36,7 +36,7 @@ impl<E: Paginated> Valid<E> {
         Pages::new(&client.core, self)
     }
 
-    /// Returns a stream of what is on the pages, from the page that this request asks for to the last one.
+    /// Returns a stream of the items on the pages, from the page that this request asks for to the last one.
     pub fn items<C: CredentialsFor<E>>(&self, client: &Client<C>) -> Items<E> {
         Items::new(self.pages(client))
     }
@@ -44,14 +44,14 @@ impl<E: Paginated> Valid<E> {
 
 /// The pages of an endpoint that is declared with `pages(...)`: a stream of its responses.
 ///
-/// A page is requested when the one before it was taken, and is retried on its own. The stream ends after the last page,
-/// and after an error. It is an error
+/// A page is requested after the previous page was taken, and is retried on its own. The stream ends after the last page,
+/// and after an error. [`request`](Self::request) returns the request to continue with. The following are errors:
 ///
-/// - if the next page is one that was requested before, because that would be a loop ([`ErrorKind::Protocol`]),
-/// - if a link leads to another host or out of the path of the base URL ([`ErrorKind::Redirect`]),
-/// - if the next request breaks a rule of its declaration ([`ErrorKind::InvalidInput`]).
+/// - the next page was requested before, which would be a loop ([`ErrorKind::Protocol`])
+/// - a link leads to another host or out of the path of the base URL ([`ErrorKind::Redirect`])
+/// - the next request breaks a rule of its declaration ([`ErrorKind::InvalidInput`])
 ///
-/// The page before such an error is given first.
+/// The stream returns the page before such an error first.
 ///
 /// ```no_run
 /// use meeting_core::{Client, CredentialsFor, Error, Paginated, Valid};

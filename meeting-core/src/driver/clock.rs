@@ -82,13 +82,13 @@ impl Clock {
         now: Instant,
     ) -> Result<(), &'static str> {
         let Some(date) = date else {
-            return Err("the answer has no Date that could set it right");
+            return Err("the response has no Date to correct it");
         };
         if !timestamp(date).is_some_and(|seconds| PLAUSIBLE.contains(&seconds)) {
-            return Err("the Date of the answer is implausible");
+            return Err("the Date of the response is implausible");
         }
         if difference(date, signed) <= TOLERANCE {
-            return Err("the Date of the answer is within a minute of it");
+            return Err("the Date of the response is within a minute of it");
         }
         // Another call may have learnt it meanwhile.
         if difference(date, self.at(now)) > TOLERANCE {

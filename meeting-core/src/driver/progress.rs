@@ -30,8 +30,8 @@ impl Progress {
         let sent = self.begun && !self.handover.give_up();
         let what = match (sent, &self.head) {
             (false, _) => "no connection",
-            (true, None) => "no answer",
-            (true, Some(_)) => "no complete answer",
+            (true, None) => "no response",
+            (true, Some(_)) => "no complete response",
         };
         let when = match phase {
             TimeoutPhase::Attempt => format!("within the {attempt:?} of an attempt"),

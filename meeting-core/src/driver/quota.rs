@@ -14,15 +14,14 @@ use tokio::time::{Instant, sleep_until};
 use crate::error::excerpt;
 use crate::spec::EndpointSpec;
 
-/// Lets attempts through as a quota allows. Retries count against a quota as first attempts do, so it is asked
-/// before each attempt. A client has none, unless [`ClientBuilder::quota_gate`](crate::ClientBuilder::quota_gate)
-/// sets one.
+/// A gate that admits attempts according to a quota. Retries count against a quota too, so the gate is asked before each
+/// attempt. A client has none, unless [`ClientBuilder::quota_gate`](crate::ClientBuilder::quota_gate) sets one.
 ///
-/// [`PerMinute`] keeps the quota of one process. Processes that share a quota have two ways.
+/// [`PerMinute`] enforces the quota of one process. Processes that share a quota have two options.
 ///
-/// - To split it: each of M processes gets `PerMinute::new(N / M)`. It needs nothing, and wastes what one process
+/// - Split it: each of M processes gets `PerMinute::new(N / M)`. This needs no infrastructure, and wastes what one process
 ///   does not use.
-/// - To keep a part of it in a shared store, such as an existing Redis. Each process has a small reserved share, and
+/// - Keep a part of it in a shared store, such as an existing Redis. Each process has a small reserved share, and
 ///   takes what it needs beyond that from the common part. The shares and the common part add up to the quota, which
 ///   is therefore never exceeded. While the store is unavailable, each process continues with its share.
 ///
@@ -37,7 +36,7 @@ use crate::spec::EndpointSpec;
 /// struct Fleet {
 ///     /// The share of this process.
 ///     own: PerMinute,
-///     /// What all of them share.
+///     /// The part that all processes share.
 ///     common: Common,
 /// }
 ///
@@ -66,15 +65,15 @@ use crate::spec::EndpointSpec;
 /// }
 /// ```
 pub trait QuotaGate: Send + Sync + 'static {
-    /// Something to wait for before an attempt; `None` if it may be made at once.
+    /// Returns a future to wait for before an attempt, or `None` if the attempt may start at once.
     ///
-    /// The wait counts against the deadline of the request. It is dropped with the request, and not polled
-    /// again once the deadline has passed. A gate should use up the quota only when the wait completes, so
-    /// that a dropped wait takes nothing.
+    /// The wait counts against the deadline of the request. The future is dropped with the request, and not polled after
+    /// the deadline. A gate should take from the quota only when the wait completes, because a dropped future must take
+    /// nothing.
     fn admit(&self, endpoint: &'static EndpointSpec) -> Option<Admission<'_>>;
 }
 
-/// What [`QuotaGate::admit`] waits for.
+/// The future that [`QuotaGate::admit`] returns.
 pub type Admission<'a> = Pin<Box<dyn Future<Output = Result<(), QuotaError>> + Send + 'a>>;
 
 impl<G: QuotaGate + ?Sized> QuotaGate for Arc<G> {
@@ -83,7 +82,7 @@ impl<G: QuotaGate + ?Sized> QuotaGate for Arc<G> {
     }
 }
 
-/// Why a gate does not let an attempt through, however long it waits. The call fails with
+/// The reason why a gate will not admit an attempt at all. The request fails with
 /// [`ErrorKind::RateLimited`](crate::ErrorKind::RateLimited).
 #[derive(Debug)]
 pub struct QuotaError {
@@ -92,7 +91,7 @@ pub struct QuotaError {
 }
 
 impl QuotaError {
-    /// An error that says why.
+    /// Creates an error with a message.
     pub fn new(message: impl Into<Cow<'static, str>>) -> Self {
         Self {
             message: excerpt::message(message.into()),
@@ -100,7 +99,7 @@ impl QuotaError {
         }
     }
 
-    /// An error with the one that caused it.
+    /// Creates an error with its source.
     pub fn with_source(
         message: impl Into<Cow<'static, str>>,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
@@ -143,7 +142,7 @@ impl StdError for QuotaError {
 pub struct PerMinute(RollingQuota);
 
 impl PerMinute {
-    /// A quota of `attempts` per minute. 0 counts as 1.
+    /// Creates a quota of `attempts` per minute. 0 counts as 1.
     pub fn new(attempts: u32) -> Self {
         Self(RollingQuota::new(attempts, Duration::from_secs(60)))
     }
@@ -177,7 +176,7 @@ pub struct RollingQuota {
 }
 
 impl RollingQuota {
-    /// A quota of `attempts` within `period`. 0 attempts count as 1; a period of zero is no limit.
+    /// Creates a quota of `attempts` within `period`. 0 attempts count as 1. A period of zero means no limit.
     pub fn new(attempts: u32, period: Duration) -> Self {
         Self {
             head: Semaphore::new(1),

@@ -12,11 +12,10 @@ use crate::error::{ErrorKind, TimeoutPhase};
 use crate::service::api::ErrorClass;
 use crate::spec::RetrySafety;
 
-/// How often a request may be sent, and how long to wait in between.
+/// The number of attempts and the waits between them.
 ///
-/// Whether it may be sent again at all is not up to the policy: only if the endpoint is declared
-/// `retry = safe`, or if the request was provably not processed. Each attempt is signed anew. All the calls of
-/// a client share a [budget](crate::ClientBuilder::retry_budget) for retries.
+/// A request is retried only if the endpoint is declared `retry = safe`, or if the request was provably not processed. Each
+/// attempt is signed anew. All requests of a client share a [budget](crate::ClientBuilder::retry_budget) for retries.
 ///
 /// ```
 /// use meeting_core::{Client, Credentials, Error, RetryPolicy};
@@ -47,30 +46,28 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Every request is sent once.
+    /// Returns the policy without retries.
     pub fn none() -> Self {
         Self::default().max_attempts(1)
     }
 
-    /// How often a request may be sent, the first time included. 0 counts as 1. Default: 3.
+    /// Sets the number of attempts, including the first. 0 counts as 1. Default: 3.
     #[must_use]
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts.max(1);
         self
     }
 
-    /// How long to wait after an error that may pass: a random time between nothing and `base` before the
-    /// second attempt, between nothing and twice as much before the next, and so on up to `cap`. Default:
-    /// 200 ms, 5 s.
+    /// Sets the wait after a transient error: a random time up to `base` before the second attempt, up to twice as much
+    /// before the third, and so on up to `cap`. Default: 200 ms, 5 s.
     #[must_use]
     pub fn backoff(mut self, base: Duration, cap: Duration) -> Self {
         self.backoff = Backoff::new(base, cap);
         self
     }
 
-    /// How long to wait where there were too many requests: a random time between `base` and twice as much
-    /// before the second attempt, between `base` and four times as much before the next, and so on up to
-    /// `cap`. Default: 1 s, 20 s.
+    /// Sets the wait after a rate limit: a random time between `base` and twice as much before the second attempt, between
+    /// `base` and four times as much before the third, and so on up to `cap`. Default: 1 s, 20 s.
     #[must_use]
     pub fn throttled_backoff(mut self, base: Duration, cap: Duration) -> Self {
         self.throttled = Backoff::new(base, cap);

@@ -8,10 +8,8 @@ use crate::error::code::Code;
 use crate::error::failure::Failure;
 use crate::error::{ErrorKind, TimeoutPhase};
 
-/// What became of one attempt of a call that was sent, or tried to be, and failed:
-/// [`Error::history`](crate::Error::history).
+/// A failed attempt, as listed by [`Error::history`](crate::Error::history).
 ///
-/// `Display` is a few words: `connection lost`, or `unexpected answer, HTTP 503`.
 /// ```no_run
 /// # use meeting_core::{Client, CredentialsFor, Endpoint, Valid};
 /// # async fn send<E: Endpoint, C: CredentialsFor<E>>(client: &Client<C>, request: &Valid<E>) {
@@ -42,17 +40,17 @@ impl Attempt {
         }
     }
 
-    /// What went wrong.
+    /// Returns the kind of the error.
     pub fn kind(&self) -> ErrorKind {
         self.kind
     }
 
-    /// Which time was over, if the kind is [`ErrorKind::Timeout`].
+    /// Returns the time limit that was exceeded, if the kind is [`ErrorKind::Timeout`].
     pub fn timeout_phase(&self) -> Option<TimeoutPhase> {
         self.phase
     }
 
-    /// The HTTP status, if an answer came.
+    /// Returns the HTTP status, if there was a response.
     pub fn status(&self) -> Option<StatusCode> {
         self.status
     }
@@ -67,7 +65,7 @@ impl Attempt {
         self.code.as_ref()?.as_str()
     }
 
-    /// Whether the service may have carried out this copy of the request.
+    /// Returns true if the service may have processed this attempt.
     pub fn may_have_been_processed(&self) -> bool {
         self.may_have_been_processed
     }

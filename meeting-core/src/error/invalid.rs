@@ -92,15 +92,15 @@ impl Violation {
         Self { path, message }
     }
 
-    /// Where: wire names joined by dots, positions in lists and maps in brackets (`invitees[1].email`). The key of
-    /// a map is a value of the request, so the path has the position of the entry in the order of the map's
-    /// iterator. A rule over several fields has the path of the object that holds them, which is empty for the
-    /// request itself.
+    /// Returns the path of the value: wire names joined by dots, positions in lists and maps in brackets
+    /// (`invitees[1].email`). The keys of a map are values of the request, so the path has the position of the entry in the
+    /// order of the map's iterator. A rule over several fields has the path of their object, which is empty for the request
+    /// itself.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What is wrong and what would be right. The value itself is never part of it: it may be a secret.
+    /// Returns what is wrong and what is expected. The message does not contain the value, which may be a secret.
     pub fn message(&self) -> &str {
         &self.message
     }

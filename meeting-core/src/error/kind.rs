@@ -2,45 +2,45 @@
 
 use std::fmt;
 
-/// What went wrong with a call.
+/// The kind of an [`Error`](crate::Error).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// The request breaks its declaration or cannot be written. Nothing was sent.
     InvalidInput,
-    /// The client, its credentials or its surroundings are set up wrongly. Nothing was sent.
+    /// The client, its credentials or its environment are misconfigured. Nothing was sent.
     Config,
-    /// No connection: refused, no such host, TLS not agreed upon, a proxy that fails. Nothing was sent.
+    /// No connection: it was refused, the host is unknown, or TLS or a proxy failed. Nothing was sent.
     NotSent,
-    /// No answer in time; [`Error::timeout_phase`](crate::Error::timeout_phase) says in which.
+    /// A time limit was exceeded; [`Error::timeout_phase`](crate::Error::timeout_phase) returns which.
     Timeout,
-    /// The connection broke before the answer was complete.
+    /// The connection was lost before the response was complete.
     Interrupted,
-    /// The answer is not valid HTTP.
+    /// The response is not valid HTTP.
     Protocol,
-    /// The answer is a redirect. It was not followed: the request's headers are for one host only.
+    /// The response is a redirect. It was not followed, because the request's headers are for one host only.
     Redirect,
-    /// The answer is status 304: what the request asks for is as it was. Only a request with a header such as
-    /// `If-None-Match` is answered so.
+    /// The response has status 304: the resource has not changed. Only requests with a header such as `If-None-Match` get
+    /// such a response.
     NotModified,
-    /// The answer is larger than the client's limit.
+    /// The response is larger than the client's limit.
     TooLarge,
-    /// The answer is compressed, which the client did not ask for.
+    /// The response is compressed, which the client did not ask for.
     Encoding,
-    /// The answer is a success, but not what the declaration says.
+    /// The response is a success, but does not match the declaration.
     Decode,
-    /// The service reports an error; [`Error::code`](crate::Error::code) says which.
+    /// The service reports an error; [`Error::code`](crate::Error::code) returns its code.
     Api,
     /// Too many requests: of this minute, or of the day or month, or more than a
     /// [gate](crate::QuotaGate) lets through.
     RateLimited,
     /// The clock of this machine is too far from the service's.
     ClockSkew,
-    /// The service has seen timestamp and nonce before. The first copy may have been carried out.
+    /// The service has seen the timestamp and nonce before. The first request may have been processed.
     Replay,
     /// A local file cannot be read or written.
     File,
-    /// The answer is not a success and does not say why in the service's own way.
+    /// The response is not a success, and not an error report of the service.
     Http,
 }
 
@@ -52,18 +52,18 @@ impl fmt::Display for ErrorKind {
             Self::NotSent => "not sent",
             Self::Timeout => "timed out",
             Self::Interrupted => "connection lost",
-            Self::Protocol => "broken HTTP",
+            Self::Protocol => "malformed HTTP",
             Self::Redirect => "redirect refused",
             Self::NotModified => "not modified",
-            Self::TooLarge => "answer too large",
-            Self::Encoding => "answer encoded unasked",
-            Self::Decode => "answer not understood",
-            Self::Api => "refused by the service",
+            Self::TooLarge => "response too large",
+            Self::Encoding => "unrequested content encoding",
+            Self::Decode => "unreadable response",
+            Self::Api => "rejected by the service",
             Self::RateLimited => "rate limited",
             Self::ClockSkew => "clock too far off",
-            Self::Replay => "taken for a replay",
+            Self::Replay => "rejected as a replay",
             Self::File => "file not accessible",
-            Self::Http => "unexpected answer",
+            Self::Http => "unexpected response",
         })
     }
 }
@@ -93,7 +93,7 @@ impl ErrorKind {
     }
 }
 
-/// Which time was over.
+/// The time limit that was exceeded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeoutPhase {

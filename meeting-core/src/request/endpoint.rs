@@ -62,7 +62,7 @@ impl<E: Endpoint> Valid<E> {
     }
 }
 
-/// What can be handed to `send`: a [`Valid`] request. The struct itself implements it too, so that the
+/// A request that can be passed to `send`: a [`Valid`] request. The struct itself implements the trait too, so that the
 /// only thing wrong with an unvalidated request is that it is not [`Validated`], and the compiler says
 /// just that.
 pub trait Request {

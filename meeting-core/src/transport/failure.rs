@@ -14,7 +14,7 @@ use crate::error::{ErrorKind, TimeoutPhase, root_cause};
 use crate::transport::base_url::BaseUrl;
 use crate::transport::outgoing_body::Unreadable;
 
-/// What a transport of your own wraps an error in to say that not a single byte of the request was sent. Any
+/// A wrapper with which a custom transport reports that not a single byte of the request was sent. Any
 /// other error counts as "may have been processed", and such a request is sent again only if its endpoint is
 /// declared safe.
 ///
@@ -85,11 +85,11 @@ pub(super) fn not_answered(error: BoxError, base: &BaseUrl, handover: &Handover)
         ),
         Some(What::Timeout) => Failure {
             may_have_been_processed: sent,
-            ..Failure::timeout(TimeoutPhase::Attempt, format!("no answer: {cause}"))
+            ..Failure::timeout(TimeoutPhase::Attempt, format!("no response: {cause}"))
         },
         None => Failure {
             may_have_been_processed: sent,
-            ..Failure::new(broken(&*error), format!("no answer: {cause}"))
+            ..Failure::new(broken(&*error), format!("no response: {cause}"))
         },
     };
     failure.caused_by(error)
@@ -105,7 +105,7 @@ pub(super) fn unreadable(error: BoxError) -> Failure {
 pub(super) fn broken_body(error: BoxError, expected: Option<u64>) -> Failure {
     let error = own::without_url(error);
     let cause = cause(&*error);
-    let detail = format!("the answer is not complete: {cause}");
+    let detail = format!("the response is not complete: {cause}");
     if matches!(what(&*error), Some(What::Timeout)) {
         let failure = Failure {
             may_have_been_processed: true,

@@ -155,7 +155,7 @@ pub(super) fn broken(error: &(dyn StdError + 'static)) -> Option<ErrorKind> {
 pub(super) fn hint(error: &(dyn StdError + 'static)) -> Option<&'static str> {
     let lost = match error.downcast_ref::<hyper::Error>() {
         Some(error) if error.is_timeout() => {
-            return Some("the server did not answer a ping, so the connection was given up");
+            return Some("the server did not respond to a ping, so the connection was closed");
         }
         Some(error) => lost_its_runtime(error),
         // Tokio has no kind for it.

@@ -25,7 +25,7 @@ impl<C> Client<C> {
         self.iterate(request.pages(&self.inner))
     }
 
-    /// Returns an iterator over what is on the pages, from the page that the request asks for to the last one.
+    /// Returns an iterator over the items on the pages, from the page that the request asks for to the last one.
     pub fn items<E: Paginated>(&self, request: &Valid<E>) -> Iter<Items<E>>
     where
         C: CredentialsFor<E>,

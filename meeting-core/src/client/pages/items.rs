@@ -16,8 +16,8 @@ use crate::error::Error;
 /// One item of a paginated endpoint.
 type Item<E> = <<E as Paginated>::Items as IntoIterator>::Item;
 
-/// What is on the [`Pages`] of an endpoint: a stream of items. The next page is requested when all items of the one
-/// before it were taken.
+/// A stream of the items on the [`Pages`] of an endpoint. The next page is requested after all items of the previous page
+/// were taken.
 ///
 /// ```no_run
 /// use meeting_core::{Client, CredentialsFor, Error, Paginated, Valid};

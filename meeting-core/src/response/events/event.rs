@@ -12,6 +12,6 @@ pub struct Event<T> {
     pub id: Option<String>,
     /// The type, if this event has one.
     pub event: Option<String>,
-    /// How long to wait before a new connection, if this event says so.
+    /// The wait before a new connection, if this event sets it.
     pub retry: Option<Duration>,
 }

@@ -27,7 +27,7 @@ pub(super) fn not_processed(error: &Error) -> bool {
             || error.is_reset() && error.reason() == Some(Reason::REFUSED_STREAM))
 }
 
-/// What a server that gives up is to be called: whatever reason it gives, the answer is not complete. Everything else
+/// What a server that gives up is to be called: whatever reason it gives, the response is not complete. Everything else
 /// is something that the library found wrong, or has a cause below it.
 pub(super) fn broken(error: &Error) -> Option<ErrorKind> {
     error.is_remote().then_some(ErrorKind::Interrupted)
