@@ -87,6 +87,6 @@ fn show(request: &Request) {
         println!("> {name}: {value}");
     }
     println!("> {}", String::from_utf8_lossy(request.body()));
-    println!("< HTTP {}", request.answer_status());
-    println!("< {}\n", String::from_utf8_lossy(request.answer_body()));
+    println!("< HTTP {}", request.response_status());
+    println!("< {}\n", String::from_utf8_lossy(request.response_body()));
 }

@@ -161,7 +161,7 @@ fn a_recording_of_200_mib_is_uploaded_in_parts_and_a_lost_part_again() {
             .unwrap();
         // A part has a number, so it may arrive twice.
         let call = client.send(&part).retry_safety(RetrySafety::Safe);
-        runtime.block_on(async { call.await }).unwrap();
+        runtime.block_on(call).unwrap();
     }
     std::fs::remove_file(&path).unwrap();
     assert_eq!(attempts.load(Ordering::SeqCst), PARTS as usize + 1);

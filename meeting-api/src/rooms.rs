@@ -6,8 +6,8 @@
 //!
 //! # Call a room, wait for its answer, never leave it ringing
 //!
-//! A call rings for 60 seconds unless it is answered or cancelled, and only the answer to [`RoomCall`] tells
-//! the id that cancelling needs. So: check every request before the room rings, do not give up on the answer to
+//! A call rings for 60 seconds unless it is answered or cancelled, and only the response to [`RoomCall`] contains
+//! the id that cancelling needs. So: check every request before the room rings, do not give up on the response to
 //! the first one, ask at an interval that the quota allows (300 requests a minute for the whole application), and
 //! cancel whenever the waiting ends without an answer from the room.
 //!

@@ -1,4 +1,4 @@
-//! The way of a request from its wire form to an answer: one copy for all endpoints, services and credentials.
+//! The way of a request from its wire form to a response. It is not generic over endpoints, services or credentials.
 
 pub mod backoff;
 pub mod budget;
@@ -341,7 +341,7 @@ impl Core {
         }
     }
 
-    /// Clock, nonce, signature, request, answer.
+    /// Clock, nonce, signature, request, response.
     async fn exchange(
         &self,
         prepared: &Prepared,

@@ -42,7 +42,7 @@
 //! | `auth` | `security`, by the schemes that [`Document::security`] describes |
 //! | `retry` | `x-retry`: `safe`, `if-not-processed` or `never` |
 //!
-//! [`Document::answer`] adds the schema of a response whose type has none.
+//! [`Document::response`] adds the schema of a response whose type has none.
 
 mod example;
 mod prose;
@@ -154,7 +154,7 @@ impl Document {
     /// Describes the successful response of an endpoint by a JSON schema. The default is the schema of the response
     /// type, or any object if the type has none.
     #[must_use]
-    pub fn answer(mut self, spec: &'static EndpointSpec, schema: Value) -> Self {
+    pub fn response(mut self, spec: &'static EndpointSpec, schema: Value) -> Self {
         self.answers.push((spec, schema));
         self
     }

@@ -55,7 +55,7 @@ impl Transport {
         ))
     }
 
-    /// Sends a request and waits for the head of the answer.
+    /// Sends a request and waits for the head of the response.
     pub(crate) async fn send(
         &self,
         request: Request,
@@ -126,13 +126,13 @@ impl Request {
 }
 
 /// Whether requests of a method have a body by its definition, so that an empty one has a length, too (RFC 9110,
-/// section 8.6). Some servers answer 411 without it.
+/// section 8.6). Some servers respond with 411 without it.
 #[cfg(any(feature = "tower", not(target_family = "wasm")))]
 fn announces_a_body(method: &Method) -> bool {
     [Method::POST, Method::PUT, Method::PATCH].contains(method)
 }
 
-/// The head of an answer, and the way to its body.
+/// The head of a response, and the way to its body.
 pub(crate) enum Response {
     #[cfg(not(target_family = "wasm"))]
     Reqwest(reqwest::Response),
@@ -177,7 +177,7 @@ impl Response {
         }
     }
 
-    /// Whether the head has ended the answer, so that there is no body to be cut off.
+    /// Returns true if the head ends the response, so there is no body to be cut off.
     fn ended(&self) -> bool {
         match self {
             #[cfg(not(target_family = "wasm"))]

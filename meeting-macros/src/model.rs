@@ -1,4 +1,4 @@
-//! What a declaration means. Every question has been answered by the checks: there is no `Option` in here
+//! The meaning of a declaration. The checks have decided everything: there is no `Option` in here
 //! that says "unknown", and every part keeps the syntax that it came from. Where a mistake was reported the
 //! model still holds every field, so that the builder can be generated; nothing else of it is used then.
 
@@ -56,7 +56,7 @@ pub struct Record<'a> {
     pub conditions: Vec<Condition<'a>>,
 }
 
-/// What a successful answer is read into.
+/// The type that a successful response is read into.
 pub enum Response<'a> {
     /// Nothing: the body is ignored.
     Nothing,

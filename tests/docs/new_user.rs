@@ -25,7 +25,7 @@ static SERVER: LazyLock<Server> = LazyLock::new(Server::start_blocking);
 async fn main() -> Result<(), Box<dyn Error>> {
     application::stop_ringing().await?;
     for request in SERVER.requests() {
-        println!("{} {} {}", request.answer_status(), request.method(), request.target());
+        println!("{} {} {}", request.response_status(), request.method(), request.target());
         println!("{}", String::from_utf8_lossy(request.body()));
     }
 
@@ -35,7 +35,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let client = meeting_core::Client::builder(credentials).base_url(server.url()).build()?;
     library::lend(&client).await?;
     for request in server.requests() {
-        println!("{} {} {}", request.answer_status(), request.method(), request.target());
+        println!("{} {} {}", request.response_status(), request.method(), request.target());
         println!("{}", String::from_utf8_lossy(request.body()));
     }
     Ok(())

@@ -29,7 +29,7 @@ use crate::{endpoint, object, response};
 ///   `userid` field.
 /// - The documentation adds 0 (no notification) to `enroll_push_type`; its page on the query side
 ///   lists 1 official account, 2 SMS, 3 email, which contradicts both.
-/// - The query of the same configuration answers `cover_image` in Base64, here it is a plain URL.
+/// - The query of the same configuration returns `cover_image` in Base64, here it is a plain URL.
 /// - SDK: false in `no_registration_needed_for_staff` means everyone enrolls; documentation: users
 ///   inside and outside the enterprise enroll (same meaning).
 /// - The documentation limits question titles by characters here, the query side of the SDK says 40

@@ -8,7 +8,7 @@ use crate::rooms::{DeviceType, MraAddress, OperatorIdType};
 /// Cancels an outstanding call to a meeting room (取消呼叫会议室).
 ///
 /// The room is named by its id, or by the address of its SIP or H.323 system: one of the two. The
-/// `invite_id` is what calling the room gave. The service answers `{}`.
+/// `invite_id` is what calling the room gave. The service responds with `{}`.
 ///
 /// It takes AK/SK credentials only ("the same permission as room-call", which is not open to OAuth 2.0).
 /// Whether the service tolerates a second copy is not documented, so the request is sent again only if the
@@ -45,7 +45,7 @@ pub struct CancelRoomCall {
     /// The SIP or H.323 system that is being called (MRA 对象).
     #[api(one_of = room)]
     pub mra_address: Option<MraAddress>,
-    /// The call (呼叫 ID), as the answer to calling the room names it.
+    /// The call (呼叫 ID), as the response to calling the room names it.
     #[api(non_empty)]
     pub invite_id: String,
     /// The meeting that the room was called to (会议 ID). A string here, digits only as far as is known.

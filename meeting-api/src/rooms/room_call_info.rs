@@ -96,7 +96,7 @@ impl RoomCallInfoResponse {
 
 /// The state of a call to a meeting room.
 ///
-/// Two versions of the document differ in what 2 and 5 mean, and nothing in an answer tells which of them the
+/// Two versions of the document differ in what 2 and 5 mean, and nothing in a response tells which of them the
 /// service goes by. These two values are therefore named after both meanings; do not take
 /// [`CancelledOrJoined`](Self::CancelledOrJoined) for either without another source.
 #[open_enum]

@@ -198,7 +198,7 @@ impl<T> fmt::Debug for Call<T> {
     }
 }
 
-/// A call up to its answer, which is the same for every endpoint.
+/// A request up to its response, which is the same for every endpoint.
 pub(crate) struct Exchange(State);
 
 #[expect(

@@ -1,7 +1,7 @@
 //! The time that requests carry.
 //!
 //! It is that of this machine, until the service says that this is too far off (error 190300). Then the `Date`
-//! of that answer is taken for the truth, and counted on from there by the clock that only runs forward: a
+//! of that response is taken for the truth, and counted on from there by the clock that only runs forward: a
 //! wall clock that was wrong once may jump.
 
 use std::fmt;
@@ -73,7 +73,7 @@ impl Clock {
             })
     }
 
-    /// The service found the time `signed` too far off, in an answer from `date`. `Err` says why nothing was
+    /// The service found the time `signed` too far off, in a response from `date`. `Err` says why nothing was
     /// learnt from that.
     pub(crate) fn correct(
         &self,
@@ -211,7 +211,7 @@ mod tests {
         clock
             .correct(after(NOW), Some(after(NOW + 600)), now)
             .unwrap();
-        // A call that was signed before, and answered after.
+        // A request that was signed before, and got its response after.
         clock
             .correct(after(NOW), Some(after(NOW + 630)), now)
             .unwrap();

@@ -46,7 +46,7 @@ impl Default for Settings {
             max_response_bytes: 8 * 1024 * 1024,
             max_error_bytes: 64 * 1024,
             max_concurrent: 64,
-            // One for each call that may be in flight: with fewer, answers that come together close connections, and
+            // One for each call that may be in flight: with fewer, responses that arrive together close connections, and
             // the next calls have to open others.
             max_idle_connections: 64,
             pool_idle_timeout: Duration::from_secs(45),

@@ -26,7 +26,7 @@ pub(crate) fn attempt(spec: &'static EndpointSpec, base: &BaseUrl, failed: usize
     )
 }
 
-/// The head of an answer has come.
+/// The head of a response has arrived.
 pub(crate) fn answered(span: &Span, status: http::StatusCode) {
     span.record("http.response.status_code", status.as_u16());
 }

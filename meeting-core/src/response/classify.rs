@@ -1,7 +1,7 @@
-//! What an answer means: the order of the questions, and nothing else. Every function here is pure.
+//! The meaning of a response: the order of the questions, and nothing else. Every function here is pure.
 //!
 //! First redirects and switched protocols, then the encoding, then size and length; then the service's own
-//! report of an error, whatever the status; then the status. What comes before (no answer at all) is
+//! report of an error, whatever the status; then the status. What comes before (no response at all) is
 //! `transport`'s; what comes after (reading a success) is `whole`'s.
 
 use bytes::Bytes;
@@ -95,7 +95,7 @@ pub(crate) fn streams(
     wanted && status.is_success() && only.is_none_or(is_of_type)
 }
 
-/// An answer that does not fit.
+/// A response that does not fit.
 pub(crate) fn too_large(limit: usize) -> Failure {
     let detail = format!("more than {limit} bytes");
     Failure::response(ErrorKind::TooLarge, detail)
@@ -113,7 +113,7 @@ pub(crate) fn length(expected: Option<u64>, received: usize) -> Result<(), Box<F
     }
 }
 
-/// An answer that has come in full: an error, or else a success to be decoded.
+/// A response that has arrived in full: an error, or else a success to be decoded.
 pub(crate) fn answer(
     service: Service,
     status: StatusCode,
@@ -150,7 +150,7 @@ pub(crate) fn answer(
             StatusCode::TOO_MANY_REQUESTS => ErrorKind::RateLimited,
             _ => ErrorKind::Http,
         };
-        // A gateway that answers 5xx or 408 may do so while the service goes on working, and what is missing of a
+        // A gateway that responds with 5xx or 408 may do so while the service goes on working, and what is missing of a
         // body may be a report that says so.
         let processed =
             !body.whole || !status.is_client_error() || status == StatusCode::REQUEST_TIMEOUT;
@@ -174,7 +174,7 @@ fn cut(message: &mut Option<String>, limit: usize) {
     }
 }
 
-/// What an answer looks like that is not the service's. It may be anything, and is not repeated.
+/// Describes a response that is not the service's. It may be anything, and is not repeated.
 pub(crate) fn described(headers: &HeaderMap, body: &[u8]) -> String {
     if body.is_empty() {
         return "an empty body".to_owned();
@@ -221,7 +221,7 @@ fn encoding(headers: &HeaderMap) -> Option<String> {
 }
 
 /// The length that the head promises, where a promise counts: chunks have lengths of their own, and some
-/// answers have a length but no body.
+/// responses have a length but no body.
 fn expected_length(method: &str, status: StatusCode, headers: &HeaderMap) -> Option<u64> {
     if has_no_body(method, status) || headers.contains_key(TRANSFER_ENCODING) {
         return None;

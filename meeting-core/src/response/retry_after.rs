@@ -8,8 +8,8 @@ use http::header::{DATE, RETRY_AFTER};
 /// The longest wait that is told, a year: callers add it to a point in time, which must not overflow.
 pub(crate) const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
-/// How long the answer asks to wait, at most a year. It may say so in seconds, or as a date, which is measured
-/// against the answer's own `Date`: our clock may be wrong. `now` counts only where the answer has no `Date`.
+/// Returns the wait that the response asks for, at most a year. It may say so in seconds, or as a date, which is measured
+/// against the response's own `Date`: the local clock may be wrong. `now` counts only if the response has no `Date`.
 /// Anything else is nothing.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
@@ -23,7 +23,7 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
     Some(then.duration_since(now).unwrap_or_default().min(LONGEST))
 }
 
-/// When the answer was written, as its server says.
+/// Returns the time at which the server wrote the response.
 pub(crate) fn date(headers: &HeaderMap) -> Option<SystemTime> {
     httpdate::parse_http_date(headers.get(DATE)?.to_str().ok()?.trim()).ok()
 }

@@ -403,7 +403,7 @@ impl<'a> Argument<'a> {
     }
 }
 
-/// The bound has the span of the type: a wrong value is answered there.
+/// The bound has the span of the type: a wrong value is reported there.
 impl ToTokens for Argument<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         match self {

@@ -118,7 +118,7 @@ fn items(endpoint: &Endpoint<'_>) -> TokenStream {
         Response::Type(ty) => quote!(#ty),
         Response::Nothing => quote!(()),
     };
-    // A kind that the service does not have is answered where it is named.
+    // A kind that the service does not have is reported where it is named.
     let span = endpoint.auth.map_or_else(Span::call_site, tokens::at);
     let kinds = tokens::respanned(&quote!(#root::auth), span);
     let auth = match endpoint.authentication {

@@ -17,7 +17,7 @@ use crate::tokens;
 use crate::tokens::code::Code;
 
 /// The value of a field, for the one visit of all fields. Everything has the span of the type: one that cannot be what
-/// it should be is answered there.
+/// it should be is reported there.
 pub fn value(field: &Field<'_>, encoding: Encoding) -> Code {
     let mut code = Code::default();
     match known_value(field, encoding) {

@@ -347,7 +347,7 @@ fn statement(rule: &Rule<'_>, field: &Field<'_>) -> Option<TokenStream> {
         Rule::Check(path) => {
             let span = tokens::at(path);
             Some(present(field, |value| {
-                // The value has the span of the path: a function for another type is answered there.
+                // The value has the span of the path: a function for another type is reported there.
                 let value = tokens::respanned(&value, span);
                 quote_spanned!(span=> checker.custom(#wire, #path(#value));)
             }))
@@ -370,7 +370,7 @@ fn condition_statement(
     let decider_wire = &decider.wire;
     let shown = source_text(condition.value);
     let (_, value) = condition_value(decider, condition.value);
-    // The comparison has the span of the value: one of the wrong type is answered there.
+    // The comparison has the span of the value: one of the wrong type is reported there.
     let span = tokens::at(condition.value);
     Some(present(decider, |found| {
         quote_spanned! {span=>

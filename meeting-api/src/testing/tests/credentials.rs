@@ -28,8 +28,8 @@ fn a_good_request_is_answered_with_an_empty_object() {
     assert_eq!(request.body(), GOOD.as_bytes());
     assert_eq!(request.header("appid"), Some("200000001"));
     assert_eq!(request.refusal(), None);
-    assert_eq!(request.answer_status(), 200);
-    assert_eq!(request.answer_body(), b"{}");
+    assert_eq!(request.response_status(), 200);
+    assert_eq!(request.response_body(), b"{}");
     assert_eq!(answer.header("X-TC-Trace"), Some(request.trace_id()));
 }
 

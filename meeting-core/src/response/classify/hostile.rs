@@ -8,7 +8,7 @@ use crate::tests::Plain;
 use http::HeaderValue;
 use proptest::prelude::*;
 
-/// Bytes that look like an answer in parts.
+/// Bytes that look like a response in parts.
 fn bodies() -> impl Strategy<Value = Vec<u8>> {
     let pieces = prop::sample::select(vec![
         &b"{"[..],

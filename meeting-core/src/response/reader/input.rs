@@ -41,7 +41,7 @@ pub trait Input<'de> {
     /// Shows the value to a visitor of a type that only serde knows.
     fn ask(&mut self, what: Ask, visitor: &mut dyn Visit<'de>) -> Read;
 
-    /// The answer of the deserializer.
+    /// The result of the deserializer.
     fn is_human_readable(&self) -> bool;
 }
 

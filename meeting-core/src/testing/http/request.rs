@@ -11,7 +11,7 @@ use crate::testing::refusal::Refusal;
 /// A complete request and its response. Cheap to clone.
 ///
 /// [`Rules`](crate::testing::Rules) and [`reply_fn`](crate::testing::Server::reply_fn) see a request before it has
-/// a response. For them, `answer_status()` is 0, and the body and the trace id of the response are empty.
+/// a response. For them, `response_status()` is 0, and the body and the trace id of the response are empty.
 ///
 /// `Debug` shows everything except the values of headers whose names suggest a secret.
 ///
@@ -176,14 +176,14 @@ impl Request {
     }
 
     /// The HTTP status of the response.
-    pub fn answer_status(&self) -> u16 {
+    pub fn response_status(&self) -> u16 {
         self.outcome
             .as_ref()
             .map_or(0, |outcome| outcome.reply.status())
     }
 
     /// Returns the body of the response.
-    pub fn answer_body(&self) -> &[u8] {
+    pub fn response_body(&self) -> &[u8] {
         self.outcome
             .as_ref()
             .map_or(&[], |outcome| outcome.reply.bytes())
@@ -227,8 +227,11 @@ impl fmt::Debug for Request {
             .field("headers", &Headers(&self.received.head))
             .field("body", &String::from_utf8_lossy(self.body()))
             .field("refusal", &self.refusal())
-            .field("answer_status", &self.answer_status())
-            .field("answer_body", &String::from_utf8_lossy(self.answer_body()))
+            .field("response_status", &self.response_status())
+            .field(
+                "response_body",
+                &String::from_utf8_lossy(self.response_body()),
+            )
             .field("trace_id", &self.trace_id())
             .finish()
     }

@@ -33,13 +33,13 @@ fn replies_are_given_in_their_order_and_not_to_rejected_requests() {
     assert_eq!(answer.header("Retry-After"), Some("2"));
     assert_eq!(last(&server).trace_id(), "mine");
     Call::order(GOOD).send(&server).expect_ok();
-    assert_eq!(last(&server).answer_body(), b"{}");
+    assert_eq!(last(&server).response_body(), b"{}");
     assert_eq!(last(&server).trace_id(), "");
 
     let seen: Vec<_> = server
         .requests()
         .iter()
-        .map(|request| (request.refusal().is_some(), request.answer_status()))
+        .map(|request| (request.refusal().is_some(), request.response_status()))
         .collect();
     let expected = [
         (true, 422),

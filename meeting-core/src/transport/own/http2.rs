@@ -16,7 +16,7 @@ pub(super) fn ping_interval(attempt_timeout: Duration) -> Duration {
     (attempt_timeout / 3).min(LONGEST)
 }
 
-/// Whether the server has said that it did nothing about the request, before any answer to it (RFC 9113, section
+/// Whether the server has said that it did nothing about the request, before any response to it (RFC 9113, section
 /// 8.7): it refused the stream, or closed the connection and named a last stream before this one.
 ///
 /// The library gives the error of a `GOAWAY` to those streams only that the server has not taken; the others go on,
