@@ -52,8 +52,7 @@ use crate::{endpoint, object, response};
 ///
 /// | code | meaning |
 /// | --- | --- |
-/// | 190004 | a parameter is invalid; also where the days of a custom recurrence leave out the
-/// first day |
+/// | 190004 | a parameter is invalid, or a custom recurrence leaves out the first day |
 ///
 /// Reference: [创建会议](https://cloud.tencent.com/document/product/1095/42417).
 ///
