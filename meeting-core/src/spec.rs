@@ -367,6 +367,8 @@ pub enum Place {
 pub enum Schema {
     /// Text.
     String,
+    /// Text that must not be printed: a [`Secret`](crate::Secret).
+    Secret,
     /// A whole number from `minimum` to `maximum`, both included.
     Integer {
         /// The smallest number that the field's type can hold.
@@ -392,6 +394,16 @@ pub enum Schema {
     Bytes,
     /// Any JSON value: the field's type is known to serde only.
     Any,
+}
+
+impl Schema {
+    /// Returns the schema of a value that must not be printed.
+    pub(crate) const fn secret(self) -> Self {
+        match self {
+            Self::String => Self::Secret,
+            other => other,
+        }
+    }
 }
 
 /// The declaration of an open enumeration as data.

@@ -2,7 +2,7 @@
 
 use meeting_api::openapi::Document;
 use meeting_api::rooms::{CancelRoomCall, OperatorIdType, RoomCall};
-use meeting_api::{Endpoint, Valid, endpoint, response};
+use meeting_api::{Endpoint, Secret, Valid, endpoint, response};
 use serde_json::{Value, json};
 
 use tests::everything::{Login, everything};
@@ -251,6 +251,7 @@ pub struct Issue {
     /// Number within the repository.
     pub number: u8,
     pub title: Option<String>,
+    pub key: Option<Secret<String>>,
     pub labels: Vec<String>,
     pub parent: Option<Box<Issue>>,
     #[api(default)]
@@ -318,6 +319,10 @@ fn responses_are_described() {
         (
             "title",
             json!({"anyOf": [{"type": "string"}, {"type": "null"}]}),
+        ),
+        (
+            "key",
+            json!({"anyOf": [{"type": "string", "format": "password"}, {"type": "null"}]}),
         ),
         (
             "labels",

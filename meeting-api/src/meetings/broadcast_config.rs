@@ -1,7 +1,7 @@
 //! Settings of the broadcast.
 
 use crate::meetings::NewBroadcastWatermark;
-use crate::object;
+use crate::{Secret, object};
 
 /// Settings of the broadcast (直播配置).
 #[object]
@@ -17,7 +17,7 @@ pub struct BroadcastConfig {
     pub enable_live_replay: Option<bool>,
     /// Password of the broadcast (直播密码).
     #[api(required_if(enable_live_password = true))]
-    pub live_password: Option<String>,
+    pub live_password: Option<Secret<String>>,
     /// Title of the broadcast (直播主题).
     pub live_subject: Option<String>,
     /// Introduction to the broadcast (直播简介).

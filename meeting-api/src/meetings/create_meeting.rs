@@ -2,7 +2,7 @@
 
 use crate::meetings::{BroadcastConfig, BroadcastWatermark, Invitee, NewMeetingSettings};
 use crate::types::{AutoRecordType, CustomRecurringType, DeviceType, Guest, JoinRestriction, MediaSetType, MeetingType, MuteOnJoin, OperatorIdType, Quoted, RecurringType, RenamePermission, ScheduleType, UnixSeconds, UntilType, WatermarkType};
-use crate::{endpoint, object, response};
+use crate::{Secret, endpoint, object, response};
 
 /// Schedules a meeting, or starts one at once (创建会议).
 ///
@@ -120,7 +120,7 @@ pub struct CreateMeeting {
     /// Key that lets a member become host (主持人密钥). Digits only. The service makes one up where
     /// `enable_host_key=true` and this is absent.
     #[api(len = 6..=6, pattern = "^[0-9]*$")]
-    pub host_key: Option<String>,
+    pub host_key: Option<Secret<String>>,
     /// Users who host the meeting (主持人列表). The caller (`userid`) if it is absent. Business and
     /// enterprise editions only.
     pub hosts: Option<Vec<Invitee>>,
@@ -140,7 +140,7 @@ pub struct CreateMeeting {
     pub meeting_type: Option<MeetingType>,
     /// Password of the meeting (会议密码). Digits only.
     #[api(len = 4..=6, pattern = "^[0-9]*$")]
-    pub password: Option<String>,
+    pub password: Option<Secret<String>>,
     /// How a recurring meeting repeats (周期性会议规则).
     pub recurring_rule: Option<NewRecurrence>,
     /// Settings that apply while the meeting runs (会议设置).
@@ -202,7 +202,7 @@ pub struct CreatedMeeting {
     /// Planned end (会议结束时间).
     pub end_time: Option<Quoted<UnixSeconds>>,
     /// Key that lets a member become host (主持人密钥). Digits only.
-    pub host_key: Option<String>,
+    pub host_key: Option<Secret<String>>,
     /// Users appointed as hosts (主持人列表).
     pub hosts: Vec<CreatedMeetingUser>,
     /// Link to join the meeting (入会链接).
@@ -216,7 +216,7 @@ pub struct CreatedMeeting {
     /// Users who are invited (邀请的参会人).
     pub participants: Vec<CreatedMeetingUser>,
     /// Password of the meeting (会议密码).
-    pub password: Option<String>,
+    pub password: Option<Secret<String>>,
     /// Settings that apply while the meeting runs (会议设置).
     pub settings: Option<CreatedMeetingSettings>,
     /// Planned start (会议开始时间).
@@ -271,7 +271,7 @@ pub struct CreatedMeetingBroadcast {
     /// `true` if the broadcast can be replayed (直播回看).
     pub enable_live_replay: Option<bool>,
     /// Password of the broadcast (直播密码).
-    pub live_password: Option<String>,
+    pub live_password: Option<Secret<String>>,
     /// Title of the broadcast (直播主题).
     pub live_subject: Option<String>,
     /// Introduction to the broadcast (直播简介).

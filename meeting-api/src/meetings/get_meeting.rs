@@ -2,7 +2,7 @@
 
 use crate::meetings::{BroadcastWatermark, MeetingRecurrence, SubMeeting};
 use crate::types::{AutoRecordType, DeviceType, JoinRestriction, MediaSetType, MeetingGuest, MeetingStatus, MeetingType, MuteOnJoin, OperatorIdType, Quoted, ScheduleType, UnixSeconds, WatermarkType, ZeroOne};
-use crate::{endpoint, response};
+use crate::{Secret, endpoint, response};
 
 /// Returns the details of a meeting (查询会议).
 ///
@@ -113,7 +113,7 @@ pub struct MeetingDetails {
     pub has_vote: Option<bool>,
     /// Key that lets a member become host (主持人密钥). Digits only. The reference says it can be
     /// fetched once only per meeting.
-    pub host_key: Option<String>,
+    pub host_key: Option<Secret<String>>,
     /// Users appointed as hosts (主持人列表).
     pub hosts: Vec<MeetingMember>,
     /// Link to join the meeting (入会链接).
@@ -137,7 +137,7 @@ pub struct MeetingDetails {
     /// has them all.
     pub participants: Vec<MeetingMember>,
     /// Password of the meeting (会议密码). Only the creator sees it.
-    pub password: Option<String>,
+    pub password: Option<Secret<String>>,
     /// How a recurring meeting repeats (周期性会议规则).
     pub recurring_rule: Option<MeetingRecurrence>,
     /// Number of sessions still to come (剩余子会议场数).
@@ -186,7 +186,7 @@ pub struct MeetingBroadcast {
     /// Address to watch the broadcast (直播观看地址).
     pub live_addr: Option<String>,
     /// Password of the broadcast (直播密码).
-    pub live_password: Option<String>,
+    pub live_password: Option<Secret<String>>,
     /// Title of the broadcast (直播主题).
     pub live_subject: Option<String>,
     /// Introduction to the broadcast (直播简介).

@@ -2,7 +2,7 @@
 
 use crate::meetings::{BroadcastWatermark, MeetingRecurrence, SubMeeting};
 use crate::types::{AutoRecordType, DeviceType, MediaSetType, MeetingGuest, MeetingStatus, MeetingType, MuteOnJoin, OperatorIdType, Quoted, ScheduleType, UnixMillis, UnixSeconds, WatermarkType, ZeroOne};
-use crate::{endpoint, open_enum, response};
+use crate::{Secret, endpoint, open_enum, response};
 
 /// Finds a meeting by its number, or lists the running and coming meetings of a user (查询用户的会议列表).
 ///
@@ -138,7 +138,7 @@ pub struct UserMeeting {
     pub has_vote: Option<bool>,
     /// Key that makes a participant host (主持人密钥). Format: 6 digits. May be fetched only once for a
     /// single meeting, so a repeated request may lack it.
-    pub host_key: Option<String>,
+    pub host_key: Option<Secret<String>>,
     /// Hosts named in advance (主持人列表). Business and enterprise editions only.
     pub hosts: Vec<MeetingUser>,
     /// Role the asking user has in the meeting (会议角色). The wire spells hoster.
@@ -165,7 +165,7 @@ pub struct UserMeeting {
     /// people in the meeting; at most 300 (older documentation: 200), more by the invitee list.
     pub participants: Vec<MeetingUser>,
     /// Password of the meeting (会议密码).
-    pub password: Option<String>,
+    pub password: Option<Secret<String>>,
     /// How the meeting recurs (周期性会议设置).
     pub recurring_rule: Option<MeetingRecurrence>,
     /// Occurrences still to come (剩余子会议场数).
@@ -212,7 +212,7 @@ pub struct UserMeetingBroadcast {
     /// Address to watch the stream at (直播观看地址).
     pub live_addr: Option<String>,
     /// Password of the stream (直播密码).
-    pub live_password: Option<String>,
+    pub live_password: Option<Secret<String>>,
     /// Subject of the stream (直播主题).
     pub live_subject: Option<String>,
     /// Summary of the stream (直播简介).

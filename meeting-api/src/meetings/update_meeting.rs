@@ -2,7 +2,7 @@
 
 use crate::meetings::{BroadcastConfig, Invitee, NewMeetingSettings};
 use crate::types::{CustomRecurringType, DeviceType, Guest, JoinRestriction, MediaSetType, MeetingType, Quoted, RecurringType, RenamePermission, UnixSeconds, UntilType};
-use crate::{endpoint, object, response};
+use crate::{Secret, endpoint, object, response};
 
 /// Changes a meeting, or one session of a recurring meeting (修改会议).
 ///
@@ -108,7 +108,7 @@ pub struct UpdateMeeting {
     /// Key that lets a member become host (主持人密钥). Digits only. The service makes one up where
     /// `enable_host_key=true` and this is absent.
     #[api(len = 6..=6, pattern = "^[0-9]*$")]
-    pub host_key: Option<String>,
+    pub host_key: Option<Secret<String>>,
     /// Users who host the meeting (主持人列表). Absent changes nothing, empty removes all; must include
     /// `userid` (documentation). Business and enterprise editions only.
     pub hosts: Option<Vec<Invitee>>,
@@ -128,7 +128,7 @@ pub struct UpdateMeeting {
     /// Password of the meeting (会议密码). Digits only. An empty string removes the password, although
     /// shorter than the range.
     #[api(pattern = "^([0-9]{4,6})?$")]
-    pub password: Option<String>,
+    pub password: Option<Secret<String>>,
     /// How a recurring meeting repeats (周期性会议规则).
     pub recurring_rule: Option<RecurrenceChanges>,
     /// Settings that apply while the meeting runs (会议设置).
@@ -191,7 +191,7 @@ pub struct UpdatedMeeting {
     /// `true` if the meeting is broadcast (开启直播).
     pub enable_live: Option<bool>,
     /// Key that lets a member become host (主持人密钥). Digits only.
-    pub host_key: Option<String>,
+    pub host_key: Option<Secret<String>>,
     /// Settings of the broadcast (直播配置).
     pub live_config: Option<UpdatedMeetingBroadcast>,
     /// Number people dial or type to join (会议号码).

@@ -1,7 +1,7 @@
 //! 查询会议录制共享设置: gets with whom and how a meeting's recording is shared.
 
 use crate::types::{OperatorIdType, RecordingShareScope, UnixMillis};
-use crate::{endpoint, response};
+use crate::{Secret, endpoint, response};
 
 /// Gets with whom and how a meeting's recording is shared (查询会议录制共享设置).
 ///
@@ -80,7 +80,7 @@ pub struct SharingSettings {
     pub enable_sharing_expire: Option<bool>,
     /// Password that viewers must give (共享密码). Only if a password is on, and only for the uploader,
     /// the creator and managers.
-    pub password: Option<String>,
+    pub password: Option<Secret<String>>,
     /// Who may open the link (访问范围).
     pub share_scope: Option<RecordingShareScope>,
     /// Time at which the sharing link expires (共享链接有效期). Only if the link expires.

@@ -1,7 +1,7 @@
 //! 查询会议录制列表: lists a user's or a meeting's recordings in a period.
 
 use crate::types::{OperatorIdType, UnixMillis, UnixSeconds};
-use crate::{endpoint, open_enum, response};
+use crate::{Secret, endpoint, open_enum, response};
 
 /// Lists a user's or a meeting's recordings in a period (查询会议录制列表).
 ///
@@ -137,7 +137,7 @@ pub struct RecordingFile {
     /// `true` if viewers may download the file (是否允许下载). Only while shared.
     pub allow_download: Option<bool>,
     /// Password that viewers must give (访问密码). Only while shared.
-    pub password: Option<String>,
+    pub password: Option<Secret<String>>,
     /// Time at which the recording stopped (结束录制时间).
     pub record_end_time: Option<UnixMillis>,
     /// Id of one recording file (录制文件 ID).

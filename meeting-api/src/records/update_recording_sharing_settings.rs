@@ -1,7 +1,7 @@
 //! 修改会议录制共享设置: changes with whom and how a meeting's recording is shared.
 
 use crate::types::{OperatorIdType, RecordingShareScope, UnixMillis};
-use crate::{endpoint, object, open_enum};
+use crate::{Secret, endpoint, object, open_enum};
 
 /// Changes with whom and how a meeting's recording is shared (修改会议录制共享设置).
 ///
@@ -85,7 +85,7 @@ pub struct SharingChanges {
     /// Password that viewers must give (共享密码). Format: letters and digits. Made at random if
     /// absent.
     #[api(forbidden_if(enable_password = false), required_if(enable_password = true), len = 4..=8)]
-    pub password: Option<String>,
+    pub password: Option<Secret<String>>,
     /// Who may open the link (访问范围).
     pub share_scope: Option<RecordingShareScope>,
     /// Who may watch (共享权限类型). Use `share_scope` and the other fields; 3 to 5 are in the

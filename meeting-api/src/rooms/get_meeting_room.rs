@@ -1,7 +1,7 @@
 //! 查询会议室详情: returns everything known about one meeting room: account, place, hardware and settings.
 
 use crate::types::{Base64Text, MeetingRoomStatus, OperatorIdType, RoomBookingStatus, RoomsAccountEdition, RoomsAccountType, ZeroOne};
-use crate::{endpoint, response};
+use crate::{Secret, endpoint, response};
 
 /// Returns everything known about one meeting room: account, place, hardware and settings
 /// (查询会议室详情).
@@ -87,7 +87,7 @@ pub struct RoomAccount {
 #[non_exhaustive]
 pub struct RoomBasics {
     /// Administrator password of the room (管理员密码). Missing while `admin_password_enabled` is false.
-    pub admin_password: Option<Base64Text>,
+    pub admin_password: Option<Secret<Base64Text>>,
     /// `true` if an administrator password is in force (管理员密码启用).
     pub admin_password_enabled: Option<bool>,
     /// Building the room is in (建筑).

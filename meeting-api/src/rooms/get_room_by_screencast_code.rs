@@ -1,11 +1,11 @@
 //! 通过投屏码查询会议室信息: finds the room and Rooms device that show a screencast code.
 
 use crate::types::OperatorIdType;
-use crate::{endpoint, response};
+use crate::{Secret, endpoint, response};
 
 /// Finds the room and Rooms device that show a screencast code (通过投屏码查询会议室信息).
 ///
-/// The response holds a password of the central control interface: treat it as a secret.
+/// The response holds the password of the central control interface, as a [`Secret`](crate::Secret).
 ///
 /// No page of the vendor's documentation is known for it. The facts are those of the SDK.
 ///
@@ -49,7 +49,7 @@ pub struct GetRoomByScreencastCode {
 #[non_exhaustive]
 pub struct GetRoomByScreencastCodeResponse {
     /// Password of the device's central control interface (中控API密码).
-    pub api_password: Option<String>,
+    pub api_password: Option<Secret<String>>,
     /// `true` if the central control interface is on (中控API开关).
     pub cs_api_enable: Option<bool>,
     /// Id of the room (会议室ID).

@@ -7,6 +7,7 @@ use base64::prelude::BASE64_STANDARD;
 use meeting_core::spec::Schema;
 use meeting_core::{Described, JsonValue, JsonWriter, Length, TextValue};
 use serde::Deserialize;
+use zeroize::Zeroize;
 
 /// A string that is Base64 on the wire, such as the name of a participant.
 ///
@@ -96,6 +97,13 @@ impl Length for Base64Text {
 
     fn unit(&self) -> &'static str {
         self.0.unit()
+    }
+}
+
+/// For passwords, which are a `Secret<Base64Text>`.
+impl Zeroize for Base64Text {
+    fn zeroize(&mut self) {
+        self.0.zeroize();
     }
 }
 

@@ -5,7 +5,7 @@ use meeting_core::spec::Schema;
 use serde::Deserialize;
 
 use crate::types::{Base64Text, DeviceType, MuteOnJoin, WatermarkType};
-use crate::{endpoint, response};
+use crate::{Secret, endpoint, response};
 
 /// Returns how a user's personal meeting room is set up (查询个人会议号配置信息).
 ///
@@ -86,7 +86,7 @@ pub struct GetPersonalMeetingConfigResponse {
     /// Name of the personal meeting room (个人会议室名称).
     pub pmi_name: Option<String>,
     /// Password of the personal meeting room (个人会议号密码).
-    pub pmi_password: Option<Base64Text>,
+    pub pmi_password: Option<Secret<Base64Text>>,
     /// Pattern of the watermark (水印样式).
     pub water_mark_type: Option<WatermarkType>,
     /// `true` if the meeting shows a watermark (会议水印).

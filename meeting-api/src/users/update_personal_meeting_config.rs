@@ -1,7 +1,7 @@
 //! 修改个人会议号配置信息: changes how a user's personal meeting room is set up.
 
 use crate::types::{DeviceType, MuteOnJoin, OperatorIdType, WatermarkType};
-use crate::{endpoint, object};
+use crate::{Secret, endpoint, object};
 
 /// Changes how a user's personal meeting room is set up (修改个人会议号配置信息).
 ///
@@ -79,7 +79,7 @@ pub struct UpdatePersonalMeetingConfig {
     pub pmi_name: Option<String>,
     /// Password of the personal meeting room (个人会议号密码). No Base64 is asked for here, although the
     /// query returns Base64; only counts with `enable_password=true`.
-    pub pmi_password: Option<String>,
+    pub pmi_password: Option<Secret<String>>,
     /// Pattern of the watermark (水印样式). Only counts with `watermark=true`.
     pub water_mark_type: Option<WatermarkType>,
     /// `true` if the meeting shows a watermark (会议水印).

@@ -102,7 +102,7 @@ pub(super) fn place(place: Place) -> &'static str {
 /// The type in the words of documents, which do not tell the sizes of integers.
 pub(super) fn kind(schema: Schema) -> String {
     match schema {
-        Schema::String => "string".to_owned(),
+        Schema::String | Schema::Secret => "string".to_owned(),
         Schema::Integer { .. } => "integer".to_owned(),
         Schema::Number => "number".to_owned(),
         Schema::Boolean => "boolean".to_owned(),

@@ -76,6 +76,7 @@ impl Schemas {
     pub(super) fn of(&mut self, schema: Schema) -> Value {
         match schema {
             Schema::String => json!({ "type": "string" }),
+            Schema::Secret => json!({ "type": "string", "format": "password" }),
             Schema::Integer { minimum, maximum } => integer(minimum, maximum),
             Schema::Number => json!({ "type": "number" }),
             Schema::Boolean => json!({ "type": "boolean" }),

@@ -93,7 +93,7 @@ fn check_type(path: &str, schema: Schema, value: &Value) -> Outcome {
     let fits = match (schema, value) {
         (Schema::Any, _) | (Schema::Nullable(_), Value::Null) => true,
         (Schema::Nullable(inner), value) => return check_type(path, *inner, value),
-        (Schema::String | Schema::Bytes, Value::String(_)) => true,
+        (Schema::String | Schema::Secret | Schema::Bytes, Value::String(_)) => true,
         (Schema::Integer { minimum, maximum }, Value::Integer(number)) => {
             (minimum..=maximum).contains(number)
         }

@@ -366,7 +366,7 @@ pointers!(
 );
 
 impl<T: JsonValue + zeroize::Zeroize> JsonValue for Secret<T> {
-    const SCHEMA: Schema = T::SCHEMA;
+    const SCHEMA: Schema = T::SCHEMA.secret();
 
     fn write_json(&self, to: &mut JsonWriter) {
         self.expose().write_json(to);

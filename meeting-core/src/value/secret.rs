@@ -12,7 +12,8 @@ pub(crate) const UNREADABLE: &str = "a secret value cannot be read";
 /// A value that must not be printed: there is no `Display` and no `Serialize`, `Debug` prints
 /// `[redacted]`, and the memory is overwritten when the value is dropped.
 ///
-/// As the type of a declared field it is sent like the value inside.
+/// As the type of a declared field it is sent like the value inside, and as that of a member of a response it is read
+/// like it. The OpenAPI document has the format `password` for it.
 ///
 /// ```
 /// use meeting_core::Secret;

@@ -182,7 +182,8 @@ fn place(place: Place) -> &'static str {
 /// Returns the declared and the documented type, if they are incompatible. Outside JSON, every value is a string.
 fn wrong_kind(field: &Field, row: &Row) -> Option<String> {
     let declared = match field.schema {
-        Schema::String => "string",
+        Schema::String if super::values::is_secret(row) => "string that is printed",
+        Schema::String | Schema::Secret => "string",
         Schema::Integer { .. } => "integer",
         Schema::Boolean => "boolean",
         Schema::Object(_) => "object",

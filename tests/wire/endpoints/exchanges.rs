@@ -143,6 +143,11 @@ impl Exchange for Responses {
         if let Some(mark) = marks.iter().find(|mark| !shown.contains(*mark)) {
             return Err(format!("{mark} of {full} was not read: {shown}"));
         }
+        let secrets = entry.response.iter().filter(|row| values::is_secret(row));
+        let hidden = shown.matches("[redacted]").count();
+        if shown.contains(values::SECRET) || hidden != secrets.count() {
+            return Err(format!("{hidden} secrets of {full} are hidden in {shown}"));
+        }
         for reply in [Value::Object(serde_json::Map::new()), values::nulls(entry)] {
             let is_read = send(clients, &request, &reply);
             if is_read.is_err() != WITHOUT_A_MINIMAL_RESPONSE.contains(&&*entry.name) {

@@ -124,9 +124,18 @@ fn response_value(row: &Row, marks: &mut Vec<String>) -> Value {
             marks.push(number.to_string());
             json!(number)
         }
+        _ if is_secret(row) => json!(format!("{SECRET}{number}")),
         _ => {
             marks.push(format!("s{number}"));
             json!(format!("s{number}"))
         }
     }
+}
+
+/// The beginning of the passwords and keys in a response, which are not marks.
+pub const SECRET: &str = "secret";
+
+/// Returns true if a member is a password or the key that makes a participant host.
+pub fn is_secret(row: &Row) -> bool {
+    row.kind == "string" && (row.name.ends_with("password") || row.name.ends_with("host_key"))
 }

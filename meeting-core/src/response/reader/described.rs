@@ -106,8 +106,12 @@ same!(
     [T: Described + ?Sized] Rc<T> => T,
     [T: Described + ?Sized] Arc<T> => T,
     [T: Described + ToOwned + ?Sized] Cow<'_, T> => T,
-    [T: Described + zeroize::Zeroize] Secret<T> => T,
 );
+
+impl<T: Described + zeroize::Zeroize> Described for Secret<T> {
+    const SCHEMA: Schema = T::SCHEMA.secret();
+    const OPTIONAL: bool = T::OPTIONAL;
+}
 
 // Their lists have a fixed length, and must be there.
 impl<T: Described, const N: usize> Described for [T; N] {

@@ -18,7 +18,7 @@ pub(super) fn takes_integer(spec: &EnumerationSpec) -> bool {
 /// Describes the values of a schema, for a message.
 pub(super) fn expected(schema: Schema) -> String {
     match schema {
-        Schema::String | Schema::Bytes => "a string".to_owned(),
+        Schema::String | Schema::Secret | Schema::Bytes => "a string".to_owned(),
         Schema::Integer { minimum, maximum } => {
             format!("a whole number from {minimum} to {maximum}")
         }

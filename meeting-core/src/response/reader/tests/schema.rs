@@ -8,6 +8,7 @@ use serde::Deserialize;
 use crate::request::endpoint::Endpoint;
 use crate::response::reader::Described;
 use crate::spec::{ObjectSpec, Schema};
+use crate::value::secret::Secret;
 
 fn object_of<T: Described>() -> ObjectSpec {
     match T::SCHEMA {
@@ -20,6 +21,7 @@ fn object_of<T: Described>() -> ObjectSpec {
 fn short(schema: Schema) -> String {
     match schema {
         Schema::String => "string".to_owned(),
+        Schema::Secret => "secret".to_owned(),
         Schema::Integer { maximum, .. } => format!("..={maximum}"),
         Schema::Number => "number".to_owned(),
         Schema::Boolean => "bool".to_owned(),
@@ -83,6 +85,9 @@ struct Issue {
     locked: bool,
     names: Names,
     pair: [u8; 2],
+    key: Secret<String>,
+    keys: Vec<Secret<String>>,
+    pin: Option<Secret<u32>>,
 }
 
 #[test]
@@ -105,6 +110,9 @@ fn members_are_described() {
         ("locked", "", false, "bool"),
         ("names", "", false, "[string]"),
         ("pair", "", true, "[..=255]"),
+        ("key", "", true, "secret"),
+        ("keys", "", false, "[secret]"),
+        ("pin", "", false, "..=4294967295?"),
     ];
     let expected =
         expected.map(|(name, doc, required, schema)| (name, doc, required, schema.to_owned()));
