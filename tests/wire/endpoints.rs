@@ -3,6 +3,7 @@
 mod credentials;
 mod declarations;
 mod deviations;
+mod error_codes;
 mod exchanges;
 mod index;
 mod pages;

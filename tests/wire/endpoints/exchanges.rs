@@ -22,7 +22,7 @@ struct Each<F> {
 }
 
 /// An exchange with an endpoint.
-trait Exchange {
+pub trait Exchange {
     fn exchange<E>(&self, clients: &Clients, entry: &Entry) -> Result<(), String>
     where
         E: Endpoint<Api = TencentMeeting> + DeserializeOwned + Send + Sync + 'static,
@@ -51,7 +51,7 @@ impl<F: Exchange> EndpointVisitor for Each<F> {
     }
 }
 
-fn with_each_endpoint(exchange: impl Exchange) {
+pub fn with_each_endpoint(exchange: impl Exchange) {
     let mut each = Each {
         clients: Clients::start(),
         exchange,

@@ -19,6 +19,9 @@ pub struct Entry {
     pub retry: String,
     #[serde(default)]
     pub rules: Vec<String>,
+    /// The error codes of the endpoint, each with its meaning.
+    #[serde(default)]
+    pub errors: BTreeMap<i64, String>,
     pub sdk: BTreeMap<String, String>,
     pub paging: Option<Paging>,
     pub parameters: Vec<Row>,
