@@ -41,6 +41,7 @@
 //! | `response = T` | the schema of the response, if `T` is declared with `#[response]`, or is a list or map of such types |
 //! | `auth` | `security`, by the schemes that [`Document::security`] describes |
 //! | `retry` | `x-retry`: `safe`, `if-not-processed` or `never` |
+//! | `pages` | nothing: OpenAPI has no equivalent; the parameters and the members of the response are described like all others |
 //!
 //! [`Document::response`] adds the schema of a response whose type has none.
 

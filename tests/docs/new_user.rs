@@ -1,5 +1,5 @@
-//! The first steps of a new user: an empty crate, with the two quick starts of the README pasted into it. The crate is
-//! compiled and run against test servers.
+//! The first steps of a new user: an empty crate, with the two quick starts of the README, or with the guide to a new
+//! service pasted into it. The crate is compiled and run against test servers.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -47,8 +47,13 @@ fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// Returns the blocks of Rust in a document, in order.
-fn rust_blocks(document: &str) -> Vec<String> {
+/// Returns the directory of a package of the workspace.
+fn package(name: &str) -> PathBuf {
+    fs::canonicalize(workspace().join(name)).unwrap()
+}
+
+/// Returns the blocks of one language in a document, in order.
+fn blocks(document: &str, wanted: &str) -> Vec<String> {
     let mut blocks = Vec::new();
     let mut lines = document.lines();
     while let Some(line) = lines.next() {
@@ -59,7 +64,7 @@ fn rust_blocks(document: &str) -> Vec<String> {
             .by_ref()
             .take_while(|line| !line.starts_with("```"))
             .collect();
-        if language.split(',').next() == Some("rust") {
+        if language.split(',').next() == Some(wanted) {
             blocks.push(block.join("\n"));
         }
     }
@@ -82,36 +87,23 @@ fn on_the_server(call: &str) -> String {
 struct NewCrate(PathBuf);
 
 impl NewCrate {
-    fn with(main: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("a-new-user-{}", std::process::id()));
+    /// A crate with its dependencies and the content of one file.
+    fn with(name: &str, dependencies: &str, file: &str, content: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("{name}-{}", std::process::id()));
         fs::create_dir_all(folder.join("src")).unwrap();
-        let package = |name: &str| fs::canonicalize(workspace().join(name)).unwrap();
-        let (api, core) = (package("meeting-api"), package("meeting-core"));
-        let manifest = format!(
-            r#"
-[package]
-name = "a-new-user"
-version = "0.0.0"
-edition = "2024"
-
-[dependencies]
-meeting-api = {{ path = {api:?}, features = ["testing"] }}
-meeting-core = {{ path = {core:?}, features = ["testing"] }}
-tokio = {{ version = "1", features = ["macros", "rt"] }}
-"#
-        );
-        fs::write(folder.join("Cargo.toml"), manifest).unwrap();
-        fs::write(folder.join("src/main.rs"), main).unwrap();
+        let package = format!("[package]\nname = \"{name}\"\nedition = \"2024\"\n\n");
+        fs::write(folder.join("Cargo.toml"), package + dependencies).unwrap();
+        fs::write(folder.join("src").join(file), content).unwrap();
         // The same versions as the workspace, so nothing is fetched for this crate alone.
         fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
         Self(folder)
     }
 
-    fn run(&self) -> Output {
+    fn cargo(&self, command: &str) -> Output {
         // In the workspace's target directory, so the dependencies are not compiled again.
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("..");
         Command::new(env!("CARGO"))
-            .args(["run", "--offline", "--manifest-path"])
+            .args([command, "--offline", "--manifest-path"])
             .arg(self.0.join("Cargo.toml"))
             .env("CARGO_TARGET_DIR", target)
             .envs(CREDENTIALS)
@@ -130,7 +122,7 @@ impl Drop for NewCrate {
 #[test]
 fn the_readme_pasted_into_an_empty_crate_works() {
     let readme = fs::read_to_string(workspace().join("README.md")).unwrap();
-    let blocks = rust_blocks(&readme);
+    let blocks = blocks(&readme, "rust");
     let [application, library] = blocks.as_slice() else {
         panic!("the README has code other than its two quick starts: {blocks:?}");
     };
@@ -138,7 +130,16 @@ fn the_readme_pasted_into_an_empty_crate_works() {
     let main =
         format!("mod application {{\n{application}\n}}\n\nmod library {{\n{library}\n}}\n{MAIN}");
 
-    let output = NewCrate::with(&main).run();
+    let (api, core) = (package("meeting-api"), package("meeting-core"));
+    let dependencies = format!(
+        r#"
+[dependencies]
+meeting-api = {{ path = {api:?}, features = ["testing"] }}
+meeting-core = {{ path = {core:?}, features = ["testing"] }}
+tokio = {{ version = "1", features = ["macros", "rt"] }}
+"#
+    );
+    let output = NewCrate::with("a-new-user", &dependencies, "main.rs", &main).cargo("run");
 
     let printed = String::from_utf8_lossy(&output.stdout);
     let messages = String::from_utf8_lossy(&output.stderr);
@@ -153,4 +154,35 @@ fn the_readme_pasted_into_an_empty_crate_works() {
     assert!(cancel.contains(room), "{cancel}");
     assert_eq!(*lent, "200 PUT /v1/books/978-0/loan");
     assert_eq!(*lend, r#"{"reader":"ada","days":14}"#);
+}
+
+#[test]
+fn the_guide_to_a_new_service_pasted_into_an_empty_crate_works() {
+    let guide = package("meeting-core").join("docs/forty_lines.md");
+    let guide = fs::read_to_string(guide).unwrap();
+    let [dependencies] = &blocks(&guide, "toml")[..] else {
+        panic!("the guide has one block of dependencies: {guide}");
+    };
+    let [service] = &blocks(&guide, "rust")[..] else {
+        panic!("the guide has one block of Rust: {guide}");
+    };
+    // The crate of the workspace instead of the published one.
+    let path = format!("path = {:?}", package("meeting-core"));
+    let dependencies = dependencies
+        .replace(
+            "meeting-core = \"0.1\"",
+            &format!("meeting-core = {{ {path} }}"),
+        )
+        .replace("version = \"0.1\"", &path);
+
+    let output = NewCrate::with("a-new-service", &dependencies, "lib.rs", service).cargo("test");
+
+    let printed = String::from_utf8_lossy(&output.stdout);
+    let messages = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{printed}\n{messages}");
+    assert!(!messages.contains("warning"), "{messages}");
+    assert!(
+        printed.contains("test tests::lends_a_book ... ok"),
+        "{printed}"
+    );
 }

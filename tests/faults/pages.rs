@@ -138,6 +138,51 @@ async fn each_page_is_retried_and_can_be_the_first() {
 }
 
 #[tokio::test]
+async fn items_are_continued_with_the_page_that_failed() {
+    let server = Server::<Library>::start().await;
+    books(&server, "[1,2]", "a");
+    server.reply(404, "");
+    let request = ListBooks::builder().build().unwrap();
+    let client = client(&server);
+    let mut items = request.items(&client);
+    assert_eq!(items.try_next().await.unwrap(), Some(1));
+    assert_eq!(items.try_next().await.unwrap(), Some(2));
+    assert_eq!(items.try_next().await.unwrap_err().kind(), ErrorKind::Http);
+    assert!(items.try_next().await.unwrap().is_none());
+
+    books(&server, "[3]", "");
+    let request = items.request().clone().validate().unwrap();
+    assert_eq!(request.items(&client).collect().await.unwrap(), [3]);
+    let expected = ["/v3/books", "/v3/books?after=a", "/v3/books?after=a"];
+    assert_eq!(targets(&server), expected);
+}
+
+#[tokio::test]
+async fn a_query_parameter_is_added_to_each_page_but_not_to_a_link() {
+    let server = Server::<Library>::start().await;
+    let client = client(&server);
+    books(&server, "[1]", "a");
+    books(&server, "[2]", "");
+    let request = ListBooks::builder().build().unwrap();
+    let items = request.items(&client).query("by", "a b").query("by", "c");
+    assert_eq!(items.collect().await.unwrap(), [1, 2]);
+
+    for link in ["<?page=2&lang=en>; rel=next", ""] {
+        server.reply_with(Reply::new(200).header("Link", link).body("[1]"));
+    }
+    let request = ListShelves::builder().build().unwrap();
+    let pages = request.pages(&client).query("lang", "en");
+    assert_eq!(pages.collect().await.unwrap().len(), 2);
+    let expected = [
+        "/v3/books?by=a%20b&by=c",
+        "/v3/books?after=a&by=a%20b&by=c",
+        "/v3/shelves?lang=en",
+        "/v3/shelves?page=2&lang=en",
+    ];
+    assert_eq!(targets(&server), expected);
+}
+
+#[tokio::test]
 async fn pages_are_counted_and_items_are_skipped() {
     let server = Server::<Library>::start().await;
     let body = r#"{"list":[],"next":"","pages":2}"#;
@@ -210,11 +255,15 @@ fn a_blocking_client_iterates_over_pages_and_items() {
 
     books(&server, "[1]", "a");
     server.reply(404, "");
-    let mut pages = client.pages(&request).header("X-Reader", "ada");
+    let pages = client.pages(&request).header("X-Reader", "ada");
+    let mut pages = pages.query("by", "ada");
     assert_eq!(pages.next().unwrap().unwrap().list, [1]);
     assert_eq!(pages.next().unwrap().unwrap_err().kind(), ErrorKind::Http);
     assert!(pages.next().is_none());
-    assert_eq!(server.requests()[3].header("x-reader"), Some("ada"));
+    let failed = &server.requests()[3];
+    assert_eq!(failed.header("x-reader"), Some("ada"));
+    assert_eq!(failed.target(), "/v3/books?after=a&by=ada");
+    assert_eq!(pages.request().after.as_deref(), Some("a"));
 
     // Inside a runtime it is an error, once.
     let runtime = tokio::runtime::Builder::new_current_thread().build();

@@ -123,16 +123,19 @@ async fn secrets_do_not_appear_anywhere() {
     }
 }
 
-/// Keys in the query and fetched tokens, of a custom service.
+/// Keys in the query, fetched tokens and streamed bodies, of a custom service.
 mod of_any_service {
+    use std::convert::Infallible;
     use std::fmt::Write;
+    use std::io::Write as _;
     use std::sync::atomic::{AtomicU32, Ordering};
     use std::time::Duration;
 
+    use futures_util::stream;
     use meeting_core::http::{HeaderMap, Method, StatusCode};
     use meeting_core::{
-        AccessToken, Api, ApiError, ApiKey, Basic, Client, Credentials, CredentialsError, Error,
-        ErrorClass, Refreshing, RetryPolicy,
+        AccessToken, Api, ApiError, ApiKey, Basic, Body, Client, Credentials, CredentialsError,
+        Error, ErrorClass, ErrorKind, Refreshing, RetryPolicy, endpoint,
     };
     use tests::client::answer;
     use tests::logs::{self, told};
@@ -239,6 +242,118 @@ mod of_any_service {
         );
         assert!(text.contains("code revoked"), "{text}");
         for secret in [KEY, TOKEN, PASSWORD] {
+            assert!(!text.contains(secret), "{text}");
+            assert!(!logged.contains(secret), "{logged}");
+        }
+    }
+
+    #[endpoint(GET, "/books", api = Library, response = Vec<u32>, pages(link))]
+    #[derive(Clone)]
+    struct ListBooks {
+        order: Option<String>,
+    }
+
+    #[tokio::test]
+    async fn a_key_that_a_link_repeats_is_sent_once_and_does_not_appear_anywhere() {
+        logs::record();
+        let mut text = String::new();
+        let server = Server::scripted(|stream, request| {
+            let link = match request.line.split(' ').nth(1).unwrap() {
+                "/books?order=new&key=SENTINELKEY" => "/books?key=SENTINELKEY&page=2",
+                "/books?page=2&key=SENTINELKEY" => "?k%65y=XXX&page=3&key",
+                "/books?page=3&key=SENTINELKEY" => "?key=SENTINELKEY",
+                "/books?key=SENTINELKEY" => "https://other.example/books?key=SENTINELKEY",
+                other => panic!("{other}"),
+            };
+            let link = format!("link: <{link}>; rel=next\r\n");
+            let _ = stream.write_all(&answer("200 OK", &link, "[1]"));
+        });
+        let client = Client::builder(ApiKey::query("key", KEY))
+            .base_url(server.url())
+            .show_string_to_sign(true)
+            .build()
+            .unwrap();
+        let request = ListBooks::builder().order("new").build().unwrap();
+        let mut pages = request.pages(&client);
+        for _ in 0..4 {
+            let page = pages.try_next().await;
+            let _ = write!(text, "{page:?} {pages:?}");
+            assert!(page.is_ok(), "{page:?}");
+        }
+        let error = pages.try_next().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Redirect);
+        let _ = write!(text, "{} {pages:?}", logs::told(&error));
+        assert!(!text.contains(KEY), "{text}");
+        let logged = logs::logged();
+        assert!(logged.contains("url.template = \"/books\""), "{logged}");
+        assert!(!logged.contains(KEY), "{logged}");
+    }
+
+    #[endpoint(PUT, "/books/{isbn}/scan", api = Library, retry = safe, body = bytes)]
+    #[derive(Clone, Debug)]
+    struct StoreScan {
+        isbn: String,
+        #[api(payload)]
+        scan: Body,
+    }
+
+    #[tokio::test]
+    async fn a_streamed_body_does_not_appear_anywhere() {
+        logs::record();
+        const SCAN: &str = "SENTINELSCAN";
+        let mut text = String::new();
+        let path = std::env::temp_dir().join(format!("scan-{}", std::process::id()));
+        std::fs::write(&path, SCAN).unwrap();
+        let pieces = || stream::iter([Ok::<_, Infallible>(SCAN), Ok(SCAN)]);
+        let bodies = [
+            Body::from(SCAN),
+            Body::file(&path).await.unwrap(),
+            Body::stream(None, pieces),
+            Body::stream(Some(24), pieces),
+            // One that is shorter than it says.
+            Body::stream(Some(25), pieces),
+        ];
+        let mut failed = 0;
+        for bytes in [
+            answer("200 OK", "", ""),
+            answer("401 No", "", ""),
+            answer("503 Busy", "", ""),
+            b"garbage\r\n\r\n".to_vec(),
+            Vec::new(),
+        ] {
+            let server = Server::answering(bytes);
+            let client = Client::builder(refreshing())
+                .base_url(server.url())
+                .show_string_to_sign(true)
+                .retry(RetryPolicy::default().backoff(Duration::ZERO, Duration::ZERO))
+                .build()
+                .unwrap();
+            for body in &bodies {
+                let request = StoreScan::builder().isbn("1").scan(body.clone());
+                let request = request.build().unwrap();
+                let call = client.send(&request);
+                let _ = write!(
+                    text,
+                    "{body:?} {request:?} {call:?} {:?}",
+                    request.prepare()
+                );
+                if let Err(error) = call.await {
+                    failed += 1;
+                    text.push_str(&told(&error));
+                }
+            }
+            let sent = server.requests();
+            assert!(
+                sent.iter()
+                    .any(|sent| sent.body.starts_with(SCAN.as_bytes()))
+            );
+        }
+        std::fs::remove_file(&path).unwrap();
+        assert_eq!(failed, 21);
+        let logged = logs::logged();
+        let template = "url.template = \"/books/{isbn}/scan\"";
+        assert!(logged.contains(template), "{logged}");
+        for secret in [SCAN, TOKEN] {
             assert!(!text.contains(secret), "{text}");
             assert!(!logged.contains(secret), "{logged}");
         }

@@ -5,6 +5,7 @@ use std::io::Write;
 use std::net::{TcpListener, TcpStream};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::task::Poll;
 use std::time::Duration;
 
 use futures_util::stream;
@@ -35,6 +36,11 @@ pub struct Changes {}
 pub struct Change {
     pub number: u32,
 }
+
+/// Waits for changes of any shape.
+#[endpoint(GET, "/v1/changes", auth = aksk, retry = safe, response = Events<serde_json::Value>, function = watch_any)]
+#[derive(Clone, Debug)]
+pub struct AnyChanges {}
 
 /// Stores a file.
 #[endpoint(PUT, "/v1/files/{name}", retry = safe, body = bytes)]
@@ -248,6 +254,31 @@ async fn an_event_that_never_ends_is_too_large() {
 }
 
 #[tokio::test]
+async fn an_event_that_reports_an_error_is_handed_to_the_caller() {
+    let head = format!("HTTP/1.1 200 OK\r\nconnection: close\r\n{EVENTS}\r\n");
+    let events = "data: {\"number\":1}\n\nevent: error\ndata: {\"error\":\"private\"}\n\ndata: {\"number\":2}\n\n";
+    let server = Server::answering(format!("{head}{events}"));
+    for via in TRANSPORTS {
+        // Its data is not that of the other events, and the next event follows.
+        let mut events = client(&server, via).send(&changes()).await.unwrap();
+        assert_eq!(events.try_next().await.unwrap().unwrap().data.number, 1);
+        let error = events.try_next().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert!(error.may_have_been_processed());
+        assert_tells(&error, "error event");
+        assert_eq!(events.try_next().await.unwrap().unwrap().data.number, 2);
+        assert!(events.try_next().await.unwrap().is_none());
+
+        // A type that reads any data gets the error with its name.
+        let request = AnyChanges::builder().build().unwrap();
+        let events = client(&server, via).send(&request).await.unwrap();
+        let events = events.collect().await.unwrap();
+        assert_eq!(events[1].event.as_deref(), Some("error"));
+        assert_eq!(events[1].data["error"], "private");
+    }
+}
+
+#[tokio::test]
 async fn a_response_that_is_not_a_stream_is_an_error() {
     for (bytes, kind, code) in [
         (error("200 OK", 9003), ErrorKind::Api, Some(9003)),
@@ -381,5 +412,48 @@ async fn an_upload_is_given_up_if_the_server_stops_reading() {
         assert!(error.may_have_been_processed());
         assert!(handed.load(Ordering::SeqCst) > 1 << 16);
         assert_tells(&error, "xxxx");
+    }
+}
+
+#[tokio::test]
+async fn an_upload_releases_its_connection_and_its_permit_wherever_it_is_dropped() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let (gone, mut heard) = mpsc::unbounded_channel();
+    std::thread::spawn(move || {
+        for stream in listener.incoming().take(4) {
+            wait_for_close(&mut stream.unwrap());
+            let _ = gone.send(());
+        }
+    });
+    let client = Client::builder(OAuth2::new("open-id", "TOKENEXAMPLE"))
+        .base_url(format!("http://{address}"))
+        .max_concurrent(1)
+        .build()
+        .unwrap();
+    // Before the first piece, between pieces, and while the response is awaited.
+    for pieces in 0..=3 {
+        let (reached, mut stopped) = mpsc::unbounded_channel();
+        let content = Body::stream(None, move || {
+            let (reached, mut handed) = (reached.clone(), 0);
+            stream::poll_fn(move |_| {
+                if handed < pieces {
+                    handed += 1;
+                    return Poll::Ready(Some(Ok::<_, Infallible>("x")));
+                }
+                let _ = reached.send(());
+                if pieces == 3 {
+                    Poll::Ready(None)
+                } else {
+                    Poll::Pending
+                }
+            })
+        });
+        let request = Upload::builder().name("a").content(content).build();
+        tokio::select! {
+            result = client.send(&request.unwrap()) => panic!("{result:?}"),
+            _ = stopped.recv() => {}
+        }
+        heard.recv().await.unwrap();
     }
 }

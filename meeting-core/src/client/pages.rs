@@ -97,6 +97,7 @@ struct Options {
     deadline: Option<Duration>,
     retry: Option<RetryPolicy>,
     headers: Vec<(String, String)>,
+    query: Vec<(String, String)>,
 }
 
 /// Nothing in it is pinned.
@@ -104,17 +105,15 @@ impl<E: Paginated> Unpin for Pages<E> {}
 
 impl<E: Paginated> Pages<E> {
     fn new(core: &Arc<Core>, request: &Valid<E>) -> Self {
-        let mut pages = Self {
+        Self {
             core: Arc::clone(core),
             request: E::clone(request),
-            next: Next::End,
+            next: next::<E>(request.prepare()),
             call: None,
             seen: HashSet::new(),
             hashes: RandomState::new(),
             options: Options::default(),
-        };
-        pages.next = pages.unseen(request.prepare());
-        pages
+        }
     }
 
     /// Sets how long each page may take; see [`Call::deadline`].
@@ -134,6 +133,16 @@ impl<E: Paginated> Pages<E> {
         self.options
             .headers
             .push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// Adds a query parameter to the request of each page, percent-encoded; see [`Call::query`]. With `pages(link)` it is
+    /// added to the first request only: a link contains the query of its page.
+    pub fn query(mut self, name: &str, value: &str) -> Self {
+        if let Next::Page(prepared) = &mut self.next {
+            prepared.add_query(name, value);
+        }
+        self.options.query.push((name.to_owned(), value.to_owned()));
         self
     }
 
@@ -178,7 +187,14 @@ impl<E: Paginated> Pages<E> {
                 return Poll::Ready(Some(result.map(|response| self.page(response))));
             }
             match std::mem::replace(&mut self.next, Next::End) {
-                Next::Page(prepared) => self.call = Some(self.send(prepared)),
+                Next::Page(prepared) if self.is_new(&prepared) => {
+                    self.call = Some(self.send(prepared));
+                }
+                Next::Page(_) => {
+                    let detail = "the next page is one that was requested before";
+                    let error = Error::new(ErrorKind::Protocol, detail);
+                    return Poll::Ready(Some(Err(error.endpoint_spec(E::SPEC))));
+                }
                 Next::Error(error) => return Poll::Ready(Some(Err(error))),
                 Next::End => return Poll::Ready(None),
             }
@@ -206,14 +222,16 @@ impl<E: Paginated> Pages<E> {
             Step::Request => {
                 // The rules hold for what the service sent, too.
                 let request = self.request.clone().validate().map_err(Error::from);
-                let prepared = request.and_then(|request| request.prepare());
-                self.unseen(prepared)
+                next::<E>(request.and_then(|request| {
+                    let mut prepared = request.prepare()?;
+                    for (name, value) in &self.options.query {
+                        prepared.add_query(name, value);
+                    }
+                    Ok(prepared)
+                }))
             }
             Step::Link => match link::next(response.headers().get_all(LINK)) {
-                Some(link) => {
-                    let prepared = self.linked(link);
-                    self.unseen(prepared)
-                }
+                Some(link) => next::<E>(self.linked(link)),
                 None => Next::End,
             },
         };
@@ -229,25 +247,23 @@ impl<E: Paginated> Pages<E> {
         Ok(prepared)
     }
 
-    /// The request, unless it was sent before.
-    fn unseen(&mut self, prepared: Result<Prepared, Error>) -> Next {
-        let error = match prepared {
-            Ok(prepared) => {
-                let mut hasher = self.hashes.build_hasher();
-                prepared.target().hash(&mut hasher);
-                prepared.body().hash(&mut hasher);
-                for header in prepared.headers() {
-                    header.hash(&mut hasher);
-                }
-                if self.seen.insert(hasher.finish()) {
-                    return Next::Page(prepared);
-                }
-                let detail = "the next page is one that was requested before";
-                Error::new(ErrorKind::Protocol, detail)
-            }
-            Err(error) => error,
-        };
-        Next::Error(error.endpoint_spec(E::SPEC))
+    /// Whether the request was not sent before.
+    fn is_new(&mut self, prepared: &Prepared) -> bool {
+        let mut hasher = self.hashes.build_hasher();
+        prepared.target().hash(&mut hasher);
+        prepared.body().hash(&mut hasher);
+        for header in prepared.headers() {
+            header.hash(&mut hasher);
+        }
+        self.seen.insert(hasher.finish())
+    }
+}
+
+/// The next page of an endpoint, or the reason why there is none.
+fn next<E: Paginated>(prepared: Result<Prepared, Error>) -> Next {
+    match prepared {
+        Ok(prepared) => Next::Page(prepared),
+        Err(error) => Next::Error(error.endpoint_spec(E::SPEC)),
     }
 }
 

@@ -10,6 +10,7 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
+use url::form_urlencoded;
 
 use crate::error::Error;
 use crate::request::encode::form::FormWriter;
@@ -437,6 +438,22 @@ pub(crate) fn add_query(target: &mut String, name: &str, texts: &[Cow<'_, str>])
     let first = !target.contains('?');
     target.push(if first { '?' } else { '&' });
     add_pair(target, name, texts);
+}
+
+/// Appends a query parameter to a target, and removes those of the same name.
+pub(crate) fn set_query(target: &mut String, name: &str, value: &str) {
+    if let Some((path, query)) = target.split_once('?') {
+        let is_other = |pair: &&str| {
+            let mut pairs = form_urlencoded::parse(pair.as_bytes());
+            pairs.next().is_none_or(|(known, _)| known != name)
+        };
+        let others: Vec<_> = query.split('&').filter(is_other).collect();
+        *target = match others.as_slice() {
+            [] => path.to_owned(),
+            others => format!("{path}?{}", others.join("&")),
+        };
+    }
+    add_query(target, name, &[Cow::Borrowed(value)]);
 }
 
 fn add_pair(out: &mut String, name: &str, texts: &[Cow<'_, str>]) {

@@ -7,7 +7,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::error::credentials::CredentialsError;
-use crate::request::encode::{Prepared, add_query};
+use crate::request::encode::{Prepared, add_query, set_query};
 use crate::spec::EndpointSpec;
 use crate::transport::base_url::BaseUrl;
 
@@ -113,6 +113,12 @@ impl<'a> OutgoingRequest<'a> {
     /// them.
     pub fn add_query(&mut self, name: &str, value: &str) {
         add_query(self.target.to_mut(), name, &[Cow::Borrowed(value)]);
+    }
+
+    /// Sets a query parameter, percent-encoded, and replaces its previous values. A link to the next page may contain
+    /// the parameter already.
+    pub fn set_query(&mut self, name: &str, value: &str) {
+        set_query(self.target.to_mut(), name, value);
     }
 
     /// Sets a header, and replaces its previous value.

@@ -14,7 +14,8 @@ use crate::value::payload;
 /// The body of a request, or a part of one: bytes, a file, or a stream.
 ///
 /// A file and a [`stream`](Self::stream) are read anew for each attempt and never as a whole, so a request with one can
-/// be retried and takes little memory.
+/// be retried and takes little memory. A client with a `tower::Service` is the exception: it reads the whole body into
+/// memory for the service.
 ///
 /// ```
 /// use meeting_core::Body;

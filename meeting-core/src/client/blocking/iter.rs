@@ -35,7 +35,8 @@ impl<C> Client<C> {
 
     fn iterate<S>(&self, stream: S) -> Iter<S> {
         Iter {
-            stream: Some(stream),
+            stream,
+            failed: false,
             background: Arc::clone(&self.background),
         }
     }
@@ -58,8 +59,9 @@ impl<C> Client<C> {
 /// ```
 #[must_use = "nothing is requested unless the iterator is used"]
 pub struct Iter<S> {
-    /// `None` after an error of the client itself.
-    stream: Option<S>,
+    stream: S,
+    /// Whether the client itself failed.
+    failed: bool,
     background: Arc<Background>,
 }
 
@@ -78,6 +80,16 @@ impl<E: Paginated> Iter<crate::Pages<E>> {
     pub fn header(self, name: &str, value: &str) -> Self {
         self.with(|pages| pages.header(name, value))
     }
+
+    /// Adds a query parameter to the request of each page; see [`Pages::query`](crate::Pages::query).
+    pub fn query(self, name: &str, value: &str) -> Self {
+        self.with(|pages| pages.query(name, value))
+    }
+
+    /// Returns the request to continue with after an error; see [`Pages::request`](crate::Pages::request).
+    pub fn request(&self) -> &E {
+        self.stream.request()
+    }
 }
 
 impl<E: Paginated> Iter<Items<E>> {
@@ -95,11 +107,21 @@ impl<E: Paginated> Iter<Items<E>> {
     pub fn header(self, name: &str, value: &str) -> Self {
         self.with(|items| items.header(name, value))
     }
+
+    /// Adds a query parameter to the request of each page; see [`Items::query`].
+    pub fn query(self, name: &str, value: &str) -> Self {
+        self.with(|items| items.query(name, value))
+    }
+
+    /// Returns the request to continue with after an error; see [`Items::request`].
+    pub fn request(&self) -> &E {
+        self.stream.request()
+    }
 }
 
 impl<S> Iter<S> {
     fn with(mut self, change: impl FnOnce(S) -> S) -> Self {
-        self.stream = self.stream.map(change);
+        self.stream = change(self.stream);
         self
     }
 }
@@ -108,12 +130,15 @@ impl<T, S: Stream<Item = Result<T, Error>> + Unpin> Iterator for Iter<S> {
     type Item = Result<T, Error>;
 
     fn next(&mut self) -> Option<Result<T, Error>> {
-        let stream = self.stream.as_mut()?;
+        if self.failed {
+            return None;
+        }
+        let stream = &mut self.stream;
         let next = poll_fn(|context| Pin::new(&mut *stream).poll_next(context));
         match self.background.wait(next) {
             Ok(next) => next,
             Err(error) => {
-                self.stream = None;
+                self.failed = true;
                 Some(Err(error))
             }
         }

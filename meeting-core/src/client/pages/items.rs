@@ -65,6 +65,18 @@ impl<E: Paginated> Items<E> {
         self
     }
 
+    /// Adds a query parameter to the request of each page; see [`Pages::query`].
+    pub fn query(mut self, name: &str, value: &str) -> Self {
+        self.pages = self.pages.query(name, value);
+        self
+    }
+
+    /// Returns the request of the page after the items that were taken, or of the page that failed; see
+    /// [`Pages::request`]. Items of a page that were not taken yet are not on the pages of this request.
+    pub fn request(&self) -> &E {
+        self.pages.request()
+    }
+
     /// Waits for the next item. `None` is the end.
     pub async fn next(&mut self) -> Option<Result<Item<E>, Error>> {
         poll_fn(|context| self.poll_item(context)).await

@@ -55,7 +55,8 @@ impl<A: Api> ApiKey<A> {
         Self::at(Place::Header(name, parsed, header))
     }
 
-    /// Creates a key that is sent as the query parameter `name`.
+    /// Creates a key that is sent as the query parameter `name`. A parameter of the same name is replaced, because the
+    /// links of some services to the next page repeat the key.
     pub fn query(name: impl Into<String>, key: impl Into<String>) -> Self {
         Self::at(Place::Query(name.into(), Secret::new(key.into())))
     }
@@ -92,7 +93,7 @@ impl<A: Api> Credentials for ApiKey<A> {
             Place::Header(_, Some(name), header) => header.set(name.clone(), request),
             Place::Header(_, None, _) => self.check(),
             Place::Query(name, key) => {
-                request.add_query(name, key.expose());
+                request.set_query(name, key.expose());
                 Ok(())
             }
         }
