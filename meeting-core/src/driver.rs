@@ -378,7 +378,7 @@ impl Core {
             Body::Stream(response.into_body(), limits)
         } else {
             let body = response.body(limit).await?;
-            classify::answer(self.service, status, &head.headers, &body, &self.settings)?;
+            classify::complete(self.service, status, &head.headers, &body, &self.settings)?;
             if wanted.streams {
                 return Err(self.not_streamed(&head.headers, &body.bytes, wanted));
             }
