@@ -36,16 +36,15 @@ use crate::service::credentials::{Credentials, CredentialsFor};
 /// }
 /// ```
 ///
-/// Nothing is sent anywhere but to the host of the [base URL](ClientBuilder::base_url): redirects are errors,
-/// and the proxies of the environment are not used unless
-/// [asked for](ClientBuilder::environment_proxies).
+/// Requests go only to the host of the [base URL](ClientBuilder::base_url). Redirects are errors, and the
+/// proxies of the environment are not used unless [enabled](ClientBuilder::environment_proxies).
 pub struct Client<C> {
     core: Arc<Core>,
     credentials: PhantomData<fn() -> C>,
 }
 
 impl<C: Credentials> Client<C> {
-    /// Begins a client with the defaults of the service.
+    /// Returns a builder with the defaults of the service.
     pub fn builder(credentials: C) -> ClientBuilder<C> {
         ClientBuilder::new(credentials)
     }
@@ -59,11 +58,11 @@ impl<C: Credentials> Client<C> {
 
     /// Sends a request. The function that is generated for each endpoint does the same.
     ///
-    /// The request is encoded at once and sent when the call is first polled.
+    /// The request is encoded immediately, and sent when the call is first polled.
     ///
     /// # Errors
     ///
-    /// The call gives an [`Error`] of any [kind](crate::ErrorKind).
+    /// The call fails with an [`Error`] of any [kind](crate::ErrorKind).
     pub fn send<R: Request + Validated>(
         &self,
         request: &R,
@@ -74,8 +73,8 @@ impl<C: Credentials> Client<C> {
         Call::new(&self.core, prepare(request.endpoint()))
     }
 
-    /// Begins an undeclared request. The path may have a query, and is sent as it is written, after the prefix of
-    /// the base URL.
+    /// Starts an undeclared request. The path may have a query. It is sent as written, after the prefix of the
+    /// base URL.
     ///
     /// ```no_run
     /// # use meeting_core::{Client, Credentials, Error, http::Method};
@@ -105,7 +104,7 @@ impl<C> Clone for Client<C> {
     }
 }
 
-/// Shows where requests go and the limits; nothing of the credentials.
+/// Shows the destination and the limits, without the credentials.
 impl<C> fmt::Debug for Client<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")

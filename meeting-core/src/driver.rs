@@ -1,4 +1,4 @@
-//! The way of a request from its wire form to a response. It is not generic over endpoints, services or credentials.
+//! Sends requests: from the wire form to a response. It is not generic over endpoints, services or credentials.
 
 pub mod backoff;
 pub mod budget;
@@ -54,10 +54,10 @@ use crate::transport::outgoing_body::{OutgoingBody, Sent, Streamed};
 use crate::transport::{Request, Transport};
 use crate::value::body::Body as RequestBody;
 
-/// Room for the headers of most requests: three of ours, seven of the credentials and one of reqwest's.
+/// Room for the headers of most requests: three of this crate, seven of the credentials and one of reqwest.
 const HEADERS: usize = 12;
 
-/// What all the calls of a client share.
+/// The state that all calls of a client share.
 pub(crate) struct Core {
     pub(crate) service: Service,
     pub(crate) base: BaseUrl,
@@ -73,19 +73,19 @@ pub(crate) struct Core {
     pub(crate) process: Process,
 }
 
-/// What holds for one call.
+/// The options of one call.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Options {
     pub(crate) time: Duration,
     pub(crate) retry: RetryPolicy,
-    /// If not what the declaration says.
+    /// The retry safety, if it differs from the declaration.
     pub(crate) safety: Option<RetrySafety>,
-    /// Whether the deadline was set for this request, and so holds for a stream to its end.
+    /// True if the deadline was set for this request, so it applies to a stream until its end.
     pub(crate) bounds_stream: bool,
     pub(crate) wanted: Wanted,
 }
 
-/// What the reader of the response asks for.
+/// The form of the response that its reader expects.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Wanted {
     pub(crate) accept: Option<&'static str>,
@@ -108,7 +108,7 @@ impl Wanted {
     }
 }
 
-/// Makes one call.
+/// Sends one request, with all its attempts.
 pub(crate) async fn call(
     core: Arc<Core>,
     mut prepared: Prepared,
@@ -122,7 +122,7 @@ impl Core {
     async fn call(&self, prepared: &Prepared, options: Options) -> Result<Reply, Error> {
         let spec = prepared.spec();
         let start = Instant::now();
-        // However long a body is, it takes the time that it takes, unless the request has a deadline of its own.
+        // A streamed body takes as long as its length requires, unless the deadline was set for this request.
         let time = match prepared.streamed() {
             Some(_) if !options.bounds_stream => Duration::MAX,
             _ => options.time,
@@ -140,7 +140,7 @@ impl Core {
             let outcome = self
                 .attempt(prepared, &options, history.len(), deadline)
                 .await;
-            // The wait for the next attempt must not keep others from theirs.
+            // The wait for the next attempt must not delay other requests.
             drop(permit);
             let mut failure = match outcome {
                 Ok(mut reply) => {
@@ -153,11 +153,11 @@ impl Core {
             if prepared.streamed().is_some_and(RequestBody::is_spent) {
                 failure.spend_body();
             }
-            // What failed before it was sent is not an attempt.
+            // A failure before sending is not an attempt.
             if failure.sent {
                 history.push(Attempt::of(&failure));
             }
-            // Credentials that are rejected twice are not helped by others.
+            // If the replaced credentials are rejected too, replacing them again does not help.
             if failure.rejects_credentials() && !std::mem::replace(&mut rejected, true) {
                 let rejection = Rejection::new(spec, &failure);
                 failure.credentials_replaced = self.credentials.rejected(&rejection);
@@ -185,7 +185,7 @@ impl Core {
         Ok(permit)
     }
 
-    /// Waits until fewer than the allowed number of requests are on their way.
+    /// Waits until fewer than the allowed number of requests are in flight.
     async fn permit(&self, deadline: Deadline) -> Result<SemaphorePermit<'_>, Box<Failure>> {
         match deadline.bound(self.permits.acquire()).await {
             Some(Ok(permit)) => Ok(permit),
@@ -193,11 +193,11 @@ impl Core {
             Some(Err(closed)) => {
                 let failure = Failure::new(ErrorKind::Config, "the client is closed");
                 Err(failure.caused_by(closed).into())
-            },
+            }
             None => Err(Failure::timeout(
                 TimeoutPhase::Queue,
                 format!(
-                    "the time of the call was over while {} others of this client were on their way",
+                    "the deadline passed while {} other requests of this client were in flight",
                     self.settings.max_concurrent
                 ),
             )
@@ -216,11 +216,11 @@ impl Core {
             return Ok(());
         };
         admitted(admission, deadline).await?;
-        // They may have expired meanwhile.
+        // The credentials may have expired meanwhile.
         self.credentials_ready(deadline).await
     }
 
-    /// Waits for credentials. It is no part of an attempt: nothing is sent that could be retried.
+    /// Waits for credentials. This is not part of an attempt: nothing is sent that could be retried.
     async fn credentials_ready(&self, deadline: Deadline) -> Result<(), Box<Failure>> {
         let Some(ready) = self.credentials.ready() else {
             return Ok(());
@@ -229,13 +229,13 @@ impl Core {
             Some(outcome) => outcome.map_err(Box::from),
             None => Err(Failure::timeout(
                 TimeoutPhase::Queue,
-                "the time of the call was over while it waited for credentials",
+                "the deadline passed while the request waited for credentials",
             )
             .into()),
         }
     }
 
-    /// Sends the request once, signed anew, after `failed` other attempts.
+    /// Sends the request once, with a new signature, after `failed` other attempts.
     async fn attempt(
         &self,
         prepared: &Prepared,
@@ -246,7 +246,7 @@ impl Core {
         if deadline.has_passed() {
             return Err(Failure::timeout(
                 TimeoutPhase::Total,
-                "the time of the call was over before it was sent",
+                "the deadline passed before the request was sent",
             )
             .into());
         }
@@ -265,7 +265,7 @@ impl Core {
             ..Progress::default()
         };
         let outcome = {
-            // Pinned here, because each function that it is handed to would keep a place for it.
+            // Pinned here, because each function that takes it by value would reserve space for it.
             let exchange = pin!(
                 self.exchange(prepared, options, deadline, &mut progress, &span)
                     .instrument(span.clone())
@@ -303,7 +303,8 @@ impl Core {
         }
     }
 
-    /// An exchange whose time begins when the body was sent. Until then the connection has to take a piece now and then.
+    /// Runs an exchange whose time limit begins when the body has been sent. Until then, the connection must
+    /// accept a piece within the write timeout.
     async fn while_sent<T>(
         &self,
         mut exchange: Pin<&mut impl Future<Output = T>>,
@@ -325,7 +326,8 @@ impl Core {
         outcome.unwrap_or(Err(TimeoutPhase::Total))
     }
 
-    /// Sets the clock right if the service rejected the request because of it: the response says what time it is.
+    /// Corrects the clock if the service rejected the request because of it. The response has the service's
+    /// time.
     fn correct_clock(&self, progress: &Progress, failure: &mut Failure) {
         let (ErrorKind::ClockSkew, Some(head), Some(signed)) =
             (failure.kind, &progress.head, progress.time)
@@ -341,7 +343,7 @@ impl Core {
         }
     }
 
-    /// Clock, nonce, signature, request, response.
+    /// Runs one exchange: clock, nonce, signature, request, response.
     async fn exchange(
         &self,
         prepared: &Prepared,
@@ -358,7 +360,7 @@ impl Core {
             .send(request, &self.base, &progress.handover)
             .await?;
         let status = response.status();
-        telemetry::answered(span, status);
+        telemetry::responded(span, status);
         let limit = classify::head(
             prepared.method(),
             status,
@@ -376,7 +378,7 @@ impl Core {
             Body::Stream(response.into_body(), limits)
         } else {
             let body = response.body(limit).await?;
-            classify::answer(self.service, status, &head.headers, &body, &self.settings)?;
+            classify::complete(self.service, status, &head.headers, &body, &self.settings)?;
             if wanted.streams {
                 return Err(self.not_streamed(&head.headers, &body.bytes, wanted));
             }
@@ -385,7 +387,7 @@ impl Core {
         Ok((progress.head.take().unwrap_or_default(), body))
     }
 
-    /// What limits a streamed response.
+    /// Returns the limits of a streamed response.
     fn limits(&self, length: Option<u64>, options: &Options, deadline: Deadline) -> Limits {
         Limits {
             length,
@@ -399,7 +401,7 @@ impl Core {
         }
     }
 
-    /// A success of another media type than that of the stream.
+    /// Returns the failure for a success that does not have the media type of the stream.
     #[cold]
     fn not_streamed(&self, headers: &HeaderMap, body: &[u8], wanted: Wanted) -> Box<Failure> {
         let expected = wanted.only.unwrap_or_default();
@@ -409,8 +411,8 @@ impl Core {
         failure.into()
     }
 
-    /// Clock, nonce, signature, request: what is between the two waits, in a function of its own, so that the
-    /// future has no place for what lives only in here.
+    /// Signs the request: clock, nonce, signature, headers. It is a separate function, so the future reserves
+    /// no space for variables that are used only here.
     fn signed(
         &self,
         prepared: &Prepared,
@@ -466,8 +468,11 @@ impl Core {
         headers.extend(common.map(|(name, value)| (name.clone(), value.clone())));
         if let Some(accept) = accept {
             let accept = HeaderValue::from_str(accept).map_err(|invalid| {
-                Failure::new(ErrorKind::InvalidInput, "its `Accept` cannot be sent")
-                    .caused_by(invalid)
+                Failure::new(
+                    ErrorKind::InvalidInput,
+                    "the `Accept` header cannot be sent",
+                )
+                .caused_by(invalid)
             })?;
             headers.insert(ACCEPT, accept);
         }
@@ -475,7 +480,7 @@ impl Core {
             headers.insert(CONTENT_TYPE, kind.clone());
         } else if let Some(kind) = self.service.content_type {
             let kind = HeaderValue::from_str(kind).map_err(|invalid| {
-                Failure::new(ErrorKind::InvalidInput, "its content type cannot be sent")
+                Failure::new(ErrorKind::InvalidInput, "the content type cannot be sent")
                     .caused_by(invalid)
             })?;
             headers.insert(CONTENT_TYPE, kind);
@@ -507,7 +512,7 @@ impl Core {
         headers: HeaderMap,
     ) -> Result<Request, Box<Failure>> {
         let method = Method::from_bytes(prepared.method().as_bytes()).map_err(|error| {
-            Failure::new(ErrorKind::InvalidInput, "its method is not valid").caused_by(error)
+            Failure::new(ErrorKind::InvalidInput, "the method is not valid").caused_by(error)
         })?;
         Ok(Request {
             method,
@@ -518,7 +523,7 @@ impl Core {
     }
 }
 
-/// Checks that the credentials have left alone what was given for the request: it must not be dropped silently.
+/// Checks that the credentials did not replace headers of the request, which must not be dropped silently.
 fn not_replaced(given: &[(HeaderName, HeaderValue)], sent: &HeaderMap) -> Result<(), Box<Failure>> {
     let is_gone = |(name, value): &&(HeaderName, HeaderValue)| {
         !sent.get_all(name).iter().any(|sent| sent == value)
@@ -546,13 +551,13 @@ async fn admitted(admission: Admission<'_>, deadline: Deadline) -> Result<(), Bo
         }
         None => Err(Failure::timeout(
             TimeoutPhase::Queue,
-            "the time of the call was over while it waited for the quota",
+            "the deadline passed while the request waited for the quota",
         )
         .into()),
     }
 }
 
-/// For waits only: without a source of random numbers it is the longest one.
+/// Returns a random number for waits. Without a source of random numbers, it is the one with the longest wait.
 fn random() -> u64 {
     getrandom::u64().unwrap_or(u64::MAX)
 }

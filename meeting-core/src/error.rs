@@ -1,4 +1,4 @@
-//! What can go wrong with a call, and what to tell about it.
+//! Errors of requests.
 
 pub mod attempt;
 pub mod code;
@@ -51,17 +51,17 @@ pub use crate::error::kind::{ErrorKind, TimeoutPhase};
 pub struct Error(Box<Inner>);
 
 struct Inner {
-    /// The last attempt, or what kept the request from another one.
+    /// The last attempt, or the reason why there was no other one.
     failure: Failure,
     endpoint: Option<&'static EndpointSpec>,
-    /// Every attempt that was made.
+    /// All attempts.
     history: Vec<Attempt>,
     gave_up: Option<GaveUp>,
 }
 
 impl Error {
-    /// Returns what went wrong. If the credentials could not be fetched, this is the kind of that failure, and
-    /// the error of the fetch is the [`source`](StdError::source).
+    /// Returns the kind of the error. If the credentials could not be fetched, it is the kind of that failure,
+    /// and the error of the fetch is the [`source`](StdError::source).
     pub fn kind(&self) -> ErrorKind {
         self.0.failure.kind
     }
@@ -71,7 +71,7 @@ impl Error {
         self.0.failure.status
     }
 
-    /// Returns the headers of the response, if one came. They are in no message and no `Debug`.
+    /// Returns the headers of the response, if there was one. No message and no `Debug` contains them.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0.failure.headers.as_ref()
     }
@@ -97,7 +97,7 @@ impl Error {
         self.0.failure.report.as_ref()?.second_code.as_ref()
     }
 
-    /// Reads the JSON body of the response as `T`, for what a service reports beyond code and message.
+    /// Reads the JSON body of the response as `T`, for details beyond code and message.
     ///
     /// # Errors
     ///
@@ -209,7 +209,7 @@ impl Error {
     }
 }
 
-/// How errors are made.
+/// Constructors.
 impl Error {
     #[cold]
     pub(crate) fn new(kind: ErrorKind, detail: impl Into<Cow<'static, str>>) -> Self {
@@ -220,27 +220,28 @@ impl Error {
         Self::new(ErrorKind::Config, detail)
     }
 
-    /// A request that JSON cannot hold.
+    /// Returns the error for a request that cannot be written as JSON.
     pub(crate) fn not_encodable(spec: &'static EndpointSpec, failure: serde_json::Error) -> Self {
         Self::new(
             ErrorKind::InvalidInput,
-            format!("it cannot be written as JSON: {failure}"),
+            format!("the request cannot be written as JSON: {failure}"),
         )
         .source(failure)
         .endpoint_spec(spec)
     }
 
-    /// A request whose media type no header can hold.
+    /// Returns the error for a media type that is not a valid header value.
     pub(crate) fn no_content_type(
         spec: &'static EndpointSpec,
         invalid: http::header::InvalidHeaderValue,
     ) -> Self {
-        Self::new(ErrorKind::InvalidInput, "its content type cannot be sent")
+        Self::new(ErrorKind::InvalidInput, "the content type cannot be sent")
             .source(invalid)
             .endpoint_spec(spec)
     }
 
-    /// The end of a request: the last failure, every attempt that was made, and why there was no other.
+    /// Returns the error of a request: the last failure, all attempts, and the reason why there was no other
+    /// one.
     #[cold]
     pub(crate) fn of_request(
         failure: Failure,
@@ -314,7 +315,7 @@ impl fmt::Display for Error {
             write!(f, "; trace id {}", one_line(trace_id))?;
         }
         if let Some(wait) = failure.retry_after {
-            write!(f, "; try again after {} s", wait.as_secs())?;
+            write!(f, "; retry after {} s", wait.as_secs())?;
         }
         if self.attempts() > 0 {
             let plural = if self.attempts() == 1 { "" } else { "s" };
@@ -343,7 +344,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// Shows the parts of `Display` field by field, the sources, and the length of the body.
+/// Shows the parts of `Display` as fields, the sources, and the length of the body.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
@@ -391,7 +392,7 @@ impl From<CredentialsError> for Error {
     }
 }
 
-/// What is at the bottom of an error: the words that help, such as "connection refused".
+/// Returns the innermost source, whose message is the helpful one, such as "connection refused".
 pub(crate) fn root_cause<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
     let mut root = error;
     while let Some(source) = root.source() {

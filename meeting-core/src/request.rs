@@ -1,4 +1,4 @@
-//! Requests before anything is sent: declared, checked, and encoded to the bytes of the wire.
+//! Requests before they are sent: declared, checked, and encoded to their wire form.
 
 pub mod check;
 pub mod encode;

@@ -1,4 +1,4 @@
-//! What a response means: success or error, and what its body holds.
+//! Responses: their classification and their reading.
 
 pub mod classify;
 pub mod decode;

@@ -1,8 +1,8 @@
-//! A declaration as static data: what `#[endpoint]`, `#[object]` and `#[open_enum]` leave behind for
+//! A declaration as static data, which `#[endpoint]`, `#[object]` and `#[open_enum]` generate for
 //! documentation, test servers and other tools.
 //!
-//! The macros write these values with the functions in `rows`; everybody else reads them through the methods. Nested types are
-//! reached through function pointers, so that an object may contain itself.
+//! The macros create these values with the functions in `rows`. All other code reads them through the methods.
+//! Nested types are reached through function pointers, so an object may contain itself.
 
 pub(crate) mod decimal;
 pub(crate) mod rows;
@@ -43,64 +43,67 @@ pub struct EndpointSpec {
 }
 
 impl EndpointSpec {
-    /// The name of the declared struct.
+    /// Returns the name of the declared struct.
     pub const fn name(&self) -> &'static str {
         self.name
     }
 
-    /// The struct's doc comment, lines joined by `\n`.
+    /// Returns the struct's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
         self.doc.trim_ascii()
     }
 
-    /// The HTTP method, in capitals.
+    /// Returns the HTTP method, in capitals.
     pub const fn method(&self) -> &'static str {
         self.method
     }
 
-    /// The path template. A placeholder is the wire name of its parameter: `{id}` is one segment, `{*rest}` spans
-    /// several.
+    /// Returns the path template. A placeholder is the wire name of its parameter: `{id}` is one segment,
+    /// `{*rest}` spans several.
     pub const fn path(&self) -> &'static str {
         self.path
     }
 
-    /// The constant query parameters as they are sent, without the `?`; empty if there are none.
+    /// Returns the constant query parameters as they are sent, without the `?`. The string is empty if there
+    /// are none.
     pub const fn query(&self) -> &'static str {
         self.more.query
     }
 
-    /// The constant headers, names and values.
+    /// Returns the constant headers, names and values.
     pub const fn headers(&self) -> &'static [(&'static str, &'static str)] {
         self.more.headers
     }
 
-    /// The constant members of a JSON or form body.
+    /// Returns the constant members of a JSON or form body.
     pub const fn members(&self) -> &'static [(&'static str, Literal)] {
         self.more.members
     }
 
-    /// The declared media type of a body of bytes.
+    /// Returns the declared media type of a body of bytes.
     pub const fn content_type(&self) -> Option<&'static str> {
         self.more.content_type
     }
 
-    /// The dotted path of the member that is the response. `None` is the service's default, and an empty path the
-    /// whole response.
+    /// Returns the dotted path of the member that contains the response. `None` is the service's default, and
+    /// an empty path is the whole response.
     pub const fn unwrap(&self) -> Option<&'static str> {
         self.more.unwrap
     }
 
-    /// The data of the event that ends a stream of events.
+    /// Returns the data of the event that ends a stream of events.
     pub const fn done(&self) -> Option<&'static str> {
         self.more.done
     }
 
-    /// The header that carries the key by which the service knows a request again, if the endpoint takes one.
+    /// Returns the header that carries the idempotency key, by which the service recognizes a retried request,
+    /// if the endpoint has one.
     pub const fn idempotency_key(&self) -> Option<&'static str> {
         self.more.idempotency_key
     }
 
-    /// The kind of credentials that may call the endpoint: `any`, or the [name](crate::AuthKind::NAME) of a kind.
+    /// Returns the kind of credentials that the endpoint accepts: `any`, or the [name](crate::AuthKind::NAME)
+    /// of a kind.
     pub const fn authentication(&self) -> &'static str {
         self.authentication
     }
@@ -115,19 +118,19 @@ impl EndpointSpec {
         self.encoding
     }
 
-    /// The schema of the response; `None` if there is no response type, or its type does not describe itself.
-    /// `#[response]` declares types that do.
+    /// Returns the schema of the response. It is `None` if there is no response type, or if the type does not
+    /// describe itself. `#[response]` declares types that do.
     pub const fn response(&self) -> Option<Schema> {
         self.response
     }
 
-    /// The parameters in the order of the struct's fields. One whose style is [`Flat`](Style::Flat) stands for the
-    /// members of its object.
+    /// Returns the parameters in the order of the struct's fields. A parameter with the style
+    /// [`Flat`](Style::Flat) represents the members of its object.
     pub const fn parameters(&self) -> &'static [ParameterSpec] {
         self.parameters
     }
 
-    /// The parameters as they are sent: the members of flattened objects in place of the objects.
+    /// Returns the parameters as they are sent: the members of flattened objects in place of the objects.
     #[cfg(any(feature = "testing", feature = "openapi"))]
     pub(crate) fn sent_parameters(&self) -> Vec<ParameterSpec> {
         let parameters = self.parameters.iter();
@@ -144,7 +147,7 @@ impl EndpointSpec {
         }
     }
 
-    /// The rules that join several parameters.
+    /// Returns the rules that join several parameters.
     pub const fn rules(&self) -> &'static [FieldRule] {
         self.rules
     }
@@ -160,22 +163,22 @@ pub struct ObjectSpec {
 }
 
 impl ObjectSpec {
-    /// The name of the declared struct.
+    /// Returns the name of the declared struct.
     pub const fn name(&self) -> &'static str {
         self.name
     }
 
-    /// The struct's doc comment, lines joined by `\n`.
+    /// Returns the struct's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
         self.doc.trim_ascii()
     }
 
-    /// The members in the order of the struct's fields.
+    /// Returns the members in the order of the struct's fields.
     pub const fn parameters(&self) -> &'static [ParameterSpec] {
         self.parameters
     }
 
-    /// The rules that join several members.
+    /// Returns the rules that join several members.
     pub const fn rules(&self) -> &'static [FieldRule] {
         self.rules
     }
@@ -192,12 +195,12 @@ pub struct ParameterSpec(
 );
 
 impl ParameterSpec {
-    /// The name on the wire.
+    /// Returns the name on the wire.
     pub const fn name(&self) -> &'static str {
         self.1
     }
 
-    /// The field's doc comment, lines joined by `\n`.
+    /// Returns the field's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
         self.2.trim_ascii()
     }
@@ -223,7 +226,8 @@ impl ParameterSpec {
         }
     }
 
-    /// The parameter, or the members of the object if it is flattened, in the place of the parameter.
+    /// Returns the parameter, or the members of the object if it is flattened, in the position of the
+    /// parameter.
     #[cfg(any(feature = "testing", feature = "openapi"))]
     pub(crate) fn as_sent(&self) -> Vec<Self> {
         let Some(object) = self.flattened() else {
@@ -242,7 +246,7 @@ impl ParameterSpec {
         moved.collect()
     }
 
-    /// The object whose members are parameters.
+    /// Returns the object whose members are parameters.
     #[cfg(any(feature = "testing", feature = "openapi"))]
     pub(crate) fn flattened(&self) -> Option<ObjectSpec> {
         match (self.style(), self.3) {
@@ -256,7 +260,7 @@ impl ParameterSpec {
         self.3
     }
 
-    /// The rules for the value alone.
+    /// Returns the rules for the value alone.
     pub const fn rules(&self) -> &'static [ValueRule] {
         self.4
     }
@@ -284,7 +288,7 @@ pub enum BodyEncoding {
     Form,
     /// `multipart/form-data`.
     Multipart,
-    /// One payload, as it is.
+    /// One payload, unchanged.
     Bytes,
 }
 
@@ -337,7 +341,7 @@ pub enum Literal {
 }
 
 impl Literal {
-    /// The value as text.
+    /// Returns the value as text.
     pub const fn text(self) -> &'static str {
         match self {
             Self::String(text) | Self::Other(text) => text,
@@ -365,7 +369,7 @@ pub enum Place {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Schema {
-    /// Text.
+    /// A string.
     String,
     /// Text that must not be printed: a [`Secret`](crate::Secret).
     Secret,
@@ -386,7 +390,7 @@ pub enum Schema {
     Map(&'static Schema),
     /// A value or `null`.
     Nullable(&'static Schema),
-    /// An object declared by `#[object]`.
+    /// Returns an object declared by `#[object]`.
     Object(fn() -> ObjectSpec),
     /// One of a documented set of numbers or strings, declared by `#[open_enum]`.
     Enumeration(fn() -> EnumerationSpec),
@@ -418,17 +422,17 @@ pub struct EnumerationSpec {
 }
 
 impl EnumerationSpec {
-    /// The name of the declared enum.
+    /// Returns the name of the declared enum.
     pub const fn name(&self) -> &'static str {
         self.name
     }
 
-    /// The enum's doc comment, lines joined by `\n`.
+    /// Returns the enum's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
         self.doc.trim_ascii()
     }
 
-    /// The documented values; values beyond them are legal, because the enumeration is open.
+    /// Returns the documented values. Other values are valid too, because the enumeration is open.
     pub const fn values(&self) -> &'static [EnumerationValue] {
         self.values
     }
@@ -446,12 +450,12 @@ pub struct EnumerationValue {
 }
 
 impl EnumerationValue {
-    /// The name of the variant.
+    /// Returns the name of the variant.
     pub const fn name(&self) -> &'static str {
         self.name
     }
 
-    /// The variant's doc comment, lines joined by `\n`.
+    /// Returns the variant's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
         self.doc.trim_ascii()
     }
@@ -467,7 +471,7 @@ impl EnumerationValue {
 pub enum WireValue {
     /// A whole number.
     Integer(i64),
-    /// Text.
+    /// A string.
     String(&'static str),
 }
 
@@ -491,7 +495,7 @@ pub enum ValueRule {
         /// The largest number allowed.
         maximum: Option<&'static str>,
     },
-    /// Text that matches a regular expression.
+    /// A string that matches a regular expression.
     Pattern(&'static str),
     /// A function of the declaring crate, by its path.
     Check(&'static str),
@@ -510,7 +514,7 @@ impl FieldRule {
         self.kind
     }
 
-    /// The wire names of the fields that the rule joins, in the order of the struct.
+    /// Returns the wire names of the fields that the rule joins, in the order of the struct.
     pub const fn fields(&self) -> &'static [&'static str] {
         self.fields
     }
@@ -534,7 +538,7 @@ pub enum FieldRuleKind {
     ForbiddenIf(Condition),
 }
 
-/// `field = value`: when a rule over another field applies.
+/// `field = value`: the condition of a rule over another field.
 #[derive(Clone, Copy, Debug)]
 pub struct Condition {
     pub(crate) field: &'static str,
@@ -543,17 +547,17 @@ pub struct Condition {
 }
 
 impl Condition {
-    /// The wire name of the field that decides.
+    /// Returns the wire name of the field that decides.
     pub const fn field(&self) -> &'static str {
         self.field
     }
 
-    /// The deciding value as the declaration writes it.
+    /// Returns the deciding value as the declaration writes it.
     pub const fn value(&self) -> &'static str {
         self.value
     }
 
-    /// The deciding value as JSON.
+    /// Returns the deciding value as JSON.
     pub fn json(&self) -> String {
         (self.json)()
     }

@@ -1,4 +1,4 @@
-//! One HTTP exchange, with everything switched off that would act on its own.
+//! One HTTP exchange, without anything that acts on its own, such as redirects or retries.
 
 pub mod base_url;
 mod failure;
@@ -28,16 +28,16 @@ pub(crate) use failure::broken_stream;
 pub(crate) use handover::Handover;
 pub(crate) use what::{BoxBody, BoxError};
 
-/// What sends requests.
+/// The sender of requests.
 #[derive(Debug)]
 pub(crate) enum Transport {
-    /// A connection pool of our own.
+    /// The connection pool of this crate.
     #[cfg(not(target_family = "wasm"))]
     Own(reqwest::Client),
-    /// A client that the application has set up.
+    /// A client that the application configured.
     #[cfg(not(target_family = "wasm"))]
     Given(reqwest::Client),
-    /// Whatever else takes requests.
+    /// Any other service that takes requests.
     #[cfg(feature = "tower")]
     Service(service::BoxService),
 }
@@ -51,7 +51,7 @@ impl Transport {
     #[cfg(target_family = "wasm")]
     pub(crate) fn new(_: &Settings, _: &BaseUrl) -> Result<Self, Error> {
         Err(Error::config(
-            "there is no HTTP client of its own on WebAssembly; give one with `ClientBuilder::service`",
+            "no HTTP client is built in on WebAssembly; set one with `ClientBuilder::service`",
         ))
     }
 
@@ -83,21 +83,21 @@ impl Transport {
                 .await
                 .map(Response::Service),
         };
-        sent.map_err(|error| failure::not_answered(error, base, handover).into())
+        sent.map_err(|error| failure::no_response(error, base, handover).into())
     }
 }
 
-/// The client that was given has followed a redirect.
+/// Returns the failure for a client of the application that has followed a redirect.
 #[cfg(not(target_family = "wasm"))]
 fn followed(response: &reqwest::Response) -> Failure {
     let host = response.url().host_str().unwrap_or_default();
     Failure::response(
         ErrorKind::Redirect,
-        format!("the HTTP client that was given has followed it, to {host}"),
+        format!("the HTTP client of the application followed it to {host}"),
     )
 }
 
-/// A request as it is signed.
+/// A request as it was signed.
 pub(crate) struct Request {
     pub(crate) method: Method,
     pub(crate) url: Url,
@@ -111,7 +111,7 @@ impl Request {
         let body = self.body.collected().await.map_err(failure::unreadable)?;
         let has_no_length = body.is_empty() && announces_a_body(&self.method);
         let uri = http::Uri::try_from(self.url.as_str()).map_err(|error| {
-            Failure::new(ErrorKind::InvalidInput, "its URL is not valid as HTTP").caused_by(error)
+            Failure::new(ErrorKind::InvalidInput, "the URL is not valid in HTTP").caused_by(error)
         })?;
         let mut request = http::Request::new(body);
         *request.method_mut() = self.method;
@@ -125,14 +125,14 @@ impl Request {
     }
 }
 
-/// Whether requests of a method have a body by its definition, so that an empty one has a length, too (RFC 9110,
-/// section 8.6). Some servers respond with 411 without it.
+/// Returns true if the method defines a meaning for a body, so an empty one has a length too (RFC 9110, section
+/// 8.6). Some servers respond with 411 without it.
 #[cfg(any(feature = "tower", not(target_family = "wasm")))]
 fn announces_a_body(method: &Method) -> bool {
     [Method::POST, Method::PUT, Method::PATCH].contains(method)
 }
 
-/// The head of a response, and the way to its body.
+/// The head of a response, with access to its body.
 pub(crate) enum Response {
     #[cfg(not(target_family = "wasm"))]
     Reqwest(reqwest::Response),
@@ -187,7 +187,7 @@ impl Response {
         }
     }
 
-    /// The body, to be read piece by piece.
+    /// Returns the body, to be read piece by piece.
     pub(crate) fn into_body(self) -> BoxBody {
         match self {
             #[cfg(not(target_family = "wasm"))]
@@ -200,7 +200,7 @@ impl Response {
     /// Reads the body up to the limit.
     pub(crate) async fn body(mut self, limit: BodyLimit) -> Result<Body, Box<Failure>> {
         let has_end = limit.has_end || self.ended();
-        // Most bodies come in one piece, which then needs no copy.
+        // Most bodies arrive in one piece, which then needs no copy.
         let mut first = Bytes::new();
         let mut rest = BytesMut::new();
         let mut length = 0;

@@ -1,4 +1,4 @@
-//! Values that a request can hold: how they are written, measured and described.
+//! Values of requests: how they are written, measured and described.
 
 pub mod body;
 pub mod display;

@@ -275,7 +275,7 @@ async fn an_error_has_all_details() {
     assert_eq!(
         error.to_string(),
         "PUT /v1/ring/{room}: rejected by the service: code 9003 (second code 2009003): no such; HTTP 500; \
-         trace id trace-1; try again after 3 s; 1 attempt, not processed"
+         trace id trace-1; retry after 3 s; 1 attempt, not processed"
     );
 
     let server = Server::answering(answer("500 E", "rpcUuid: other\r\n", "{}"));

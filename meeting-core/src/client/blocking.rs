@@ -240,7 +240,7 @@ impl Background {
     }
 
     fn wait<F: Future>(&self, future: F) -> Result<F::Output, Error> {
-        // The threads of the runtime did not come along, so it would wait for ever.
+        // The threads of the runtime do not survive a fork, so this would wait forever.
         self.process.check()?;
         // `block_on` would panic.
         if Handle::try_current().is_ok() {
@@ -260,7 +260,7 @@ impl Drop for Background {
     fn drop(&mut self) {
         if let Some(runtime) = self.runtime.take() {
             if self.process != Process::current() {
-                // A thread that did not come along may hold a lock of it for ever.
+                // A thread that did not survive the fork may hold one of its locks forever.
                 std::mem::forget(runtime);
                 return;
             }

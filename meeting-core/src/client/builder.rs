@@ -1,4 +1,4 @@
-//! How a client is set up.
+//! The builder of a client.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -55,7 +55,7 @@ pub struct ClientBuilder<C, M = Async> {
 /// The `User-Agent` of a client without a configured name.
 const OWN: &str = concat!("meeting-core/", env!("CARGO_PKG_VERSION"));
 
-/// A builder that makes a [`Client`].
+/// Marks the builder of an async [`Client`].
 #[derive(Debug)]
 pub enum Async {}
 
@@ -75,8 +75,8 @@ impl<C, M> ClientBuilder<C, M> {
         }
     }
 
-    /// Sets where requests go: `https://host[:port][/prefix]`. The path of an endpoint is appended to the prefix, and
-    /// both are part of what is signed. Default: the service's own.
+    /// Sets the base URL: `https://host[:port][/prefix]`. The path of an endpoint is appended to the prefix,
+    /// and both are part of what is signed. Default: the URL of the service.
     ///
     /// Plain `http` is accepted for 127.0.0.0/8, `[::1]` and `localhost`, for tests;
     /// [`allow_plain_http`](Self::allow_plain_http) accepts it for every host.
@@ -101,8 +101,8 @@ impl<C, M> ClientBuilder<C, M> {
 
     /// Adds a header to every request. A header of the request replaces it.
     ///
-    /// [`build`](Self::build) rejects names that are not header names, values that no header may hold, and headers that
-    /// the client or the credentials set, such as `Content-Length`.
+    /// [`build`](Self::build) rejects invalid header names and values, and headers that the client or the
+    /// credentials set, such as `Content-Length`.
     pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.default_headers.push((name.into(), value.into()));
         self
@@ -176,9 +176,9 @@ impl<C, M> ClientBuilder<C, M> {
         self
     }
 
-    /// Sets whether the proxies of the environment (`HTTPS_PROXY`, else `ALL_PROXY`, without the hosts of `NO_PROXY`) are
-    /// used for https. They are read by [`build`](Self::build). Default: `false`, because a variable set for another program should not send requests
-    /// elsewhere. Plain http never goes through a proxy.
+    /// Sets whether the proxies of the environment (`HTTPS_PROXY`, else `ALL_PROXY`, without the hosts of
+    /// `NO_PROXY`) are used for https. They are read by [`build`](Self::build). Plain http never goes through a
+    /// proxy. Default: `false`, because a variable set for another program should not send requests elsewhere.
     pub fn environment_proxies(mut self, used: bool) -> Self {
         self.settings.environment_proxies = used;
         self
@@ -201,9 +201,9 @@ impl<C, M> ClientBuilder<C, M> {
         self
     }
 
-    /// Sets the number of tokens from which all retries of this client are paid. A retry costs 10 tokens, or 5 after a
-    /// rate limit. A successful request returns 1. While there are too few tokens, requests are not retried, and their
-    /// errors contain "retry suppressed: budget". 0 means no retries. Default: 100.
+    /// Sets the number of tokens that all retries of this client share. A retry costs 10 tokens, or 5 after a
+    /// rate limit. A successful request returns 1. While there are too few tokens, requests are not retried,
+    /// and their errors contain "retry suppressed: budget". 0 means no retries. Default: 100.
     pub fn retry_budget(mut self, tokens: u32) -> Self {
         self.settings.retry_budget = tokens;
         self

@@ -1,4 +1,4 @@
-//! A call on its way: the future that `send` gives.
+//! The future that `send` returns.
 
 use std::fmt;
 use std::pin::Pin;
@@ -131,7 +131,8 @@ impl<T> Call<T> {
         self
     }
 
-    /// Resolves to a [`Response`] instead: the value with the status, the headers and the trace id.
+    /// Returns a future that resolves to a [`Response`]: the value with the status, the headers and the trace
+    /// id.
     pub fn response(self) -> ResponseCall<T> {
         ResponseCall(self)
     }
@@ -142,7 +143,7 @@ impl<T> Call<T> {
         }
     }
 
-    /// Changes the request. The first thing that is wrong with it is what it fails with.
+    /// Changes the request. If several changes fail, the request fails with the first error.
     pub(crate) fn change(
         &mut self,
         change: impl FnOnce(&Core, &mut Prepared) -> Result<(), Error>,
@@ -156,7 +157,7 @@ impl<T> Call<T> {
         }
     }
 
-    /// The call in two parts: the one that is the same for every endpoint, and the one that is not.
+    /// Splits the call into the part that is the same for every endpoint, and the reader of the response.
     #[cfg(feature = "blocking")]
     pub(crate) fn into_parts(self) -> (Exchange, Reader<T>) {
         (self.exchange, self.reader)
@@ -198,7 +199,7 @@ impl<T> fmt::Debug for Call<T> {
     }
 }
 
-/// A request up to its response, which is the same for every endpoint.
+/// The way from a request to its response, which is the same for every endpoint.
 pub(crate) struct Exchange(State);
 
 #[expect(
@@ -254,7 +255,7 @@ impl Future for Exchange {
             State::Done => {
                 return Poll::Ready(Err(Error::new(
                     ErrorKind::InvalidInput,
-                    "the call was polled again after its end",
+                    "the call was polled after it had completed",
                 )));
             }
         };

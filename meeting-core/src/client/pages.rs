@@ -1,4 +1,4 @@
-//! Responses that come in pages.
+//! Paginated responses.
 
 pub mod advance;
 pub mod items;
@@ -44,8 +44,9 @@ impl<E: Paginated> Valid<E> {
 
 /// The pages of an endpoint that is declared with `pages(...)`: a stream of its responses.
 ///
-/// A page is requested after the previous page was taken, and is retried on its own. The stream ends after the last page,
-/// and after an error. [`request`](Self::request) returns the request to continue with. The following are errors:
+/// A page is requested after the previous page was taken, and is retried separately. The stream ends after the
+/// last page, and after an error. [`request`](Self::request) returns the request to continue with. The
+/// following are errors:
 ///
 /// - the next page was requested before, which would be a loop ([`ErrorKind::Protocol`])
 /// - a link leads to another host or out of the path of the base URL ([`ErrorKind::Redirect`])
@@ -75,7 +76,7 @@ impl<E: Paginated> Valid<E> {
 #[must_use = "nothing is requested unless the stream is read"]
 pub struct Pages<E: Paginated> {
     core: Arc<Core>,
-    /// The request of the page that comes next, or is on its way.
+    /// The request of the next page, or of the page in flight.
     request: E,
     next: Next,
     call: Option<ResponseCall<E::Response>>,
@@ -84,14 +85,14 @@ pub struct Pages<E: Paginated> {
     options: Options,
 }
 
-/// What comes after the pages so far.
+/// The state after the pages so far.
 enum Next {
     Page(Prepared),
     Error(Error),
     End,
 }
 
-/// What holds for the request of each page.
+/// The options of the request of each page.
 #[derive(Default)]
 struct Options {
     deadline: Option<Duration>,
@@ -100,7 +101,7 @@ struct Options {
     query: Vec<(String, String)>,
 }
 
-/// Nothing in it is pinned.
+/// No field is pinned.
 impl<E: Paginated> Unpin for Pages<E> {}
 
 impl<E: Paginated> Pages<E> {
@@ -116,13 +117,13 @@ impl<E: Paginated> Pages<E> {
         }
     }
 
-    /// Sets how long each page may take; see [`Call::deadline`].
+    /// Sets the time limit of each page; see [`Call::deadline`].
     pub fn deadline(mut self, time: Duration) -> Self {
         self.options.deadline = Some(time);
         self
     }
 
-    /// Sets how often the request of each page is sent; see [`Call::retry`].
+    /// Sets the number of attempts for each page; see [`Call::retry`].
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.options.retry = Some(policy);
         self
@@ -161,16 +162,16 @@ impl<E: Paginated> Pages<E> {
     ///
     /// # Errors
     ///
-    /// The page could not be requested; see [`Pages`].
+    /// Returns an error if the page could not be requested; see [`Pages`].
     pub async fn try_next(&mut self) -> Result<Option<E::Response>, Error> {
         self.next().await.transpose()
     }
 
-    /// Requests all pages that are left.
+    /// Requests all remaining pages.
     ///
     /// # Errors
     ///
-    /// One of the pages could not be requested; see [`Pages`].
+    /// Returns an error if a page could not be requested; see [`Pages`].
     pub async fn collect(mut self) -> Result<Vec<E::Response>, Error> {
         let mut pages = Vec::new();
         while let Some(page) = self.try_next().await? {
@@ -215,12 +216,12 @@ impl<E: Paginated> Pages<E> {
         call.response()
     }
 
-    /// Finds out what comes after a page.
+    /// Determines what follows a page, and returns the value of the page.
     fn page(&mut self, response: Response<E::Response>) -> E::Response {
         self.next = match self.request.advance(response.body()) {
             Step::End => Next::End,
             Step::Request => {
-                // The rules hold for what the service sent, too.
+                // The rules also apply to values that the service sent.
                 let request = self.request.clone().validate().map_err(Error::from);
                 next::<E>(request.and_then(|request| {
                     let mut prepared = request.prepare()?;
@@ -238,7 +239,7 @@ impl<E: Paginated> Pages<E> {
         response.into_body()
     }
 
-    /// The same request with the target of a link.
+    /// Returns the same request with the target of a link.
     fn linked(&self, link: &str) -> Result<Prepared, Error> {
         let mut prepared = crate::client::prepare(&self.request)?;
         let target = self.core.base.follow(prepared.target(), link);
@@ -247,7 +248,7 @@ impl<E: Paginated> Pages<E> {
         Ok(prepared)
     }
 
-    /// Whether the request was not sent before.
+    /// Returns true if the request was not sent before, and remembers it.
     fn is_new(&mut self, prepared: &Prepared) -> bool {
         let mut hasher = self.hashes.build_hasher();
         prepared.target().hash(&mut hasher);
@@ -259,7 +260,7 @@ impl<E: Paginated> Pages<E> {
     }
 }
 
-/// The next page of an endpoint, or the reason why there is none.
+/// Returns the next page of an endpoint, or the error that prevents it.
 fn next<E: Paginated>(prepared: Result<Prepared, Error>) -> Next {
     match prepared {
         Ok(prepared) => Next::Page(prepared),
@@ -278,7 +279,7 @@ impl<E: Paginated> Stream for Pages<E> {
     }
 }
 
-/// Shows the declared method and path; nothing of the request.
+/// Shows the declared method and path, without the request.
 impl<E: Paginated> fmt::Debug for Pages<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let ended = self.call.is_none() && matches!(self.next, Next::End);

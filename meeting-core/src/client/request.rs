@@ -16,8 +16,8 @@ use crate::spec::{BodyEncoding, EndpointSpec, ObjectSpec, RetrySafety};
 use crate::value::body::Body;
 use crate::value::payload::Bytes;
 
-/// An undeclared request: [`Client::request`](crate::Client::request). It has the credentials, limits, retries and
-/// errors of declared requests, and nothing is checked.
+/// An undeclared request: [`Client::request`](crate::Client::request). It has the credentials, limits, retries
+/// and errors of declared requests. Nothing is checked.
 ///
 /// ```no_run
 /// use meeting_core::http::Method;
@@ -71,12 +71,12 @@ impl RequestBuilder {
         self
     }
 
-    /// Sets how long the request may take in all; see [`Call::deadline`].
+    /// Sets the time limit of the request with all its attempts and waits; see [`Call::deadline`].
     pub fn deadline(self, time: Duration) -> Self {
         Self(self.0.deadline(time))
     }
 
-    /// Sets how often the request is sent; see [`Call::retry`].
+    /// Sets the number of attempts and the waits between them; see [`Call::retry`].
     pub fn retry(self, policy: RetryPolicy) -> Self {
         Self(self.0.retry(policy))
     }
@@ -87,12 +87,12 @@ impl RequestBuilder {
         Self(self.0.retry_safety(safety))
     }
 
-    /// Sends the request when the call is first polled. Its value is the body of the response.
+    /// Returns a call that sends the request when it is first polled. Its value is the body of the response.
     ///
     /// # Errors
     ///
-    /// The call gives an [`Error`] of any [kind](ErrorKind). It is [`ErrorKind::InvalidInput`] if the path does not begin
-    /// with `/` or is not sent as it is written.
+    /// The call fails with an [`Error`] of any [kind](ErrorKind). The kind is [`ErrorKind::InvalidInput`] if
+    /// the path does not begin with `/`, or would not be sent as written.
     pub fn send(self) -> ResponseCall<Bytes> {
         self.0.response()
     }
@@ -107,11 +107,12 @@ fn prepared(spec: &'static EndpointSpec, target: &str) -> Result<Prepared, Error
     if target.starts_with('/') {
         return Ok(Prepared::undeclared(spec, target.to_owned()));
     }
-    let detail = "its path must begin with `/`; the base URL belongs in the client";
+    let detail = "the path must begin with `/`; the base URL belongs in the client";
     Err(Error::new(ErrorKind::InvalidInput, detail).endpoint_spec(spec))
 }
 
-/// The declaration of all undeclared requests with a method: errors and traces never show a path that was sent.
+/// Returns the declaration that all undeclared requests with a method share. Errors and traces never show a
+/// path that was sent.
 fn spec(method: &Method) -> Result<&'static EndpointSpec, Error> {
     SPECS
         .iter()
@@ -119,7 +120,7 @@ fn spec(method: &Method) -> Result<&'static EndpointSpec, Error> {
         .ok_or_else(|| {
             Error::new(
                 ErrorKind::InvalidInput,
-                "its method is none of GET, HEAD, POST, PUT, PATCH, DELETE and OPTIONS",
+                "the method is not one of GET, HEAD, POST, PUT, PATCH, DELETE and OPTIONS",
             )
         })
 }

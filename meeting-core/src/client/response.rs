@@ -39,7 +39,7 @@ impl<T> Response<T> {
     }
 
     /// Returns the trace id of the response, if it carried one. The service's support asks for it.
-    /// [`Api::trace_id`](crate::Api::trace_id) says where it comes from. It has at most 256 bytes.
+    /// [`Api::trace_id`](crate::Api::trace_id) reads it from the headers. It has at most 256 bytes.
     pub fn trace_id(&self) -> Option<&str> {
         self.trace_id.as_deref()
     }
@@ -49,18 +49,18 @@ impl<T> Response<T> {
         self.attempts
     }
 
-    /// Returns the value that the response was read into.
+    /// Returns the value of the response.
     pub fn body(&self) -> &T {
         &self.body
     }
 
-    /// Returns the value that the response was read into, and drops the metadata.
+    /// Returns the value of the response without the metadata.
     pub fn into_body(self) -> T {
         self.body
     }
 }
 
-/// Shows the metadata. The body may hold secrets, and the values of headers too.
+/// Shows the metadata, without the body and the values of headers, which may be secret.
 impl<T> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")

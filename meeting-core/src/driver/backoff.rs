@@ -1,4 +1,4 @@
-//! How long to wait between attempts.
+//! Waits between attempts.
 
 use std::time::Duration;
 
@@ -14,13 +14,13 @@ impl Backoff {
         Self { base, cap }
     }
 
-    /// From nothing up to the time of this step ("full jitter"): calls that failed together do not come back
-    /// together.
+    /// Returns a time from zero to that of this step ("full jitter"), so requests that failed together are not
+    /// retried together.
     pub(crate) fn full(self, step: u32, random: u64) -> Duration {
         between(Duration::ZERO, self.longest(step), random)
     }
 
-    /// From the base up to the time of the next step.
+    /// Returns a time from the base to that of the next step.
     pub(crate) fn at_least_base(self, step: u32, random: u64) -> Duration {
         let base = self.base.min(self.cap);
         between(base, self.longest(step.saturating_add(1)), random)
@@ -32,7 +32,7 @@ impl Backoff {
     }
 }
 
-/// From `low` (0) up to `high` (the largest number).
+/// Returns a time from `low` (0) to `high` (the largest number).
 fn between(low: Duration, high: Duration, random: u64) -> Duration {
     let room = high.saturating_sub(low).as_nanos();
     // The upper half of the random number is random enough and cannot overflow.
@@ -51,7 +51,7 @@ mod tests {
         Duration::from_millis(milliseconds)
     }
 
-    /// Up to the 32 bits of the random number that count.
+    /// Compares times up to the 32 random bits that are used.
     fn near(found: Duration, expected: Duration) -> bool {
         found.abs_diff(expected) <= expected / 1_000_000_000 + Duration::from_nanos(2)
     }

@@ -1,9 +1,9 @@
-//! What retries cost: a store that all the calls of a client share. Where most requests fail, sending each of
+//! The cost of retries: a budget that all requests of a client share. If most requests fail, sending each of
 //! them three times makes everything worse.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// A store of tokens.
+/// A budget of tokens.
 #[derive(Debug)]
 pub(crate) struct Budget {
     tokens: AtomicU32,
@@ -11,14 +11,14 @@ pub(crate) struct Budget {
 }
 
 impl Budget {
-    /// What the store holds at most by default.
+    /// The default capacity.
     pub(crate) const DEFAULT: u32 = 100;
-    /// The price of a retry after an error that may pass.
+    /// The cost of a retry after a transient error.
     pub(crate) const TRANSIENT: u32 = 10;
-    /// The price of a retry where there were too many requests.
+    /// The cost of a retry after a rate limit.
     pub(crate) const THROTTLED: u32 = 5;
 
-    /// A store that is full.
+    /// Creates a full budget.
     pub(crate) const fn new(capacity: u32) -> Self {
         Self {
             tokens: AtomicU32::new(capacity),
@@ -26,7 +26,7 @@ impl Budget {
         }
     }
 
-    /// Takes tokens; `false`, and nothing is taken, if there are not enough.
+    /// Takes tokens. Returns false and takes nothing if there are not enough.
     pub(crate) fn spend(&self, cost: u32) -> bool {
         self.tokens
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tokens| {
@@ -35,9 +35,9 @@ impl Budget {
             .is_ok()
     }
 
-    /// A call has succeeded: one token comes back.
+    /// Returns one token to the budget after a success.
     pub(crate) fn earn(&self) {
-        // It fails where the store is full.
+        // This fails if the budget is full.
         let _ = self
             .tokens
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tokens| {

@@ -1,8 +1,8 @@
-//! The time that requests carry.
+//! The time in requests.
 //!
-//! It is that of this machine, until the service says that this is too far off (error 190300). Then the `Date`
-//! of that response is taken for the truth, and counted on from there by the clock that only runs forward: a
-//! wall clock that was wrong once may jump.
+//! It is the time of this machine, until the service reports that it is too far off (error 190300). Then the
+//! `Date` of that response is taken as the true time. From there, the monotonic clock counts on, because a wall
+//! clock that was wrong once may jump.
 
 use std::fmt;
 use std::ops::Range;
@@ -11,17 +11,18 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use tokio::time::Instant;
 
-/// The beginning of the year 10000. A clock beyond it is broken, and the service would say so less clearly.
+/// The beginning of the year 10000. A clock beyond it is wrong, and the service's own report would be less
+/// clear.
 const YEAR_10000: u64 = 253_402_300_800;
 
-/// From the year 2020 to the year 2099: what a service that is in use can take for the time. A server with
-/// another `Date` does not know it.
+/// The years 2020 to 2099, which a service in use can take for the time. A server with another `Date` does not
+/// know the time.
 const PLAUSIBLE: Range<u64> = 1_577_836_800..4_102_444_800;
 
-/// The service takes five minutes; who is refused for less than this has another problem than the time.
+/// The service tolerates a skew of five minutes. A rejection with less skew than this has another cause.
 const TOLERANCE: Duration = Duration::from_secs(60);
 
-/// Where the time comes from, if not from the operating system.
+/// The source of the time, if it is not the operating system.
 pub(crate) type Source = Box<dyn Fn() -> SystemTime + Send + Sync>;
 
 /// The clock of a client.
@@ -31,7 +32,7 @@ pub(crate) struct Clock {
     correction: Mutex<Option<Correction>>,
 }
 
-/// What the service's clock said, and when.
+/// The time of the service's clock, and when it was received.
 #[derive(Clone, Copy, Debug)]
 struct Correction {
     server: SystemTime,
@@ -53,7 +54,7 @@ impl Clock {
         }
     }
 
-    /// The time, corrected if need be.
+    /// Returns the time, corrected if necessary.
     pub(crate) fn now(&self) -> SystemTime {
         self.at(Instant::now())
     }
@@ -63,7 +64,7 @@ impl Clock {
             .correction
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
-        // A correction that has become no timestamp would stop every request for good.
+        // A correction that leads to an invalid timestamp would stop every request for good.
         correction
             .and_then(|correction| correction.at(now))
             .filter(|time| timestamp(*time).is_some())
@@ -73,8 +74,8 @@ impl Clock {
             })
     }
 
-    /// The service found the time `signed` too far off, in a response from `date`. `Err` says why nothing was
-    /// learnt from that.
+    /// Corrects the clock after the service found the time `signed` too far off, in a response from `date`.
+    /// `Err` is the reason why the clock was not corrected.
     pub(crate) fn correct(
         &self,
         signed: SystemTime,
@@ -90,7 +91,7 @@ impl Clock {
         if difference(date, signed) <= TOLERANCE {
             return Err("the Date of the response is within a minute of it");
         }
-        // Another call may have learnt it meanwhile.
+        // Another request may have corrected it meanwhile.
         if difference(date, self.at(now)) > TOLERANCE {
             *self
                 .correction
@@ -117,7 +118,7 @@ fn difference(one: SystemTime, other: SystemTime) -> Duration {
         .unwrap_or_else(|error| error.duration())
 }
 
-/// Seconds since 1970 (UTC); `None` if the clock is before that, or beyond the year 9999.
+/// Returns the seconds since 1970 (UTC), or `None` if the clock is before that, or beyond the year 9999.
 pub(crate) fn timestamp(now: SystemTime) -> Option<u64> {
     let seconds = now.duration_since(UNIX_EPOCH).ok()?.as_secs();
     (seconds < YEAR_10000).then_some(seconds)
@@ -151,7 +152,7 @@ mod tests {
 
     const NOW: u64 = 1_700_000_000;
 
-    /// A wall clock that a test can turn.
+    /// A wall clock that a test can set.
     fn turnable(seconds: u64) -> (Arc<Mutex<SystemTime>>, Clock) {
         let wall = Arc::new(Mutex::new(after(seconds)));
         let shown = Arc::clone(&wall);
@@ -200,7 +201,7 @@ mod tests {
             *wall.lock().unwrap() = after(wall_seconds);
             assert_eq!(clock.at(later(5)), after(NOW + 605));
         }
-        // Nor does it go back if asked for a time before.
+        // It does not go back if asked for an earlier time either.
         assert_eq!(clock.at(now), after(NOW + 600));
     }
 
@@ -211,12 +212,12 @@ mod tests {
         clock
             .correct(after(NOW), Some(after(NOW + 600)), now)
             .unwrap();
-        // A request that was signed before, and got its response after.
+        // A request that was signed before the correction, and got its response after it.
         clock
             .correct(after(NOW), Some(after(NOW + 630)), now)
             .unwrap();
         assert_eq!(clock.at(now), after(NOW + 600));
-        // One that was signed with the corrected time.
+        // A request that was signed with the corrected time.
         assert!(
             clock
                 .correct(after(NOW + 600), Some(after(NOW + 630)), now)

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep_until};
 
-/// The end of a time; `None` if it is further away than the clock can count.
+/// A deadline; `None` if it is further away than the clock can count.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Deadline(Option<Instant>);
 
@@ -16,7 +16,7 @@ impl Deadline {
         Self(Instant::now().checked_add(time))
     }
 
-    /// The point in time, unless it is further away than the clock can count.
+    /// Returns the point in time, unless it is further away than the clock can count.
     pub(crate) fn end(self) -> Option<Instant> {
         self.0
     }
@@ -25,7 +25,7 @@ impl Deadline {
         self.0.is_some_and(|end| end <= Instant::now())
     }
 
-    /// Whether this one comes first.
+    /// Returns true if this deadline comes first.
     pub(crate) fn is_before(self, other: Self) -> bool {
         match (self.0, other.0) {
             (Some(this), Some(other)) => this < other,
@@ -33,7 +33,7 @@ impl Deadline {
         }
     }
 
-    /// What comes out of `work`, if it does so in time. Else the work is dropped.
+    /// Returns the output of `work`. If the deadline passes first, the work is dropped, and there is none.
     pub(crate) async fn bound<F: Future>(self, work: F) -> Option<F::Output> {
         match self.0 {
             Some(end) => tokio::time::timeout_at(end, work).await.ok(),
@@ -41,8 +41,8 @@ impl Deadline {
         }
     }
 
-    /// The same for work that takes something, such as a turn of a quota: nothing is taken when the
-    /// deadline has passed, even if it could be taken just then.
+    /// Does the same for work that takes something, such as a turn of a quota. Nothing is taken after the
+    /// deadline has passed, even if it becomes available at that moment.
     pub(crate) async fn bound_before<F: Future>(self, work: F) -> Option<F::Output> {
         let Some(end) = self.0 else {
             return Some(work.await);

@@ -1,4 +1,4 @@
-//! The key by which a service knows a request again.
+//! Idempotency keys, by which a service recognizes a retried request.
 
 use http::{HeaderName, HeaderValue};
 
@@ -12,7 +12,7 @@ pub(crate) fn add_key(prepared: &mut Prepared) -> Result<(), Error> {
         return Ok(());
     };
     let name = HeaderName::try_from(name).map_err(|error| {
-        let detail = "the name of its idempotency key is not a header name";
+        let detail = "the name of the idempotency key is not a header name";
         Error::new(ErrorKind::InvalidInput, detail)
             .source(error)
             .endpoint_spec(spec)
@@ -32,7 +32,7 @@ pub(crate) fn add_key(prepared: &mut Prepared) -> Result<(), Error> {
     Ok(())
 }
 
-/// A random UUID (version 4), which is what most services ask for.
+/// Returns a random UUID (version 4), which most services ask for.
 fn fresh() -> Result<String, getrandom::Error> {
     let high = getrandom::u64()? & !0xF000 | 0x4000;
     let low = getrandom::u64()? & (u64::MAX >> 2) | 1 << 63;

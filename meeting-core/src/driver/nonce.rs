@@ -1,10 +1,10 @@
-//! The number that makes each attempt different from every other.
+//! The nonce of an attempt.
 
-/// 63 random bits from the operating system, and never 0: the service takes positive numbers, its own SDKs
-/// stay below 2^63, and a number seen before within five minutes is refused.
+/// Returns 63 random bits from the operating system, and never 0. The service accepts positive numbers, and its
+/// own SDKs stay below 2^63. It rejects a number that it has seen within five minutes.
 ///
-/// Each one is asked for anew. A generator of our own would be faster, and would repeat itself in a process
-/// that was forked.
+/// Each nonce is read from the operating system. A generator in this crate would be faster, but would repeat
+/// itself in a forked process.
 pub(crate) fn fresh() -> Result<u64, getrandom::Error> {
     fresh_from(getrandom::u64)
 }

@@ -1,4 +1,4 @@
-//! The process that something belongs to.
+//! The process that a client belongs to.
 
 use crate::error::Error;
 
@@ -8,7 +8,7 @@ use crate::error::Error;
 pub(crate) struct Process(u32);
 
 impl Process {
-    /// The process that runs.
+    /// Returns the current process.
     pub(crate) fn current() -> Self {
         // WebAssembly has no processes, and asking for one panics there.
         #[cfg(target_family = "wasm")]
@@ -19,7 +19,7 @@ impl Process {
 
     /// # Errors
     ///
-    /// `Config` in any other process.
+    /// Returns an error of the kind `Config` in any other process.
     pub(crate) fn check(self) -> Result<(), Error> {
         if self == Self::current() {
             return Ok(());

@@ -1,4 +1,4 @@
-//! How far an attempt has come, and what that says about its failure.
+//! The progress of an attempt, and what it means for the attempt's failure.
 
 use std::time::{Duration, SystemTime};
 
@@ -9,19 +9,19 @@ use crate::service::api::Service;
 use crate::transport::Handover;
 use crate::transport::outgoing_body::OutgoingBody;
 
-/// How far an attempt has come, for the case that it comes no further.
+/// The progress of an attempt, for the case that it stops there.
 #[derive(Default)]
 pub(crate) struct Progress {
     pub(crate) begun: bool,
-    /// Whether a connection has begun to send it.
+    /// Tells whether a connection has begun to send the request.
     pub(crate) handover: Handover,
-    /// What the clock said when it was signed.
+    /// The time of the clock when the request was signed.
     pub(crate) time: Option<SystemTime>,
     pub(crate) head: Option<Head>,
     pub(crate) string_to_sign: Option<String>,
-    /// The version of the credentials that it carries.
+    /// The version of the credentials that the attempt carries.
     pub(crate) version: Option<u64>,
-    /// The body, where it is streamed, until it is handed over.
+    /// The streamed body, until it is handed over.
     pub(crate) body: Option<OutgoingBody>,
 }
 
@@ -38,10 +38,13 @@ impl Progress {
             TimeoutPhase::Write => {
                 return Failure {
                     may_have_been_processed: sent,
-                    ..Failure::timeout(phase, "no piece of the body was taken in time")
+                    ..Failure::timeout(
+                        phase,
+                        "the connection accepted no piece of the body in time",
+                    )
                 };
             }
-            _ => "within the time of the call".to_owned(),
+            _ => "within the deadline".to_owned(),
         };
         Failure {
             may_have_been_processed: sent,
@@ -49,9 +52,9 @@ impl Progress {
         }
     }
 
-    /// Completes a failure of the attempt: the one place that does.
+    /// Completes a failure of the attempt. Nothing else does.
     pub(crate) fn complete(self, failure: &mut Failure, service: Service, now: SystemTime) {
-        // What cannot be written as HTTP was not tried.
+        // A request that cannot be written as HTTP was not attempted.
         failure.sent = self.begun && failure.kind != ErrorKind::InvalidInput;
         failure.string_to_sign = self.string_to_sign;
         failure.version = self.version;

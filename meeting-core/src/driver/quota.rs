@@ -1,4 +1,4 @@
-//! Where a quota is kept: asked once for each attempt.
+//! Quotas, which are asked once for each attempt.
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
@@ -25,8 +25,8 @@ use crate::spec::EndpointSpec;
 ///   takes what it needs beyond that from the common part. The shares and the common part add up to the quota, which
 ///   is therefore never exceeded. While the store is unavailable, each process continues with its share.
 ///
-/// The second way is the program in `examples/fleet`: a gate of a hundred lines, the script that counts in Redis,
-/// and a test with several processes that stops Redis in the middle. In short:
+/// The second option is the program in `examples/fleet`: a gate of a hundred lines, the script that counts in
+/// Redis, and a test with several processes that stops Redis in the middle. In short:
 ///
 /// ```
 /// use meeting_core::spec::EndpointSpec;
@@ -99,7 +99,7 @@ impl QuotaError {
         }
     }
 
-    /// Creates an error with its source.
+    /// Creates an error with a message and its source.
     pub fn with_source(
         message: impl Into<Cow<'static, str>>,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
@@ -170,7 +170,7 @@ impl QuotaGate for PerMinute {
 /// ```
 #[derive(Debug)]
 pub struct RollingQuota {
-    /// Held by the head of the queue. It is handed over in the order in which it was asked for.
+    /// Held by the head of the queue, in the order in which it was requested.
     head: Semaphore,
     window: Mutex<Window>,
 }
@@ -198,7 +198,7 @@ impl RollingQuota {
             .head
             .acquire()
             .await
-            // It is never closed.
+            // The semaphore is never closed.
             .map_err(|closed| {
                 QuotaError::with_source("the queue of the quota is closed", closed)
             })?;
@@ -211,7 +211,7 @@ impl RollingQuota {
 
 impl QuotaGate for RollingQuota {
     fn admit(&self, _endpoint: &'static EndpointSpec) -> Option<Admission<'_>> {
-        // It fails while others are in the queue.
+        // This fails while others are in the queue.
         if let Ok(_head) = self.head.try_acquire()
             && self.take().is_ok()
         {
@@ -230,7 +230,7 @@ struct Window {
 }
 
 impl Window {
-    /// Takes a turn, or returns when there will be one.
+    /// Takes a turn, or returns the time of the next free one.
     fn take(&mut self, now: Instant) -> Result<(), Instant> {
         while let Some(end) = self.turns.front().map(|turn| self.end_of(*turn)) {
             if end <= now {
@@ -245,8 +245,8 @@ impl Window {
         Ok(())
     }
 
-    /// Returns when a turn no longer counts: for a period that no clock can count, in thirty years, as tokio's
-    /// longest sleep.
+    /// Returns the time when a turn no longer counts. If no clock can count it, it is in thirty years, like
+    /// tokio's longest sleep.
     fn end_of(&self, turn: Instant) -> Instant {
         let longest = Duration::from_secs(86400 * 365 * 30);
         turn + self.period.min(longest)

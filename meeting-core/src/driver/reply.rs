@@ -1,4 +1,4 @@
-//! A success that is still to be read.
+//! Successful responses that have not been read.
 
 use bytes::Bytes;
 
@@ -13,11 +13,11 @@ use crate::response::stream::{ByteStream, Limits};
 use crate::response::whole::WholeBody;
 use crate::transport::BoxBody;
 
-/// A success that is still to be read.
+/// A successful response that has not been read.
 pub(crate) struct Reply {
     pub(crate) origin: Origin,
     pub(crate) body: Body,
-    /// How much of the body an error keeps.
+    /// The number of bytes of the body that an error keeps.
     pub(crate) kept_of_error: usize,
 }
 
@@ -44,16 +44,16 @@ impl Reply {
                 let stream = ByteStream::new(body, limits, origin.clone());
                 Ok((read(stream), origin))
             }
-            // The reader has told the driver which of the two it wants.
+            // The reader has told the driver which form it expects.
             (_, Body::Whole(_) | Body::Stream(..)) => {
-                let detail = "the response was not received as its reader wants it";
+                let detail = "the response was not received in the form that its reader expects";
                 Err(origin.error(Failure::response(ErrorKind::Config, detail)))
             }
         }
     }
 }
 
-/// The response to the user, for the value that was read from it.
+/// Returns the response for the caller, with the value that was read from it.
 pub(crate) fn response<T>((body, origin): (T, Origin)) -> Response<T> {
     let trace_id = origin.service.trace_id(&origin.head.headers);
     Response {

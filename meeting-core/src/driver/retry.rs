@@ -1,5 +1,5 @@
-//! Whether a request is sent again, and when: a state machine without input, output, clock and chance. It is
-//! told what an attempt came to, what time it is and a random number, and says how long to wait.
+//! Decides whether and when a request is retried: a state machine without I/O, clock or randomness. It takes
+//! the outcome of an attempt, the time and a random number, and returns the wait.
 
 use std::time::Duration;
 
@@ -75,14 +75,14 @@ impl RetryPolicy {
     }
 }
 
-/// Why another attempt may succeed.
+/// The reason why another attempt may succeed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Cause {
-    /// It may pass.
+    /// The error may be transient.
     Transient,
     /// Too many requests.
     Throttled,
-    /// The clock was wrong and has been set right.
+    /// The clock was wrong and has been corrected.
     ClockCorrected,
     /// The credentials were rejected and have been replaced.
     CredentialsReplaced,
@@ -91,7 +91,7 @@ pub(crate) enum Cause {
 }
 
 impl Cause {
-    /// Returns `None` if another attempt would fail as this one did.
+    /// Returns the cause, or `None` if another attempt would fail in the same way.
     pub(crate) fn of(failure: &Failure) -> Option<Self> {
         let class = failure.class();
         match failure.kind {
@@ -121,13 +121,13 @@ fn may_pass(status: StatusCode) -> bool {
     status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT
 }
 
-/// The retries of one call.
+/// The retries of one request.
 #[derive(Debug)]
 pub(crate) struct Retry<'a> {
     policy: RetryPolicy,
     safety: RetrySafety,
     budget: &'a Budget,
-    /// The time of the call.
+    /// The time from the beginning of the request to its deadline.
     time: Duration,
     attempts: u32,
     transient: u32,
@@ -158,8 +158,8 @@ impl<'a> Retry<'a> {
         }
     }
 
-    /// An attempt has failed, `now` after the beginning of the call. How long to wait before the next one, or
-    /// why there is none.
+    /// Takes the failure of an attempt, `now` after the beginning of the request. Returns the wait before the
+    /// next attempt, or the reason why there is none.
     pub(crate) fn on(
         &mut self,
         failure: &Failure,
@@ -181,14 +181,15 @@ impl<'a> Retry<'a> {
                 if std::mem::replace(&mut self.corrected, true) {
                     return Err(GaveUp::Final);
                 }
-                // It costs nothing: it happens once, and to all calls that are on their way at that time.
+                // A correction of the clock costs nothing: it happens once, and affects all requests in flight
+                // at that time.
                 (Duration::ZERO, 0)
             }
             Cause::CredentialsReplaced => {
                 if std::mem::replace(&mut self.replaced, true) {
                     return Err(GaveUp::Final);
                 }
-                // As above: all requests that carried the old ones fail at that time.
+                // As above: all requests with the old credentials fail at that time.
                 (Duration::ZERO, 0)
             }
             Cause::Replay => {
@@ -209,8 +210,7 @@ impl<'a> Retry<'a> {
                 (wait, Budget::THROTTLED)
             }
         };
-        // The service knows better when it will be ready, but is not asked more often than we would by
-        // ourselves.
+        // The service knows better when it will be ready, but is not asked earlier than the backoff allows.
         let wait = wait.max(failure.retry_after.unwrap_or_default());
         if wait >= self.time.saturating_sub(now) {
             return Err(GaveUp::Deadline);

@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::error::code::Code;
 use crate::service::api::ErrorClass;
 
-/// The pool adds the time to a point in time, which can overflow.
+/// The pool adds the idle timeout to a point in time, which can overflow.
 const LONGEST_IDLE: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// The settings of a client, and their defaults.
@@ -30,7 +30,7 @@ pub(crate) struct Settings {
     pub(crate) show_string_to_sign: bool,
     pub(crate) retry: RetryPolicy,
     pub(crate) retry_budget: u32,
-    /// What codes mean that the service's table does not know.
+    /// Classes of codes that the service's own table does not contain.
     pub(crate) classify_code: Option<fn(i64) -> Option<ErrorClass>>,
     pub(crate) classify_code_str: Option<fn(&str) -> Option<ErrorClass>>,
 }
@@ -46,8 +46,8 @@ impl Default for Settings {
             max_response_bytes: 8 * 1024 * 1024,
             max_error_bytes: 64 * 1024,
             max_concurrent: 64,
-            // One for each call that may be in flight: with fewer, responses that arrive together close connections, and
-            // the next calls have to open others.
+            // One for each request that may be in flight. With fewer, responses that arrive together close
+            // connections, and the next requests have to open others.
             max_idle_connections: 64,
             pool_idle_timeout: Duration::from_secs(45),
             environment_proxies: false,
@@ -63,14 +63,14 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// What the application says that a code means.
+    /// Returns the class that the application assigned to a code.
     pub(crate) fn class(&self, code: &Code) -> Option<ErrorClass> {
         let of_integer = || self.classify_code?(code.as_i64()?);
         let of_string = || self.classify_code_str?(code.as_str()?);
         of_integer().or_else(of_string)
     }
 
-    /// A limit of nothing is a mistake, except for idle connections.
+    /// Rejects idle timeouts of more than a day, and limits of zero, except for idle connections.
     pub(crate) fn check(&self) -> Result<(), Error> {
         for (name, zero) in [
             ("connect timeout", self.connect_timeout.is_zero()),

@@ -1,5 +1,5 @@
-//! What a call leaves in logs and traces: one span per attempt, with the names of OpenTelemetry's HTTP client
-//! conventions. Never a header, a body or the real path.
+//! Logs and traces of a request: one span per attempt, with the names of OpenTelemetry's HTTP client
+//! conventions. They never contain a header, a body or the real path.
 
 use tracing::Span;
 use tracing::field::Empty;
@@ -8,7 +8,7 @@ use crate::error::ErrorKind;
 use crate::spec::EndpointSpec;
 use crate::transport::base_url::BaseUrl;
 
-/// The span of one attempt, after `failed` others.
+/// Returns the span of one attempt, after `failed` others.
 pub(crate) fn attempt(spec: &'static EndpointSpec, base: &BaseUrl, failed: usize) -> Span {
     tracing::info_span!(
         target: "meeting_core",
@@ -26,27 +26,27 @@ pub(crate) fn attempt(spec: &'static EndpointSpec, base: &BaseUrl, failed: usize
     )
 }
 
-/// The head of a response has arrived.
-pub(crate) fn answered(span: &Span, status: http::StatusCode) {
+/// Records that the head of a response has arrived.
+pub(crate) fn responded(span: &Span, status: http::StatusCode) {
     span.record("http.response.status_code", status.as_u16());
 }
 
-/// The attempt has failed.
+/// Records that the attempt has failed.
 pub(crate) fn failed(span: &Span, kind: ErrorKind) {
     span.record("error.type", kind.as_type());
 }
 
-/// There will be another attempt.
+/// Logs that there will be another attempt.
 pub(crate) fn retrying(kind: ErrorKind, wait: std::time::Duration) {
     tracing::debug!(
         target: "meeting_core",
         kind = kind.as_type(),
         wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
-        "trying again",
+        "retrying",
     );
 }
 
-/// The string that was signed, for the user who asked to see it.
+/// Logs the string that was signed, for a user who enabled it.
 pub(crate) fn signed(string_to_sign: &str) {
     tracing::debug!(target: "meeting_core", string_to_sign, "signed");
 }

@@ -1,4 +1,4 @@
-//! What became of one attempt.
+//! Failed attempts.
 
 use std::fmt;
 

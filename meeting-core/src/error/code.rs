@@ -61,7 +61,7 @@ impl From<String> for Code {
     }
 }
 
-/// Writes the code as one line.
+/// Writes the code on one line.
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
@@ -79,7 +79,7 @@ mod tests {
     fn a_code_is_either_an_integer_or_a_string() {
         let number = Code::from(-1);
         assert_eq!((number.as_i64(), number.as_str()), (Some(-1), None));
-        // What a service writes as a string stays one.
+        // A code that the service writes as a string stays a string.
         let text = Code::from("42".to_owned());
         assert_eq!((text.as_i64(), text.as_str()), (None, Some("42")));
     }

@@ -1,4 +1,4 @@
-//! Why credentials cannot be used.
+//! Reasons why credentials cannot be used.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;

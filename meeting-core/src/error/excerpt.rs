@@ -1,15 +1,15 @@
-//! Text from outside in messages: one line, not too long, and nothing that a terminal or an editor takes for more than
-//! text.
+//! External text in messages: one line of limited length, without characters that a terminal or an editor
+//! interprets.
 
 use std::borrow::Cow;
 use std::fmt::{self, Display, Write};
 
-/// How much of a text from outside a message repeats, in bytes.
+/// The maximum length of external text in a message, in bytes.
 const LIMIT: usize = 2048;
 
-/// Collects the beginning of a text and drops the rest. Every text that others wrote passes through here before it
-/// becomes part of a message. A message is one line of a log: a text must neither pretend to be the next line, nor
-/// hide or reorder what is around it. What could do that becomes a space.
+/// Collects the beginning of a text and drops the rest. All external text passes through here before it becomes
+/// part of a message. A message is one line of a log. External text must neither look like the next line, nor
+/// hide or reorder the text around it. Characters that could do so become spaces.
 #[derive(Debug, Default)]
 struct Capped {
     text: String,
@@ -39,7 +39,7 @@ impl Write for Capped {
     }
 }
 
-/// Whether a character shows itself and changes nothing around it.
+/// Returns true if a character is visible and does not affect the text around it.
 fn is_plain(character: char) -> bool {
     !(character.is_control()
         || matches!(
@@ -50,21 +50,21 @@ fn is_plain(character: char) -> bool {
             | '\u{61c}' | '\u{200b}'..='\u{200f}'
             // Separators of lines and paragraphs, and again the direction.
             | '\u{2028}'..='\u{202e}'
-            // Invisible operators, isolates, and what is deprecated among them.
+            // Invisible operators, isolates, and the deprecated ones among them.
             | '\u{2060}'..='\u{206f}'
             // Annotations and tags.
             | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
         ))
 }
 
-/// The beginning of what others wrote, as one line.
+/// Returns the beginning of an external text as one line.
 pub(crate) fn one_line(text: impl Display) -> String {
     let mut capped = Capped::default();
     let _ = write!(capped, "{text}");
     capped.finish()
 }
 
-/// The same of a text that may be in order already, which most are.
+/// Does the same for a message that may need no change, as most do.
 pub(crate) fn message(text: Cow<'static, str>) -> Cow<'static, str> {
     if text.len() <= LIMIT && text.chars().all(is_plain) {
         return text;
@@ -72,9 +72,9 @@ pub(crate) fn message(text: Cow<'static, str>) -> Cow<'static, str> {
     Cow::Owned(one_line(text))
 }
 
-/// The same of bytes.
+/// Does the same for bytes.
 pub(crate) fn excerpt(text: &[u8]) -> String {
-    // A character has at most four bytes, so the beginning of the text has all that fits.
+    // A character has at most four bytes, so this beginning contains everything that fits.
     let beginning = text.get(..LIMIT + 4).unwrap_or(text);
     one_line(String::from_utf8_lossy(beginning))
 }

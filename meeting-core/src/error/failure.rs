@@ -1,4 +1,4 @@
-//! One record of what went wrong: built where it is known, completed by the driver, read by retries and errors.
+//! Failures: created where the cause is known, completed by the driver, read by retries and errors.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -18,23 +18,23 @@ use crate::service::api::{ApiError, ErrorClass, RateLimit};
 /// Shared, because one failed fetch of credentials is the source of many errors.
 pub(crate) type Source = Arc<dyn StdError + Send + Sync>;
 
-/// A failed attempt, or what kept a request from being sent.
+/// A failed attempt, or the reason why a request was not sent.
 #[derive(Debug)]
 pub(crate) struct Failure {
     pub(crate) kind: ErrorKind,
-    /// What happened, beyond the kind.
+    /// Details beyond the kind.
     pub(crate) detail: Cow<'static, str>,
     pub(crate) phase: Option<TimeoutPhase>,
-    /// Whether an attempt was made: the request was given to a connection, or to the search for one.
+    /// True if an attempt was made: the request was given to a connection, or to the search for one.
     pub(crate) sent: bool,
     pub(crate) may_have_been_processed: bool,
-    /// Whether every other attempt would fail in the same way.
+    /// True if every other attempt would fail in the same way.
     pub(crate) permanent: bool,
-    /// Whether the clock was corrected after the attempt.
+    /// True if the clock was corrected after the attempt.
     pub(crate) clock_corrected: bool,
     /// The version of the credentials that the attempt carried.
     pub(crate) version: Option<u64>,
-    /// Whether the credentials have replaced what was rejected.
+    /// True if the credentials have replaced what was rejected.
     pub(crate) credentials_replaced: bool,
     pub(crate) authentication: bool,
     pub(crate) status: Option<StatusCode>,
@@ -49,8 +49,8 @@ pub(crate) struct Failure {
 }
 
 impl Failure {
-    /// A failure before anything was sent. What is known beyond that is set by name:
-    /// `Failure { may_have_been_processed: true, ..Failure::new(kind, detail) }`.
+    /// Returns a failure before anything was sent. Further fields are set by name: `Failure {
+    /// may_have_been_processed: true, ..Failure::new(kind, detail) }`.
     #[cold]
     pub(crate) fn new(kind: ErrorKind, detail: impl Into<Cow<'static, str>>) -> Self {
         Self {
@@ -76,7 +76,7 @@ impl Failure {
         }
     }
 
-    /// A response that came, and is not what it should be: the request may have been processed.
+    /// Returns the failure for a response that is not acceptable. The request may have been processed.
     pub(crate) fn response(kind: ErrorKind, detail: impl Into<Cow<'static, str>>) -> Self {
         Self {
             may_have_been_processed: true,
@@ -91,7 +91,7 @@ impl Failure {
         }
     }
 
-    /// Says that the request cannot be sent again, because its body was a stream that cannot be made anew.
+    /// Records that the request cannot be retried, because its body was a stream that can be sent only once.
     #[cold]
     pub(crate) fn spend_body(&mut self) {
         self.permanent = true;
@@ -114,15 +114,15 @@ impl Failure {
         self.body = Some(Bytes::copy_from_slice(beginning));
     }
 
-    /// The service's error code.
+    /// Returns the service's error code.
     pub(crate) fn code(&self) -> Option<&Code> {
         self.report.as_ref()?.code.as_ref()
     }
 
-    /// Whether the service rejected the credentials themselves, and not what they ask for.
+    /// Returns true if the service rejected the credentials themselves, and not the access that they request.
     pub(crate) fn rejects_credentials(&self) -> bool {
         match &self.report {
-            // Without a status it is the report of the service that the credentials come from.
+            // Without a status, it is the report of the service that issues the credentials.
             Some(report) => self.status.is_some() && report.class == ErrorClass::Credentials,
             None => self.status == Some(StatusCode::UNAUTHORIZED),
         }
@@ -165,10 +165,10 @@ impl From<CredentialsError> for Box<Failure> {
     }
 }
 
-/// Why a request is not sent again.
+/// The reason why a request is not retried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum GaveUp {
-    /// It would fail as the last attempt did.
+    /// It would fail like the last attempt.
     Final,
     /// The request may have been processed, and the endpoint is not declared safe; or it must never be sent
     /// twice.

@@ -1,4 +1,4 @@
-//! What is wrong with a request: every violation of its declaration, each with its path.
+//! Violations of a request's declaration, each with its path.
 
 use std::error::Error;
 use std::fmt;
@@ -34,7 +34,7 @@ pub struct Invalid {
 }
 
 impl Invalid {
-    /// The most violations that are listed.
+    /// The maximum number of listed violations.
     pub(crate) const LISTED: usize = 100;
 
     /// `count` is the number of all violations, listed or not.
@@ -46,17 +46,17 @@ impl Invalid {
         }
     }
 
-    /// The name of the declared struct.
+    /// Returns the name of the declared struct.
     pub fn request(&self) -> &'static str {
         self.request
     }
 
-    /// The violations: at least one, at most the first 100.
+    /// Returns the violations: at least one, at most the first 100.
     pub fn violations(&self) -> &[Violation] {
         &self.violations
     }
 
-    /// The number of all violations, listed or not.
+    /// Returns the number of all violations, listed or not.
     pub fn count(&self) -> usize {
         self.count
     }

@@ -1,4 +1,4 @@
-//! What went wrong, in one word.
+//! Kinds of errors.
 
 use std::fmt;
 
@@ -69,7 +69,7 @@ impl fmt::Display for ErrorKind {
 }
 
 impl ErrorKind {
-    /// The kind as `error.type` of a span: one word of a small set.
+    /// Returns the kind as `error.type` of a span: one word of a small set.
     pub(crate) const fn as_type(self) -> &'static str {
         match self {
             Self::InvalidInput => "invalid_input",
@@ -97,18 +97,17 @@ impl ErrorKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeoutPhase {
-    /// The deadline of the request, while it waited for other requests of the same client, for the
-    /// quota, or for credentials. The attempt that it waited for was not made. There may have been
-    /// attempts before.
+    /// The deadline of the request, while it waited for other requests of the same client, for the quota, or
+    /// for credentials. The attempt that was waiting was not made. There may have been attempts before.
     Queue,
-    /// The time for making a connection. Nothing was sent.
+    /// The time limit of connecting. Nothing was sent.
     Connect,
-    /// The time of one attempt.
+    /// The time limit of one attempt.
     Attempt,
-    /// The time between two pieces of a streamed request body.
+    /// The time limit between two pieces of a streamed request body.
     Write,
-    /// The time between two pieces of a streamed response.
+    /// The time limit between two pieces of a streamed response.
     Read,
-    /// The time of the whole call, during an attempt.
+    /// The deadline of the request, during an attempt.
     Total,
 }

@@ -1,8 +1,8 @@
-//! The rules of a declaration at run time. What can be data is read from the declaration, field by field; `pattern`,
-//! `check` and conditions are calls in generated code.
+//! The rules of a declaration at run time. Rules that are data are read from the declaration, field by field.
+//! `pattern`, `check` and conditions are calls in generated code.
 //!
-//! [`Checker`] collects violations. On the way through a good request it touches nothing but the values:
-//! paths are built only when something is wrong.
+//! [`Checker`] collects violations. A valid request costs only the reading of its values: paths are built only
+//! when something is wrong.
 
 mod field;
 mod number;
@@ -38,16 +38,16 @@ impl Display for Step {
 #[derive(Debug, Default)]
 pub struct Checker {
     violations: Vec<Found>,
-    /// How many there are, those included that are not kept.
+    /// The number of violations, including those that are not kept.
     count: usize,
 }
 
-/// A violation on its way out of what is being checked.
+/// A violation that is passed up through the enclosing objects.
 #[derive(Debug)]
 struct Found {
     /// The field of the object that is being checked; `None` for the object itself.
     field: Option<&'static str>,
-    /// Begins at the object that is being checked, and grows on the way out of it.
+    /// Begins at the object that is being checked, and grows with each enclosing object.
     path: String,
     message: String,
 }
@@ -63,7 +63,7 @@ impl Checker {
         }
         let violations = self.violations.into_iter().map(|found| {
             let Found { path, message, .. } = found;
-            // Nothing comes before the first member that it would have to be set off from.
+            // Nothing precedes the first member, so no dot separates it.
             let path = path.strip_prefix('.').map(str::to_owned).unwrap_or(path);
             Violation::new(path, message)
         });
@@ -74,7 +74,7 @@ impl Checker {
         self.violations.len()
     }
 
-    /// Puts the violations of one object in the order of its fields; those of the object itself come last.
+    /// Sorts the violations of one object by the order of its fields. Those of the object itself come last.
     #[cold]
     pub(crate) fn sort(&mut self, before: usize, parameters: &[ParameterSpec]) {
         let position = |found: &Found| {
@@ -86,7 +86,7 @@ impl Checker {
         }
     }
 
-    /// A rule over several fields; generated code calls conditions itself.
+    /// Checks a rule over several fields. Generated code checks conditions itself.
     pub(crate) fn group(&mut self, rule: &FieldRule, is_set: impl Fn(&str) -> bool) {
         let (fields, allowed) = (rule.fields, rule.fields.len());
         let set = || fields.iter().filter(|name| is_set(name)).count();
@@ -112,7 +112,7 @@ impl Checker {
         }
     }
 
-    /// `pattern`: the text matches.
+    /// Checks `pattern`: the string matches.
     pub fn pattern<T: TextValue + ?Sized>(
         &mut self,
         name: &'static str,
@@ -130,14 +130,14 @@ impl Checker {
         }
     }
 
-    /// `check`: a rule of the declaring crate.
+    /// Checks `check`: a rule of the declaring crate.
     pub fn custom<E: Display>(&mut self, name: &'static str, result: Result<(), E>) {
         if let Err(reason) = result {
             self.violated(name, reason);
         }
     }
 
-    /// `required_if`: the field is set if the other one has the value.
+    /// Checks `required_if`: the field is set if the other one has the value.
     pub fn required_if(
         &mut self,
         name: &'static str,
@@ -154,7 +154,7 @@ impl Checker {
         }
     }
 
-    /// `forbidden_if`: the field is not set if the other one has the value.
+    /// Checks `forbidden_if`: the field is not set if the other one has the value.
     pub fn forbidden_if(
         &mut self,
         name: &'static str,
@@ -171,19 +171,19 @@ impl Checker {
         }
     }
 
-    /// Reports what is wrong with a field of the object that is being checked.
+    /// Reports a violation by a field of the object that is being checked.
     #[cold]
     pub fn violated(&mut self, name: &'static str, message: impl Display) {
         self.report(Some(name), || Step::Member(name).to_string(), message);
     }
 
-    /// Reports what is wrong with the object that is being checked, as a whole.
+    /// Reports a violation by the object that is being checked.
     #[cold]
     pub fn violated_here(&mut self, message: impl Display) {
         self.report(None, String::new, message);
     }
 
-    /// Counts a violation, and keeps it if there are not too many.
+    /// Counts a violation, and keeps it unless there are too many.
     fn report(
         &mut self,
         field: Option<&'static str>,
@@ -195,13 +195,13 @@ impl Checker {
             self.violations.push(Found {
                 field,
                 path: path(),
-                // A `check` of the declaring crate may say anything.
+                // A `check` of the declaring crate may return any text.
                 message: one_line(message),
             });
         }
     }
 
-    /// Checks something that lies a step further in.
+    /// Checks a value one step further inside.
     pub(crate) fn within(&mut self, step: Step, check: impl FnOnce(&mut Self)) {
         let before = self.violations.len();
         check(self);
@@ -225,12 +225,12 @@ impl Checker {
 
 pub(crate) const NOT_FINITE: &str = "must be a finite number";
 
-/// Whether an optional list sends anything where a list is repeated: in a query and in a form.
+/// Returns true if an optional list sends anything where lists are repeated: in a query and in a form.
 pub fn is_sent<T: Length>(value: &Option<T>) -> bool {
     value.as_ref().is_some_and(|list| !list.is_empty())
 }
 
-/// The members of a group, as a person would list them.
+/// The members of a group, as a readable list.
 struct Names<'a>(&'a [&'static str]);
 
 impl Display for Names<'_> {

@@ -1,7 +1,6 @@
-//! From a validated request to its wire form: method, target, headers and body, and nothing else.
+//! Encodes a validated request to its wire form: method, target, headers and body, and nothing else.
 //!
-//! The declaration's data says where each value goes. What the last field leaves behind is exactly what is signed and
-//! sent.
+//! The declaration's data determines where each value goes. The result is exactly what is signed and sent.
 
 pub mod form;
 mod pairs;
@@ -25,8 +24,8 @@ use crate::value::wire::{Value, Wire};
 pub(crate) const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
 const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
 
-/// The wire form of a request, before credentials are added: made without any input or output by
-/// [`Valid::prepare`](crate::Valid::prepare).
+/// The wire form of a request, before credentials are added. [`Valid::prepare`](crate::Valid::prepare) creates
+/// it without any I/O.
 ///
 /// ```
 #[doc = include_str!("../../docs/library.md")]
@@ -48,20 +47,20 @@ const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlen
 #[derive(Clone)]
 pub struct Prepared {
     spec: &'static EndpointSpec,
-    /// Borrowed from the declaration where that has no placeholder and no query.
+    /// Borrowed from the declaration if that has no placeholder and no query.
     target: Cow<'static, str>,
     headers: Vec<(&'static str, Cow<'static, str>)>,
-    /// The body, where it is in memory.
+    /// The body, if it is in memory.
     bytes: Bytes,
-    /// The body, where it is not.
+    /// The body, if it is not in memory.
     streamed: Option<Body>,
     content_type: Option<HeaderValue>,
-    /// The headers that were given for this request; they replace others.
+    /// The headers that were set for this request. They replace others.
     given: Vec<(HeaderName, HeaderValue)>,
 }
 
 impl Prepared {
-    /// An undeclared request, with a path and a query that are sent as they are.
+    /// Creates an undeclared request. Its path and query are sent unchanged.
     pub(crate) fn undeclared(spec: &'static EndpointSpec, target: String) -> Self {
         Self {
             spec,
@@ -74,29 +73,29 @@ impl Prepared {
         }
     }
 
-    /// The HTTP method, in capitals.
+    /// Returns the HTTP method, in capitals.
     pub fn method(&self) -> &'static str {
         self.spec.method
     }
 
-    /// Path and query in origin form, percent-encoded, as they are signed and sent.
+    /// Returns path and query in origin form, percent-encoded, as they are signed and sent.
     pub fn target(&self) -> &str {
         &self.target
     }
 
-    /// The headers that the declaration names; those of the client come later.
+    /// Returns the headers of the declaration. Those of the client are added later.
     pub fn headers(&self) -> impl Iterator<Item = (&'static str, &str)> {
         self.headers
             .iter()
             .map(|(name, value)| (*name, value.as_ref()))
     }
 
-    /// The body; empty where the request has none, and where the body is streamed.
+    /// Returns the body. It is empty if the request has none, or if the body is streamed.
     pub fn body(&self) -> &[u8] {
         &self.bytes
     }
 
-    /// The length of the body; `None` where a streamed body does not tell it.
+    /// Returns the length of the body, or `None` if a streamed body has no known length.
     pub fn body_length(&self) -> Option<u64> {
         match &self.streamed {
             Some(body) => body.length(),
@@ -104,12 +103,12 @@ impl Prepared {
         }
     }
 
-    /// The media type of the body, where the request has one.
+    /// Returns the media type of the body, if the request has one.
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_ref()?.to_str().ok()
     }
 
-    /// The declaration that the request was made from.
+    /// Returns the declaration of the request.
     pub fn spec(&self) -> &'static EndpointSpec {
         self.spec
     }
@@ -150,13 +149,13 @@ impl Prepared {
         &self.bytes
     }
 
-    /// The body, where it is not in memory.
+    /// Returns the body, if it is not in memory.
     pub(crate) fn streamed(&self) -> Option<&Body> {
         self.streamed.as_ref()
     }
 }
 
-/// Shows the declared method and path. Target, headers and body may hold what must not be printed.
+/// Shows the declared method and path. Target, headers and body may contain secrets.
 impl std::fmt::Debug for Prepared {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Prepared")
@@ -167,7 +166,7 @@ impl std::fmt::Debug for Prepared {
     }
 }
 
-/// Takes the fields of one request in the order of the wire.
+/// Encodes the fields of one request in the order of the wire.
 #[derive(Debug)]
 pub struct Encoder {
     spec: &'static EndpointSpec,
@@ -237,7 +236,7 @@ impl Encoder {
         })
     }
 
-    /// Takes all fields, each to its place.
+    /// Encodes all fields, each in its position.
     pub(crate) fn request(&mut self, spec: &'static EndpointSpec, values: &[Value<'_>]) {
         let fields = || spec.parameters.iter().zip(values);
         self.template(spec.path, fields);
@@ -283,7 +282,7 @@ impl Encoder {
         }
     }
 
-    /// The path: what the template says, and the values of its placeholders.
+    /// Writes the path: the template, with the values of its placeholders.
     fn template<'v, F>(&mut self, template: &'static str, fields: impl Fn() -> F)
     where
         F: Iterator<Item = (&'static ParameterSpec, &'v Value<'v>)>,
@@ -350,7 +349,7 @@ impl Encoder {
         }
     }
 
-    /// The whole body. One that is absent leaves the request without a body.
+    /// Sets the whole body. If the value is absent, the request has no body.
     fn payload(&mut self, value: &Value<'_>) {
         match &value.wire {
             Wire::Absent => {}
@@ -371,7 +370,7 @@ impl Encoder {
         }
     }
 
-    /// A piece of the path between two placeholders, as the declaration writes it.
+    /// Writes a literal piece of the path between two placeholders.
     fn path(&mut self, literal: &'static str) {
         if self.target.is_empty() {
             self.target = Cow::Borrowed(literal);
@@ -380,7 +379,7 @@ impl Encoder {
         }
     }
 
-    /// The target, to be added to, with room for the template and a few escaped values.
+    /// Returns the target for appending, with room for the template and a few escaped values.
     fn target(&mut self) -> &mut String {
         if let Cow::Borrowed(begun) = self.target {
             let mut target = String::with_capacity(self.spec.path.len() + 64);
@@ -390,7 +389,7 @@ impl Encoder {
         self.target.to_mut()
     }
 
-    /// The value of a placeholder, escaped to one segment or to several.
+    /// Writes the value of a placeholder, escaped to one segment or to several.
     fn path_value(&mut self, style: Style, value: &Wire<'_>) {
         let value = match value {
             Wire::Text(value) => text(*value),
@@ -409,31 +408,31 @@ impl Encoder {
         }
     }
 
-    /// A header. Validation has seen to it that the value is visible ASCII.
+    /// Adds a header. Validation has ensured that the value is visible ASCII.
     fn header<T: TextValue + ?Sized>(&mut self, name: &'static str, value: &T) {
         self.headers
             .push((name, Cow::Owned(text(value).into_owned())));
     }
 
-    /// Opens the JSON body; its members follow, then `end_object`.
+    /// Opens the JSON body. Its members follow, then `end_object`.
     fn json_body(&mut self) -> &mut JsonWriter {
         let body = self.json.insert(JsonWriter::with_capacity(256));
         body.begin_object();
         body
     }
 
-    /// Begins a form; its fields follow.
+    /// Begins a form. Its fields follow.
     fn form_body(&mut self) -> &mut FormWriter {
         self.form.insert(FormWriter::default())
     }
 
-    /// Begins a multipart body; its parts follow.
+    /// Begins a multipart body. Its parts follow.
     fn multipart_body(&mut self) -> &mut MultipartWriter {
         self.multipart.insert(MultipartWriter::default())
     }
 }
 
-/// Appends a query parameter to a target. Several texts have commas between them.
+/// Appends a query parameter to a target. Several values are separated by commas.
 pub(crate) fn add_query(target: &mut String, name: &str, texts: &[Cow<'_, str>]) {
     let first = !target.contains('?');
     target.push(if first { '?' } else { '&' });
@@ -464,8 +463,8 @@ fn add_pair(out: &mut String, name: &str, texts: &[Cow<'_, str>]) {
     }
 }
 
-/// Escapes everything but the unreserved characters of RFC 3986, so that no value can leave its segment or
-/// its parameter, and no URL parser on the way finds anything to normalise.
+/// Escapes everything but the unreserved characters of RFC 3986. No value can leave its segment or its
+/// parameter, and no URL parser on the way has anything to normalize.
 pub(crate) fn percent_encode(out: &mut String, value: &str) {
     const HEX: [u8; 16] = *b"0123456789ABCDEF";
     for byte in value.bytes() {

@@ -1,4 +1,4 @@
-//! The traits that a declaration implements, and what the client asks of them.
+//! The traits that a declaration implements, and that the client requires.
 
 use crate::error::Error;
 use crate::request::encode::{Encoder, Prepared};
@@ -9,8 +9,8 @@ use crate::service::auth_kind::AuthKind;
 use crate::spec::EndpointSpec;
 use crate::spec::rows::Declared;
 
-/// A declared endpoint. Written by `#[endpoint]`, never by hand.
-/// Code of your own that works with any endpoint is generic over it:
+/// A declared endpoint. `#[endpoint]` implements it; it is not implemented by hand. Custom code for any
+/// endpoint is generic over it:
 ///
 /// ```
 /// use meeting_core::{Client, CredentialsFor, Endpoint, Error, Valid};
@@ -31,14 +31,14 @@ pub trait Endpoint: Validate {
     /// The type that a successful response is read into.
     type Response: FromResponse;
 
-    /// The kind of credentials that may call it.
+    /// The kind of credentials that the endpoint accepts.
     type Auth: AuthKind<Self::Api>;
 
     /// The declaration as static data.
     const SPEC: &'static EndpointSpec;
 }
 
-/// What the types say that an endpoint names.
+/// Returns what the types of an endpoint declare.
 #[doc(hidden)]
 pub const fn declared<E: Endpoint>() -> Declared {
     Declared {
@@ -49,12 +49,12 @@ pub const fn declared<E: Endpoint>() -> Declared {
 }
 
 impl<E: Endpoint> Valid<E> {
-    /// The wire form of the request, without any input or output: method, target, headers and body.
+    /// Returns the wire form of the request, without any I/O: method, target, headers and body.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidInput`](crate::ErrorKind::InvalidInput) if a value cannot be written as JSON,
-    /// such as a map whose keys are not strings.
+    /// Returns [`ErrorKind::InvalidInput`](crate::ErrorKind::InvalidInput) if a value cannot be written as
+    /// JSON, such as a map whose keys are not strings.
     pub fn prepare(&self) -> Result<Prepared, Error> {
         let mut encoder = Encoder::new(E::SPEC);
         fields::encode(&**self, E::SPEC, &mut encoder);
@@ -62,9 +62,9 @@ impl<E: Endpoint> Valid<E> {
     }
 }
 
-/// A request that can be passed to `send`: a [`Valid`] request. The struct itself implements the trait too, so that the
-/// only thing wrong with an unvalidated request is that it is not [`Validated`], and the compiler says
-/// just that.
+/// A request that can be passed to `send`: a [`Valid`] request. The struct itself implements the trait too. The
+/// only error of an unvalidated request is then that it is not [`Validated`], and the compiler reports just
+/// that.
 pub trait Request {
     /// The declared endpoint.
     type Endpoint: Endpoint;

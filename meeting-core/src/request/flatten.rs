@@ -7,7 +7,7 @@ use crate::spec::ParameterSpec;
 use crate::value::json::JsonValue;
 use crate::value::wire::{Found, Value, Wire, found, found_if};
 
-/// A type whose fields can be parameters: one that `#[object]` declares.
+/// A type whose fields can be parameters: a type that `#[object]` declares.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be flattened",
     label = "not declared with `#[object]`"
@@ -26,18 +26,18 @@ fn written<T: Flat>(found: Found<'_, T>) -> Value<'_> {
     found.written(|value| Wire::Json(value))
 }
 
-/// The fields of an object.
+/// Returns the fields of an object.
 pub fn flat<T: Flat>(value: &T) -> Value<'_> {
     written(found(value))
 }
 
-/// The fields of an object, if there is one.
+/// Returns the fields of an object, if there is one.
 pub fn flat_if<T: Flat>(value: &Option<T>) -> Value<'_> {
     written(found_if(value))
 }
 
-/// What the fields of an object are called on the wire. A type that is not an object has none: that it cannot be
-/// flattened is said elsewhere.
+/// The wire names of an object's fields. A type that is not an object has none. Another check reports that it
+/// cannot be flattened.
 #[derive(Debug)]
 pub struct Flattened<T: ?Sized>(PhantomData<T>);
 
@@ -54,12 +54,12 @@ pub trait NoNames {
 
 impl<T: ?Sized> NoNames for Flattened<T> {}
 
-/// The wire names of parameters, while the compiler runs.
+/// The wire names of parameters, at compile time.
 #[derive(Clone, Copy, Debug)]
 pub struct Names(&'static [ParameterSpec]);
 
 impl Names {
-    /// Whether a name is one of them.
+    /// Returns true if the names contain this one.
     pub const fn has(self, name: &str) -> bool {
         let mut rest = self.0;
         while let [first, others @ ..] = rest {
@@ -71,7 +71,7 @@ impl Names {
         false
     }
 
-    /// Whether a name is among both.
+    /// Returns true if both have a name in common.
     pub const fn meet(self, other: Self) -> bool {
         let mut rest = self.0;
         while let [first, others @ ..] = rest {

@@ -12,7 +12,7 @@ pub struct Pattern {
 }
 
 impl Pattern {
-    /// Remembers the pattern; compiles nothing.
+    /// Creates the pattern without compiling it.
     pub const fn new(source: &'static str) -> Self {
         Self {
             source,
@@ -24,8 +24,9 @@ impl Pattern {
         self.source
     }
 
-    /// Whether the pattern is found in the text; a pattern without `^` and `$` may be found anywhere in it.
-    /// `None`: it does not compile. Better a refused request than an unchecked one.
+    /// Returns true if the pattern is found in the string. A pattern without `^` and `$` may be found anywhere
+    /// in it. Returns `None` if it does not compile: the request is then rejected, because it cannot be
+    /// checked.
     pub(crate) fn matches(&self, text: &str) -> Option<bool> {
         self.regex
             .get_or_init(|| Regex::new(self.source).ok())

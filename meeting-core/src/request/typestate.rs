@@ -1,9 +1,10 @@
-//! What the generated builders count with. A builder has a state for each required field and for each exactly-one-of
-//! group: [`Unset`] until a setter turns it into [`Set`]. `build()` is bound to traits that only `Set` has, each with
-//! the sentence that names what is missing.
+//! The states of generated builders. A builder has a state for each required field and for each exactly-one-of
+//! group: [`Unset`] until a setter turns it into [`Set`]. `build()` is bound to traits that only `Set`
+//! implements, each with a message that names what is missing.
 //!
-//! All states are one type parameter: `Builder<S>` becomes `Builder<S::With2>` when the third one is set. A list of
-//! parameters would have to be repeated in every setter, so that the code grew with the square of their number.
+//! All states are one type parameter: `Builder<S>` becomes `Builder<S::With2>` when the third one is set. A
+//! list of parameters would be repeated in every setter, so the code would grow with the square of their
+//! number.
 
 /// The field or the group has a value.
 #[derive(Debug)]
@@ -13,7 +14,7 @@ pub enum Set {}
 #[derive(Debug)]
 pub enum Unset {}
 
-/// The value of a field that the builder's type says is set.
+/// Returns the value of a field that is set according to the builder's type.
 pub fn take<T>(value: Option<T>) -> T {
     match value {
         Some(value) => value,
@@ -25,18 +26,18 @@ pub fn take<T>(value: Option<T>) -> T {
     }
 }
 
-/// The values of a builder that has just been made.
+/// The values of a new builder.
 pub trait Empty {
-    /// Nothing is set.
+    /// Returns values that are all unset.
     fn empty() -> Self;
 }
 
-/// The values of a builder that has just been made.
+/// Returns the values of a new builder.
 pub fn empty<T: Empty>() -> T {
     T::empty()
 }
 
-/// One width after the other, each with the states of the one before and one more.
+/// Declares each width with the states of the previous one and one more.
 macro_rules! widths {
     ([$($before:tt)*]) => {};
     ([$($before:tt)*] [$state:ident $unset:ident: $($this:tt)*] $($more:tt)*) => {
@@ -47,7 +48,7 @@ macro_rules! widths {
 
 macro_rules! width {
     ($name:ident $unset:ident $([$parameter:ident $state:ident $with:ident])*) => {
-        /// As many states, each [`Set`] or [`Unset`].
+        /// A fixed number of states, each [`Set`] or [`Unset`].
         pub trait $name {
             $(
                 /// One state.

@@ -1,4 +1,4 @@
-//! `Valid<T>`: a request that has passed the checks of its declaration, and can no longer change.
+//! `Valid<T>`: a request that has passed the checks of its declaration, and can no longer be changed.
 
 pub mod fields;
 mod objects;
@@ -13,7 +13,7 @@ use crate::spec::ObjectSpec;
 use fields::Visit;
 use objects::Objects;
 
-/// A request or an object with rules of its own. Written by `#[endpoint]` and `#[object]`.
+/// A request or an object with rules. `#[endpoint]` and `#[object]` implement it.
 /// ```
 #[doc = include_str!("../../docs/library.md")]
 /// use meeting_core::{Validate, endpoint};
@@ -41,19 +41,19 @@ pub trait Validate: Sized {
     #[doc(hidden)]
     const RECORD: &'static ObjectSpec;
 
-    /// Hands over the values of all fields, in the order of [`RECORD`](Self::RECORD).
+    /// Passes on the values of all fields, in the order of [`RECORD`](Self::RECORD).
     #[doc(hidden)]
     fn fields(&self, to: &mut dyn Visit);
 
-    /// The rules that are code: `pattern`, `check` and conditions.
+    /// Checks the rules that are code: `pattern`, `check` and conditions.
     #[doc(hidden)]
     fn rules(&self, _checker: &mut Checker) {}
 
-    /// Checks all the rules of the declaration. Only the [`Valid`] that comes out can be sent.
+    /// Checks all rules of the declaration. Only the resulting [`Valid`] can be sent.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] with every violation, each with its path.
+    /// Returns [`Invalid`] with every violation, each with its path.
     fn validate(self) -> Result<Valid<Self>, Invalid> {
         let mut checker = Checker::new();
         fields::check(&self, &mut checker);
@@ -64,10 +64,10 @@ pub trait Validate: Sized {
 
 /// A value that has passed the checks of its declaration.
 ///
-/// It is made by a builder's `build()`, by [`Validate::validate`], or by reading JSON (or any other
-/// format of serde) where the struct derives `Deserialize`. A JSON list is not read into a struct, at any depth:
-/// serde would go by the position of the fields. It can be read like the struct itself but not
-/// changed; [`into_inner`](Self::into_inner) gives the struct back.
+/// It is created by a builder's `build()`, by [`Validate::validate`], or by reading JSON (or any other format
+/// of serde) if the struct derives `Deserialize`. A JSON list is not read into a struct, at any depth, because
+/// serde would read it by the position of the fields. A `Valid` can be read like the struct itself, but not
+/// changed. [`into_inner`](Self::into_inner) returns the struct.
 /// ```
 #[doc = include_str!("../../docs/library.md")]
 /// use meeting_core::{Valid, endpoint};
@@ -94,7 +94,7 @@ pub trait Validate: Sized {
 pub struct Valid<T>(T);
 
 impl<T> Valid<T> {
-    /// The struct, which may be changed and validated again.
+    /// Returns the struct, which can be changed and validated again.
     pub fn into_inner(self) -> T {
         self.0
     }

@@ -1,8 +1,8 @@
-//! The meaning of a response: the order of the questions, and nothing else. Every function here is pure.
+//! The classification of responses: the order of the questions, and nothing else. Every function here is pure.
 //!
-//! First redirects and switched protocols, then the encoding, then size and length; then the service's own
-//! report of an error, whatever the status; then the status. What comes before (no response at all) is
-//! `transport`'s; what comes after (reading a success) is `whole`'s.
+//! First redirects and switched protocols, then the encoding, then size and length. Then the service's own
+//! report of an error, whatever the status. Then the status. `transport` handles the case without a response,
+//! and `whole` reads successes.
 
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, TRANSFER_ENCODING};
@@ -15,29 +15,29 @@ use crate::error::excerpt::excerpt;
 use crate::error::failure::Failure;
 use crate::service::api::{ErrorClass, Service};
 
-/// How a body is to be read.
+/// Instructions for reading a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct BodyLimit {
     /// The largest number of bytes to keep.
     pub(crate) bytes: usize,
-    /// Whether a longer body is cut off there, and not an error.
+    /// True if a longer body is cut off there, false if it is an error.
     pub(crate) cut: bool,
     /// The length that the head promises.
     pub(crate) expected: Option<u64>,
-    /// Whether the head says how the body ends. Otherwise one that was cut off looks complete.
+    /// True if the head tells how the body ends. Otherwise a truncated body looks complete.
     pub(crate) has_end: bool,
 }
 
-/// What was read of a body.
+/// The part of a body that was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Body {
     pub(crate) bytes: Bytes,
-    /// Whether it is certain that there is no more of it.
+    /// True if there is certainly no more of the body.
     pub(crate) whole: bool,
 }
 
-/// Looks at the head of a response, before any byte of the body is read. A success that is read as a stream may have any
-/// length.
+/// Checks the head of a response, before any byte of the body is read. A success that is read as a stream may
+/// have any length.
 pub(crate) fn head(
     method: &str,
     status: StatusCode,
@@ -52,11 +52,11 @@ pub(crate) fn head(
         return Err(Failure::response(ErrorKind::Redirect, redirect(headers)).into());
     }
     if status == StatusCode::SWITCHING_PROTOCOLS {
-        let detail = "the server switched to another protocol, unasked";
+        let detail = "the server switched to another protocol without being asked";
         return Err(Failure::response(ErrorKind::Http, detail).into());
     }
     if let Some(encoding) = encoding(headers) {
-        let detail = format!("content-encoding {encoding}, though none was asked for");
+        let detail = format!("content-encoding {encoding}, which was not requested");
         return Err(Failure::response(ErrorKind::Encoding, detail).into());
     }
     let limit = if status.is_success() {
@@ -78,7 +78,7 @@ pub(crate) fn head(
     })
 }
 
-/// Whether a response is a success that is read as a stream.
+/// Returns true if a response is a success that is read as a stream.
 pub(crate) fn streams(
     status: StatusCode,
     headers: &HeaderMap,
@@ -95,13 +95,13 @@ pub(crate) fn streams(
     wanted && status.is_success() && only.is_none_or(is_of_type)
 }
 
-/// A response that does not fit.
+/// Returns the failure for a response that is too large.
 pub(crate) fn too_large(limit: usize) -> Failure {
     let detail = format!("more than {limit} bytes");
     Failure::response(ErrorKind::TooLarge, detail)
 }
 
-/// Whether a body that ended has the length that its head promised. HTTP/1.1 sees to that by itself; other
+/// Checks that a body that ended has the length that its head promised. HTTP/1.1 ensures this itself. Other
 /// protocols and transports may not.
 pub(crate) fn length(expected: Option<u64>, received: usize) -> Result<(), Box<Failure>> {
     match expected {
@@ -113,8 +113,8 @@ pub(crate) fn length(expected: Option<u64>, received: usize) -> Result<(), Box<F
     }
 }
 
-/// A response that has arrived in full: an error, or else a success to be decoded.
-pub(crate) fn answer(
+/// Classifies a complete response: an error, or else a success to be read.
+pub(crate) fn complete(
     service: Service,
     status: StatusCode,
     headers: &HeaderMap,
@@ -135,7 +135,7 @@ pub(crate) fn answer(
             _ => ErrorKind::Api,
         };
         cut(&mut reported.message, settings.max_error_bytes);
-        // What is missing of a report may say something else.
+        // The missing part of a report may change its meaning.
         let may_go_on = !body.whole && reported.incomplete;
         Failure {
             may_have_been_processed: may_go_on || reported.class.may_have_been_processed(),
@@ -150,8 +150,8 @@ pub(crate) fn answer(
             StatusCode::TOO_MANY_REQUESTS => ErrorKind::RateLimited,
             _ => ErrorKind::Http,
         };
-        // A gateway that responds with 5xx or 408 may do so while the service goes on working, and what is missing of a
-        // body may be a report that says so.
+        // A gateway that responds with 5xx or 408 may do so while the service continues to work. The missing
+        // part of a body may be a report of that.
         let processed =
             !body.whole || !status.is_client_error() || status == StatusCode::REQUEST_TIMEOUT;
         Failure {
@@ -164,7 +164,7 @@ pub(crate) fn answer(
     Err(failure.into())
 }
 
-/// An error may be kept for long, and a success that reports one may be large.
+/// Cuts off a message. An error may be kept for long, and a success that reports one may be large.
 fn cut(message: &mut Option<String>, limit: usize) {
     if let Some(message) = message
         && message.len() > limit
@@ -174,7 +174,7 @@ fn cut(message: &mut Option<String>, limit: usize) {
     }
 }
 
-/// Describes a response that is not the service's. It may be anything, and is not repeated.
+/// Describes a response that is not the service's, without repeating it: it may contain anything.
 pub(crate) fn described(headers: &HeaderMap, body: &[u8]) -> String {
     if body.is_empty() {
         return "an empty body".to_owned();
@@ -186,23 +186,23 @@ pub(crate) fn described(headers: &HeaderMap, body: &[u8]) -> String {
     format!("{kind}, body length {}", body.len())
 }
 
-/// Where a redirect leads: the host only. The rest may hold what must not be printed.
+/// Returns the target of a redirect: the host only, because the rest may be secret.
 fn redirect(headers: &HeaderMap) -> String {
     let Some(location) = headers.get(LOCATION) else {
-        return "it does not say where to".to_owned();
+        return "without a target".to_owned();
     };
     let location = String::from_utf8_lossy(location.as_bytes());
     match Url::parse(&location) {
         Ok(url) => match (url.host_str(), url.port()) {
             (Some(host), Some(port)) => format!("to {}://{host}:{port}", url.scheme()),
             (Some(host), None) => format!("to {}://{host}", url.scheme()),
-            (None, _) => "to a place without a host".to_owned(),
+            (None, _) => "to a URL without a host".to_owned(),
         },
-        // A `//host/path` names another host, too, though it has no scheme.
+        // A `//host/path` names another host too, though it has no scheme.
         Err(_) => match location.strip_prefix("//") {
             Some(rest) => match Url::parse(&format!("https://{rest}")) {
                 Ok(url) => format!("to //{}", url.host_str().unwrap_or_default()),
-                Err(_) => "to a place that cannot be read".to_owned(),
+                Err(_) => "to a malformed URL".to_owned(),
             },
             None => "to the same host".to_owned(),
         },
@@ -220,7 +220,7 @@ fn encoding(headers: &HeaderMap) -> Option<String> {
         })
 }
 
-/// The length that the head promises, where a promise counts: chunks have lengths of their own, and some
+/// Returns the length that the head promises, if it is meaningful: chunks have their own lengths, and some
 /// responses have a length but no body.
 fn expected_length(method: &str, status: StatusCode, headers: &HeaderMap) -> Option<u64> {
     if has_no_body(method, status) || headers.contains_key(TRANSFER_ENCODING) {
@@ -233,7 +233,7 @@ fn has_no_body(method: &str, status: StatusCode) -> bool {
     method == "HEAD" || status == StatusCode::NO_CONTENT
 }
 
-/// Whether the body comes in chunks, the last of which says that it is the last.
+/// Returns true if the body comes in chunks, the last of which is marked.
 fn is_chunked(headers: &HeaderMap) -> bool {
     let codings = headers.get_all(TRANSFER_ENCODING).iter().next_back();
     codings
@@ -251,15 +251,15 @@ mod tests {
     use crate::tests::Plain;
     use http::{HeaderName, HeaderValue};
 
-    /// The error as the user sees it.
-    fn answer(
+    /// Returns the error as the caller sees it.
+    fn complete(
         service: Service,
         status: StatusCode,
         headers: &HeaderMap,
         body: &Body,
         settings: &Settings,
     ) -> Result<(), Error> {
-        super::answer(service, status, headers, body, settings).map_err(Error::from)
+        super::complete(service, status, headers, body, settings).map_err(Error::from)
     }
 
     fn status(code: u16) -> StatusCode {
@@ -375,18 +375,19 @@ mod tests {
             ("/hidden", "to the same host"),
             ("hidden", "to the same host"),
             ("", "to the same host"),
-            ("data:,hidden", "to a place without a host"),
+            ("data:,hidden", "to a URL without a host"),
         ] {
             let headers = headers(&[("location", location)]);
             assert_eq!(redirect(&headers), expected, "{location}");
         }
-        assert_eq!(redirect(&HeaderMap::new()), "it does not say where to");
+        assert_eq!(redirect(&HeaderMap::new()), "without a target");
     }
 
     #[test]
-    fn answers_are_classified_by_envelope_then_status() {
+    fn responses_are_classified_by_envelope_then_status() {
         use ErrorKind::{Api, ClockSkew, Http, RateLimited, Replay};
-        // Status, body, then: kind, code, whether it may have been processed, whether credentials are why.
+        // Status, body, then: kind, code, whether it may have been processed, whether the credentials are the
+        // reason.
         for (code, body, expected) in [
             (200, "{}", None),
             (200, "<html>", None),
@@ -480,7 +481,7 @@ mod tests {
             (504, "", Some((Http, None, true, false))),
             (999, "", Some((Http, None, true, false))),
         ] {
-            let found = answer(
+            let found = complete(
                 Service::of::<Plain>(),
                 status(code),
                 &HeaderMap::new(),
@@ -536,7 +537,7 @@ mod tests {
         ] {
             let body = whole(body);
             let service = Service::of::<Plain>();
-            let error = answer(service, status(code), &HeaderMap::new(), &body, &settings);
+            let error = complete(service, status(code), &HeaderMap::new(), &body, &settings);
             assert_eq!(error.unwrap_err().class(), Some(class), "{code} {body:?}");
         }
     }
@@ -547,7 +548,7 @@ mod tests {
         let headers = headers(&[("content-type", "text/html")]);
         let service = Service::of::<Plain>();
         let error =
-            answer(service, status(502), &headers, &page, &Settings::default()).unwrap_err();
+            complete(service, status(502), &headers, &page, &Settings::default()).unwrap_err();
         let text = error.to_string();
         assert!(text.contains("text/html, body length 13000"), "{text}");
         assert!(!text.contains("busy"), "{text}");
@@ -604,7 +605,7 @@ mod tests {
                     whole: is_whole,
                     ..whole(body)
                 };
-                let error = answer(
+                let error = complete(
                     Service::of::<Plain>(),
                     status(code),
                     &HeaderMap::new(),
@@ -653,7 +654,8 @@ mod tests {
             "议".repeat(1000)
         ));
         let service = Service::of::<Plain>();
-        let error = answer(service, status(200), &HeaderMap::new(), &body, &settings).unwrap_err();
+        let error =
+            complete(service, status(200), &HeaderMap::new(), &body, &settings).unwrap_err();
         assert_eq!(error.body(), body.bytes.get(..100));
         assert_eq!(error.message(), Some(&*"议".repeat(33)));
     }

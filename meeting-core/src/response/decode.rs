@@ -1,4 +1,4 @@
-//! Why a response could not be read.
+//! Errors of reading a response.
 
 mod reason;
 
@@ -39,13 +39,13 @@ impl Display for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-/// Reads the body of an error, whatever JSON it holds.
+/// Reads the body of an error as JSON of any form.
 pub(crate) fn details<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
     let text = std::str::from_utf8(without_bom(body)).map_err(DecodeError::new)?;
     serde_json::from_str(text).map_err(DecodeError::json)
 }
 
-/// A byte order mark is against the JSON standard, and serde_json rejects it.
+/// Removes a byte order mark. The JSON standard forbids it, and serde_json rejects it.
 pub(crate) fn without_bom(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }

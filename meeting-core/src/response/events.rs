@@ -23,16 +23,16 @@ use parser::{Line, Parser, TooLarge};
 
 const MEDIA_TYPE: &str = "text/event-stream";
 
-/// A stream of server-sent events, whose data is read into `T`: JSON, unless `T` has a format of its own, such as
+/// A stream of server-sent events, whose data is read into `T`: JSON, unless `T` has a custom format, such as
 /// [`Text`](crate::Text).
 ///
 /// If the endpoint is declared with `done = "[DONE]"`, an event with this data ends the stream. A stream that ends without
 /// it, or in the middle of an event, is [`ErrorKind::Interrupted`]. An event may be as large as a
 /// [whole response](crate::ClientBuilder::max_response_bytes). Comments and events without data are skipped.
 ///
-/// The stream never reconnects: what the service lost is known to the caller only. Timeouts and errors are those of
-/// [`ByteStream`]. An event whose data cannot be read is [`ErrorKind::Decode`], and the stream goes on after it. After any
-/// other error it ends.
+/// The stream never reconnects, because only the caller knows what was lost. Timeouts and errors are those of
+/// [`ByteStream`]. An event whose data cannot be read is [`ErrorKind::Decode`], and the stream continues after
+/// it. After any other error it ends.
 ///
 /// ```no_run
 /// use meeting_core::{Client, CredentialsFor, Endpoint, Error, Events, Valid};
@@ -87,7 +87,7 @@ impl<T: FromResponse> Events<T> {
     ///
     /// # Errors
     ///
-    /// The stream was interrupted or timed out, or an event cannot be read.
+    /// Returns an error if the stream was interrupted or timed out, or if an event cannot be read.
     pub async fn try_next(&mut self) -> Result<Option<Event<T>>, Error> {
         self.next().await.transpose()
     }
@@ -96,7 +96,7 @@ impl<T: FromResponse> Events<T> {
     ///
     /// # Errors
     ///
-    /// The stream was interrupted or timed out, or an event cannot be read.
+    /// Returns an error if the stream was interrupted or timed out, or if an event cannot be read.
     pub async fn collect(mut self) -> Result<Vec<Event<T>>, Error> {
         let mut events = Vec::new();
         while let Some(event) = self.try_next().await? {
@@ -140,7 +140,7 @@ impl<T: FromResponse> Events<T> {
         self.done.is_some_and(|done| done.as_bytes() == data)
     }
 
-    /// The body has ended. Has the stream?
+    /// Returns the error if the body ended before the stream did.
     fn interrupted(&mut self) -> Option<Error> {
         let detail = match self.done {
             Some(done) => format!("the stream ended without the event `{done}`"),

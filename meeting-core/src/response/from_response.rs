@@ -14,11 +14,11 @@ use crate::value::payload::{Bytes, Text};
 /// A type that a successful response can be read into.
 ///
 /// Every type that implements [`Deserialize`](serde::Deserialize) is read from JSON: a struct declared with
-/// [`#[response]`](macro@crate::response), a list, a map, a scalar. `Option<T>` is `None` for an empty body
-/// and for `null`, and `()` ignores the body. [`Bytes`] and [`Text`] are the body as it came,
-/// [`ByteStream`] is the body while it arrives, and [`Events`](crate::Events) are server-sent events.
+/// [`#[response]`](macro@crate::response), a list, a map, a scalar. `Option<T>` is `None` for an empty body and
+/// for `null`, and `()` ignores the body. [`Bytes`] and [`Text`] are the body as received, [`ByteStream`] is
+/// the body while it arrives, and [`Events`](crate::Events) are server-sent events.
 ///
-/// Implement the trait for a format of your own:
+/// Implement the trait for a custom format:
 ///
 /// ```
 /// use meeting_core::{DecodeError, FromResponse, Reader, WholeBody};
@@ -95,12 +95,12 @@ pub struct Reader<T>(Kind<T>);
 
 pub(crate) enum Kind<T> {
     Whole(Whole<T>),
-    /// With the media type that the response must have.
+    /// The second field is the media type that the response must have.
     Stream(fn(ByteStream) -> T, Option<&'static str>),
 }
 
 impl<T> Reader<T> {
-    /// Reads the whole body, which the client has received before, up to its
+    /// Reads the whole body. The client has received it before, up to its
     /// [limit](crate::ClientBuilder::max_response_bytes).
     pub fn whole(read: fn(&WholeBody<'_>) -> Result<T, DecodeError>) -> Self {
         Self(Kind::Whole(read))
@@ -126,7 +126,7 @@ impl<T> Reader<T> {
     ///
     /// # Errors
     ///
-    /// The body cannot be read, or the reader is for streams.
+    /// Returns an error if the body cannot be read, or if the reader is for streams.
     pub fn read(self, body: impl Into<Bytes>) -> Result<T, DecodeError> {
         let Kind::Whole(read) = self.0 else {
             return Err(DecodeError::new("the reader is for streams"));

@@ -1,4 +1,4 @@
-//! What the error of a response tells besides its own failure.
+//! The context of a failure: its response, request and attempts.
 
 use std::time::SystemTime;
 
@@ -20,11 +20,11 @@ pub(crate) struct Head {
 }
 
 impl Head {
-    /// Adds what the head says, at the time `now`.
+    /// Adds the content of the head, at the time `now`.
     pub(crate) fn complete(self, failure: &mut Failure, service: Service, now: SystemTime) {
         failure.status = Some(self.status);
         failure.trace_id = service.trace_id(&self.headers).map(str::to_owned);
-        // What the service reports in its own way counts more than a header.
+        // The service's own report takes precedence over a header.
         let reported = failure
             .report
             .as_ref()
@@ -48,7 +48,7 @@ pub(crate) struct Origin {
 }
 
 impl Origin {
-    /// The error for a response that began as a success.
+    /// Returns the error for a response that began as a success.
     #[cold]
     pub(crate) fn error(&self, mut failure: Failure) -> Error {
         self.span.record("error.type", failure.kind.as_type());
@@ -62,7 +62,7 @@ impl Origin {
         Error::of_request(failure, self.spec, history, None)
     }
 
-    /// The number of attempts, with the one that succeeded.
+    /// Returns the number of attempts, including the successful one.
     pub(crate) fn attempts(&self) -> u32 {
         u32::try_from(self.history.len()).map_or(u32::MAX, |failed| failed.saturating_add(1))
     }

@@ -58,7 +58,7 @@ use once::Once;
 ///
 /// # Errors
 ///
-/// The input is not an object, a member cannot be read, or a required one is missing.
+/// Returns an error if the input is not an object, a member cannot be read, or a required member is missing.
 pub fn record<'de, S: Slots<'de>, T>(
     input: &mut dyn Input<'de>,
     name: &'static str,
@@ -69,11 +69,11 @@ pub fn record<'de, S: Slots<'de>, T>(
     slots.read(input, &Names::new(name, members)).map(build)
 }
 
-/// Hands a deserializer to a function that reads from an [`Input`].
+/// Passes a deserializer to a function that reads from an [`Input`].
 ///
 /// # Errors
 ///
-/// The errors of `read`, as errors of the deserializer.
+/// Returns the errors of `read`, as errors of the deserializer.
 pub fn deserialize<'de, T, D: Deserializer<'de>>(
     deserializer: D,
     read: impl FnOnce(&mut dyn Input<'de>) -> Read<T>,
@@ -81,11 +81,11 @@ pub fn deserialize<'de, T, D: Deserializer<'de>>(
     read(&mut Once::new(deserializer)).map_err(Error::custom)
 }
 
-/// Stands for the reading of a struct whose declaration has errors, which the compiler reports.
+/// Replaces the reading of a struct whose declaration has errors, which the compiler reports.
 ///
 /// # Errors
 ///
-/// Always.
+/// Always returns an error.
 pub fn unread<'de, T, D: Deserializer<'de>>(_: D) -> Result<T, D::Error> {
     Err(Error::custom("the declaration has errors"))
 }

@@ -5,12 +5,12 @@ use std::time::{Duration, SystemTime};
 use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
 
-/// The longest wait that is told, a year: callers add it to a point in time, which must not overflow.
+/// The longest wait that is reported, a year: callers add it to a point in time, which must not overflow.
 pub(crate) const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
-/// Returns the wait that the response asks for, at most a year. It may say so in seconds, or as a date, which is measured
-/// against the response's own `Date`: the local clock may be wrong. `now` counts only if the response has no `Date`.
-/// Anything else is nothing.
+/// Returns the wait that the response asks for, at most a year. The header has seconds or a date. A date is
+/// measured against the response's own `Date`, because the local clock may be wrong. `now` counts only if the
+/// response has no `Date`. Anything else is ignored.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -19,7 +19,7 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
     }
     let then = httpdate::parse_http_date(text).ok()?;
     let now = date(headers).unwrap_or(now);
-    // A date that has passed asks for nothing.
+    // A date in the past asks for no wait.
     Some(then.duration_since(now).unwrap_or_default().min(LONGEST))
 }
 

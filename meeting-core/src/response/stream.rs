@@ -1,4 +1,4 @@
-//! A response that is read piece by piece.
+//! Streamed responses.
 
 #[cfg(feature = "async-read")]
 pub mod async_read;
@@ -23,14 +23,14 @@ use crate::response::origin::Origin;
 use crate::transport::{BoxBody, broken_stream};
 use crate::value::payload::Bytes;
 
-/// Pieces without bytes that are skipped before other tasks get their turn.
+/// The number of empty pieces that are skipped before other tasks get their turn.
 const EMPTY_PIECES: usize = 32;
 
 /// The body of a successful response as it arrives.
 ///
 /// The stream is not limited in size, and memory holds one piece at a time. Its errors are
 ///
-/// - [`ErrorKind::Interrupted`] if the body ends early: it is never taken for a whole one,
+/// - [`ErrorKind::Interrupted`] if the body ends early: it is never taken for a complete one,
 /// - [`ErrorKind::Timeout`] if nothing arrives within the
 ///   [`read_timeout`](crate::ClientBuilder::read_timeout), or if a [deadline](crate::Call::deadline) of this request has
 ///   passed. The deadline of the client ends with the head of the response.
@@ -73,14 +73,14 @@ pub struct ByteStream {
 
 type Progress = Box<dyn FnMut(u64, Option<u64>) + Send>;
 
-/// What the client and the head of the response say about a body.
+/// The limits of a body, from the client and the head of the response.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
     /// The length that the head promises.
     pub(crate) length: Option<u64>,
     pub(crate) read_timeout: Duration,
     pub(crate) deadline: Option<Instant>,
-    /// For a part that must be in memory as a whole.
+    /// For a part that must be in memory completely.
     pub(crate) largest_part: usize,
 }
 
@@ -108,14 +108,14 @@ impl ByteStream {
     ///
     /// # Errors
     ///
-    /// The stream was interrupted or timed out.
+    /// Returns an error if the stream was interrupted or timed out.
     pub async fn try_next(&mut self) -> Result<Option<Bytes>, Error> {
         self.next().await.transpose()
     }
 
     /// Reads the rest of the body into one vector, of any size.
     ///
-    /// # Errors
+    /// Returns an error if the stream was interrupted or timed out.
     ///
     /// The stream was interrupted or timed out.
     pub async fn collect(mut self) -> Result<Vec<u8>, Error> {
@@ -128,7 +128,7 @@ impl ByteStream {
 
     /// Reads the rest of the body, of any size.
     ///
-    /// # Errors
+    /// Returns an error if the stream was interrupted or timed out.
     ///
     /// The stream was interrupted or timed out.
     pub async fn bytes(mut self) -> Result<Bytes, Error> {
@@ -145,13 +145,13 @@ impl ByteStream {
         Ok(body.into())
     }
 
-    /// Returns the length of the whole body, if the head of the response told it.
+    /// Returns the length of the whole body, if the head of the response contains it.
     pub fn length(&self) -> Option<u64> {
         self.limits.length
     }
 
-    /// Calls a function after each piece, with the number of bytes received so far and the length of the whole body, if it
-    /// is known.
+    /// Calls a function after each piece, with the number of bytes received so far and the length of the whole
+    /// body, if known.
     pub fn on_progress(mut self, progress: impl FnMut(u64, Option<u64>) + Send + 'static) -> Self {
         self.progress = Some(Box::new(progress));
         self
@@ -165,7 +165,7 @@ impl ByteStream {
         &self.origin
     }
 
-    /// Ends the stream, which gives the connection back if the body has ended as well.
+    /// Ends the stream. If the body has ended as well, its connection can be reused.
     pub(crate) fn end(&mut self, context: &mut Context<'_>) {
         if let Some(body) = &mut self.body {
             let _ = body.as_mut().poll_frame(context);
@@ -186,7 +186,7 @@ impl ByteStream {
         if self.body.is_none() {
             return Poll::Ready(None);
         }
-        // A body that always has a piece would otherwise keep all else on this thread from running.
+        // A body that always has a piece ready would otherwise block all other tasks on this thread.
         let turn = ready!(poll_proceed(context));
         let polled = match self.limits.deadline {
             Some(deadline) if deadline <= Instant::now() => Poll::Ready(Some(Err(self.late()))),
@@ -212,7 +212,7 @@ impl ByteStream {
                     Ok(piece) if !piece.is_empty() => {
                         return Poll::Ready(Some(self.received(&piece).map_or(Ok(piece), Err)));
                     }
-                    // Trailers say nothing here.
+                    // Trailers are ignored.
                     _ => {}
                 },
                 Poll::Ready(Some(Err(error))) => {
@@ -245,8 +245,8 @@ impl ByteStream {
         None
     }
 
-    /// Returns the failure if a body that ended is shorter than its head promised. HTTP/1.1 sees to that by itself; other
-    /// protocols and transports may not.
+    /// Returns the failure if a body that ended is shorter than its head promised. HTTP/1.1 ensures this
+    /// itself. Other protocols and transports may not.
     fn too_short(&self) -> Option<Failure> {
         match self.limits.length {
             Some(length) if length != self.received => {
@@ -258,7 +258,7 @@ impl ByteStream {
         }
     }
 
-    /// Waits for the end of the patience, which begins when the stream begins to wait.
+    /// Waits until the stream has waited too long, measured from the beginning of the wait.
     fn poll_alarm(&mut self, context: &mut Context<'_>) -> Poll<Failure> {
         if !self.waits {
             let silent = Instant::now().checked_add(self.limits.read_timeout);
@@ -286,7 +286,10 @@ impl ByteStream {
             let detail = "the body was not complete before the deadline";
             return Failure::timeout(TimeoutPhase::Total, detail);
         }
-        let detail = format!("no more of the body within {:?}", self.limits.read_timeout);
+        let detail = format!(
+            "no further piece of the body within {:?}",
+            self.limits.read_timeout
+        );
         Failure::timeout(TimeoutPhase::Read, detail)
     }
 }

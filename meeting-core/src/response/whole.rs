@@ -1,4 +1,4 @@
-//! Reads a response that has come in full.
+//! Reads responses that have arrived in full.
 //!
 //! | module | contents |
 //! | --- | --- |
@@ -25,7 +25,7 @@ use serde::de::DeserializeOwned;
 use crate::response::decode::{DecodeError, without_bom};
 use crate::service::empty::Empty;
 
-/// A response that has come in full, for a [`Reader`](crate::Reader).
+/// A response that has arrived in full, for a [`Reader`](crate::Reader).
 #[derive(Clone, Copy, Debug)]
 pub struct WholeBody<'a> {
     pub(crate) status: StatusCode,
@@ -52,11 +52,11 @@ impl<'a> WholeBody<'a> {
         self.bytes
     }
 
-    /// Returns the body as text, without a byte order mark.
+    /// Returns the body as a string, without a byte order mark.
     ///
     /// # Errors
     ///
-    /// The body is not UTF-8.
+    /// Returns an error if the body is not UTF-8.
     pub fn text(&self) -> Result<&'a str, DecodeError> {
         std::str::from_utf8(without_bom(self.bytes)).map_err(DecodeError::new)
     }

@@ -106,9 +106,9 @@ pub struct ApiError {
     pub(crate) second_code: Option<Code>,
     pub(crate) message: Option<String>,
     pub(crate) retry_after: Option<Duration>,
-    /// Whether the class is a guess.
+    /// True if the class is a guess.
     pub(crate) unlisted: bool,
-    /// Whether a part of the report is missing.
+    /// True if a part of the report is missing.
     pub(crate) incomplete: bool,
 }
 

@@ -1,5 +1,5 @@
-//! Checks of a service and its declarations that the compiler makes: each is a constant, so that `cargo check` reports
-//! what is wrong.
+//! Compile-time checks of a service and its declarations. Each is a constant, so `cargo check` reports the
+//! errors.
 
 use std::marker::PhantomData;
 
@@ -7,7 +7,8 @@ use crate::request::endpoint::Endpoint;
 use crate::service::api::Api;
 use crate::service::headers::{is_framing, is_name, is_reserved, is_value};
 
-/// The check of an endpoint's service. A type that is no service is an error of the declaration, and not one more here.
+/// The check of an endpoint's service. If the type is not a service, the declaration has that error already,
+/// and this check adds none.
 #[derive(Debug)]
 pub struct Checked<E>(PhantomData<fn() -> E>);
 
@@ -55,7 +56,7 @@ const fn headers(headers: &[(&str, &str)]) {
     }
 }
 
-/// What the compiler can see of a base URL; the client parses the rest.
+/// Checks the parts of a base URL that can be checked at compile time. The client parses the rest.
 #[track_caller]
 const fn base_url(text: &str) {
     let Some(rest) = after_scheme(text.as_bytes()) else {
@@ -84,10 +85,14 @@ const fn base_url(text: &str) {
             }
             b'/' => in_path = true,
             b' ' | b'\\' | b'"' | b'<' | b'>' | b'{' | b'}' => {
-                panic_with("`BASE_URL` has a character that no URL may hold; percent-encode it");
+                panic_with(
+                    "`BASE_URL` has a character that is not allowed in a URL; percent-encode it",
+                );
             }
             byte if !byte.is_ascii_graphic() => {
-                panic_with("`BASE_URL` has a character that no URL may hold; percent-encode it");
+                panic_with(
+                    "`BASE_URL` has a character that is not allowed in a URL; percent-encode it",
+                );
             }
             _ => {}
         }
@@ -95,7 +100,7 @@ const fn base_url(text: &str) {
     }
 }
 
-/// Plain http is for clusters and tests; each client that uses it says so.
+/// Plain http is for clusters and tests. Each client must enable it.
 const fn after_scheme(text: &[u8]) -> Option<&[u8]> {
     match text {
         [

@@ -70,7 +70,7 @@ pub trait Credentials: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// Returns what is wrong, such as a character that is not allowed in a header.
+    /// Returns the reason, such as a character that is not allowed in a header.
     fn check(&self) -> Result<(), CredentialsError> {
         Ok(())
     }
@@ -90,7 +90,7 @@ pub trait Credentials: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// Returns why the request cannot be authorized. The request is then not sent.
+    /// Returns the reason why the request cannot be authorized. The request is then not sent.
     fn authorize(&self, request: &mut OutgoingRequest<'_>) -> Result<(), CredentialsError>;
 
     /// Reacts to a rejection of the credentials by the service. Returns whether another attempt would use other

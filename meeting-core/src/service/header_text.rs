@@ -82,7 +82,7 @@ impl HeaderText {
                 request.insert_header(name, header.clone());
                 Ok(())
             }
-            // It says what is wrong.
+            // The error of `set_header` has the reason.
             None => request.set_header(name, &self.text),
         }
     }

@@ -1,11 +1,11 @@
-//! Which headers a request may be given, and which are the client's.
+//! Headers that a request may set, and headers that the client sets.
 
 use http::{HeaderName, HeaderValue};
 
 use crate::error::{Error, ErrorKind};
 use crate::service::api::Service;
 
-/// The headers that say how a message is sent. HTTP sets them.
+/// The headers of message framing. HTTP sets them.
 const FRAMING: &[&str] = &[
     "connection",
     "content-encoding",
@@ -22,7 +22,7 @@ const FRAMING: &[&str] = &[
     "upgrade",
 ];
 
-/// Whether a header is one of those that the client of a service sets.
+/// Returns true if a header is set by the client of a service.
 pub(crate) const fn is_reserved(reserved: &[&str], name: &str) -> bool {
     let mut rest = reserved;
     while let [first, others @ ..] = rest {
@@ -34,12 +34,12 @@ pub(crate) const fn is_reserved(reserved: &[&str], name: &str) -> bool {
     false
 }
 
-/// Whether a header is set by what sends requests.
+/// Returns true if a header is set by the HTTP library.
 pub(crate) const fn is_framing(name: &str) -> bool {
     is_reserved(FRAMING, name)
 }
 
-/// Whether a text is a token (RFC 9110, section 5.6.2).
+/// Returns true if a string is a token (RFC 9110, section 5.6.2).
 pub(crate) const fn is_name(name: &str) -> bool {
     let mut rest = name.as_bytes();
     while let [byte, others @ ..] = rest {
@@ -68,7 +68,7 @@ pub(crate) const fn is_name(name: &str) -> bool {
     !name.is_empty()
 }
 
-/// Whether a text arrives as a header unchanged.
+/// Returns true if a string arrives unchanged as a header.
 pub(crate) const fn is_value(value: &str) -> bool {
     let mut rest = value.as_bytes();
     while let [byte, others @ ..] = rest {
@@ -80,11 +80,12 @@ pub(crate) const fn is_value(value: &str) -> bool {
     true
 }
 
-/// Converts a header that was given for one request.
+/// Converts a header that was set for one request.
 ///
 /// # Errors
 ///
-/// `InvalidInput` if the header is not the caller's to set, or cannot be sent. It does not repeat the value.
+/// Returns `InvalidInput` if the caller may not set the header, or if it cannot be sent. The error does not
+/// repeat the value.
 pub(crate) fn of_request(
     service: &Service,
     name: &str,
@@ -93,11 +94,11 @@ pub(crate) fn of_request(
     checked(service, name, value).map_err(|problem| Error::new(ErrorKind::InvalidInput, problem))
 }
 
-/// Converts a header that was given for all requests of a client.
+/// Converts a header that was set for all requests of a client.
 ///
 /// # Errors
 ///
-/// `Config`, as [`of_request`].
+/// Returns `Config` in the same cases as [`of_request`].
 pub(crate) fn of_client(
     service: &Service,
     name: &str,
@@ -119,7 +120,7 @@ fn checked(
     }
     let Ok(mut value) = HeaderValue::from_str(value) else {
         return Err(format!(
-            "the value of the header `{parsed}` has a character that no header may hold"
+            "the value of the header `{parsed}` has a character that is not allowed in a header"
         ));
     };
     value.set_sensitive(true);
@@ -148,7 +149,7 @@ mod tests {
             (
                 "x-note",
                 "hunter2\r\nx: y",
-                "the value of the header `x-note` has a character that no header may hold",
+                "the value of the header `x-note` has a character that is not allowed in a header",
             ),
         ] {
             let error = of_request(&service, name, value).unwrap_err();

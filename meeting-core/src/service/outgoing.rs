@@ -89,7 +89,7 @@ impl<'a> OutgoingRequest<'a> {
         self.headers.get(CONTENT_TYPE)?.to_str().ok()
     }
 
-    /// Returns the body as it will be sent; empty where it is streamed.
+    /// Returns the body as it will be sent. It is empty if the body is streamed.
     pub fn body(&self) -> &'a [u8] {
         self.prepared.body()
     }

@@ -1,10 +1,11 @@
-//! The text of a constant: a declaration names constants in its rules, and its data holds their values as text.
+//! The text of a constant. A declaration names constants in its rules, and its data contains their values as
+//! text.
 
-/// A number that a rule names, as the type that it has.
+/// A number that a rule names, in its own type.
 #[derive(Debug)]
 pub struct Constant<T>(pub T);
 
-/// The text of a number, made when the declaration is compiled.
+/// The text of a number, created at compile time.
 #[derive(Debug)]
 pub struct Decimal {
     /// Filled from the end.
@@ -15,10 +16,10 @@ pub struct Decimal {
 /// A sign, 39 digits and a point, with room to spare.
 const CAPACITY: usize = 48;
 
-/// As many digits after the point as a fraction is looked for with.
+/// The maximum number of digits after the point.
 const MAXIMUM_PLACES: u32 = 15;
 
-/// Below this every whole number is a floating-point number.
+/// Below this, every whole number is a floating-point number.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
 impl Decimal {
@@ -55,7 +56,7 @@ impl Decimal {
         Self::new(value < 0, value.unsigned_abs(), 0)
     }
 
-    /// The shortest decimal fraction that reads as the number.
+    /// Returns the shortest decimal fraction that reads as the number.
     #[expect(
         clippy::panic,
         reason = "this is an error of the compiler, at the declaration"

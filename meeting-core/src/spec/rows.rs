@@ -1,5 +1,5 @@
-//! How generated code writes a declaration down. The rows of parameters are values of a tuple struct and no calls:
-//! a call in a constant costs the compiler twice as much.
+//! Constructors of declarations for generated code. The rows of parameters are values of a tuple struct and not
+//! calls, because a call in a constant takes the compiler twice as long.
 
 use super::decimal::{Constant, Decimal};
 use super::{
@@ -7,7 +7,7 @@ use super::{
     ObjectSpec, ParameterSpec, Place, RetrySafety, Schema, Style, ValueRule,
 };
 
-/// An endpoint: what the request is, and what its types say.
+/// Returns an endpoint: the declared request, and the data of its types.
 pub const fn endpoint(
     method: &'static str,
     path: &'static str,
@@ -33,19 +33,19 @@ pub const fn endpoint(
     }
 }
 
-/// What a declaration takes from the types that it names, its own included.
+/// The data that a declaration takes from the types that it names, its own included.
 #[derive(Clone, Copy, Debug)]
 pub struct Declared {
     /// The fields.
     pub record: &'static ObjectSpec,
     /// The name of the kind of credentials.
     pub authentication: &'static str,
-    /// How the service's lists are written.
+    /// The style of the service's lists.
     pub list_style: ListStyle,
 }
 
 impl Declared {
-    /// Any credentials, of a service that says nothing of its lists.
+    /// Returns the data of a service that accepts any credentials and does not define its lists.
     pub(crate) const fn any(record: &'static ObjectSpec) -> Self {
         Self {
             record,
@@ -55,7 +55,7 @@ impl Declared {
     }
 }
 
-/// What few endpoints say. All others refer to one constant.
+/// Data that few endpoints have. All others refer to one constant.
 #[derive(Clone, Copy, Debug)]
 pub struct More {
     /// Constant query parameters.
@@ -66,7 +66,7 @@ pub struct More {
     pub members: &'static [(&'static str, Literal)],
     /// The media type of a body of bytes.
     pub content_type: Option<&'static str>,
-    /// The path of the member that is the response.
+    /// The path of the member that contains the response.
     pub unwrap: Option<&'static str>,
     /// The data of the last event.
     pub done: Option<&'static str>,
@@ -75,7 +75,7 @@ pub struct More {
 }
 
 impl More {
-    /// Nothing of it.
+    /// No such data.
     pub const NONE: Self = Self {
         query: "",
         headers: &[],
@@ -88,7 +88,7 @@ impl More {
 }
 
 impl EndpointSpec {
-    /// The endpoint with what few endpoints say.
+    /// Adds data that few endpoints have.
     #[doc(hidden)]
     #[must_use]
     pub const fn with(mut self, more: &'static More) -> Self {
@@ -97,7 +97,7 @@ impl EndpointSpec {
     }
 }
 
-/// The fields of an endpoint or of an object.
+/// Returns the fields of an endpoint or of an object.
 pub const fn record(
     name: &'static str,
     doc: &'static str,
@@ -112,14 +112,14 @@ pub const fn record(
     }
 }
 
-/// Where a parameter goes, and whether it is always sent.
+/// The position of a parameter, and whether it is always sent.
 #[derive(Clone, Copy, Debug)]
 pub enum Position {
     /// Always sent.
     Required(Place),
     /// May be left out.
     Optional(Place),
-    /// Written in a way of its own.
+    /// Written in a custom style.
     Styled(&'static Position, Style),
 }
 
@@ -151,12 +151,13 @@ pub const PART: Position = Position::Required(Place::Part);
 /// A part of the body, or left out.
 pub const PART_IF: Position = Position::Optional(Place::Part);
 
-/// Any value of the type will do.
+/// Any value of the type is valid.
 pub const FREE: &[ValueRule] = &[];
 /// No empty value.
 pub const NON_EMPTY: &[ValueRule] = &[ValueRule::NonEmpty];
 
-/// A length from `MINIMUM` to `MAXIMUM`. The name of a constant is less for the compiler to do than a list in each row.
+/// A length from `MINIMUM` to `MAXIMUM`. The name of a constant is cheaper for the compiler than a list in each
+/// row.
 #[derive(Debug)]
 pub struct OfLength<const MINIMUM: usize, const MAXIMUM: usize>;
 
@@ -183,12 +184,12 @@ impl<const MINIMUM: i128, const MAXIMUM: i128> InRange<MINIMUM, MAXIMUM> {
     }];
 }
 
-/// A rule over several fields.
+/// Returns a rule over several fields.
 pub const fn rule(kind: FieldRuleKind, fields: &'static [&'static str]) -> FieldRule {
     FieldRule { kind, fields }
 }
 
-/// When a rule over another field applies.
+/// Returns the condition of a rule over another field.
 pub const fn given(field: &'static str, value: &'static str, json: fn() -> String) -> Condition {
     Condition { field, value, json }
 }

@@ -1,4 +1,4 @@
-//! Where requests go, and nowhere else.
+//! The base URL, the only destination of requests.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -12,14 +12,14 @@ use crate::error::{Error, ErrorKind};
 /// The name of this machine.
 pub(crate) const LOCALHOST: &str = "localhost";
 
-/// The length of a URL that HTTP libraries can send.
+/// The maximum length of a URL that HTTP libraries can send.
 const LONGEST: usize = u16::MAX as usize - 1;
 
-/// Scheme, host and port of a service, and what its paths begin with.
+/// The scheme, host and port of a service, and the prefix of its paths.
 #[derive(Clone)]
 pub(crate) struct BaseUrl {
     url: Url,
-    /// The path, without a slash at its end.
+    /// The path, without a trailing slash.
     prefix: String,
     host: String,
     port: u16,
@@ -27,11 +27,11 @@ pub(crate) struct BaseUrl {
 }
 
 impl BaseUrl {
-    /// `plain_http` is whether any host may be called without encryption.
+    /// Parses a base URL. `plain_http` is true if any host may be called without encryption.
     ///
     /// # Errors
     ///
-    /// `Config`. The messages do not repeat the text: it may hold a password.
+    /// Returns `Config`. The messages do not repeat the URL, which may contain a password.
     pub(crate) fn parse(text: &str, plain_http: bool) -> Result<Self, Error> {
         let url = Url::parse(text).map_err(|error| {
             let advice = match error {
@@ -47,7 +47,7 @@ impl BaseUrl {
         };
         if !url.username().is_empty() || url.password().is_some() {
             return Err(Error::config(
-                "the base URL must not hold a user name or a password; \
+                "the base URL must not contain a user name or a password; \
                  credentials are an argument of `Client::builder`",
             ));
         }
@@ -76,7 +76,7 @@ impl BaseUrl {
         })
     }
 
-    /// A target with the prefix before it.
+    /// Returns a target with the prefix.
     pub(crate) fn target<'a>(&self, target: &'a str) -> Cow<'a, str> {
         match self.prefix.as_str() {
             "" => Cow::Borrowed(target),
@@ -84,7 +84,7 @@ impl BaseUrl {
         }
     }
 
-    /// The host, with the port if it is not the one of the scheme: what the header `Host` says.
+    /// Returns the value of the header `Host`: the host, with the port unless it is the default of the scheme.
     pub(crate) fn authority(&self) -> Cow<'_, str> {
         match self.url.port() {
             Some(port) => Cow::Owned(format!("{}:{port}", self.host)),
@@ -92,16 +92,16 @@ impl BaseUrl {
         }
     }
 
-    /// The URL of a request, of whose [target](Self::target) the prefix is a part.
+    /// Returns the URL of a request, whose [target](Self::target) includes the prefix.
     ///
     /// # Errors
     ///
-    /// `InvalidInput` if the URL would be another than the one that was signed, or is too long to be sent.
+    /// Returns `InvalidInput` if the URL would differ from the signed one, or is too long to be sent.
     pub(crate) fn join(&self, target: &str) -> Result<Url, Box<Failure>> {
         let different = || {
             Failure::new(
                 ErrorKind::InvalidInput,
-                "its path and query would not be sent as they were signed",
+                "the path and query would not be sent as they were signed",
             )
             .into()
         };
@@ -112,7 +112,7 @@ impl BaseUrl {
             Some((path, query)) => (path, Some(query)),
             None => (target, None),
         };
-        // Cheaper than to parse it all, host included, for each request.
+        // Cheaper than parsing the whole URL, host included, for each request.
         let mut url = self.url.clone();
         url.set_path(path);
         url.set_query(query);
@@ -122,18 +122,18 @@ impl BaseUrl {
         if url.as_str().len() > LONGEST {
             return Err(Failure::new(
                 ErrorKind::InvalidInput,
-                format!("its URL is longer than {LONGEST} bytes"),
+                format!("the URL is longer than {LONGEST} bytes"),
             )
             .into());
         }
         Ok(url)
     }
 
-    /// The target of a link in the response to a request, without the prefix.
+    /// Returns the target of a link in the response to a request, without the prefix.
     ///
     /// # Errors
     ///
-    /// The link leads to where requests do not go. The reason does not repeat it.
+    /// Returns an error if the link leads to another destination. The reason does not repeat the link.
     pub(crate) fn follow(&self, target: &str, link: &str) -> Result<String, &'static str> {
         let from = self.url.join(&self.target(target));
         let to = from.and_then(|from| from.join(link));
@@ -171,16 +171,16 @@ impl fmt::Debug for BaseUrl {
     }
 }
 
-/// The path of a base URL without the slash at its end, which `Url` may have written by itself.
+/// Returns the path of a base URL without its trailing slash, which `Url` may have added.
 fn prefix(text: &str, path: &str) -> Result<String, Error> {
     let after_scheme = text.split_once("://").map_or(text, |(_, rest)| rest);
     let written = after_scheme.find('/').and_then(|at| after_scheme.get(at..));
     let written = written.unwrap_or_default().trim_end_matches('/');
-    // Paths are appended to it as it is written, so nothing in it may be resolved or escaped.
+    // Paths are appended to the prefix unchanged, so nothing in it may be resolved or escaped.
     if path.contains("//") || path.trim_end_matches('/') != written {
         return Err(Error::config(
             "the path of the base URL would be sent in another form; write it without `.`, `..` and empty \
-             segments, and percent-encode what no URL may hold",
+             segments, and percent-encode characters that are not allowed in a URL",
         ));
     }
     Ok(written.to_owned())

@@ -1,5 +1,5 @@
-//! What it means that an exchange failed: whether the request was sent, and whether the same would happen to
-//! the next one.
+//! The meaning of a failed exchange: whether the request was sent, and whether the next one would fail in the
+//! same way.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -14,9 +14,8 @@ use crate::error::{ErrorKind, TimeoutPhase, root_cause};
 use crate::transport::base_url::BaseUrl;
 use crate::transport::outgoing_body::Unreadable;
 
-/// A wrapper with which a custom transport reports that not a single byte of the request was sent. Any
-/// other error counts as "may have been processed", and such a request is sent again only if its endpoint is
-/// declared safe.
+/// A wrapper with which a custom transport reports that not a single byte of the request was sent. Any other
+/// error counts as "may have been processed". Such a request is retried only if its endpoint is declared safe.
 ///
 /// Errors of [`reqwest`](crate::reqwest) need no wrapping.
 ///
@@ -51,14 +50,14 @@ impl StdError for NotSent {
     }
 }
 
-/// Why there was no response.
-pub(super) fn not_answered(error: BoxError, base: &BaseUrl, handover: &Handover) -> Failure {
+/// Returns the failure of a request without a response.
+pub(super) fn no_response(error: BoxError, base: &BaseUrl, handover: &Handover) -> Failure {
     let error = own::without_url(error);
     let cause = cause(&*error);
     let sent = !handover.give_up();
     let unread = causes(&*error).find_map(|error| error.downcast_ref::<Unreadable>());
     if let Some(unread) = unread {
-        // Part of the request may have arrived, which no server takes for all of it.
+        // Part of the request may have arrived, which no server takes for the whole request.
         let failure = Failure::new(ErrorKind::InvalidInput, unread.to_string());
         return failure.caused_by(error);
     }
@@ -81,7 +80,7 @@ pub(super) fn not_answered(error: BoxError, base: &BaseUrl, handover: &Handover)
         #[cfg(feature = "http2")]
         Some(What::NotProcessed) => Failure::new(
             ErrorKind::Interrupted,
-            format!("the server did not take it: {cause}"),
+            format!("the server did not process the request: {cause}"),
         ),
         Some(What::Timeout) => Failure {
             may_have_been_processed: sent,
@@ -95,13 +94,13 @@ pub(super) fn not_answered(error: BoxError, base: &BaseUrl, handover: &Handover)
     failure.caused_by(error)
 }
 
-/// The body of the request could not be read.
+/// Returns the failure for a request body that could not be read.
 #[cfg(feature = "tower")]
 pub(super) fn unreadable(error: BoxError) -> Failure {
     Failure::new(ErrorKind::InvalidInput, error.to_string()).caused_by(error)
 }
 
-/// Why the body is not complete.
+/// Returns the failure for an incomplete body.
 pub(super) fn broken_body(error: BoxError, expected: Option<u64>) -> Failure {
     let error = own::without_url(error);
     let cause = cause(&*error);
@@ -121,7 +120,7 @@ pub(super) fn broken_body(error: BoxError, expected: Option<u64>) -> Failure {
     Failure::response(kind, detail).caused_by(error)
 }
 
-/// Why the body of a stream is not complete.
+/// Returns the failure for an incomplete stream.
 pub(crate) fn broken_stream(error: BoxError) -> Failure {
     let error = own::without_url(error);
     let detail = format!("the body is not complete: {}", cause(&*error));
@@ -132,7 +131,7 @@ pub(crate) fn broken_stream(error: BoxError) -> Failure {
     failure.caused_by(error)
 }
 
-/// What an error was caused by, and what the user can do about it, if that is known.
+/// Returns the cause of an error, and what the user can do about it, if that is known.
 fn cause(error: &(dyn StdError + 'static)) -> String {
     let cause = root_cause(error);
     match causes(error).find_map(own::hint) {
@@ -153,18 +152,19 @@ fn what(error: &(dyn StdError + 'static)) -> Option<What> {
     })
 }
 
-/// Whether a connection would fail in the same way again: no agreement on TLS, or a proxy that wants a password.
+/// Returns true if a connection would fail in the same way again: TLS negotiation failed, or a proxy requires a
+/// password.
 fn is_permanent(error: &(dyn StdError + 'static)) -> bool {
     causes(error).any(|error| {
         let not_tls = error
             .downcast_ref::<io::Error>()
             .is_some_and(|error| error.kind() == io::ErrorKind::InvalidData);
-        // The error of a tunnel has no type that can be named.
+        // The error of a tunnel has no nameable type.
         not_tls || error.to_string() == "tunnel error: proxy authorization required"
     })
 }
 
-/// Whether the connection broke or what came over it is not HTTP.
+/// Returns the kind of the failure: the connection was lost, or the received bytes are not HTTP.
 fn broken(error: &(dyn StdError + 'static)) -> ErrorKind {
     for error in causes(error) {
         if let Some(kind) = own::broken(error) {
@@ -180,7 +180,7 @@ fn broken(error: &(dyn StdError + 'static)) -> ErrorKind {
     ErrorKind::Protocol
 }
 
-/// Whether the connection was closed in order, but before the end of the body.
+/// Returns true if the connection was closed in an orderly way, but before the end of the body.
 fn ended_early(error: &(dyn StdError + 'static)) -> bool {
     causes(error).any(|error| {
         error
@@ -189,8 +189,8 @@ fn ended_early(error: &(dyn StdError + 'static)) -> bool {
     })
 }
 
-/// An error and what is below it. Input/output errors hide what they were made from behind a method of their
-/// own.
+/// Returns an error and its sources. An I/O error returns the error that it was created from through a separate
+/// method only.
 fn causes<'a>(
     error: &'a (dyn StdError + 'static),
 ) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
@@ -212,7 +212,7 @@ mod tests {
 
     #[test]
     fn what_others_say_is_one_line_of_limited_length() {
-        // As long as the names of a certificate or the debug data of a GOAWAY may be.
+        // As long as the names of a certificate or the debug data of a GOAWAY can be.
         let said = format!(
             "no\r\n\u{1b}[2J\u{85}\u{2028}\u{202e}\u{200b}{}",
             "x".repeat(60_000)
@@ -236,7 +236,7 @@ mod tests {
         let base = BaseUrl::parse("https://example.com", false).unwrap();
         let handover = Handover::default();
         assert!(handover.begin());
-        not_answered(error.into(), &base, &handover)
+        no_response(error.into(), &base, &handover)
     }
 
     #[test]

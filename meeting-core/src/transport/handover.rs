@@ -1,10 +1,10 @@
-//! Whether anything has begun to send a request.
+//! The point from which a request counts as sent.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 
-/// The moment at which a request passes from the client to a connection. Before it, a request that is given up
-/// was provably not sent.
+/// The moment when a request passes from the client to a connection. A request that is given up earlier was
+/// provably not sent.
 ///
 /// Both sides decide on one atomic value, so a request cannot be given up and sent at the same time.
 #[derive(Clone, Debug, Default)]
@@ -12,16 +12,16 @@ pub(crate) struct Handover(Arc<AtomicU8>);
 
 /// The request is being prepared: no connection has seen it.
 const PREPARING: u8 = 0;
-/// The next one to look at the body is a connection.
+/// From now on, only a connection looks at the body.
 const OPEN: u8 = 1;
 const BEGUN: u8 = 2;
 const GIVEN_UP: u8 = 3;
 
 impl Handover {
-    /// From here on, whatever looks at the body is a connection.
+    /// From now on, only a connection looks at the body.
     #[cfg(not(target_family = "wasm"))]
     pub(super) fn open(&self) {
-        // Any other state is further on.
+        // Any other state comes later.
         let _ = self
             .0
             .compare_exchange(PREPARING, OPEN, Ordering::SeqCst, Ordering::SeqCst);
@@ -32,12 +32,12 @@ impl Handover {
         self.0.load(Ordering::SeqCst) != PREPARING
     }
 
-    /// A connection begins to send the request. Returns `false` if the request was given up.
+    /// Records that a connection begins to send the request. Returns `false` if the request was given up.
     pub(super) fn begin(&self) -> bool {
         self.change(BEGUN, GIVEN_UP)
     }
 
-    /// Gives the request up. `true` is a promise: nothing has begun to send it, and nothing will.
+    /// Gives up the request. `true` is a promise: nothing has begun to send it, and nothing will.
     pub(crate) fn give_up(&self) -> bool {
         self.change(GIVEN_UP, BEGUN)
     }

@@ -1,5 +1,5 @@
-//! On WebAssembly there is no HTTP client of our own: what a browser offers follows redirects and hides what
-//! failed, and could not keep what is promised. Requests go through a `tower::Service`.
+//! WebAssembly has no built-in HTTP client: the client of a browser follows redirects and hides the causes of
+//! failures, so it could not keep this crate's promises. Requests go through a `tower::Service`.
 
 use std::error::Error as StdError;
 

@@ -1,4 +1,4 @@
-//! The body of a request on its way out, and what is known about how far it has come.
+//! The body of a request while it is sent, and how much of it was sent.
 
 use std::fmt;
 #[cfg(feature = "tower")]
@@ -18,17 +18,17 @@ use crate::value::body::pieces::{BoxError, Pieces};
 pub(crate) enum OutgoingBody {
     /// Bytes in memory.
     Whole(Bytes),
-    /// Pieces that come one after another.
+    /// Pieces that arrive one after another.
     Streamed(Streamed),
 }
 
 impl OutgoingBody {
-    /// Whether there is nothing to send.
+    /// Returns true if there is nothing to send.
     pub(crate) fn is_empty(&self) -> bool {
         self.length() == Some(0)
     }
 
-    /// The number of bytes that are left, where it is known.
+    /// Returns the number of remaining bytes, if it is known.
     pub(crate) fn length(&self) -> Option<u64> {
         match self {
             Self::Whole(bytes) => Some(bytes.len() as u64),
@@ -36,7 +36,7 @@ impl OutgoingBody {
         }
     }
 
-    /// All pieces, for transports that take nothing else.
+    /// Collects all pieces, for transports that only take whole bodies.
     #[cfg(feature = "tower")]
     pub(crate) async fn collected(mut self) -> Result<Bytes, BoxError> {
         if let Self::Whole(bytes) = self {
@@ -49,7 +49,7 @@ impl OutgoingBody {
         Ok(all.freeze())
     }
 
-    /// The next piece.
+    /// Returns the next piece.
     pub(crate) fn poll_piece(
         &mut self,
         context: &mut Context<'_>,
@@ -66,14 +66,14 @@ impl OutgoingBody {
 
 /// A body that is not in memory.
 pub(crate) struct Streamed {
-    /// The lock is never taken: it lets threads share what only one of them can use.
+    /// The lock is never contended: it makes a type that only one thread uses shareable.
     pieces: Mutex<Pieces>,
     left: Option<u64>,
     meter: Meter,
 }
 
 impl Streamed {
-    /// A body for one attempt, and the view of how far it comes.
+    /// Returns the body for one attempt, and a view of its progress.
     pub(crate) fn open(body: &Body) -> (Self, Sent) {
         let (meter, sent) = watch::channel(Progress::default());
         let streamed = Self {
@@ -100,7 +100,7 @@ impl Streamed {
     }
 }
 
-/// A body that could not be read, as opposed to one that could not be sent.
+/// A body that could not be read, in contrast to a body that could not be sent.
 #[derive(Debug)]
 pub(crate) struct Unreadable(BoxError);
 
@@ -116,14 +116,14 @@ impl std::error::Error for Unreadable {
     }
 }
 
-/// How far a body has come.
+/// The progress of a body.
 #[derive(Clone, Copy, Default)]
 struct Progress {
     pieces: u64,
     ended: bool,
 }
 
-/// Tells of each piece that a connection takes. A body that is dropped has ended.
+/// Reports each piece that a connection takes. A body that is dropped has ended.
 struct Meter(watch::Sender<Progress>);
 
 impl Meter {
@@ -135,11 +135,12 @@ impl Meter {
     }
 }
 
-/// How far a streamed body has come, as the driver sees it.
+/// The progress of a streamed body, for the driver.
 pub(crate) struct Sent(watch::Receiver<Progress>);
 
 impl Sent {
-    /// Waits until the connection has taken the whole body. Returns `false` if it took none for so long.
+    /// Waits until the connection has taken the whole body. Returns `false` if it took no piece for the given
+    /// time.
     pub(crate) async fn whole(&mut self, between: Duration) -> bool {
         while !self.0.borrow_and_update().ended {
             match timeout(between, self.0.changed()).await {

@@ -1,4 +1,4 @@
-//! The HTTP client of our own, and what its errors say.
+//! The built-in HTTP client and the meaning of its errors.
 
 mod body;
 mod connects;
@@ -22,16 +22,16 @@ use crate::driver::settings::Settings;
 use crate::error::{Error, ErrorKind, root_cause};
 use crate::transport::base_url::BaseUrl;
 
-/// A connection pool with everything switched off that would act on its own. What a feature of one of its crates
-/// would change is chosen here, because any other dependency of the program may enable that feature.
+/// Builds a connection pool in which nothing acts on its own. Everything that a feature of one of its crates
+/// would change is set here, because any other dependency of the program may enable that feature.
 pub(super) fn client(settings: &Settings, base: &BaseUrl) -> Result<reqwest::Client, Error> {
     let mut builder = reqwest::Client::builder()
         // A redirect would send the signed headers to its target.
         .redirect(reqwest::redirect::Policy::none())
-        // Nothing is sent twice with one nonce: retries are made above the signature.
+        // Nothing is sent twice with the same nonce: retries are made above the signature.
         .retry(reqwest::retry::never())
         .referer(false)
-        // The size of a response is limited as it comes over the wire.
+        // The size of a response is limited as received on the wire.
         .no_gzip()
         .no_brotli()
         .no_zstd()
@@ -47,7 +47,7 @@ pub(super) fn client(settings: &Settings, base: &BaseUrl) -> Result<reqwest::Cli
     {
         builder = builder.tls_backend_rustls();
     }
-    // HTTP/2 can end a body early without an error, so that it is for those who ask for it.
+    // HTTP/2 can end a body early without an error, so it is used only on request.
     #[cfg(feature = "http2")]
     let http1_only = !settings.http2;
     #[cfg(not(feature = "http2"))]
@@ -76,7 +76,7 @@ pub(super) fn client(settings: &Settings, base: &BaseUrl) -> Result<reqwest::Cli
     })
 }
 
-/// Sends a request through a client of our own.
+/// Sends a request through the built-in client.
 pub(super) async fn send(
     client: &reqwest::Client,
     request: Request,
@@ -104,7 +104,7 @@ fn into_reqwest(request: Request, handover: Handover) -> reqwest::Request {
     sent
 }
 
-/// The URL has the values of the request.
+/// Removes the URL, which contains the values of the request.
 pub(super) fn without_url(error: BoxError) -> BoxError {
     match error.downcast::<reqwest::Error>() {
         Ok(error) => error.without_url().into(),
@@ -130,7 +130,7 @@ pub(super) fn what(error: &(dyn StdError + 'static)) -> Option<What> {
     }
 }
 
-/// Whether the connection broke or what came over it is not HTTP.
+/// Returns the kind of the failure: the connection was lost, or the received bytes are not HTTP.
 pub(super) fn broken(error: &(dyn StdError + 'static)) -> Option<ErrorKind> {
     #[cfg(feature = "http2")]
     if let Some(kind) = error.downcast_ref().and_then(http2::broken) {
@@ -151,14 +151,14 @@ pub(super) fn broken(error: &(dyn StdError + 'static)) -> Option<ErrorKind> {
     }
 }
 
-/// What an error means that does not tell by itself, and what the user can do about it.
+/// Returns the meaning of an error whose message does not tell it, and what the user can do about it.
 pub(super) fn hint(error: &(dyn StdError + 'static)) -> Option<&'static str> {
     let lost = match error.downcast_ref::<hyper::Error>() {
         Some(error) if error.is_timeout() => {
             return Some("the server did not respond to a ping, so the connection was closed");
         }
         Some(error) => lost_its_runtime(error),
-        // Tokio has no kind for it.
+        // Tokio has no error kind for this.
         None => error
             .downcast_ref::<io::Error>()
             .is_some_and(|error| error.to_string().ends_with("is being shutdown.")),
@@ -168,7 +168,8 @@ pub(super) fn hint(error: &(dyn StdError + 'static)) -> Option<&'static str> {
     )
 }
 
-/// Whether a time is over that is the connection's, and not that of one request: it is given up.
+/// Returns true if a timeout of the connection has passed, and not one of a request. The connection is then
+/// closed.
 fn pings_failed(error: &reqwest::Error) -> bool {
     std::iter::successors(error.source(), |&error| error.source()).any(|error| {
         error
@@ -177,8 +178,8 @@ fn pings_failed(error: &reqwest::Error) -> bool {
     })
 }
 
-/// Whether the task that drives the connection is gone. It counts as one of the user's errors, and has no other sign
-/// than its text.
+/// Returns true if the task that drives the connection is gone. hyper classifies this as a user error, and only
+/// its message identifies it.
 fn lost_its_runtime(error: &hyper::Error) -> bool {
     error.is_user() && error.to_string().starts_with("dispatch task is gone")
 }

@@ -17,7 +17,7 @@ use super::failure::NotSent;
 use super::handover::Handover;
 use super::what::{BoxBody, BoxError};
 
-/// A service of any type. Each request goes through a clone of its own, as services want it.
+/// A service of any type. Each request goes through a separate clone, as services require.
 pub(crate) struct BoxService(Mutex<Box<dyn Dispatch>>);
 
 impl BoxService {
@@ -40,13 +40,13 @@ impl BoxService {
         request: http::Request<Bytes>,
         handover: &Handover,
     ) -> Result<http::Response<BoxBody>, BoxError> {
-        // A statement of its own, so that the lock is gone before the wait.
-        let answer = self
+        // A separate statement, so that the lock is released before the wait.
+        let response = self
             .0
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .send(request, handover.clone());
-        answer.await
+        response.await
     }
 }
 
@@ -56,10 +56,10 @@ impl fmt::Debug for BoxService {
     }
 }
 
-type Answer = Pin<Box<dyn Future<Output = Result<http::Response<BoxBody>, BoxError>> + Send>>;
+type Pending = Pin<Box<dyn Future<Output = Result<http::Response<BoxBody>, BoxError>> + Send>>;
 
 trait Dispatch: Send {
-    fn send(&self, request: http::Request<Bytes>, handover: Handover) -> Answer;
+    fn send(&self, request: http::Request<Bytes>, handover: Handover) -> Pending;
 }
 
 struct Typed<S, B> {
@@ -75,13 +75,13 @@ where
     B: Body + Send + 'static,
     B::Error: Into<BoxError>,
 {
-    fn send(&self, request: http::Request<Bytes>, handover: Handover) -> Answer {
+    fn send(&self, request: http::Request<Bytes>, handover: Handover) -> Pending {
         let mut service = self.service.clone();
         Box::pin(async move {
             poll_fn(|context| service.poll_ready(context))
                 .await
                 .map_err(NotSent::new)?;
-            // Where it goes from here is not known, so it counts as sent.
+            // The further way of the request is unknown, so it counts as sent.
             handover.begin();
             let response = service.call(request).await.map_err(Into::into)?;
             Ok(response.map(|body| Box::pin(Uniform { body }) as BoxBody))
@@ -89,18 +89,18 @@ where
     }
 }
 
-/// The next piece of a body, which may be empty.
+/// Returns the next piece of a body, which may be empty.
 pub(super) async fn chunk(body: &mut BoxBody) -> Result<Option<Bytes>, BoxError> {
-    // A body that always has a piece would otherwise keep the deadline from being noticed.
+    // A body that always has a piece ready would otherwise delay the check of the deadline.
     consume_budget().await;
     let frame = poll_fn(|context| body.as_mut().poll_frame(context)).await;
-    // Trailers say nothing here.
+    // Trailers are ignored.
     let data = |frame: Frame<Bytes>| frame.into_data().unwrap_or_default();
     frame.map(|frame| frame.map(data)).transpose()
 }
 
 pin_project! {
-    /// A body of any type, with the data and the errors of all others.
+    /// A body of any type, converted to common types of data and errors.
     struct Uniform<B> {
         #[pin]
         body: B,

@@ -1,4 +1,4 @@
-//! An error of any transport, and what the transport that made it knows about it.
+//! Errors of any transport, and what the transport knows about them.
 
 use std::error::Error as StdError;
 use std::pin::Pin;
@@ -11,17 +11,17 @@ pub(crate) type BoxBody = Pin<Box<dyn Body<Data = Bytes, Error = BoxError> + Sen
 
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// What the transport itself says about an error.
+/// The meaning of an error to its transport.
 #[cfg_attr(
     target_family = "wasm",
-    expect(dead_code, reason = "what a service of the user's says is less")
+    expect(dead_code, reason = "a custom service reports fewer variants")
 )]
 pub(super) enum What {
     Invalid,
     NotSent {
         timeout: bool,
     },
-    /// It was sent, and the server has said that it did not look at it.
+    /// The request was sent, and the server reported that it did not process it.
     #[cfg(feature = "http2")]
     NotProcessed,
     Timeout,

@@ -1,4 +1,5 @@
-//! Bodies of bytes: whole ones, files, and streams that are made anew for each attempt or can be sent once.
+//! Bodies of bytes: in memory, in files, in streams that are created for each attempt, and in streams that can
+//! be sent once.
 
 pub(crate) mod pieces;
 
@@ -13,9 +14,9 @@ use crate::value::payload;
 
 /// The body of a request, or a part of one: bytes, a file, or a stream.
 ///
-/// A file and a [`stream`](Self::stream) are read anew for each attempt and never as a whole, so a request with one can
-/// be retried and takes little memory. A client with a `tower::Service` is the exception: it reads the whole body into
-/// memory for the service.
+/// A file and a [`stream`](Self::stream) are read again for each attempt, and never as a whole. A request with
+/// one can therefore be retried, and takes little memory. A client with a `tower::Service` is the exception: it
+/// reads the whole body into memory for the service.
 ///
 /// ```
 /// use meeting_core::Body;
@@ -29,7 +30,7 @@ pub struct Body {
     progress: Option<Arc<Progress>>,
 }
 
-/// Called with the number of bytes that were handed to the connection so far, and with the length of the body.
+/// Called with the number of bytes that the connection has taken so far, and with the length of the body.
 pub(crate) type Progress = dyn Fn(u64, Option<u64>) + Send + Sync;
 
 impl Body {
@@ -40,12 +41,12 @@ impl Body {
         }
     }
 
-    /// A file, which is opened anew for each attempt. Its length is taken now: a file that is longer when it is sent is
-    /// sent up to that length, and one that is shorter fails the request.
+    /// Creates a body from a file, which is opened for each attempt. Its length is determined now: if the file
+    /// is longer when it is sent, it is sent up to that length. If it is shorter, the request fails.
     ///
     /// # Errors
     ///
-    /// The file does not exist, is not a regular file, or cannot be read.
+    /// Returns an error if the file does not exist, is not a regular file, or cannot be read.
     ///
     /// ```no_run
     /// # async fn example() -> std::io::Result<()> {
@@ -59,9 +60,10 @@ impl Body {
         pieces::file(path.as_ref()).await.map(Self::new)
     }
 
-    /// A stream, which `stream` makes anew for each attempt. Without a length the body is sent in chunks.
+    /// Creates a body from a stream, which `stream` creates for each attempt. Without a length, the body is
+    /// sent in chunks.
     ///
-    /// An error of the stream fails the attempt, and so does a stream of another length.
+    /// An error of the stream fails the attempt, and so does a stream with another length.
     ///
     /// ```
     /// use meeting_core::Body;
@@ -93,8 +95,8 @@ impl Body {
         })
     }
 
-    /// A stream that cannot be made anew. A request with it is never sent twice: it is not retried, and neither a clone
-    /// of the body nor another request with it can be sent.
+    /// Creates a body from a stream that cannot be created again. A request with it is never sent twice: it is
+    /// not retried, and neither a clone of the body nor another request with it can be sent.
     pub fn once<S, T, E>(stream: S) -> Self
     where
         S: Stream<Item = Result<T, E>> + Send + 'static,
@@ -106,13 +108,13 @@ impl Body {
         ))))))
     }
 
-    /// Several bodies, one after another.
+    /// Joins several bodies.
     pub(crate) fn chain(parts: Vec<Self>) -> Self {
         Self::new(Source::Chain(parts.into()))
     }
 
-    /// Calls a function with each piece that is handed to the connection: with the number of bytes so far, and with the
-    /// length of the body where it is known. A retry begins at 0 again.
+    /// Calls a function with each piece that the connection takes: with the number of bytes so far, and with
+    /// the length of the body, if known. A retry begins at 0 again.
     #[must_use]
     pub fn on_progress(
         mut self,
@@ -122,7 +124,7 @@ impl Body {
         self
     }
 
-    /// The number of bytes, where it is known.
+    /// Returns the number of bytes, if it is known.
     pub fn length(&self) -> Option<u64> {
         match &self.source {
             Source::Whole(bytes) => Some(bytes.len() as u64),
@@ -134,7 +136,7 @@ impl Body {
         }
     }
 
-    /// The bytes, where they are in memory and nothing is to be told about their progress.
+    /// Returns the bytes, if they are in memory and no function observes their progress.
     pub(crate) fn whole(&self) -> Option<&Bytes> {
         match &self.source {
             Source::Whole(bytes) if self.progress.is_none() => Some(bytes),
@@ -142,7 +144,7 @@ impl Body {
         }
     }
 
-    /// The bytes, or the body that has none in memory.
+    /// Returns the bytes, or the body if it has none in memory.
     pub(crate) fn into_whole(self) -> Result<Bytes, Self> {
         match self.source {
             Source::Whole(bytes) if self.progress.is_none() => Ok(bytes),
@@ -150,12 +152,12 @@ impl Body {
         }
     }
 
-    /// Whether both have the same bytes, or get them from the same place.
+    /// Returns true if both have the same bytes, or get them from the same source.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
         self.source.is_same(&other.source)
     }
 
-    /// The bytes that are in memory.
+    /// Returns the bytes that are in memory.
     pub(crate) fn in_memory(&self) -> Option<&Bytes> {
         match &self.source {
             Source::Whole(bytes) => Some(bytes),
@@ -163,7 +165,7 @@ impl Body {
         }
     }
 
-    /// Whether the body was sent and cannot be sent again.
+    /// Returns true if the body was sent and cannot be sent again.
     pub(crate) fn is_spent(&self) -> bool {
         match &self.source {
             Source::Once(stream) => stream
@@ -175,7 +177,7 @@ impl Body {
         }
     }
 
-    /// The body for one attempt.
+    /// Opens the body for one attempt.
     pub(crate) fn open(&self) -> Pieces {
         let pieces = self.source.open();
         let pieces = pieces::of_length(pieces, self.length());
@@ -186,7 +188,7 @@ impl Body {
     }
 }
 
-/// Shows where the bytes come from and how many they are, and not what they are.
+/// Shows the source and the number of the bytes, without the bytes.
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Body")
@@ -234,18 +236,18 @@ impl From<payload::Text> for Body {
 
 const TEXT: &str = "text/plain; charset=utf-8";
 
-/// What can be the body of a request with `body = bytes`.
+/// A type that can be the body of a request with `body = bytes`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a body of bytes",
     label = "the payload of `body = bytes` is a `Body`, `Bytes`, `Text` or `Vec<u8>`"
 )]
 pub trait Payload {
-    /// The media type, where the declaration does not say it.
+    /// Returns the media type, for declarations without one.
     fn content_type(&self) -> &'static str {
         "application/octet-stream"
     }
 
-    /// The body.
+    /// Returns the body.
     fn body(&self) -> Body;
 }
 

@@ -1,4 +1,5 @@
-//! Values that are written by their `Display`: types of other crates, which have no text of ours.
+//! Values that are written by their `Display`: types of other crates, which do not implement this crate's
+//! traits.
 
 use std::collections::{BTreeSet, HashSet, VecDeque};
 use std::fmt::{Display, Write};
@@ -6,18 +7,18 @@ use std::fmt::{Display, Write};
 use crate::value::length::Length;
 use crate::value::text::TextValue;
 
-/// A value as the text that its `Display` writes.
+/// A value, written by its `Display`.
 #[derive(Debug)]
 pub struct Shown<'a, T: ?Sized>(pub &'a T);
 
 impl<T: Display + ?Sized> TextValue for Shown<'_, T> {
     fn write_text(&self, out: &mut String) {
-        // Writing to a `String` fails only if the `Display` does, which leaves what it has written.
+        // Writing to a `String` fails only if the `Display` does. The text until then is kept.
         let _ = write!(out, "{}", self.0);
     }
 }
 
-/// The text of a value, for descriptions.
+/// Returns the text of a value, for descriptions.
 pub fn shown<T: Display + ?Sized>(value: &T) -> String {
     value.to_string()
 }
@@ -28,10 +29,10 @@ pub fn shown<T: Display + ?Sized>(value: &T) -> String {
     label = "not a list of values that implement `Display`"
 )]
 pub trait DisplayedList {
-    /// Hands over the elements in their order.
+    /// Passes on the elements in their order.
     fn each(&self, take: &mut dyn FnMut(&dyn TextValue));
 
-    /// Whether there are none.
+    /// Returns true if there are none.
     fn is_empty(&self) -> bool;
 }
 

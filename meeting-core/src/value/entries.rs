@@ -11,10 +11,10 @@ use crate::value::text::TextValue;
     label = "not a map from `String` to strings, numbers, `bool` or `#[open_enum]`s"
 )]
 pub trait Entries {
-    /// Hands over the entries in the order of the map.
+    /// Passes on the entries in the order of the map.
     fn each(&self, take: &mut dyn FnMut(&str, &dyn TextValue));
 
-    /// Whether there are none.
+    /// Returns true if there are none.
     fn is_empty(&self) -> bool;
 }
 

@@ -13,11 +13,11 @@ use crate::request::check::{Checker, NOT_FINITE, Step};
 use crate::spec::{Literal, Schema};
 use crate::value::secret::Secret;
 
-/// A value of a JSON body that knows how it is written, which rules it has, and how it is described.
+/// A value of a JSON body, with its own serialization, rules and description.
 ///
-/// Implemented for strings, numbers, `bool`, lists, maps and everything that `#[object]` and
-/// `#[open_enum]` declare. A body field may also have any type that implements `serde::Serialize`: it is
-/// written as serde writes it, and has no rules of its own.
+/// Implemented for strings, numbers, `bool`, lists, maps and everything that `#[object]` and `#[open_enum]`
+/// declare. A body field may also have any type that implements `serde::Serialize`. It is written as serde
+/// writes it, and has no rules.
 pub trait JsonValue {
     /// The description of the type.
     const SCHEMA: Schema;
@@ -29,21 +29,21 @@ pub trait JsonValue {
     fn check(&self, _checker: &mut Checker) {}
 }
 
-/// Checks of values inside of others.
+/// Checks of nested values.
 impl Checker {
-    /// The rules of the value itself, where it is an object or holds objects.
+    /// Checks the rules of the value itself, if it is an object or contains objects.
     pub fn nested<T: JsonValue + ?Sized>(&mut self, name: &'static str, value: &T) {
         self.within(Step::Member(name), |checker| value.check(checker));
     }
 
-    /// The rules of the elements of a list.
+    /// Checks the rules of the elements of a list.
     pub fn elements<'a, T: JsonValue + 'a>(&mut self, elements: impl IntoIterator<Item = &'a T>) {
         for (index, element) in elements.into_iter().enumerate() {
             self.within(Step::Index(index), |checker| element.check(checker));
         }
     }
 
-    /// The rules of the values of a map. Its keys are values of the request, which no path shows.
+    /// Checks the rules of the values of a map. Its keys are values of the request, which no path shows.
     pub fn entries<'a, T: JsonValue + 'a>(
         &mut self,
         entries: impl IntoIterator<Item = (&'a String, &'a T)>,
@@ -52,10 +52,10 @@ impl Checker {
     }
 }
 
-/// The JSON text of a body in the making.
+/// The JSON of a body that is being written.
 ///
-/// Its methods are called in the order of the text; [`member`](Self::member) and
-/// [`element`](Self::element) set the commas.
+/// Its methods are called in the order of the text. [`member`](Self::member) and [`element`](Self::element)
+/// write the commas.
 #[derive(Debug, Default)]
 pub struct JsonWriter {
     text: Vec<u8>,
@@ -63,7 +63,7 @@ pub struct JsonWriter {
 }
 
 impl JsonWriter {
-    /// An empty text.
+    /// Creates an empty text.
     pub(crate) fn with_capacity(capacity: usize) -> Self {
         Self {
             text: Vec::with_capacity(capacity),
@@ -98,14 +98,14 @@ impl JsonWriter {
         self.text.push(b']');
     }
 
-    /// Writes one member of an object. `name` is written as it is: the macros refuse names that would
+    /// Writes one member of an object. `name` is written unchanged, because the macros reject names that would
     /// need an escape.
     pub fn member<T: JsonValue + ?Sized>(&mut self, name: &'static str, value: &T) {
         self.member_name(name);
         value.write_json(self);
     }
 
-    /// Writes a member that is constant.
+    /// Writes a constant member.
     pub(crate) fn constant(&mut self, name: &'static str, value: Literal) {
         self.member_name(name);
         match value {
@@ -152,7 +152,7 @@ impl JsonWriter {
         self.text.extend_from_slice(b"null");
     }
 
-    /// Writes a value as serde writes it. A value that JSON cannot hold fails the request when it is
+    /// Writes a value as serde writes it. A value that JSON cannot represent fails the request when it is
     /// prepared.
     pub fn serialized<T: Serialize + ?Sized>(&mut self, value: &T) {
         if let Err(failure) = serde_json::to_writer(&mut self.text, value) {
@@ -160,8 +160,8 @@ impl JsonWriter {
         }
     }
 
-    /// Writes a number that may be `NaN` or infinite, which JSON cannot hold and serde would turn into
-    /// `null` in silence.
+    /// Writes a number that may be `NaN` or infinite, which JSON cannot represent and serde would silently turn
+    /// into `null`.
     fn float(&mut self, value: f64, written: impl Serialize) {
         if value.is_finite() {
             self.serialized(&written);
@@ -171,7 +171,7 @@ impl JsonWriter {
         }
     }
 
-    /// A value never ends in an opening bracket, so one that does was just opened.
+    /// A value never ends in an opening bracket, so a trailing one was just opened.
     fn separate(&mut self) {
         if !matches!(self.text.last(), Some(b'{' | b'[')) {
             self.text.push(b',');
@@ -179,7 +179,7 @@ impl JsonWriter {
     }
 }
 
-/// What a type must be to stand in a JSON body.
+/// The bound of types in a JSON body.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be sent in a JSON body",
     label = "not a JSON value",
@@ -229,7 +229,7 @@ macro_rules! integers {
         impl JsonValue for $type {
             const SCHEMA: Schema = Schema::Integer {
                 minimum: <$type>::MIN as i128,
-                // What `u128` has beyond it cannot be described.
+                // The part of `u128` beyond `i128` cannot be described.
                 maximum: if <$type>::MAX as u128 > i128::MAX as u128 {
                     i128::MAX
                 } else {
@@ -377,7 +377,7 @@ impl<T: JsonValue + zeroize::Zeroize> JsonValue for Secret<T> {
     }
 }
 
-/// The JSON text of one value, for descriptions. Empty if JSON cannot hold it.
+/// Returns the JSON of one value, for descriptions. It is empty if JSON cannot represent the value.
 pub fn json_text<T: JsonValue + ?Sized>(value: &T) -> String {
     let mut writer = JsonWriter::default();
     value.write_json(&mut writer);
@@ -388,11 +388,11 @@ pub fn json_text<T: JsonValue + ?Sized>(value: &T) -> String {
         .unwrap_or_default()
 }
 
-/// Reads a field that tells absent, `null` and set apart: `default` has made it `None` where it is absent.
+/// Reads a field that distinguishes absent, `null` and set. If it is absent, `default` makes it `None`.
 ///
 /// # Errors
 ///
-/// Those of the deserializer.
+/// Returns the errors of the deserializer.
 pub fn nullable<'de, D, T>(deserializer: D) -> Result<Option<Option<T>>, D::Error>
 where
     D: Deserializer<'de>,

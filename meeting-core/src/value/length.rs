@@ -1,4 +1,4 @@
-//! What `non_empty` and `len` count: the characters of a text, the elements of a list, the entries of a map.
+//! The length that `non_empty` and `len` check: characters of a string, elements of a list, entries of a map.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
@@ -10,7 +10,7 @@ use bytes::Bytes;
 use crate::value::payload;
 use crate::value::secret::Secret;
 
-/// A value that has a length. `non_empty` and `len` apply to it.
+/// A value with a length, which `non_empty` and `len` apply to.
 ///
 /// ```
 /// use meeting_core::Length;
@@ -24,16 +24,16 @@ use crate::value::secret::Secret;
     label = "`non_empty` and `len` apply to strings, lists and maps"
 )]
 pub trait Length {
-    /// Characters (Unicode scalar values, not bytes) of a text; elements of a list; entries of a map;
-    /// bytes of a file.
+    /// Returns the number of characters (Unicode scalar values, not bytes) of a string, elements of a list,
+    /// entries of a map, or bytes of a file.
     fn length(&self) -> usize;
 
-    /// Whether there is none.
+    /// Returns true if the length is zero.
     fn is_empty(&self) -> bool {
         self.length() == 0
     }
 
-    /// What is counted, for messages.
+    /// Returns the name of the counted items, for messages.
     fn unit(&self) -> &'static str {
         "elements"
     }

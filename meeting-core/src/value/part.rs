@@ -11,7 +11,7 @@ use crate::spec::Schema;
 use crate::value::body::Body;
 use crate::value::text::{TextValue, text};
 
-/// A file to be sent as a part of a multipart body.
+/// A file that is sent as a part of a multipart body.
 ///
 /// ```
 /// use meeting_core::File;
@@ -27,7 +27,7 @@ pub struct File {
 }
 
 impl File {
-    /// A file with its name and content: bytes, or a [`Body`] that is streamed. The media type is
+    /// Creates a file from its name and content: bytes, or a streamed [`Body`]. The media type is
     /// `application/octet-stream`.
     pub fn new(name: impl Into<String>, content: impl Into<Body>) -> Self {
         Self {
@@ -37,20 +37,20 @@ impl File {
         }
     }
 
-    /// The media type, as in `image/png`. One with control characters is a violation of the request that
-    /// holds the file.
+    /// Sets the media type, such as `image/png`. A media type with control characters is a violation of the
+    /// request that contains the file.
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = content_type.into();
         self
     }
 
-    /// The name.
+    /// Returns the name.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The bytes; empty where the content is streamed.
+    /// Returns the bytes. They are empty if the content is streamed.
     pub fn content(&self) -> &[u8] {
         self.content
             .in_memory()
@@ -58,15 +58,15 @@ impl File {
             .unwrap_or_default()
     }
 
-    /// The head of a part is lines of text: a media type cannot be escaped, and of what a name may not hold
-    /// only quotes and line breaks can.
+    /// Checks the head of a part, which consists of lines of text. A media type cannot be escaped. Of the
+    /// characters that are not allowed in a name, only quotes and line breaks can be escaped.
     pub(crate) fn check_head(&self, name: &'static str, checker: &mut Checker) {
         if self.content_type.is_empty()
             || !self.content_type.bytes().all(|b| matches!(b, b' '..=b'~'))
         {
             checker.violated(
                 name,
-                "must have a media type of visible ASCII characters, as `image/png`",
+                "must have a media type of visible ASCII characters, such as `image/png`",
             );
         }
         let control = |c: char| c.is_ascii_control() && !matches!(c, '\r' | '\n' | '\t');
@@ -76,7 +76,7 @@ impl File {
     }
 }
 
-/// Shows name, media type and size, not the content.
+/// Shows name, media type and size, without the content.
 impl std::fmt::Debug for File {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = f.debug_struct("File");
@@ -89,8 +89,8 @@ impl std::fmt::Debug for File {
     }
 }
 
-/// Files are equal if their names, media types and bytes are. Streamed content is not read to be compared: it equals
-/// itself and its clones.
+/// Files are equal if their names, media types and bytes are. Streamed content is not read for the comparison:
+/// it equals itself and its clones.
 impl PartialEq for File {
     fn eq(&self, other: &Self) -> bool {
         (&self.name, &self.content_type) == (&other.name, &other.content_type)
@@ -100,7 +100,7 @@ impl PartialEq for File {
 
 impl Eq for File {}
 
-/// A value that can be a part of a multipart body: a [`File`], or anything that is one text.
+/// A value that can be a part of a multipart body: a [`File`], or any value that is written as one string.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a part of a multipart body",
     label = "a part is a `File`, a string, number, `bool`, `#[open_enum]` or `#[object]`, or a list of them"
@@ -176,7 +176,7 @@ impl<T: TextValue + ?Sized> PartValue for T {
     }
 }
 
-/// A multipart body in the making.
+/// A multipart body that is being written.
 #[derive(Debug, Default)]
 pub struct MultipartWriter {
     parts: Vec<Part>,
@@ -190,7 +190,7 @@ struct Part {
     content: Body,
 }
 
-/// What a part says of itself besides its name.
+/// The head of a part, apart from its name.
 #[derive(Debug)]
 enum Head {
     Text,
@@ -200,7 +200,7 @@ enum Head {
 }
 
 impl Part {
-    /// The lines before the content, with the boundary.
+    /// Returns the lines before the content, including the boundary.
     fn head(&self, boundary: &str) -> String {
         let mut head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"");
         quote(&mut head, self.name);
@@ -221,12 +221,13 @@ impl Part {
 }
 
 impl MultipartWriter {
-    /// One part.
+    /// Writes one part.
     pub fn part<T: PartValue + ?Sized>(&mut self, name: &'static str, value: &T) {
         value.write_part(name, self);
     }
 
-    /// The body and its media type, which names the boundary. It is in memory if all parts are.
+    /// Returns the body and its media type, which includes the boundary. The body is in memory if all parts
+    /// are.
     pub(crate) fn finish(self) -> Result<(Body, String), NotEncoded> {
         if let Some(failure) = self.failure {
             return Err(NotEncoded::Json(failure));
@@ -254,9 +255,9 @@ impl MultipartWriter {
         Ok((Body::chain(bodies), content_type))
     }
 
-    /// A line that occurs in no part. It is a digest of all parts: the same request has the same body, and a part cannot
-    /// be written to contain its boundary. A streamed part cannot be read in advance, so a random number replaces the
-    /// digest.
+    /// Returns a line that occurs in no part. It is a digest of all parts: the same request has the same body,
+    /// and a part cannot be written to contain its boundary. A streamed part cannot be read in advance, so a
+    /// random number replaces the digest.
     fn boundary(&self) -> Result<String, getrandom::Error> {
         let mut digest = Sha256::new();
         for part in &self.parts {
@@ -278,14 +279,15 @@ impl MultipartWriter {
     }
 }
 
-/// Why there is no multipart body.
+/// The reason why there is no multipart body.
 #[derive(Debug)]
 pub(crate) enum NotEncoded {
     Json(serde_json::Error),
     Random(getrandom::Error),
 }
 
-/// What may not stand in a quoted name, as browsers write it (WHATWG HTML, multipart form data).
+/// Escapes the characters that are not allowed in a quoted name, as browsers do (WHATWG HTML, multipart form
+/// data).
 fn quote(out: &mut String, name: &str) {
     for character in name.chars() {
         match character {

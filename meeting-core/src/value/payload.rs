@@ -1,4 +1,4 @@
-//! Bytes and text that are a whole body.
+//! Bytes and strings that are a whole body.
 
 use std::ops::Deref;
 
@@ -58,7 +58,7 @@ impl From<&'static [u8]> for Bytes {
     }
 }
 
-/// A body that is text.
+/// A body that is a string.
 ///
 /// ```
 /// use meeting_core::Text;
@@ -70,7 +70,7 @@ impl From<&'static [u8]> for Bytes {
 pub struct Text(String);
 
 impl Text {
-    /// Returns the text as a `String`.
+    /// Returns the string.
     pub fn into_string(self) -> String {
         self.0
     }

@@ -1,10 +1,10 @@
-//! How generated code treats a field whose type the macro cannot know.
+//! The treatment of fields whose type the macro cannot know.
 //!
 //! A macro sees a name, not a type: `Invitee` may be an `#[object]` with rules or any type that implements
-//! `serde::Serialize`. Generated code therefore asks [`Found`]: an inherent method is found first
-//! and exists for [`JsonValue`] only; where its bound does not hold, the method of the same name of the
-//! trait [`SerializeFallback`] is found, and asks for `Serialize`. The choice is made by the compiler and
-//! costs nothing when the program runs.
+//! `serde::Serialize`. Generated code therefore uses [`Found`]. Its inherent method exists for [`JsonValue`]
+//! only, and is found first. If its bound is not satisfied, the method of the same name of the trait
+//! [`SerializeFallback`] is found, which requires `Serialize`. The compiler makes the choice, so it costs
+//! nothing at run time.
 
 use std::marker::PhantomData;
 
@@ -13,20 +13,20 @@ use crate::value::json::{BodyValue, JsonValue};
 use crate::value::part::{File, PartValue};
 use crate::value::wire::{Found, Value, Wire};
 
-/// The way of a type of ours.
+/// Types that implement this crate's traits.
 impl<'a, T: JsonValue> Found<'a, T> {
-    /// The value, with the rules of its own type.
+    /// Returns the value, with the rules of its own type.
     pub fn json(self) -> Value<'a> {
         self.written(|value| Wire::Json(value))
     }
 }
 
-/// The way of a type that only serde knows.
+/// Types that only implement `Serialize`.
 pub trait SerializeFallback<'a> {
     /// The type of the field.
     type Field: ?Sized;
 
-    /// The value as serde writes it.
+    /// Returns the value as serde writes it.
     fn json(self) -> Value<'a>
     where
         Self::Field: BodyValue;
@@ -43,20 +43,20 @@ impl<'a, T> SerializeFallback<'a> for Found<'a, T> {
     }
 }
 
-/// The way of a type that is a part by itself.
+/// Types that are a part by themselves.
 impl<'a, T: PartValue> Found<'a, T> {
-    /// The value as a part.
+    /// Returns the value as a part.
     pub fn part(self) -> Value<'a> {
         self.written(|value| Wire::Part(value))
     }
 }
 
-/// The way of a part that is JSON.
+/// Parts that are JSON.
 pub trait JsonPart<'a> {
     /// The type of the field.
     type Field: ?Sized;
 
-    /// The value as a part of JSON.
+    /// Returns the value as a JSON part.
     fn part(self) -> Value<'a>
     where
         Self::Field: PartOfJson;
@@ -77,14 +77,14 @@ impl<'a, T> JsonPart<'a> for Found<'a, T> {
     }
 }
 
-/// What a type must be to be a part of JSON. The message is about all parts, because a type that is not one of JSON is
-/// none at all.
+/// The bound of JSON parts. The message is about all parts, because a type that cannot be a JSON part cannot be
+/// a part at all.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a part of a multipart body",
     label = "a part is a `File`, a string, number, `bool`, `#[open_enum]` or `#[object]`, or a list of them"
 )]
 pub trait PartOfJson {
-    /// The value as JSON.
+    /// Returns the value as JSON.
     fn as_json(&self) -> Value<'_>;
 }
 
@@ -95,7 +95,7 @@ impl<T: JsonValue> PartOfJson for T {
     }
 }
 
-/// The description of a field's type: its own, or [`Schema::Any`] where only serde knows it.
+/// The description of a field's type: its own, or [`Schema::Any`] if it only implements `Serialize`.
 #[derive(Debug)]
 pub struct SchemaOf<T: ?Sized>(PhantomData<T>);
 
@@ -104,7 +104,7 @@ impl<T: JsonValue + ?Sized> SchemaOf<T> {
     pub const SCHEMA: Schema = T::SCHEMA;
 }
 
-/// The description of a type that says nothing of itself.
+/// The description of a type that does not describe itself.
 pub trait AnySchema {
     /// Any JSON value.
     const SCHEMA: Schema = Schema::Any;
@@ -112,8 +112,8 @@ pub trait AnySchema {
 
 impl<T: ?Sized> AnySchema for SchemaOf<T> {}
 
-/// The description of a field that is written as text, outside of JSON: that of its type, or
-/// [`Schema::String`] where the type says no more than that it can be written.
+/// The description of a field that is written as a string outside of JSON: that of its type, or
+/// [`Schema::String`] if the type does not describe itself.
 #[derive(Debug)]
 pub struct TextSchemaOf<T: ?Sized>(PhantomData<T>);
 

@@ -6,14 +6,14 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 use zeroize::Zeroize;
 
-/// All that is said about a secret that cannot be read: other errors repeat what they have found.
+/// The complete message for a secret that cannot be read, because other errors repeat the input.
 pub(crate) const UNREADABLE: &str = "a secret value cannot be read";
 
 /// A value that must not be printed: there is no `Display` and no `Serialize`, `Debug` prints
 /// `[redacted]`, and the memory is overwritten when the value is dropped.
 ///
-/// As the type of a declared field it is sent like the value inside, and as that of a member of a response it is read
-/// like it. The OpenAPI document has the format `password` for it.
+/// As the type of a declared field, it is sent like the inner value, and as the type of a response member, it is
+/// read like the inner value. The OpenAPI document has the format `password` for it.
 ///
 /// ```
 /// use meeting_core::Secret;
@@ -31,7 +31,7 @@ impl<T: Zeroize> Secret<T> {
         Self(value)
     }
 
-    /// The value, in the open.
+    /// Returns the value.
     pub const fn expose(&self) -> &T {
         &self.0
     }

@@ -1,4 +1,4 @@
-//! Values that are written as one text: path segments, query values, header values, form fields.
+//! Values that are written as one string: path segments, query values, header values, form fields.
 
 use std::borrow::Cow;
 use std::fmt::Write;
@@ -7,11 +7,10 @@ use std::sync::Arc;
 
 use crate::value::secret::Secret;
 
-/// A value that can be written as one text. Path, query, header and form fields take it.
+/// A value that can be written as one string. Path, query, header and form parameters accept it.
 ///
-/// Implemented for strings, numbers, `bool` and everything that `#[open_enum]` declares. A type of your own
-/// (a date, an id) implements it by writing the text that the service expects; escaping is not its
-/// business.
+/// Implemented for strings, numbers, `bool` and everything that `#[open_enum]` declares. A custom type, such as
+/// a date or an id, implements it by writing the string that the service expects. The caller escapes it.
 ///
 /// ```
 #[doc = include_str!("../../docs/library.md")]
@@ -43,22 +42,22 @@ use crate::value::secret::Secret;
     note = "implement `meeting_core::TextValue` for a type of your own"
 )]
 pub trait TextValue {
-    /// Appends the text to `out`.
+    /// Appends the value to `out`.
     fn write_text(&self, out: &mut String);
 
-    /// The text, where the value already is one.
+    /// Returns the value as a string, if it already is one.
     fn as_text(&self) -> Option<&str> {
         None
     }
 
-    /// Whether the text is one that a service can read: that of a number that is infinite or `NaN` is not.
+    /// Returns true if a service can read the value. It cannot read infinite numbers and `NaN`.
     #[doc(hidden)]
     fn is_finite_text(&self) -> bool {
         true
     }
 }
 
-/// The text of a value, borrowed where the value already is one.
+/// Returns the value as a string, which is borrowed if the value already is one.
 pub(crate) fn text<T: TextValue + ?Sized>(value: &T) -> Cow<'_, str> {
     match value.as_text() {
         Some(text) => Cow::Borrowed(text),

@@ -1,8 +1,9 @@
-//! The value of a field as generated code hands it over.
+//! The values of fields, as generated code passes them on.
 //!
-//! One visit of all fields serves the checks and the encoding, so a [`Value`] says how it is written and, where a
-//! rule of the declaration needs it, how it is measured. The macro picks the constructor by the place of the field
-//! and by its `Option`s; the bounds of the constructor are what the place and the rules ask of the type.
+//! One visit of all fields serves the checks and the encoding. A [`Value`] therefore describes how it is
+//! written and, if a rule of the declaration needs it, how it is measured. The macro chooses the constructor by
+//! the position of the field and by its `Option`s. The bounds of the constructor are the requirements of the
+//! position and the rules on the type.
 
 use std::collections::{BTreeSet, HashSet, VecDeque};
 use std::fmt;
@@ -23,7 +24,7 @@ pub struct Value<'a> {
     pub(crate) measure: Measure<'a>,
 }
 
-/// How a value is written.
+/// The serialization of a value.
 #[derive(Clone, Copy)]
 pub(crate) enum Wire<'a> {
     Absent,
@@ -34,13 +35,13 @@ pub(crate) enum Wire<'a> {
     DisplayedList(&'a dyn DisplayedList),
     Entries(&'a dyn Entries),
     Json(&'a dyn Json),
-    /// Written by serde, with no rules of its own.
+    /// Written by serde, without rules.
     Serde(&'a dyn BodyValue),
     Part(&'a dyn Part),
     Payload(&'a dyn Payload),
 }
 
-/// What `non_empty`, `len` and `range` look at.
+/// The property that `non_empty`, `len` and `range` check.
 #[derive(Clone, Copy)]
 pub(crate) enum Measure<'a> {
     Nothing,
@@ -58,7 +59,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The value with the length that a rule looks at.
+    /// Adds the length that a rule checks.
     pub fn length<T: Length>(mut self, of: Found<'a, T>) -> Self {
         if let Found::Set(value) = of {
             self.measure = Measure::Length(value);
@@ -66,7 +67,7 @@ impl<'a> Value<'a> {
         self
     }
 
-    /// The value with the number that a rule looks at.
+    /// Adds the number that a rule checks.
     pub fn number<T: Number>(mut self, of: Found<'a, T>) -> Self {
         if let Found::Set(value) = of {
             self.measure = Measure::Number(value);
@@ -74,12 +75,12 @@ impl<'a> Value<'a> {
         self
     }
 
-    /// Whether there is a value to check: neither absent nor `null`.
+    /// Returns true if there is a value to check: neither absent nor `null`.
     pub(crate) fn is_there(&self) -> bool {
         !matches!(self.wire, Wire::Absent | Wire::Null)
     }
 
-    /// Whether the value can be written as JSON.
+    /// Returns true if the value can be written as JSON.
     pub(crate) fn is_json(&self) -> bool {
         !matches!(
             self.wire,
@@ -91,8 +92,8 @@ impl<'a> Value<'a> {
         )
     }
 
-    /// Whether the field counts as set in a rule over several fields. An empty list or map in a query or a form
-    /// sends nothing.
+    /// Returns true if the field counts as set in a rule over several fields. An empty list or map in a query
+    /// or a form sends nothing.
     pub(crate) fn is_set(&self) -> bool {
         match self.wire {
             Wire::Absent => false,
@@ -104,14 +105,14 @@ impl<'a> Value<'a> {
     }
 }
 
-/// Shows no values: they may be secrets.
+/// Shows no values, because they may be secrets.
 impl fmt::Debug for Value<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Value").finish_non_exhaustive()
     }
 }
 
-/// What a field holds below its `Option`s.
+/// The content of a field without its `Option`s.
 #[derive(Debug)]
 pub enum Found<'a, T: ?Sized> {
     /// The field is left out.
@@ -122,12 +123,12 @@ pub enum Found<'a, T: ?Sized> {
     Set(&'a T),
 }
 
-/// A required field.
+/// Returns the content of a required field.
 pub fn found<T>(value: &T) -> Found<'_, T> {
     Found::Set(value)
 }
 
-/// An optional field.
+/// Returns the content of an optional field.
 pub fn found_if<T>(value: &Option<T>) -> Found<'_, T> {
     match value {
         Some(value) => Found::Set(value),
@@ -135,7 +136,7 @@ pub fn found_if<T>(value: &Option<T>) -> Found<'_, T> {
     }
 }
 
-/// An optional field that may be `null`.
+/// Returns the content of an optional field that may be `null`.
 pub fn found_or_null<T>(value: &Option<Option<T>>) -> Found<'_, T> {
     match value {
         Some(Some(value)) => Found::Set(value),
@@ -145,7 +146,7 @@ pub fn found_or_null<T>(value: &Option<Option<T>>) -> Found<'_, T> {
 }
 
 impl<'a, T> Found<'a, T> {
-    /// A value that is written in the given way, where there is one.
+    /// Returns the value in the given form, if there is one.
     pub(crate) fn written(self, wire: impl FnOnce(&'a T) -> Wire<'a>) -> Value<'a> {
         match self {
             Self::Absent => Value::ABSENT,
@@ -155,202 +156,202 @@ impl<'a, T> Found<'a, T> {
     }
 }
 
-// One function for each place, `Option` and measure: the compiler shows them when a field has a type that does not
-// fit, so they are written out.
+// One function for each position, `Option` and measure. They are written out because the compiler shows them
+// when the type of a field does not fit.
 
-/// A JSON value.
+/// Wraps a JSON value.
 pub fn json<T: JsonValue>(value: &T) -> Value<'_> {
     found(value).written(|value| Wire::Json(value))
 }
 
-/// A JSON value, if there is one.
+/// Wraps a JSON value, if there is one.
 pub fn json_if<T: JsonValue>(value: &Option<T>) -> Value<'_> {
     found_if(value).written(|value| Wire::Json(value))
 }
 
-/// A JSON value or `null`, if there is one.
+/// Wraps a JSON value or `null`, if there is one.
 pub fn json_or_null<T: JsonValue>(value: &Option<Option<T>>) -> Value<'_> {
     found_or_null(value).written(|value| Wire::Json(value))
 }
 
-/// A JSON value with a rule for its length.
+/// Wraps a JSON value with a rule for its length.
 pub fn json_length<T: JsonValue + Length>(value: &T) -> Value<'_> {
     found(value)
         .written(|value| Wire::Json(value))
         .length(found(value))
 }
 
-/// A JSON value with a rule for its length, if there is one.
+/// Wraps a JSON value with a rule for its length, if there is one.
 pub fn json_length_if<T: JsonValue + Length>(value: &Option<T>) -> Value<'_> {
     found_if(value)
         .written(|value| Wire::Json(value))
         .length(found_if(value))
 }
 
-/// A JSON value with a rule for its length, or `null`, if there is one.
+/// Wraps a JSON value with a rule for its length, or `null`, if there is one.
 pub fn json_length_or_null<T: JsonValue + Length>(value: &Option<Option<T>>) -> Value<'_> {
     found_or_null(value)
         .written(|value| Wire::Json(value))
         .length(found_or_null(value))
 }
 
-/// A JSON number with a range.
+/// Wraps a JSON number with a range.
 pub fn json_number<T: JsonValue + Number>(value: &T) -> Value<'_> {
     found(value)
         .written(|value| Wire::Json(value))
         .number(found(value))
 }
 
-/// A JSON number with a range, if there is one.
+/// Wraps a JSON number with a range, if there is one.
 pub fn json_number_if<T: JsonValue + Number>(value: &Option<T>) -> Value<'_> {
     found_if(value)
         .written(|value| Wire::Json(value))
         .number(found_if(value))
 }
 
-/// A JSON number with a range, or `null`, if there is one.
+/// Wraps a JSON number with a range, or `null`, if there is one.
 pub fn json_number_or_null<T: JsonValue + Number>(value: &Option<Option<T>>) -> Value<'_> {
     found_or_null(value)
         .written(|value| Wire::Json(value))
         .number(found_or_null(value))
 }
 
-/// A text.
+/// Wraps a text.
 pub fn text<T: TextValue>(value: &T) -> Value<'_> {
     found(value).written(|value| Wire::Text(value))
 }
 
-/// A text, if there is one.
+/// Wraps a text, if there is one.
 pub fn text_if<T: TextValue>(value: &Option<T>) -> Value<'_> {
     found_if(value).written(|value| Wire::Text(value))
 }
 
-/// A text with a rule for its length.
+/// Wraps a text with a rule for its length.
 pub fn text_length<T: TextValue + Length>(value: &T) -> Value<'_> {
     found(value)
         .written(|value| Wire::Text(value))
         .length(found(value))
 }
 
-/// A text with a rule for its length, if there is one.
+/// Wraps a text with a rule for its length, if there is one.
 pub fn text_length_if<T: TextValue + Length>(value: &Option<T>) -> Value<'_> {
     found_if(value)
         .written(|value| Wire::Text(value))
         .length(found_if(value))
 }
 
-/// The text of a number with a range.
+/// Wraps the text of a number with a range.
 pub fn text_number<T: TextValue + Number>(value: &T) -> Value<'_> {
     found(value)
         .written(|value| Wire::Text(value))
         .number(found(value))
 }
 
-/// The text of a number with a range, if there is one.
+/// Wraps the text of a number with a range, if there is one.
 pub fn text_number_if<T: TextValue + Number>(value: &Option<T>) -> Value<'_> {
     found_if(value)
         .written(|value| Wire::Text(value))
         .number(found_if(value))
 }
 
-/// A list that is repeated, element by element.
+/// Wraps a list that is repeated, element by element.
 pub fn texts<T: Texts>(value: &T) -> Value<'_> {
     found(value).written(|value| Wire::Texts(value))
 }
 
-/// A list that is repeated, if there is one.
+/// Wraps a list that is repeated, if there is one.
 pub fn texts_if<T: Texts>(value: &Option<T>) -> Value<'_> {
     found_if(value).written(|value| Wire::Texts(value))
 }
 
-/// A list that is repeated, with a rule for its length.
+/// Wraps a list that is repeated, with a rule for its length.
 pub fn texts_length<T: Texts + Length>(value: &T) -> Value<'_> {
     found(value)
         .written(|value| Wire::Texts(value))
         .length(found(value))
 }
 
-/// A list that is repeated, with a rule for its length, if there is one.
+/// Wraps a list that is repeated, with a rule for its length, if there is one.
 pub fn texts_length_if<T: Texts + Length>(value: &Option<T>) -> Value<'_> {
     found_if(value)
         .written(|value| Wire::Texts(value))
         .length(found_if(value))
 }
 
-/// A part.
+/// Wraps a part.
 pub fn part<T: PartValue>(value: &T) -> Value<'_> {
     found(value).written(|value| Wire::Part(value))
 }
 
-/// A part, if there is one.
+/// Wraps a part, if there is one.
 pub fn part_if<T: PartValue>(value: &Option<T>) -> Value<'_> {
     found_if(value).written(|value| Wire::Part(value))
 }
 
-/// A part with a rule for its length.
+/// Wraps a part with a rule for its length.
 pub fn part_length<T: PartValue + Length>(value: &T) -> Value<'_> {
     found(value)
         .written(|value| Wire::Part(value))
         .length(found(value))
 }
 
-/// A part with a rule for its length, if there is one.
+/// Wraps a part with a rule for its length, if there is one.
 pub fn part_length_if<T: PartValue + Length>(value: &Option<T>) -> Value<'_> {
     found_if(value)
         .written(|value| Wire::Part(value))
         .length(found_if(value))
 }
 
-/// The part of a number with a range.
+/// Wraps the part of a number with a range.
 pub fn part_number<T: PartValue + Number>(value: &T) -> Value<'_> {
     found(value)
         .written(|value| Wire::Part(value))
         .number(found(value))
 }
 
-/// The part of a number with a range, if there is one.
+/// Wraps the part of a number with a range, if there is one.
 pub fn part_number_if<T: PartValue + Number>(value: &Option<T>) -> Value<'_> {
     found_if(value)
         .written(|value| Wire::Part(value))
         .number(found_if(value))
 }
 
-/// A value that is written by its `Display`.
+/// Wraps a value that is written by its `Display`.
 pub fn displayed<T: fmt::Display>(value: &T) -> Value<'_> {
     found(value).written(|value| Wire::Displayed(value))
 }
 
-/// A value that is written by its `Display`, if there is one.
+/// Wraps a value that is written by its `Display`, if there is one.
 pub fn displayed_if<T: fmt::Display>(value: &Option<T>) -> Value<'_> {
     found_if(value).written(|value| Wire::Displayed(value))
 }
 
-/// A list whose elements are written by their `Display`.
+/// Wraps a list whose elements are written by their `Display`.
 pub fn displayed_list<T: DisplayedList>(value: &T) -> Value<'_> {
     found(value).written(|value| Wire::DisplayedList(value))
 }
 
-/// A list whose elements are written by their `Display`, if there is one.
+/// Wraps a list whose elements are written by their `Display`, if there is one.
 pub fn displayed_list_if<T: DisplayedList>(value: &Option<T>) -> Value<'_> {
     found_if(value).written(|value| Wire::DisplayedList(value))
 }
 
-/// A map whose entries are parameters.
+/// Wraps a map whose entries are parameters.
 pub fn entries<T: Entries>(value: &T) -> Value<'_> {
     found(value).written(|value| Wire::Entries(value))
 }
 
-/// A map whose entries are parameters, if there is one.
+/// Wraps a map whose entries are parameters, if there is one.
 pub fn entries_if<T: Entries>(value: &Option<T>) -> Value<'_> {
     found_if(value).written(|value| Wire::Entries(value))
 }
 
-/// A body of bytes.
+/// Wraps a body of bytes.
 pub fn payload<T: Payload>(value: &T) -> Value<'_> {
     found(value).written(|value| Wire::Payload(value))
 }
 
-/// A body of bytes, if there is one.
+/// Wraps a body of bytes, if there is one.
 pub fn payload_if<T: Payload>(value: &Option<T>) -> Value<'_> {
     found_if(value).written(|value| Wire::Payload(value))
 }
@@ -387,16 +388,16 @@ impl<T: PartValue> Part for T {
     }
 }
 
-/// A list whose elements are written as texts, one parameter each.
+/// A list whose elements are written as strings, each as one parameter.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be written as a repeated parameter",
     label = "not a list of strings, numbers, `bool` or `#[open_enum]`s"
 )]
 pub trait Texts {
-    /// Hands over the elements in their order.
+    /// Passes on the elements in their order.
     fn each(&self, take: &mut dyn FnMut(&dyn TextValue));
 
-    /// Whether there are none.
+    /// Returns true if there are none.
     fn is_empty(&self) -> bool;
 }
 

@@ -66,12 +66,12 @@ pub struct Iter<S> {
 }
 
 impl<E: Paginated> Iter<crate::Pages<E>> {
-    /// Sets how long each page may take; see [`Pages::deadline`](crate::Pages::deadline).
+    /// Sets the time limit of each page; see [`Pages::deadline`](crate::Pages::deadline).
     pub fn deadline(self, time: Duration) -> Self {
         self.with(|pages| pages.deadline(time))
     }
 
-    /// Sets how often the request of each page is sent; see [`Pages::retry`](crate::Pages::retry).
+    /// Sets the number of attempts for each page; see [`Pages::retry`](crate::Pages::retry).
     pub fn retry(self, policy: RetryPolicy) -> Self {
         self.with(|pages| pages.retry(policy))
     }
@@ -93,12 +93,12 @@ impl<E: Paginated> Iter<crate::Pages<E>> {
 }
 
 impl<E: Paginated> Iter<Items<E>> {
-    /// Sets how long each page may take; see [`Items::deadline`].
+    /// Sets the time limit of each page; see [`Items::deadline`].
     pub fn deadline(self, time: Duration) -> Self {
         self.with(|items| items.deadline(time))
     }
 
-    /// Sets how often the request of each page is sent; see [`Items::retry`].
+    /// Sets the number of attempts for each page; see [`Items::retry`].
     pub fn retry(self, policy: RetryPolicy) -> Self {
         self.with(|items| items.retry(policy))
     }

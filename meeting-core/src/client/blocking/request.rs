@@ -42,12 +42,12 @@ impl RequestBuilder {
         self.with(|inner| inner.body(content_type, body))
     }
 
-    /// Sets how long the request may take in all.
+    /// Sets the time limit of the request with all its attempts and waits.
     pub fn deadline(self, time: Duration) -> Self {
         self.with(|inner| inner.deadline(time))
     }
 
-    /// Sets how often the request is sent.
+    /// Sets the number of attempts and the waits between them.
     pub fn retry(self, policy: RetryPolicy) -> Self {
         self.with(|inner| inner.retry(policy))
     }
@@ -61,7 +61,7 @@ impl RequestBuilder {
     ///
     /// # Errors
     ///
-    /// Those of [`Client::send`](super::Client::send).
+    /// Returns the errors of [`Client::send`](super::Client::send).
     pub fn send(self) -> Result<Response<Bytes>, Error> {
         PendingCall {
             call: self.inner.into_call(),

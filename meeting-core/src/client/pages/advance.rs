@@ -1,16 +1,16 @@
-//! How generated code changes a request to that of the next page.
+//! Changes of a request to that of the next page, for generated code.
 
 use std::any::Any;
 
 use crate::client::pages::paginated::Step;
 
-/// The member of a page that says where the next page is. An inherent method is found first, and exists for an `Option`
-/// only; for all other types the method of [`PlainCursor`] is found.
+/// The member of a page that determines the next page. The inherent method exists for an `Option` only, and is
+/// found first. For all other types, the method of [`PlainCursor`] is found.
 #[derive(Debug)]
 pub struct Cursor<'a, T>(pub &'a T);
 
 impl<T: Clone + 'static> Cursor<'_, Option<T>> {
-    /// The cursor, if there is one. An empty string is none.
+    /// Returns the cursor, if there is one. An empty string does not count.
     pub fn found(self) -> Option<T> {
         let is_empty = |value: &T| {
             let text: Option<&String> = (value as &dyn Any).downcast_ref();
@@ -20,12 +20,12 @@ impl<T: Clone + 'static> Cursor<'_, Option<T>> {
     }
 }
 
-/// A cursor that is always there.
+/// A cursor that is always present.
 pub trait PlainCursor {
-    /// Its type.
+    /// The type of the cursor.
     type Value;
 
-    /// The cursor. An empty string and zero are none.
+    /// Returns the cursor. An empty string and zero do not count.
     fn found(self) -> Option<Self::Value>;
 }
 
@@ -48,7 +48,7 @@ pub fn to_cursor<T: Into<F>, F>(field: &mut F, cursor: Option<T>) -> Step {
     }
 }
 
-/// Counts the page, unless this one is the last or has no items.
+/// Increments the page, unless this one is the last or has no items.
 pub fn to_page<F: Count>(field: &mut F, items: usize, last: Option<u64>) -> Step {
     let page = field.get().unwrap_or(1);
     let is_last = match last {
@@ -71,7 +71,7 @@ pub fn to_offset<F: Count>(field: &mut F, items: usize) -> Step {
     set(field, offset.checked_add(items as u64))
 }
 
-/// A number that its field cannot hold would be a page that no request can ask for.
+/// Sets the field. If the number does not fit into it, no request can ask for the page, and the pages end.
 fn set<F: Count>(field: &mut F, number: Option<u64>) -> Step {
     match number.and_then(F::make) {
         Some(number) => {
@@ -82,7 +82,7 @@ fn set<F: Count>(field: &mut F, number: Option<u64>) -> Step {
     }
 }
 
-/// The number of items of a page.
+/// Returns the number of items of a page.
 pub fn count<'a, T: ?Sized>(items: &'a T) -> usize
 where
     &'a T: IntoIterator,
@@ -90,7 +90,7 @@ where
     items.into_iter().count()
 }
 
-/// The number of the last page.
+/// Returns the number of the last page.
 pub fn last<T: Count>(number: Option<T>) -> Option<u64> {
     number.and_then(|number| number.get())
 }
@@ -101,10 +101,10 @@ pub fn last<T: Count>(number: Option<T>) -> Option<u64> {
     label = "not an integer or an `Option` of one"
 )]
 pub trait Count: Sized {
-    /// The number, if there is one that is not negative.
+    /// Returns the number, unless it is absent or negative.
     fn get(&self) -> Option<u64>;
 
-    /// The number as this type, if it fits.
+    /// Returns the number as this type, if it fits.
     fn make(number: u64) -> Option<Self>;
 }
 

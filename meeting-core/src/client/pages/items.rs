@@ -1,4 +1,4 @@
-//! What is on the pages, one after another.
+//! The items on the pages, as one stream.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -39,7 +39,7 @@ pub struct Items<E: Paginated> {
     page: Option<<E::Items as IntoIterator>::IntoIter>,
 }
 
-/// Nothing in it is pinned.
+/// No field is pinned.
 impl<E: Paginated> Unpin for Items<E> {}
 
 impl<E: Paginated> Items<E> {
@@ -47,13 +47,13 @@ impl<E: Paginated> Items<E> {
         Self { pages, page: None }
     }
 
-    /// Sets how long each page may take; see [`Call::deadline`](crate::Call::deadline).
+    /// Sets the time limit of each page; see [`Call::deadline`](crate::Call::deadline).
     pub fn deadline(mut self, time: Duration) -> Self {
         self.pages = self.pages.deadline(time);
         self
     }
 
-    /// Sets how often the request of each page is sent; see [`Call::retry`](crate::Call::retry).
+    /// Sets the number of attempts for each page; see [`Call::retry`](crate::Call::retry).
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.pages = self.pages.retry(policy);
         self
@@ -86,16 +86,17 @@ impl<E: Paginated> Items<E> {
     ///
     /// # Errors
     ///
-    /// A page could not be requested; see [`Pages`].
+    /// Returns an error if a page could not be requested; see [`Pages`].
     pub async fn try_next(&mut self) -> Result<Option<Item<E>>, Error> {
         self.next().await.transpose()
     }
 
-    /// Requests all items that are left.
+    /// Requests all remaining items.
     ///
     /// # Errors
     ///
-    /// A page could not be requested; see [`Pages`]. The items before it are lost; [`next`](Self::next) gives them.
+    /// Returns an error if a page could not be requested; see [`Pages`]. The items before the error are then
+    /// lost. [`next`](Self::next) returns them one by one.
     pub async fn collect(mut self) -> Result<Vec<Item<E>>, Error> {
         let mut items = Vec::new();
         while let Some(item) = self.try_next().await? {
@@ -130,7 +131,7 @@ impl<E: Paginated> Stream for Items<E> {
     }
 }
 
-/// Shows the pages; nothing of the items.
+/// Shows the pages, without the items.
 impl<E: Paginated> fmt::Debug for Items<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Items").field(&self.pages).finish()

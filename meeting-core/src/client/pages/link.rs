@@ -2,7 +2,7 @@
 
 use http::HeaderValue;
 
-/// The target of the first link to the next page.
+/// Returns the target of the first link to the next page.
 pub fn next<'a>(headers: impl IntoIterator<Item = &'a HeaderValue>) -> Option<&'a str> {
     let texts = headers.into_iter().filter_map(|value| value.to_str().ok());
     texts.filter_map(next_of).next()
@@ -20,7 +20,7 @@ fn next_of(mut rest: &str) -> Option<&str> {
     }
 }
 
-/// Whether the relations of a link, of which only the first parameter counts, have `next` among them.
+/// Returns true if the relations of a link contain `next`. Only the first `rel` parameter counts.
 fn is_next(mut parameters: &str) -> bool {
     while !parameters.is_empty() {
         let (parameter, others) = until(parameters, ';');
@@ -35,7 +35,7 @@ fn is_next(mut parameters: &str) -> bool {
     false
 }
 
-/// The text up to a separator that is not between quotes, and the text after it.
+/// Splits a string at the first separator that is not between quotes.
 fn until(text: &str, separator: char) -> (&str, &str) {
     let (mut quoted, mut escaped) = (false, false);
     let is_end = |character: char| {

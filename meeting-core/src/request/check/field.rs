@@ -1,4 +1,4 @@
-//! The rules of one field: those of the declaration, then those of its place and its type.
+//! The rules of one field: those of the declaration, then those of its position on the wire and of its type.
 
 use std::cmp::Ordering;
 
@@ -10,7 +10,8 @@ use crate::value::text::{TextValue, text};
 use crate::value::wire::{Measure, Texts, Value, Wire};
 
 impl Checker {
-    /// The rules of a field that has a value: those of the declaration, then those of its place and its type.
+    /// Checks the rules of a field that has a value: those of the declaration, then those of its position and
+    /// its type.
     pub(crate) fn field(&mut self, parameter: &ParameterSpec, value: &Value<'_>) {
         for rule in parameter.rules() {
             self.rule(parameter.name(), rule, value.measure);
@@ -44,14 +45,14 @@ impl Checker {
             (ValueRule::Range { minimum, maximum }, Measure::Number(value)) => {
                 self.range(name, value, *minimum, *maximum);
             }
-            // Generated code calls these itself.
+            // Generated code checks these rules itself.
             (ValueRule::Pattern(_) | ValueRule::Check(_), _) => {}
-            // A rule that cannot be checked must not pass for one that holds.
+            // A rule that cannot be checked must not count as satisfied.
             _ => self.violated(name, "has a rule that cannot be checked"),
         }
     }
 
-    /// What a place asks of a text.
+    /// Checks the rules of a string for its position on the wire.
     fn text(&mut self, parameter: &ParameterSpec, value: &dyn TextValue) {
         let name = parameter.name();
         if !value.is_finite_text() {
@@ -78,14 +79,14 @@ impl Checker {
         }
     }
 
-    /// `non_empty`: at least one character or element.
+    /// Checks `non_empty`: at least one character or element.
     pub(super) fn non_empty<T: Length + ?Sized>(&mut self, name: &'static str, value: &T) {
         if value.is_empty() {
             self.violated(name, "must not be empty");
         }
     }
 
-    /// `len`: the number of characters, elements or entries is within both ends.
+    /// Checks `len`: the number of characters, elements or entries is within both bounds.
     pub(super) fn length<T: Length + ?Sized>(
         &mut self,
         name: &'static str,
@@ -110,7 +111,7 @@ impl Checker {
         );
     }
 
-    /// `range`: the number is within both ends. What cannot be compared (`NaN`) is not.
+    /// Checks `range`: the number is within both bounds. A value that cannot be compared (`NaN`) is not.
     pub(super) fn range(
         &mut self,
         name: &'static str,
@@ -137,7 +138,7 @@ impl Checker {
         }
     }
 
-    /// A value that becomes a header: visible ASCII and blanks in between, so that it can neither end the
+    /// Checks a value that becomes a header: visible ASCII with spaces in between, so it can neither end the
     /// header nor be changed on the way.
     pub(super) fn header_value<T: TextValue + ?Sized>(&mut self, name: &'static str, value: &T) {
         let text = text(value);
@@ -145,13 +146,13 @@ impl Checker {
         if !visible || text.starts_with(' ') || text.ends_with(' ') {
             self.violated(
                 name,
-                "must be visible ASCII characters, without blanks at its ends: it is sent as a header",
+                "must be visible ASCII characters, without spaces at its ends: it is sent as a header",
             );
         }
     }
 
-    /// A value that becomes one segment of the path: no escape can save `""`, `"."` and `".."`, because
-    /// every URL parser between here and the service reads them as "this" and "the one above".
+    /// Checks a value that becomes one segment of the path. No escape can save `""`, `"."` and `".."`, because
+    /// every URL parser on the way reads them as "this" and "the parent".
     pub(super) fn path_segment<T: TextValue + ?Sized>(&mut self, name: &'static str, value: &T) {
         if matches!(text(value).as_ref(), "" | "." | "..") {
             self.violated(
@@ -161,7 +162,7 @@ impl Checker {
         }
     }
 
-    /// A value that becomes several segments of the path: none of them leads to another place.
+    /// Checks a value that becomes several segments of the path: none of them leads elsewhere.
     pub(super) fn path_segments<T: TextValue + ?Sized>(&mut self, name: &'static str, value: &T) {
         let text = text(value);
         if text

@@ -12,7 +12,7 @@ use crate::value::secret::Secret;
     label = "not a number"
 )]
 pub trait Number {
-    /// Compares the number with a bound. `None` if they cannot be compared, as `NaN` cannot.
+    /// Compares the number with a bound. Returns `None` if they cannot be compared, as with `NaN`.
     fn compare(&self, bound: &str) -> Option<Ordering>;
 }
 
@@ -22,7 +22,8 @@ macro_rules! integers {
             fn compare(&self, bound: &str) -> Option<Ordering> {
                 match bound.parse::<$type>() {
                     Ok(bound) => Some(self.cmp(&bound)),
-                    // Fractions, and numbers that the type cannot hold: both come only with an alias of the type.
+                    // Fractions, and numbers that the type cannot hold. Both occur only with an alias of the
+                    // type.
                     Err(_) => (*self as f64).partial_cmp(&bound.parse().ok()?),
                 }
             }

@@ -350,7 +350,7 @@ fn a_header_value_can_neither_end_its_header_nor_be_changed_on_the_way() {
     ] {
         let said = answer(|checker| checker.header_value("X-Field", value));
         let expected = (!good).then_some(
-            "X-Field: must be visible ASCII characters, without blanks at its ends: it is sent as a header",
+            "X-Field: must be visible ASCII characters, without spaces at its ends: it is sent as a header",
         );
         assert_eq!(said.as_deref(), expected, "{value:?}");
     }

@@ -4,14 +4,14 @@ use std::borrow::Cow;
 
 use crate::request::encode::add_pair;
 
-/// A form in the making. Blanks are written as `%20`, which every decoder of forms reads as a blank.
+/// A form that is being written. Spaces are written as `%20`, which every decoder of forms reads as a space.
 #[derive(Debug, Default)]
 pub struct FormWriter {
     text: String,
 }
 
 impl FormWriter {
-    /// One field. Several texts have commas between them.
+    /// Writes one field. Several values are separated by commas.
     pub fn field(&mut self, name: &str, texts: &[Cow<'_, str>]) {
         if !self.text.is_empty() {
             self.text.push('&');

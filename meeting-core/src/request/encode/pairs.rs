@@ -1,4 +1,4 @@
-//! Values as pairs of a name and a text: the parameters of a query and the fields of a form.
+//! Values as pairs of a name and a string: the parameters of a query and the fields of a form.
 
 use std::borrow::Cow;
 
@@ -10,10 +10,10 @@ use crate::value::json::JsonWriter;
 use crate::value::text::text;
 use crate::value::wire::{Value, Wire};
 
-/// Takes pairs. Several texts belong to one name, with commas between them.
+/// Takes pairs. Several strings belong to one name, separated by commas.
 pub(super) type Take<'t> = dyn FnMut(&str, &[Cow<'_, str>]) + 't;
 
-/// Hands over the pairs of a field. A value that JSON cannot hold is an error.
+/// Passes on the pairs of a field. A value that JSON cannot represent is an error.
 pub(super) fn each(
     spec: &EndpointSpec,
     parameter: &ParameterSpec,
@@ -50,10 +50,10 @@ pub(super) fn each(
     Ok(())
 }
 
-/// A list in the making: one pair for each element, or one for them all.
+/// A list that is being written: one pair for each element, or one for all of them.
 struct List<'l, 't> {
     name: Cow<'l, str>,
-    /// The elements that are written together.
+    /// The elements that are joined into one value.
     joined: Option<Vec<Cow<'static, str>>>,
     take: &'l mut Take<'t>,
 }
@@ -85,8 +85,8 @@ impl<'l, 't> List<'l, 't> {
     }
 }
 
-/// Hands over a JSON value under a name: members of objects as `name[member]`, and what is `null` not at all. The
-/// members of an object without a name have their own.
+/// Passes on a JSON value under a name. Members of objects are written as `name[member]`, and `null` is left
+/// out. The members of an object without a name keep their own names.
 fn members(
     json: &RawValue,
     name: Option<&str>,
@@ -115,7 +115,7 @@ fn members(
                     texts.into_iter().for_each(|text| list.element(text));
                     list.finish();
                 }
-                // Objects in a list have their positions for names.
+                // Objects in a list have their positions as names.
                 None => {
                     for (position, element) in elements.into_iter().enumerate() {
                         members(element, Some(&name_of(&position.to_string())), lists, take)?;
@@ -132,7 +132,7 @@ fn members(
     Ok(())
 }
 
-/// The text of a string, a number or `bool`.
+/// Returns the text of a string, a number or `bool`.
 fn scalar(json: &RawValue) -> Result<Option<Cow<'_, str>>, serde_json::Error> {
     let text = json.get();
     Ok(match text.as_bytes().first() {

@@ -1,5 +1,5 @@
-//! One visit of the fields of a declaration, for whatever is done with all of them: the checks read the rules from
-//! the declaration's data, and the encoding reads where each value goes.
+//! A visit of the fields of a declaration, for everything that needs all of them. The checks read the rules
+//! from the declaration's data, and the encoding reads where each value goes.
 
 use crate::request::check::Checker;
 use crate::request::encode::Encoder;
@@ -10,7 +10,7 @@ use crate::value::wire::Value;
 
 /// Takes the values of all fields, in the order of the struct.
 pub trait Visit {
-    /// Called once.
+    /// Receives the values. Called once.
     fn values(&mut self, values: &[Value<'_>]);
 }
 

@@ -1,8 +1,8 @@
-//! A deserializer that takes no list for a struct.
+//! A deserializer that rejects lists for structs.
 //!
-//! serde's derive reads a struct from a list by the position of its fields, so a list whose elements were shuffled
-//! would become another request. This holds for formats that people write; others, such as bincode, know structs as
-//! lists only.
+//! serde's derive reads a struct from a list by the position of its fields, so a list with shuffled elements
+//! would become another request. This applies to formats that people write. Others, such as bincode, represent
+//! structs as lists only.
 
 use std::fmt;
 
@@ -11,10 +11,10 @@ use serde::de::{
     VariantAccess, Visitor,
 };
 
-/// What serde asks for, at every depth below a value.
+/// The calls of a type to its deserializer, at every depth of a value.
 pub(super) struct Objects<T>(pub(super) T);
 
-/// What serde has found. A struct does not take a list.
+/// The calls of a format to a visitor. A struct does not accept a list.
 struct Found<V> {
     visitor: V,
     takes_list: bool,
@@ -319,7 +319,7 @@ mod tests {
         ] {
             let mut all = good();
             all[member] = value;
-            // By itself serde takes it.
+            // serde itself accepts it.
             serde_json::from_value::<All>(all.clone()).unwrap();
             let error = read(&all).unwrap_err().to_string();
             assert!(

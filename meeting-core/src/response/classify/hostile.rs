@@ -1,4 +1,4 @@
-//! Bodies made to do harm.
+//! Hostile bodies.
 
 use super::*;
 use crate::error::Error;
@@ -8,7 +8,7 @@ use crate::tests::Plain;
 use http::HeaderValue;
 use proptest::prelude::*;
 
-/// Bytes that look like a response in parts.
+/// Generates bytes that partly look like a response.
 fn bodies() -> impl Strategy<Value = Vec<u8>> {
     let pieces = prop::sample::select(vec![
         &b"{"[..],
@@ -47,7 +47,7 @@ fn bodies() -> impl Strategy<Value = Vec<u8>> {
 
 proptest! {
     #[test]
-    fn any_body_is_an_answer_or_an_error(
+    fn any_body_is_a_success_or_an_error(
         code in 100_u16..1000,
         body in bodies(),
         whole: bool,
@@ -58,7 +58,7 @@ proptest! {
         let mut headers = HeaderMap::new();
         headers.insert(CONTENT_TYPE, HeaderValue::from_bytes(&kind).unwrap());
         let service = Service::of::<Plain>();
-        match answer(service, status, &headers, &body, &Settings::default()) {
+        match complete(service, status, &headers, &body, &Settings::default()) {
             Ok(()) => prop_assert!(status.is_success()),
             Err(failure) => {
                 let error = Error::from(failure);

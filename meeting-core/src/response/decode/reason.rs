@@ -1,11 +1,11 @@
-//! Why a JSON text is not what was expected, without a part of the text: it may hold a secret.
+//! The reason why JSON does not have the expected form, without a part of the JSON: it may be secret.
 
 use serde_json::Error;
 use serde_json::error::Category;
 
 use crate::value::secret;
 
-/// What is wrong, what was expected, and where.
+/// Returns what is wrong, what was expected, and where.
 pub(super) fn reason(error: &Error) -> String {
     let message = error.to_string();
     let place = match error.line() {
@@ -15,14 +15,14 @@ pub(super) fn reason(error: &Error) -> String {
     let message = message.strip_suffix(&place).unwrap_or(&message);
     let what = match error.classify() {
         Category::Data => of_data(message),
-        // What serde_json says of its own accord names characters that JSON has, and none of the text.
+        // serde_json's own messages name characters of JSON's syntax, and nothing of the input.
         Category::Io | Category::Syntax | Category::Eof => message.to_owned(),
     };
     what + &place
 }
 
-/// Of the messages that serde has for types, what comes from the type and not from the text. Everything else was
-/// written by the type itself, and may repeat the text.
+/// Returns the part of one of serde's messages that comes from the type and not from the input. Everything else
+/// was written by the type itself, and may repeat the input.
 fn of_data(message: &str) -> String {
     for what in ["missing field `", "duplicate field `"] {
         if message
@@ -47,7 +47,7 @@ fn of_data(message: &str) -> String {
         {
             return what.to_owned();
         }
-        // The last one: the text may hold the same words.
+        // The last one: the input may contain the same words.
         if let Some((_, expected)) = found.rsplit_once(", expected ") {
             return format!("{what}{}, expected {expected}", kind(found));
         }
@@ -65,7 +65,7 @@ fn is_name(text: &str) -> bool {
             .all(|character| character.is_alphanumeric() || matches!(character, '_' | '-' | '.'))
 }
 
-/// The kind of value that was found, without the value.
+/// Returns the kind of the value that was found, without the value.
 fn kind(found: &str) -> &'static str {
     [
         ": string",

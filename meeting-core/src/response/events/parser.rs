@@ -1,4 +1,4 @@
-//! Events of a stream: <https://html.spec.whatwg.org/multipage/server-sent-events.html>.
+//! Parser of event streams: <https://html.spec.whatwg.org/multipage/server-sent-events.html>.
 //!
 //! Written here because an event must be limited in size, which `sse-stream` does not do.
 
@@ -12,26 +12,26 @@ use memchr::memchr2;
 use super::event::Event;
 use crate::response::decode::without_bom;
 
-/// Takes a body in pieces, and gives its events.
+/// A parser that takes a body in pieces and returns its events.
 #[derive(Debug)]
 pub(super) struct Parser {
-    /// The most bytes that an event may have.
+    /// The maximum size of an event, in bytes.
     limit: usize,
     /// The last piece.
     piece: bytes::Bytes,
-    /// The bytes of the piece that were read.
+    /// The number of bytes of the piece that were read.
     read: usize,
-    /// The beginning of a line that no piece has ended.
+    /// The beginning of a line whose end has not arrived.
     line: Vec<u8>,
-    /// The bytes of the lines of this event so far.
+    /// The number of bytes of the lines of this event so far.
     size: usize,
     is_first_line: bool,
-    /// Whether the last line ended with a carriage return, to which a line feed may belong.
+    /// True if the last line ended with a carriage return, to which a line feed may belong.
     after_return: bool,
     fields: Fields,
 }
 
-/// The fields of an event that is not complete.
+/// The fields of an incomplete event.
 #[derive(Debug, Default)]
 struct Fields {
     /// The lines of the data, with line feeds between them.
@@ -43,11 +43,11 @@ struct Fields {
 
 pub(super) enum Line {
     Event(Event<Vec<u8>>),
-    /// The next piece is needed.
+    /// The parser needs the next piece.
     Incomplete,
 }
 
-/// An event has more bytes than it may have.
+/// An event is larger than the maximum.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct TooLarge;
 
@@ -71,7 +71,7 @@ impl Parser {
         self.read = 0;
     }
 
-    /// Whether there is a beginning of an event that would be lost.
+    /// Returns true if the parser has the beginning of an event, which would be lost.
     pub(super) fn is_inside_an_event(&self) -> bool {
         let is_field = |first: &u8| *first != b':';
         self.fields.data.is_some() || self.line.first().is_some_and(is_field)
@@ -89,7 +89,7 @@ impl Parser {
         })
     }
 
-    /// The next event that ends in this piece.
+    /// Returns the next event that ends in this piece.
     fn next_of(&mut self, piece: &[u8]) -> Result<Option<Event<Vec<u8>>>, TooLarge> {
         loop {
             let mut rest = piece.get(self.read..).unwrap_or_default();
@@ -141,7 +141,7 @@ impl Parser {
         if !is_empty {
             self.fields.take(line);
         }
-        // Its room is of use to the next one.
+        // The next line reuses the memory.
         begun.clear();
         self.line = begun;
         is_empty
@@ -172,7 +172,7 @@ impl Fields {
         }
     }
 
-    /// The event, unless it has no data.
+    /// Returns the event, unless it has no data.
     fn complete(&mut self) -> Option<Event<Vec<u8>>> {
         let Self {
             data,

@@ -1,4 +1,4 @@
-//! Members that are not there.
+//! Absent members.
 
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::forward_to_deserialize_any;
@@ -8,7 +8,7 @@ use super::fail::{Fail, Read};
 use super::input::Input;
 use super::known::{Inner, Known};
 
-/// Deserializes a member that is not there: `None`, an empty list, an empty map, or an error with the member's name.
+/// Deserializes an absent member: `None`, an empty list, an empty map, or an error with the member's name.
 pub(super) struct Absent(pub &'static str);
 
 impl<'de> Deserializer<'de> for Absent {

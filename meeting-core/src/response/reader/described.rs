@@ -8,11 +8,11 @@ use std::sync::Arc;
 use crate::spec::{ParameterSpec, Schema};
 use crate::value::secret::Secret;
 
-/// A type with a schema: what its values look like in JSON.
+/// A type with a schema of its values in JSON.
 ///
 /// Implemented for strings, numbers, `bool`, lists, maps and everything that `#[response]`, `#[object]` and
-/// `#[open_enum]` declare. A member of a response whose type does not implement it can be any JSON value as far
-/// as the schema tells. Implement it for a custom type with one line:
+/// `#[open_enum]` declare. A member of a response whose type does not implement it has the schema of any JSON
+/// value. Implement it for a custom type with one line:
 ///
 /// ```
 /// use meeting_core::Described;
@@ -29,10 +29,10 @@ pub trait Described {
     /// The schema of the type.
     const SCHEMA: Schema;
 
-    /// Whether a member of this type may be absent from a response: options, lists and maps may.
+    /// `true` if a member of this type may be absent from a response, as options, lists and maps may.
     const OPTIONAL: bool = false;
 
-    /// The members of a declared struct: a constant of their own, so that they may refer to the struct.
+    /// The members of a declared struct. They are a separate constant, so that they may refer to the struct.
     #[doc(hidden)]
     const MEMBERS: &'static [ParameterSpec] = &[];
 }
@@ -113,7 +113,7 @@ impl<T: Described + zeroize::Zeroize> Described for Secret<T> {
     const OPTIONAL: bool = T::OPTIONAL;
 }
 
-// Their lists have a fixed length, and must be there.
+// Arrays have a fixed length, and must be present.
 impl<T: Described, const N: usize> Described for [T; N] {
     const SCHEMA: Schema = Schema::List(&T::SCHEMA);
 }

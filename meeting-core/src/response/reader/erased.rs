@@ -1,9 +1,9 @@
 //! serde's visitors, seeds and accesses as trait objects.
 //!
-//! A type that only serde knows brings a generic visitor, and the format brings generic accesses. Neither can pass
-//! through an [`Input`](super::input::Input), which is a trait object. Each side is wrapped into a trait of
-//! [`input`](super::input) that the other side unwraps again: [`Erased`](visitor::Erased) holds the visitor of a type
-//! and keeps its value, and [`Erasing`] shows it to a deserializer.
+//! A type that only implements `Deserialize` has a generic visitor, and the format has generic accesses.
+//! Neither can pass through an [`Input`](super::input::Input), which is a trait object. Each side is wrapped
+//! into a trait of [`input`](super::input) that the other side unwraps again: [`Erased`](visitor::Erased) holds
+//! the visitor of a type and keeps its value, and [`Erasing`] shows it to a deserializer.
 
 pub(super) mod access;
 mod enumeration;
@@ -18,7 +18,7 @@ use super::input::{Ask, Visit};
 use access::Empty;
 use visitor::Erasing;
 
-/// Shows a value to a visitor, as the visitor's type asked for it.
+/// Shows a value to a visitor, in the way that the visitor's type requested.
 pub(super) fn ask<'de, D: Deserializer<'de>>(
     deserializer: D,
     what: Ask,
@@ -64,7 +64,7 @@ pub(super) fn ask<'de, D: Deserializer<'de>>(
     }
 }
 
-/// Shows `null` to a visitor as an empty list or map, and all else as it is.
+/// Shows `null` to a visitor as an empty list or map, and everything else unchanged.
 struct OrNull<'a, 'de>(&'a mut dyn Visit<'de>, Ask);
 
 impl<'de> Visitor<'de> for OrNull<'_, 'de> {
@@ -90,7 +90,7 @@ impl<'de> Visitor<'de> for OrNull<'_, 'de> {
         ask(deserializer, self.1, self.0)
     }
 
-    // Some deserializers show a value as it is when they are asked for an option.
+    // Some deserializers show a value unchanged when they are asked for an option.
     fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<(), A::Error> {
         Erasing(self.0).visit_seq(elements)
     }

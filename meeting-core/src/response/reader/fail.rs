@@ -31,7 +31,7 @@ impl de::Error for Fail {
         Self(Box::new(message.to_string()))
     }
 
-    // In the words of JSON: `null`, and numbers as JSON writes them.
+    // In the terms of JSON: `null`, and numbers as JSON writes them.
     #[cold]
     fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
         Self::of(serde_json::Error::invalid_type(unexpected, expected))
@@ -44,13 +44,13 @@ impl de::Error for Fail {
 }
 
 impl Fail {
-    /// The error of a deserializer.
+    /// Wraps the error of a deserializer.
     #[cold]
     pub fn of<E: de::Error>(error: E) -> Self {
         de::Error::custom(error)
     }
 
-    /// A caller that does not keep to serde's protocol, such as a visitor that reads one value twice.
+    /// Returns the error for a violation of serde's protocol, such as a visitor that reads one value twice.
     #[cold]
     pub fn protocol(message: &'static str) -> Self {
         de::Error::custom(message)

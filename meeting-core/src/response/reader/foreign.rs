@@ -1,4 +1,4 @@
-//! The deserializer that types see which only serde knows.
+//! The deserializer for types that only implement `Deserialize`.
 
 use serde::de::{Deserializer, Visitor};
 
@@ -9,7 +9,7 @@ use super::input::{Ask, Input};
 /// An [`Input`] as a deserializer.
 pub(super) struct Foreign<'a, 'de> {
     input: &'a mut dyn Input<'de>,
-    /// Whether this is the value of a member, where `null` is an empty list or map.
+    /// True for the value of a member, where `null` is an empty list or map.
     is_member: bool,
 }
 

@@ -120,7 +120,7 @@ impl<'de> Visitor<'de> for ListOrNullVisitor<'_, 'de> {
         deserializer.deserialize_seq(ListVisitor(self.0))
     }
 
-    // Some deserializers show a value as it is when they are asked for an option.
+    // Some deserializers show a value unchanged when they are asked for an option.
     fn visit_seq<A: SeqAccess<'de>>(self, elements: A) -> Result<(), A::Error> {
         ListVisitor(self.0).visit_seq(elements)
     }

@@ -1,4 +1,4 @@
-//! What formats and types have to do with each other, as traits whose values can be trait objects.
+//! The interface between formats and types, as traits whose values can be trait objects.
 //!
 //! They name each other, so they share a module. [`once`](super::once) and [`format`](super::format) implement
 //! them for formats, [`known`](super::known), [`slot`](super::slot) and [`erased`](super::erased) for types.
@@ -8,7 +8,7 @@ use std::fmt;
 use super::fail::Read;
 use super::names::Names;
 
-/// A value that is about to be read, once, whatever the format. Each method asks for one kind of value.
+/// A value of any format that is about to be read, once. Each method asks for one kind of value.
 #[doc(hidden)]
 pub trait Input<'de> {
     fn bool(&mut self) -> Read<bool>;
@@ -31,21 +31,21 @@ pub trait Input<'de> {
     /// Fills the slot with each element.
     fn list(&mut self, slot: &mut dyn Slot<'de>) -> Read;
 
-    /// The same; `null` is an empty list.
+    /// Does the same; `null` is an empty list.
     fn list_or_null(&mut self, slot: &mut dyn Slot<'de>) -> Read;
 
     /// Fills the slots with the members of an object, in any order. `slots` are rows of
     /// [`ROW`](super::names::ROW) slots in the order of the names; only the last row may be shorter.
     fn object(&mut self, names: &Names, slots: &mut [&mut [&mut dyn Slot<'de>]]) -> Read;
 
-    /// Shows the value to a visitor of a type that only serde knows.
+    /// Shows the value to the visitor of a type that only implements `Deserialize`.
     fn ask(&mut self, what: Ask, visitor: &mut dyn Visit<'de>) -> Read;
 
-    /// The result of the deserializer.
+    /// Returns the result of the deserializer.
     fn is_human_readable(&self) -> bool;
 }
 
-/// What a type that only serde knows asks a deserializer for.
+/// The request of a type that only implements `Deserialize` to a deserializer.
 #[derive(Clone, Copy, Debug)]
 #[doc(hidden)]
 pub enum Ask {
@@ -80,9 +80,9 @@ pub enum Ask {
     Enum(&'static str, &'static [&'static str]),
     Identifier,
     Ignored,
-    /// A list, which `null` is too.
+    /// A list, or `null` for an empty one.
     ListOrNull,
-    /// A map, which `null` is too.
+    /// A map, or `null` for an empty one.
     MapOrNull,
 }
 
@@ -92,11 +92,11 @@ pub trait Slot<'de> {
     /// Reads the value.
     fn fill(&mut self, input: &mut dyn Input<'de>) -> Read;
 
-    /// Sets the value of a member that is not there, or fails.
+    /// Sets the value of an absent member, or fails.
     fn absent(&mut self, name: &'static str) -> Read;
 }
 
-/// serde's `Visitor`, whose value stays with it.
+/// serde's `Visitor`, which keeps its value.
 #[doc(hidden)]
 pub trait Visit<'de> {
     fn bool(&mut self, value: bool) -> Read;
@@ -122,7 +122,7 @@ pub trait Visit<'de> {
     fn enumeration(&mut self, variant: &mut dyn Variant<'de>) -> Read;
 }
 
-/// serde's `DeserializeSeed`, whose value stays with it.
+/// serde's `DeserializeSeed`, which keeps its value.
 #[doc(hidden)]
 pub trait Seed<'de> {
     fn read(&mut self, input: &mut dyn Input<'de>) -> Read;

@@ -16,7 +16,7 @@ pub trait Known<'de>: Sized {
         Self::read(input)
     }
 
-    /// The value of a member that is not there.
+    /// Returns the value of an absent member.
     #[cold]
     fn absent(name: &'static str) -> Read<Self> {
         Err(Fail::missing_field(name))

@@ -2,7 +2,7 @@
 
 /// The member of a `#[response]` whose field has this name; `NAME` is a hash of it.
 ///
-/// Another declaration names the type of a field with it, which Rust has no syntax for.
+/// Another declaration refers to the type of a field with it, for which Rust has no syntax.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no such member",

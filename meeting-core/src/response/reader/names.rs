@@ -15,7 +15,7 @@ impl Names {
         Self { structure, members }
     }
 
-    /// The name of a member.
+    /// Returns the name of a member.
     pub(super) fn member(&self, index: usize) -> &'static str {
         self.members.get(index).copied().unwrap_or_default()
     }

@@ -30,7 +30,7 @@ impl<'a, 'b, 'c, 'de> Object<'a, 'b, 'c, 'de> {
         self.slots.get_mut(index / ROW)?.get_mut(index % ROW)
     }
 
-    /// Sets the values of members that are not there.
+    /// Sets the values of absent members.
     #[cold]
     fn absent(mut self) -> Read {
         for (index, name) in self.names.members.iter().enumerate() {
@@ -70,12 +70,12 @@ impl<'de> Visitor<'de> for Object<'_, '_, '_, 'de> {
         if self.filled.count == names.members.len() {
             return Ok(());
         }
-        // In here, so that the deserializer adds the position to the message.
+        // Called here, so that the deserializer adds the position to the message.
         self.absent().map_err(Error::custom)
     }
 }
 
-/// Which slots are filled; a struct has at most 256 members.
+/// The set of filled slots. A struct has at most 256 members.
 #[derive(Default)]
 struct Filled {
     bits: [u64; 4],
@@ -88,7 +88,7 @@ impl Filled {
         bits & 1 << (index % 64) != 0
     }
 
-    /// Whether the slot was empty.
+    /// Marks a slot as filled. Returns true if it was empty.
     #[inline]
     fn insert(&mut self, index: usize) -> bool {
         let Some(bits) = self.bits.get_mut(index / 64) else {
@@ -101,13 +101,13 @@ impl Filled {
     }
 }
 
-/// The index of a name that no member has.
+/// The index of an unknown name.
 const UNKNOWN: usize = usize::MAX;
 
 /// Finds the index of a member by its name.
 struct Key<'a> {
     names: &'a Names,
-    /// The member that follows the last one: services keep to one order.
+    /// The member that follows the last one, because services tend to keep the order.
     next: usize,
 }
 

@@ -5,8 +5,7 @@ use std::marker::PhantomData;
 use super::described::Described;
 use crate::spec::{ObjectSpec, ParameterSpec, Schema, rows};
 
-/// The description of a type that generated code names: the type's own where it is [`Described`], else that of
-/// [`NoDescription`].
+/// The description of a type in generated code: its own if it is [`Described`], else that of [`NoDescription`].
 #[derive(Debug)]
 pub struct DescriptionOf<T: ?Sized>(PhantomData<T>);
 
@@ -19,19 +18,19 @@ impl<T: Described + ?Sized> DescriptionOf<T> {
     pub const RESPONSE: Option<Schema> = Some(T::SCHEMA);
 }
 
-/// The description of a type that only serde knows.
+/// The description of a type that only implements `Deserialize`.
 pub trait NoDescription {
     /// Any JSON value.
     const SCHEMA: Schema = Schema::Any;
-    /// Nothing is known; the reader asks the type.
+    /// Unknown; the reader asks the type.
     const OPTIONAL: bool = false;
-    /// There is none.
+    /// No schema.
     const RESPONSE: Option<Schema> = None;
 }
 
 impl<T: ?Sized> NoDescription for DescriptionOf<T> {}
 
-/// The description of a declared struct.
+/// Returns the description of a declared struct.
 pub const fn declared(
     name: &'static str,
     doc: &'static str,
@@ -45,7 +44,7 @@ pub const fn declared(
     }
 }
 
-/// The description of one of its members.
+/// Returns the description of a member.
 pub const fn schema_member(
     name: &'static str,
     doc: &'static str,

@@ -1,4 +1,4 @@
-//! Where the value of one member goes, and how it is read.
+//! Slots for the values of members, and how they are read.
 
 use std::marker::PhantomData;
 
@@ -10,13 +10,13 @@ use super::foreign::Foreign;
 use super::input::{Input, Slot};
 use super::known::Known;
 
-/// A slot that gives its value away.
+/// A slot whose value can be taken.
 #[doc(hidden)]
 pub trait SlotOf<'de>: Slot<'de> {
     /// The type of the member.
     type Value;
 
-    /// The value, after the slot was filled.
+    /// Returns the value, after the slot was filled.
     fn take(self) -> Read<Self::Value>;
 }
 
@@ -49,8 +49,8 @@ impl<'de, T: Known<'de>> SlotOf<'de> for Direct<T> {
     }
 }
 
-/// The slot of a type that only serde knows. It carries the functions that read it: an unmet `T: Deserialize` is then
-/// reported once, where the slot is made.
+/// The slot of a type that only implements `Deserialize`. It carries the functions that read the type. An unmet
+/// `T: Deserialize` is then reported once, where the slot is created.
 #[derive(Debug)]
 pub struct Other<'de, T> {
     value: Option<T>,
@@ -92,7 +92,7 @@ fn absent<'de, T: Deserialize<'de>>(name: &'static str) -> Read<T> {
 #[derive(Debug)]
 pub struct Choice<T>(PhantomData<T>);
 
-/// The choice for one type.
+/// Returns the choice for one type.
 pub const fn slot_of<T>() -> Choice<T> {
     Choice(PhantomData)
 }
@@ -100,7 +100,7 @@ pub const fn slot_of<T>() -> Choice<T> {
 /// Types that are read directly.
 #[doc(hidden)]
 pub trait KnownSlot<T> {
-    /// An empty slot.
+    /// Returns an empty slot.
     fn slot(&self) -> Direct<T>;
 }
 
@@ -114,7 +114,7 @@ impl<T: for<'x> Known<'x>> KnownSlot<T> for Choice<T> {
 /// All types.
 #[doc(hidden)]
 pub trait OtherSlot<T> {
-    /// An empty slot.
+    /// Returns an empty slot.
     fn slot<'de>(&self) -> Other<'de, T>
     where
         T: Deserialize<'de>;

@@ -11,7 +11,7 @@ pub trait Slots<'de>: Sized {
     /// The values of the members.
     type Values;
 
-    /// Reads an object into the slots, and gives the values in the order of the names.
+    /// Reads an object into the slots, and returns the values in the order of the names.
     fn read(self, input: &mut dyn Input<'de>, names: &Names) -> Read<Self::Values>;
 }
 
@@ -27,12 +27,12 @@ pub trait Row<'de> {
         Self: 'a,
         'de: 'a;
 
-    /// The slots.
+    /// Returns the slots.
     fn list<'a>(&'a mut self) -> Self::List<'a>
     where
         'de: 'a;
 
-    /// The values.
+    /// Returns the values.
     fn take(self) -> Read<Self::Values>;
 }
 

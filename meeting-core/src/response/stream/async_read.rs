@@ -9,8 +9,8 @@ use tokio::io::{AsyncRead, ReadBuf};
 use super::ByteStream;
 
 impl ByteStream {
-    /// Returns the body as a Tokio reader. Its errors are of the kind [`Other`](io::ErrorKind::Other), and hold the
-    /// [`Error`](crate::Error).
+    /// Returns the body as a Tokio reader. Its errors are of the kind [`Other`](io::ErrorKind::Other), and
+    /// contain the [`Error`](crate::Error).
     pub fn into_async_read(self) -> ByteReader {
         ByteReader {
             stream: self,
@@ -23,7 +23,7 @@ impl ByteStream {
 #[derive(Debug)]
 pub struct ByteReader {
     stream: ByteStream,
-    /// What did not fit into the last buffer.
+    /// The rest of the last piece, which did not fit into the buffer.
     rest: bytes::Bytes,
 }
 

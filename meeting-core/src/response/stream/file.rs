@@ -10,18 +10,19 @@ use super::ByteStream;
 use crate::error::failure::Failure;
 use crate::error::{Error, ErrorKind};
 
-/// How much is written at once: each write goes through another thread.
+/// The number of bytes per write. Each write goes through another thread.
 const AT_ONCE: usize = 512 * 1024;
 
 impl ByteStream {
     /// Writes the rest of the body to a file, and returns the number of bytes written.
     ///
-    /// The body goes to a new file in the same directory, which is renamed when the body is complete. A file that exists
-    /// is replaced then, and left as it is if the body is interrupted.
+    /// The body goes to a new file in the same directory, which is renamed when the body is complete. An
+    /// existing file is replaced then. It is unchanged if the body is interrupted.
     ///
     /// # Errors
     ///
-    /// The stream was interrupted or timed out, or the file cannot be written ([`ErrorKind::File`]).
+    /// Returns an error if the stream was interrupted or timed out, or if the file cannot be written
+    /// ([`ErrorKind::File`]).
     ///
     /// # Cancel safety
     ///
@@ -67,7 +68,7 @@ impl ByteStream {
     }
 }
 
-/// Runs what may block on a thread for it.
+/// Runs a function that may block on a separate thread.
 async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> io::Result<T> + Send + 'static,
 ) -> io::Result<T> {
@@ -77,9 +78,9 @@ async fn blocking<T: Send + 'static>(
     }
 }
 
-/// A file that is not complete. It is removed when it is dropped.
+/// An incomplete file. It is removed when it is dropped.
 struct Partial {
-    /// `None` when it is complete.
+    /// `None` when the file is complete.
     file: Option<File>,
     at: PathBuf,
     path: PathBuf,
@@ -117,9 +118,9 @@ impl Partial {
 
 impl Drop for Partial {
     fn drop(&mut self) {
-        // Some systems do not remove a file that is open.
+        // Some systems do not remove an open file.
         if self.file.take().is_some() {
-            // Nothing can be done about one that is not to be removed.
+            // A file that cannot be removed stays there.
             let _ = fs::remove_file(&self.at);
         }
     }

@@ -1,4 +1,4 @@
-//! What a type asks a deserializer for, as values: the type is known before its place in the body is.
+//! Requests of a type to a deserializer, as values: the type is known before its position in the body is.
 
 use serde::de::{Deserializer, Visitor};
 

@@ -1,11 +1,11 @@
-//! A JSON value that is checked and not kept.
+//! JSON values that are checked and dropped.
 
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-/// Any JSON value. Unlike [`IgnoredAny`](serde::de::IgnoredAny) it takes no text that is not JSON, such as half a
-/// surrogate pair or a number that is too large.
+/// Any JSON value. Unlike [`IgnoredAny`](serde::de::IgnoredAny), it rejects text that is not JSON, such as half
+/// a surrogate pair or a number that is too large.
 pub(super) struct Checked;
 
 impl<'de> Deserialize<'de> for Checked {

@@ -6,7 +6,8 @@ use serde::de;
 
 use crate::response::decode::DecodeError;
 
-/// What a type says is written with the text of the body in it, so it is kept apart from what this crate says.
+/// An error of reading a whole body. A type's message may contain parts of the body, so it is kept apart from
+/// messages of this crate.
 #[derive(Debug)]
 pub(super) enum Fault {
     Json(serde_json::Error),

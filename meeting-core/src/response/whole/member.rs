@@ -1,4 +1,4 @@
-//! The way to the member that holds the value of a response.
+//! The path to the member that holds the value of a response.
 
 use std::fmt;
 
@@ -7,11 +7,11 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Vis
 use super::ask::Ask;
 use super::strict::{Missing, Strict};
 
-/// The value at a dotted path, for a visitor. A member that is not there is `None`, or an error with its path.
+/// The value at a dotted path, for a visitor. An absent member is `None`, or an error with its path.
 pub(super) struct At<'p, A, V> {
-    /// All of the path, for messages.
+    /// The whole path, for messages.
     path: &'p str,
-    /// What is left of it.
+    /// The rest of the path.
     rest: &'p str,
     ask: A,
     visitor: V,
@@ -34,7 +34,7 @@ impl<'p, A: Ask, V> At<'p, A, V> {
         if self.rest.is_empty() {
             self.ask.of(Strict(value), self.visitor)
         } else {
-            // `any`, because an enclosing `null` is a member that is not there.
+            // `any`, because an enclosing `null` counts as an absent member.
             value.deserialize_any(self)
         }
     }
@@ -88,7 +88,7 @@ impl<'de, A: Ask, V: Visitor<'de>> Visitor<'de> for At<'_, A, V> {
     }
 }
 
-/// Whether a key is this name.
+/// Compares a key with a name.
 struct Is<'p>(&'p str);
 
 impl<'de> DeserializeSeed<'de> for Is<'_> {

@@ -1,11 +1,11 @@
-//! Responses that nothing is read from.
+//! Bodies that no value is read from.
 
 use super::WholeBody;
 use super::checked::Checked;
 use crate::response::decode::{DecodeError, without_bom};
 use crate::service::empty::Empty;
 
-/// Looks at a body that nothing is read from: it may be all that the service allows there.
+/// Checks a body that no value is read from against what the service allows there.
 pub(super) fn ignore(body: &WholeBody<'_>) -> Result<(), DecodeError> {
     match body.empty {
         Empty::Anything if is_html(body) => Err(DecodeError::new(
@@ -32,7 +32,7 @@ fn object(body: &WholeBody<'_>) -> Result<(), DecodeError> {
     }
 }
 
-/// Whether a response is a page for people. The content type may be missing or wrong.
+/// Returns true if a response is a page for people. The content type may be missing or wrong.
 fn is_html(body: &WholeBody<'_>) -> bool {
     let says_so = body.media_type().is_some_and(|kind| {
         ["text/html", "application/xhtml+xml"]

@@ -18,7 +18,7 @@ impl<'de> Outer<'de> {
         Ok(self.text()?.trim_ascii().is_empty())
     }
 
-    /// serde_json looks only at the strings that it keeps; this looks at all of them.
+    /// Returns the body as a string. serde_json checks only the strings that it keeps; this checks all of them.
     fn text(self) -> Result<&'de str, Fault> {
         self.0.text().map_err(Fault::Own)
     }
@@ -114,7 +114,7 @@ impl<'de> Deserializer<'de> for Outer<'de> {
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        // A newtype over an option or `()` is read from an empty body, too.
+        // A newtype over an option or `()` is read from an empty body too.
         if is_of_serde_json(name) {
             return self.read(ask::NewtypeStruct(name), visitor);
         }

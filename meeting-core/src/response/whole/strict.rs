@@ -117,7 +117,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Object<V> {
     }
 }
 
-/// A member that is not there: `None`, `()`, or an error with its path.
+/// An absent member: `None`, `()`, or an error with its path.
 pub(super) struct Missing<'p>(pub(super) &'p str);
 
 impl<'de> Deserializer<'de> for Missing<'_> {

@@ -27,7 +27,7 @@ use crate::service::outgoing::OutgoingRequest;
 /// ```
 pub struct Basic<A> {
     header: SecretHeader,
-    /// Whether the user id has a colon. The colon would end the user id.
+    /// True if the user id has a colon, which would end it.
     colon: bool,
     service: PhantomData<fn() -> A>,
 }

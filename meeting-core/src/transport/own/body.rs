@@ -11,13 +11,13 @@ use crate::transport::handover::Handover;
 use crate::transport::outgoing_body::OutgoingBody;
 use crate::transport::what::BoxError;
 
-/// The body of a request, which notices when a connection begins to send it.
+/// The body of a request, which detects that a connection begins to send it.
 ///
 /// A connection asks a body for its end and its size before it writes the first byte of the request. Since the
 /// body cannot be copied, an HTTP client cannot send the request a second time either.
 pub(super) struct Outgoing {
     body: OutgoingBody,
-    /// Whether a body is announced even if it is empty.
+    /// True if the body is announced even when it is empty.
     announced: bool,
     handover: Handover,
 }
@@ -57,7 +57,7 @@ impl Body for Outgoing {
 
     fn size_hint(&self) -> SizeHint {
         if !self.handover.is_open() {
-            // A layer that follows redirects would make an empty body anew.
+            // A layer that follows redirects would recreate an empty body.
             return SizeHint::default();
         }
         let Some(length) = self.body.length() else {

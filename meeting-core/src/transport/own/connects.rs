@@ -1,4 +1,4 @@
-//! How many connections are being made at once.
+//! The limit on connections that are being made at the same time.
 
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
@@ -15,7 +15,7 @@ tokio::task_local! {
     static REQUEST: Wanting;
 }
 
-/// A request, as long as it may want a connection. Whatever waits on its behalf learns of its end.
+/// A request that may need a connection. Connection attempts on its behalf are notified of its end.
 #[derive(Default)]
 struct Wanting(OnceLock<watch::Sender<()>>);
 
@@ -24,7 +24,7 @@ pub(super) async fn wanting<F: Future>(exchange: F) -> F::Output {
     REQUEST.scope(Wanting::default(), exchange).await
 }
 
-/// The end of the request on whose behalf this is polled.
+/// Returns the end of the request on whose behalf this is polled.
 fn end_of_request() -> Option<watch::Receiver<()>> {
     REQUEST
         .try_with(|request| {
@@ -34,10 +34,11 @@ fn end_of_request() -> Option<watch::Receiver<()>> {
         .ok()
 }
 
-/// Makes at most so many connections at once.
+/// Limits the number of connections that are being made at the same time.
 ///
-/// A request that finds another connection while its own is being made leaves the attempt to the pool. A server
-/// that does not accept connections, though those that it has are quick, would collect one attempt for each request.
+/// A request that gets another connection while its own is being made leaves the attempt to the pool. If a
+/// server is quick on its open connections but accepts no new ones, attempts would otherwise pile up, one for
+/// each request.
 #[derive(Clone)]
 pub(super) struct BoundedConnects(Arc<Semaphore>);
 
@@ -80,7 +81,7 @@ where
     }
 
     fn call(&mut self, to: T) -> Self::Future {
-        // The clone need not be ready; the one that was asked is.
+        // The clone need not be ready, because the original was.
         let clone = self.connector.clone();
         let mut connector = std::mem::replace(&mut self.connector, clone);
         let permits = Arc::clone(&self.permits);
@@ -100,7 +101,7 @@ async fn turn(
     let mut permit = pin!(permits.acquire_owned());
     let mut end = pin!(async move {
         match end {
-            // Nothing is sent; the channel closes.
+            // Nothing is ever sent; the channel closes.
             Some(mut end) => _ = end.changed().await,
             None => std::future::pending().await,
         }
@@ -110,7 +111,7 @@ async fn turn(
             return Poll::Ready(permit.map_err(Into::into));
         }
         match end.as_mut().poll(context) {
-            Poll::Ready(()) => Poll::Ready(Err("the request needs no connection any more".into())),
+            Poll::Ready(()) => Poll::Ready(Err("the request no longer needs a connection".into())),
             Poll::Pending => Poll::Pending,
         }
     })
@@ -155,7 +156,7 @@ mod tests {
         future.poll(&mut Context::from_waker(Waker::noop()))
     }
 
-    /// A connection that is begun for a request, which goes on until it is dropped.
+    /// Begins a connection for a request, which continues until it is dropped.
     fn begun(connector: &Bounded<Never>) -> (Connect, Pin<Box<dyn Future<Output = ()>>>) {
         let (tell, told) = std::sync::mpsc::channel();
         let mut connector = connector.clone();
@@ -173,7 +174,7 @@ mod tests {
     fn connects_in_progress_are_bounded_and_those_that_wait_end_with_their_request() {
         let never = Never::default();
         let connector = BoundedConnects::new(2).layer(never.clone());
-        // The pool goes on with what was begun for these.
+        // The pool continues the attempts that were begun for these requests.
         let first: Vec<_> = (0..2).map(|_| begun(&connector).0).collect();
         assert_eq!(never.begun(), 2);
 

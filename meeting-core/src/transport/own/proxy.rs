@@ -1,4 +1,4 @@
-//! The proxy that the environment names.
+//! The proxy of the environment.
 
 use std::env;
 
@@ -6,15 +6,15 @@ use reqwest::{NoProxy, Proxy};
 
 use crate::error::{Error, root_cause};
 
-/// The variables that name the proxy for https, the first one first.
+/// The variables that name the proxy for https, in order of precedence.
 const NAMES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
 
-/// The proxy for https, read here and not by the HTTP client: with a feature that any dependency may enable, the
-/// client would also follow the settings of the desktop.
+/// Reads the proxy for https. The HTTP client does not read it, because with a feature that any dependency may
+/// enable, it would also follow the settings of the desktop.
 ///
 /// # Errors
 ///
-/// `Config`. The message does not repeat the value: it may hold a password.
+/// Returns `Config`. The message does not repeat the value, which may contain a password.
 pub(super) fn from_environment() -> Result<Option<Proxy>, Error> {
     for name in NAMES {
         let Some(value) = env::var(name).ok().filter(|value| !value.is_empty()) else {

@@ -1,4 +1,4 @@
-//! Names of hosts.
+//! DNS look-ups.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -12,11 +12,11 @@ use tokio::sync::watch;
 use crate::transport::base_url::LOCALHOST;
 use crate::transport::what::BoxError;
 
-/// Asks the operating system, once for all requests that want the same name at the same time. A look-up takes a thread
-/// of the runtime's blocking pool and cannot be cancelled, so one for each request would use up the pool of a
-/// program while the name service is away.
+/// Resolves names with the operating system, once for all requests that need the same name at the same time. A
+/// look-up takes a thread of the runtime's blocking pool and cannot be cancelled. With one look-up per request,
+/// an outage of the name service would use up the pool of the program.
 ///
-/// `localhost` is this machine, whatever the name service says: plain HTTP is allowed to it.
+/// `localhost` is always this machine, whatever the name service returns, because plain HTTP to it is allowed.
 #[derive(Clone)]
 pub(super) struct Resolver(Arc<Shared>);
 
@@ -30,7 +30,7 @@ type Found = Result<Vec<SocketAddr>, Failed>;
 /// Closed without a value if the look-up will never be made.
 type Receiver = watch::Receiver<Option<Found>>;
 
-/// Why there is no address, for each request that waited.
+/// The reason why there is no address, shared by all requests that waited.
 #[derive(Clone, Debug)]
 struct Failed(Arc<io::Error>);
 
@@ -44,7 +44,7 @@ impl std::error::Error for Failed {}
 
 impl Resolver {
     pub(super) fn new() -> Self {
-        // The port is set by what connects.
+        // The connector sets the port.
         Self::with(|name| Ok((name, 0).to_socket_addrs()?.collect()))
     }
 
@@ -56,7 +56,7 @@ impl Resolver {
     }
 
     async fn find(self, name: &str) -> Result<Vec<SocketAddr>, BoxError> {
-        // Another runtime may end before it makes the look-up that this one waits for.
+        // Another runtime may end before it makes the look-up that this request waits for.
         for _ in 0..2 {
             let mut receiver = self.join(name);
             if let Ok(found) = receiver.wait_for(Option::is_some).await
@@ -68,7 +68,7 @@ impl Resolver {
         Err("the runtime ended before the name was looked up".into())
     }
 
-    /// The look-up that is in flight, or a new one.
+    /// Joins the look-up in flight, or starts one.
     fn join(&self, name: &str) -> Receiver {
         let mut in_flight = self.in_flight();
         if let Some(receiver) = in_flight.get(name) {
@@ -94,7 +94,7 @@ impl Resolver {
     }
 }
 
-/// A look-up in flight. It leaves the list when it ends, and also if the runtime drops it.
+/// A look-up in flight. It is removed from the list when it ends, or when the runtime drops it.
 struct Entry {
     resolver: Resolver,
     name: String,
@@ -172,23 +172,23 @@ mod tests {
                 gate.lock().unwrap().recv().unwrap()
             }
         });
-        // The service is away, and then it is not; each time all who wait learn the same.
-        for (round, answer) in [Err(io::Error::other("away")), Ok(vec![ELSEWHERE])]
+        // The service is unavailable, then available. Each time, all waiting requests get the same result.
+        for (round, found) in [Err(io::Error::other("away")), Ok(vec![ELSEWHERE])]
             .into_iter()
             .enumerate()
         {
-            let works = answer.is_ok();
+            let works = found.is_ok();
             let waiting: Vec<_> = (0..64)
                 .map(|_| resolver.resolve("example.com".parse().unwrap()))
                 .collect();
             let waiting: Vec<_> = waiting.into_iter().map(tokio::spawn).collect();
-            // A request that gives up, and those that come later, make no other look-up.
+            // A request that gives up, and later requests, make no further look-up.
             let late = resolver.clone();
             tokio::task::yield_now().await;
             waiting[0].abort();
             let late = tokio::spawn(async move { resolve(&late, "example.com").await });
             tokio::task::yield_now().await;
-            open.send(answer).unwrap();
+            open.send(found).unwrap();
             for waiting in waiting.into_iter().skip(1) {
                 match waiting.await.unwrap() {
                     Ok(found) => assert!(works && found.eq([ELSEWHERE])),

@@ -1,4 +1,4 @@
-//! The pieces of a body on their way to a connection.
+//! The pieces of a body, until a connection takes them.
 
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -14,7 +14,7 @@ pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// A body, piece by piece.
 pub(crate) type Pieces = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
 
-/// Where the bytes come from.
+/// The source of the bytes.
 #[derive(Clone)]
 pub(super) enum Source {
     Whole(Bytes),
@@ -80,7 +80,7 @@ impl Source {
     }
 }
 
-/// A stream with errors and pieces of any type.
+/// Converts a stream with errors and pieces of any type.
 pub(super) fn stream<S, T, E>(stream: S) -> Pieces
 where
     S: Stream<Item = Result<T, E>> + Send + 'static,
@@ -117,7 +117,7 @@ impl Stream for Whole {
     }
 }
 
-/// A stream that was sent already.
+/// A stream that was already sent.
 struct Spent;
 
 impl Stream for Spent {
@@ -129,9 +129,9 @@ impl Stream for Spent {
 }
 
 pub(crate) const SPENT: &str =
-    "the body is a stream that can be sent once, and it was sent already";
+    "the body is a stream that can be sent once, and was already sent";
 
-/// One body after another. Each is opened when the one before it has ended.
+/// One body after another. Each is opened when the previous one has ended.
 struct Chain {
     parts: Arc<[Body]>,
     next: usize,
@@ -158,8 +158,8 @@ impl Stream for Chain {
     }
 }
 
-/// Holds the pieces to the length that was announced: a body of another length would be cut off by the connection, or
-/// leave the server waiting.
+/// Checks the pieces against the announced length. A body of another length would be cut off by the connection,
+/// or leave the server waiting.
 pub(super) fn of_length(pieces: Pieces, length: Option<u64>) -> Pieces {
     match length {
         Some(left) => Box::pin(OfLength { pieces, left }),
@@ -183,12 +183,12 @@ impl Stream for OfLength {
                     self.left = left;
                     Some(Ok(piece))
                 }
-                None => Some(Err("the body is longer than was said".into())),
+                None => Some(Err("the body is longer than announced".into())),
             },
             None if self.left > 0 => {
                 let missing = std::mem::take(&mut self.left);
                 Some(Err(format!(
-                    "the body is {missing} bytes shorter than was said"
+                    "the body is {missing} bytes shorter than announced"
                 )
                 .into()))
             }
@@ -197,7 +197,7 @@ impl Stream for OfLength {
     }
 }
 
-/// Tells a function of each piece.
+/// Reports each piece to a function.
 pub(super) fn told(pieces: Pieces, length: Option<u64>, progress: Arc<Progress>) -> Pieces {
     Box::pin(Told {
         pieces,
@@ -230,7 +230,7 @@ impl Stream for Told {
 #[cfg(not(target_family = "wasm"))]
 pub(super) use file::file;
 
-/// Files, which are read by threads that may wait.
+/// Files, which are read by threads that may block.
 #[cfg(not(target_family = "wasm"))]
 mod file {
     use std::io;
@@ -246,16 +246,16 @@ mod file {
 
     use super::{BoxError, Source};
 
-    /// As much is read at once.
+    /// The number of bytes per read.
     const PIECE: usize = 256 * 1024;
 
-    /// A file that can be read now.
+    /// Opens a file for reading.
     pub(in crate::value::body) async fn file(path: &Path) -> io::Result<Source> {
         let about = File::open(path).await?.metadata().await?;
         if !about.is_file() {
             return Err(io::Error::new(
                 io::ErrorKind::InvalidInput,
-                "it is not a regular file, and has no length",
+                "not a regular file, and has no length",
             ));
         }
         Ok(Source::File {

@@ -24,7 +24,7 @@ impl JsonWriter {
             Wire::Serde(value) => value.write(self),
             Wire::Text(value) => self.serialized(text(*value).as_ref()),
             Wire::Displayed(value) => self.serialized(&value.to_string()),
-            // A value of another kind was refused before.
+            // A value of another kind was rejected before.
             Wire::Texts(_)
             | Wire::DisplayedList(_)
             | Wire::Entries(_)
@@ -33,7 +33,7 @@ impl JsonWriter {
         }
     }
 
-    /// Writes the members of an object among those of the object that is open.
+    /// Writes the members of an object into the object that is open.
     pub(crate) fn flat(&mut self, value: &Value<'_>) {
         if matches!(value.wire, Wire::Absent | Wire::Null) {
             return;
@@ -41,7 +41,7 @@ impl JsonWriter {
         let start = self.text.len();
         self.value(value);
         if !matches!(self.text.get(start..), Some([b'{', .., b'}'])) {
-            let failure = serde::ser::Error::custom("what is flattened is not an object");
+            let failure = serde::ser::Error::custom("the flattened value is not an object");
             self.failure.get_or_insert(failure);
             return;
         }

@@ -5,7 +5,7 @@ use crate::value::json::JsonWriter;
 use crate::value::wire::Value;
 
 impl MultipartWriter {
-    /// One part of JSON.
+    /// Writes one part as JSON.
     pub(crate) fn json_part(&mut self, name: &'static str, value: &Value<'_>) {
         let mut json = JsonWriter::default();
         json.value(value);

@@ -7,7 +7,7 @@ use crate::response::reader::foreign::Foreign;
 use crate::response::reader::input::{Elements, Entries, Input, Seed};
 use crate::response::reader::once::Once;
 
-/// The seed of a type, and then its value.
+/// The seed of a type, and later its value.
 pub(super) struct ErasedSeed<'de, S: DeserializeSeed<'de>> {
     seed: Option<S>,
     value: Option<S::Value>,
@@ -49,7 +49,7 @@ impl<'de> DeserializeSeed<'de> for ErasingSeed<'_, 'de> {
     }
 }
 
-/// An access of a format, to be erased.
+/// An access of a format that is to be erased.
 pub(super) struct OfFormat<'a, A>(pub &'a mut A);
 
 impl<'de, A: SeqAccess<'de>> Elements<'de> for OfFormat<'_, A> {

@@ -7,7 +7,7 @@ use super::visitor::{Erased, Erasing};
 use crate::response::reader::fail::{Fail, Read};
 use crate::response::reader::input::{Seed, Variant, Visit};
 
-/// An enum of a format, to be erased.
+/// An enum of a format that is to be erased.
 pub(super) enum VariantOfFormat<'de, A: EnumAccess<'de>> {
     Unnamed(A),
     Named(A::Variant),

@@ -5,7 +5,7 @@ use serde::de::Visitor;
 use crate::response::reader::fail::{Fail, Read};
 use crate::response::reader::input::Visit;
 
-/// The visitor of a type, and then its value.
+/// The visitor of a type, and later its value.
 pub(in crate::response::reader) struct Erased<'de, V: Visitor<'de>> {
     visitor: Option<V>,
     value: Option<V::Value>,

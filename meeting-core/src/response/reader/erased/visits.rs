@@ -1,4 +1,4 @@
-//! What a visitor of a type is shown, and what a visitor shows.
+//! The methods of visitors, in both directions: to the visitor of a type, and to that of a format.
 
 use std::fmt;
 

@@ -54,7 +54,8 @@ struct Flight {
 }
 
 impl Flight {
-    /// Its task may have ended with its runtime, or be on a runtime that does not run.
+    /// Returns true if the task is still running. It may have ended with its runtime, or be on a runtime that
+    /// does not run.
     fn is_under_way(&self, now: Instant) -> bool {
         now < self.end && self.outcome.has_changed().is_ok()
     }
@@ -93,7 +94,7 @@ impl<T: Send + 'static> Cache<T> {
             match inner.state.need(now, inner.flight.is_some()) {
                 Need::Use => None,
                 Need::UseAndFetch => {
-                    // The value still does, even where nothing can be started.
+                    // The old value can still be used if no fetch can be started.
                     let _ = self.shared.join(inner, now);
                     None
                 }

@@ -43,9 +43,9 @@ struct Current<T> {
     value: T,
     /// The time to fetch the next one; never, if the clock cannot represent it.
     stale: Option<Instant>,
-    /// The time from which it can no longer be used.
+    /// The time from which the value can no longer be used.
     expired: Option<Instant>,
-    /// Whether requests wait for the next one.
+    /// True if requests wait for the next value.
     forgotten: bool,
 }
 
