@@ -13,10 +13,10 @@ use crate::{endpoint, object, open_enum};
 ///
 /// # Rules of the service
 ///
-/// - `tool_list[].visible_list` and `tool_list[].is_shield_creator` count only when that tool's
+/// - `tool_list[].visible_list` and `tool_list[].is_shield_creator` apply only when that tool's
 ///   `visible_type` is 2.
 /// - In each `tool_list[].visible_list[]` give `visible_userid` or `visible_openid`, not both
-///   (`visible_openid` wins); with neither, every user of `visible_appid` sees the app.
+///   (`visible_openid` takes precedence); with neither, every user of `visible_appid` sees the app.
 /// - `toolbar_sdkid` must equal the `tool_sdkid` of one entry of `tool_list`.
 ///
 /// # Where SDK and documentation differ
@@ -93,12 +93,12 @@ pub struct MeetingApp {
     /// Hides the app from the meeting's creator unless the creator is listed as viewer (屏蔽会议创建者).
     /// Only for `visible_type` 2. Default: `false`.
     pub is_shield_creator: Option<bool>,
-    /// String of the caller for its own use for this app (业务字段).
+    /// Custom string of the caller for this app (业务字段).
     #[api(len = ..=128)]
     pub unique_code: Option<String>,
     /// Users who see the app; the creator does unless hidden (可见用户列表). Only for `visible_type` 2.
     pub visible_list: Option<Vec<AppViewer>>,
-    /// Who sees the app (可见类型). Default: `AppVisibility::Everyone`.
+    /// Audience of the app (可见类型). Default: `AppVisibility::Everyone`.
     pub visible_type: Option<AppVisibility>,
 }
 
@@ -110,8 +110,8 @@ pub struct MeetingApp {
 pub struct AppViewer {
     /// Enterprise whose users see the app (可见企业ID).
     pub visible_appid: Option<String>,
-    /// openId of a user who sees the app, for OAuth 2.0 (可见用户openid). Beats `visible_userid` when
-    /// both are given.
+    /// openId of a user who sees the app, for OAuth 2.0 (可见用户openid). Takes precedence over
+    /// `visible_userid`.
     pub visible_openid: Option<String>,
     /// `userid` of a user who sees the app (可见用户userid). Absent means all users of `visible_appid`.
     pub visible_userid: Option<String>,

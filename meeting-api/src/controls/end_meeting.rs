@@ -63,15 +63,15 @@ pub struct EndMeeting {
     pub operator_id: String,
     /// Kind of id that `operator_id` holds (操作者ID类型). The documentation has no 3.
     pub operator_id_type: OperatorIdType,
-    /// Reason code of your own choosing (原因代码).
+    /// Custom reason code (原因代码).
     pub reason_code: i64,
     /// [`Yes`](ZeroOne::Yes) to end the meeting although people are still in it (强制结束会议). 0: refuse
-    /// while someone is still in the meeting; 1: end it anyway. Default: `ZeroOne::Yes`.
+    /// while people are still in the meeting; 1: end it anyway. Default: `ZeroOne::Yes`.
     pub force_dismiss_meeting: Option<ZeroOne>,
     /// Reason in words (取消原因).
     pub reason_detail: Option<String>,
-    /// [`Yes`](ZeroOne::Yes) if the meeting number is withdrawn, so no one can rejoin (回收会议号). 0:
-    /// keep the number, people can rejoin; 1: withdraw it. No effect on quick meetings, whose
+    /// [`Yes`](ZeroOne::Yes) if the meeting number is withdrawn, which prevents rejoining (回收会议号).
+    /// 0: keep the number, people can rejoin; 1: withdraw it. No effect on quick meetings, whose
     /// number is always withdrawn. Default: `ZeroOne::No`.
     pub retrieve_code: Option<ZeroOne>,
 }

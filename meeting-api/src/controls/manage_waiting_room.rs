@@ -68,7 +68,7 @@ pub struct ManageWaitingRoom {
     /// Device type of the operator (终端设备类型).
     #[api(rename = "instanceid")]
     pub instance_id: DeviceType,
-    /// What to do with the listed people (操作类型).
+    /// Action on the listed people (操作类型).
     pub operate_type: WaitingRoomAction,
     /// Participants acted upon (被操作用户列表).
     pub users: Vec<ControlledParticipant>,

@@ -13,7 +13,7 @@ use crate::{endpoint, response};
 /// # Rules of the service
 ///
 /// - Required when a Rooms device created the meeting: `target_rooms_id`.
-/// - `open_asr_view` counts only if `is_open=true`.
+/// - `open_asr_view` applies only if `is_open=true`.
 ///
 /// # Where SDK and documentation differ
 ///
@@ -63,8 +63,7 @@ pub struct SetLiveTranscription {
     pub operator_id: String,
     /// Kind of id that `operator_id` holds (操作者ID类型).
     pub operator_id_type: OperatorIdType,
-    /// Whether the transcript side panel opens by itself (打开转写侧边栏). Default:
-    /// `TranscriptView::Open`.
+    /// State of the transcript side panel (打开转写侧边栏). Default: `TranscriptView::Open`.
     pub open_asr_view: Option<TranscriptView>,
     /// Id of the Rooms device that created the meeting (目标RoomsID).
     #[api(all_or_none = target)]

@@ -16,7 +16,7 @@ use crate::{endpoint, open_enum};
 /// # Rules of the service
 ///
 /// - If `operator_id_type` is `2`, `operator_id` is the `OpenId` of the credentials.
-/// - `allow_unmute_by_self` counts only if `mute_all=true`.
+/// - `allow_unmute_by_self` applies only if `mute_all=true`.
 ///
 /// # Where SDK and documentation differ
 ///
@@ -48,9 +48,9 @@ pub struct SetMeetingControls {
     /// Device type of the operator (终端设备类型).
     #[api(rename = "instanceid")]
     pub instance_id: DeviceType,
-    /// How freely participants may chat (聊天设置). 2: participants may only write to the host.
+    /// Freedom of participants to chat (聊天设置). 2: participants may only write to the host.
     pub allow_chat: Option<ChatPermission>,
-    /// `true` if participants may unmute themselves (允许自行解除静音). Only counts together with
+    /// `true` if participants may unmute themselves (允许自行解除静音). Applies only together with
     /// `mute_all=true`.
     pub allow_unmute_by_self: Option<bool>,
     /// `true` if the waiting room is on (开启等候室).
@@ -72,9 +72,9 @@ pub struct SetMeetingControls {
     /// Kind of id that `operator_id` holds (操作者ID类型). The documentation has no 3.
     #[api(all_or_none = operator)]
     pub operator_id_type: Option<OperatorIdType>,
-    /// Whether people are muted as they join (入会静音).
+    /// Muting of people who join (入会静音).
     pub participant_join_mute: Option<MuteOnJoin>,
-    /// `true` if a sound is played when someone joins (入会提示音).
+    /// `true` if a sound is played when a person joins (入会提示音).
     pub play_ivr_on_join: Option<bool>,
     /// `true` if participants may share their screen (允许共享屏幕).
     pub share_screen: Option<bool>,

@@ -8,7 +8,7 @@ use crate::{endpoint, response};
 /// Only the meeting's creator may send it. Guests exist in the business, enterprise and education
 /// editions only, not in the personal one.
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::guests::{ListMeetingGuests, list_meeting_guests};
@@ -50,7 +50,7 @@ pub struct ListMeetingGuests {
 pub struct ListMeetingGuestsResponse {
     /// Guests of the meeting (会议嘉宾列表).
     pub guests: Vec<MeetingGuest>,
-    /// Code people dial or type to join (会议号).
+    /// Code that people dial or type to join (会议号).
     pub meeting_code: Option<String>,
     /// Id of the meeting (会议ID).
     pub meeting_id: Option<String>,

@@ -9,7 +9,7 @@ use crate::endpoint;
 /// - Guests exist in the business, enterprise and education editions only, not in the personal one.
 /// - An empty list removes every guest.
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::guests::{SetMeetingGuests, set_meeting_guests};

@@ -12,12 +12,12 @@ use crate::{endpoint, object, open_enum, response};
 ///
 /// # Rules of the service
 ///
-/// - `layout_list[].page_list[].polling_setting` counts only if
+/// - `layout_list[].page_list[].polling_setting` applies only if
 ///   `layout_list[].page_list[].enable_polling=true`.
 /// - `user_list[].username` is required if `user_seat_list[].video_type=3`.
 /// - If `user_seat_list[].video_type=3`: at least one of `user_list[].userid` and
-///   `user_list[].ms_open_id` is set; `ms_open_id` wins if both are given and is the only way to
-///   name someone from another company.
+///   `user_list[].ms_open_id` is set; `ms_open_id` takes precedence if both are given and is the
+///   only way to name a person from another company.
 /// - If `layout_list[].page_list[].enable_polling=false`: at most one
 ///   `user_seat_list[].user_list[]`.
 ///
@@ -117,11 +117,11 @@ pub struct NewAdvancedLayoutPage {
     pub user_seat_list: Vec<NewAdvancedLayoutSeat>,
     /// `true` if seats rotate through several users (开启轮询). Default: `false`.
     pub enable_polling: Option<bool>,
-    /// How the rotation runs (轮询设置).
+    /// Settings of the rotation (轮询设置).
     pub polling_setting: Option<NewLayoutPolling>,
 }
 
-/// How the rotation runs (轮询设置).
+/// Settings of the rotation (轮询设置).
 #[object]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
@@ -147,12 +147,12 @@ pub struct NewAdvancedLayoutSeat {
     /// Id of the grid cell within the template (宫格ID).
     #[api(non_empty)]
     pub grid_id: String,
-    /// What the grid cell shows (宫格类型).
+    /// Content of the grid cell (宫格类型).
     pub grid_type: GridType,
     /// Users shown in the grid cell (宫格用户列表). One user without rotation, several with it.
     #[api(required_if(video_type = SeatVideoSource::ChosenUsers))]
     pub user_list: Option<Vec<NewSeatUser>>,
-    /// Whose picture a video cell shows (视频画面来源). 3 shows the users of `user_list`.
+    /// Source of the picture in a video cell (视频画面来源). 3 shows the users of `user_list`.
     pub video_type: Option<SeatVideoSource>,
 }
 
@@ -201,13 +201,13 @@ pub struct AdvancedLayoutPage {
     pub enable_polling: Option<bool>,
     /// Id of the template that arranges the page (布局模板ID).
     pub layout_template_id: Option<String>,
-    /// How the rotation runs (轮询设置).
+    /// Settings of the rotation (轮询设置).
     pub polling_setting: Option<LayoutPolling>,
     /// Seats of the page, one for each grid cell (座次列表).
     pub user_seat_list: Vec<AdvancedLayoutSeat>,
 }
 
-/// How the rotation runs (轮询设置).
+/// Settings of the rotation (轮询设置).
 #[response]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -229,11 +229,11 @@ pub struct LayoutPolling {
 pub struct AdvancedLayoutSeat {
     /// Id of the grid cell within the template (宫格ID).
     pub grid_id: Option<String>,
-    /// What the grid cell shows (宫格类型).
+    /// Content of the grid cell (宫格类型).
     pub grid_type: Option<GridType>,
     /// Users shown in the grid cell (宫格用户列表). One user without rotation, several with it.
     pub user_list: Vec<SeatUser>,
-    /// Whose picture a video cell shows (视频画面来源). 3 shows the users of `user_list`.
+    /// Source of the picture in a video cell (视频画面来源). 3 shows the users of `user_list`.
     pub video_type: Option<SeatVideoSource>,
 }
 

@@ -1,9 +1,9 @@
-//! 添加会议布局: adds one or more layouts to a scheduled meeting and tells their ids.
+//! 添加会议布局: adds one or more layouts to a scheduled meeting and returns their ids.
 
 use crate::types::{DeviceType, GridType, OperatorIdType};
 use crate::{endpoint, object, response};
 
-/// Adds one or more layouts to a scheduled meeting and tells their ids (添加会议布局).
+/// Adds one or more layouts to a scheduled meeting and returns their ids (添加会议布局).
 ///
 /// - A meeting holds at most 10 layouts (SDK) or 20 (documentation).
 /// - Before the meeting seats can only name invitees, during the meeting only participants.
@@ -16,7 +16,7 @@ use crate::{endpoint, object, response};
 ///
 /// - If `user_seat_list[].grid_type=1`: at least one of `user_seat_list[].userid` and
 ///   `user_seat_list[].uuid` is set (newer documentation: `user_seat_list[].ms_open_id` instead of
-///   uuid); uuid wins if both are given.
+///   uuid); uuid takes precedence if both are given.
 /// - `user_seat_list[].grid_type=3` needs `user_seat_list[].tool_sdkid` (implied, not stated).
 ///
 /// # Where SDK and documentation differ
@@ -113,7 +113,7 @@ pub struct NewLayoutSeat {
     /// Id of the grid cell within the template (宫格ID).
     #[api(non_empty)]
     pub grid_id: String,
-    /// What the grid cell shows (宫格类型).
+    /// Content of the grid cell (宫格类型).
     pub grid_type: GridType,
     /// Temporary id of the participant, for people of other companies (会中临时ID).
     pub ms_open_id: Option<String>,
@@ -170,7 +170,7 @@ pub struct LayoutPage {
 pub struct LayoutSeat {
     /// Id of the grid cell within the template (宫格ID).
     pub grid_id: Option<String>,
-    /// What the grid cell shows (宫格类型).
+    /// Content of the grid cell (宫格类型).
     pub grid_type: Option<GridType>,
     /// Temporary id of the participant, for people of other companies (会中临时ID).
     pub ms_open_id: Option<String>,

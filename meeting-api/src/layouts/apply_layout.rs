@@ -69,7 +69,7 @@ pub struct ApplyLayout {
     /// Layout to apply; an empty string restores the default layout (布局ID). Send an empty string to
     /// restore the default; what leaving it out does is not documented.
     pub layout_id: Option<String>,
-    /// Participants who get a layout of their own (用户列表).
+    /// Participants who get a personal layout (用户列表).
     #[api(len = ..=20)]
     pub user_list: Option<Vec<LayoutUser>>,
 }

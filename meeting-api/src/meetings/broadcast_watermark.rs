@@ -8,6 +8,6 @@ use crate::types::LiveWatermarkOption;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BroadcastWatermark {
-    /// Which watermark the broadcast shows (水印选项).
+    /// Watermark that the broadcast shows (水印选项).
     pub watermark_opt: Option<LiveWatermarkOption>,
 }

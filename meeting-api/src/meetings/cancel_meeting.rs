@@ -16,7 +16,7 @@ use crate::endpoint;
 ///
 /// - `sub_meeting_id` belongs to `meeting_type=1`; absent it cancels the whole series.
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::meetings::{CancelMeeting, cancel_meeting};
@@ -44,12 +44,12 @@ pub struct CancelMeeting {
     /// Kind of device the caller uses (终端设备类型).
     #[api(rename = "instanceid")]
     pub instance_id: DeviceType,
-    /// Reason code of the caller's own choice (原因代码).
+    /// Custom reason code of the caller (原因代码).
     pub reason_code: i64,
     /// Creator of the meeting (用户 ID). Enterprise user id; openId under OAuth 2.0.
     #[api(non_empty)]
     pub userid: String,
-    /// Whether the meeting recurs (会议类型). Default: `MeetingType::Ordinary`.
+    /// Kind of meeting: single or recurring (会议类型). Default: `MeetingType::Ordinary`.
     pub meeting_type: Option<MeetingType>,
     /// Reason in words (取消原因).
     pub reason_detail: Option<String>,

@@ -15,7 +15,7 @@ use crate::{endpoint, response};
 /// - Participants need client version 3.2.0 or newer.
 /// - OAuth 2.0 is not supported yet.
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::meetings::{CreateCustomerJoinLink, create_customer_join_link};

@@ -21,22 +21,21 @@ use crate::{Secret, endpoint, object, response};
 /// # Rules of the service
 ///
 /// - A recurring meeting (`meeting_type=1`) cannot start at once (`type=1`).
-/// - `recurring_rule` counts only when `meeting_type=1` (not stated in so many words).
-/// - The `customized_` members of `recurring_rule` count only when
+/// - `recurring_rule` applies only when `meeting_type=1` (implied, not stated).
+/// - The `customized_` members of `recurring_rule` apply only when
 ///   `recurring_rule.recurring_type=5`, else they are ignored.
 /// - `recurring_rule.until_date` goes with `until_type=0`, `recurring_rule.until_count` with
 ///   `until_type=1`.
 /// - `customized_recurring_days` must include the day of `start_time`, else error 190004.
 /// - `customized_recurring_days` is ignored when `customized_recurring_type=0`.
-/// - `host_key` counts only when `enable_host_key=true`.
-/// - `settings.mute_enable_type_join` wins over `settings.mute_enable_join` if both are given.
-/// - `settings.only_user_join_type` wins over `settings.only_enterprise_user_allowed` if both are
-///   given.
-/// - `settings.participant_join_auto_record` and `settings.enable_host_pause_auto_record` count
+/// - `host_key` applies only when `enable_host_key=true`.
+/// - `settings.mute_enable_type_join` takes precedence over `settings.mute_enable_join`.
+/// - `settings.only_user_join_type` takes precedence over `settings.only_enterprise_user_allowed`.
+/// - `settings.participant_join_auto_record` and `settings.enable_host_pause_auto_record` apply
 ///   only when `settings.auto_record_type=cloud`.
-/// - `settings.open_asr_view` counts only when `settings.auto_asr=true`.
-/// - `settings.water_mark_type` counts only when `settings.allow_screen_shared_watermark=true`.
-/// - `hosts[].nick_name` and `invitees[].nick_name` count only when `is_anonymous=true` beside
+/// - `settings.open_asr_view` applies only when `settings.auto_asr=true`.
+/// - `settings.water_mark_type` applies only when `settings.allow_screen_shared_watermark=true`.
+/// - `hosts[].nick_name` and `invitees[].nick_name` apply only when `is_anonymous=true` beside
 ///   them.
 ///
 /// # Where SDK and documentation differ
@@ -85,16 +84,16 @@ pub struct CreateMeeting {
     /// Planned end (会议结束时间).
     pub end_time: Quoted<UnixSeconds>,
     /// Device type of the user who sends the request (终端设备类型). Has no effect on the devices that
-    /// join; 1 will do. Only the documentation lists 12, 81 to 84 and 86.
+    /// join; 1 is sufficient. Only the documentation lists 12, 81 to 84 and 86.
     #[api(rename = "instanceid")]
     pub instance_id: DeviceType,
     /// Planned start (会议开始时间).
     pub start_time: Quoted<UnixSeconds>,
-    /// Subject of the meeting (会议主题). Bytes, by the documentation: a Latin letter counts as 2, a
-    /// Chinese character as 2 to 4.
+    /// Subject of the meeting (会议主题). Bytes, according to the documentation: a Latin letter counts
+    /// as 2, a Chinese character as 2 to 4.
     #[api(len = ..=512)]
     pub subject: String,
-    /// Whether the meeting is scheduled or starts at once (预约类型).
+    /// Start of the meeting: scheduled or at once (预约类型).
     #[api(rename = "type")]
     pub schedule_type: ScheduleType,
     /// Userid (AK/SK) or open id (OAuth 2.0) of the caller, who becomes the creator (会议创建者ID).
@@ -117,7 +116,7 @@ pub struct CreateMeeting {
     /// documentation only.
     #[api(len = ..=2000)]
     pub guests: Option<Vec<Guest>>,
-    /// Key that lets a member become host (主持人密钥). Digits only. The service makes one up where
+    /// Key that lets a member become host (主持人密钥). Digits only. The service generates one if
     /// `enable_host_key=true` and this is absent.
     #[api(len = 6..=6, pattern = "^[0-9]*$")]
     pub host_key: Option<Secret<String>>,
@@ -136,12 +135,12 @@ pub struct CreateMeeting {
     /// Network that carries the meeting of a hybrid-cloud enterprise (会议网络类型). Hybrid-cloud
     /// enterprises only. Default: `MediaSetType::Public`.
     pub media_set_type: Option<MediaSetType>,
-    /// Whether the meeting takes place once or repeats (会议类型). Default: `MeetingType::Ordinary`.
+    /// Kind of meeting: single or recurring (会议类型). Default: `MeetingType::Ordinary`.
     pub meeting_type: Option<MeetingType>,
     /// Password of the meeting (会议密码). Digits only.
     #[api(len = 4..=6, pattern = "^[0-9]*$")]
     pub password: Option<Secret<String>>,
-    /// How a recurring meeting repeats (周期性会议规则).
+    /// Recurrence of the meeting (周期性会议规则).
     pub recurring_rule: Option<NewRecurrence>,
     /// Settings that apply while the meeting runs (会议设置).
     pub settings: Option<NewMeetingSettings>,
@@ -151,7 +150,7 @@ pub struct CreateMeeting {
     pub time_zone: Option<String>,
 }
 
-/// How a recurring meeting repeats (周期性会议规则).
+/// Recurrence of the meeting (周期性会议规则).
 #[object]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
@@ -161,12 +160,12 @@ pub struct NewRecurrence {
     /// Saturday. Type 2: one of those plus 128 first week, 256 second, ... 2048 fifth. Type 3:
     /// 2^(n-1) for day n. Ignored for type 0. Must include the day of the first meeting.
     pub customized_recurring_days: Option<i64>,
-    /// Number of units between two meetings of a custom recurrence (自定义循环步长). Counts only with
+    /// Number of units between two meetings of a custom recurrence (自定义循环步长). Applies only with
     /// `recurring_type=5`.
     pub customized_recurring_step: Option<i64>,
-    /// Unit of a custom recurrence (自定义循环类型). Counts only with `recurring_type=5`.
+    /// Unit of a custom recurrence (自定义循环类型). Applies only with `recurring_type=5`.
     pub customized_recurring_type: Option<CustomRecurringType>,
-    /// How often the meeting repeats (重复类型). Default: `RecurringType::Daily`.
+    /// Frequency of the meeting (重复类型). Default: `RecurringType::Daily`.
     pub recurring_type: Option<RecurringType>,
     /// Number of meetings in the series (限定会议次数). Up to 200 for daily, weekdays and weekly, up to
     /// 50 for biweekly and monthly. Default: 7.
@@ -175,7 +174,7 @@ pub struct NewRecurrence {
     /// Time after which the meeting no longer repeats (结束日期). Seven days from now if it is absent;
     /// reaches at most 200 sessions (daily, weekdays, weekly) or 50 (biweekly, monthly).
     pub until_date: Option<UnixSeconds>,
-    /// What ends the repetition (结束重复类型). Default: `UntilType::ByDate`.
+    /// Condition that ends the repetition (结束重复类型). Default: `UntilType::ByDate`.
     pub until_type: Option<UntilType>,
 }
 
@@ -209,7 +208,7 @@ pub struct CreatedMeeting {
     pub join_url: Option<String>,
     /// Settings of the broadcast (直播配置).
     pub live_config: Option<CreatedMeetingBroadcast>,
-    /// Number people dial or type to join (会议号码).
+    /// Number that people dial or type to join (会议号码).
     pub meeting_code: Option<String>,
     /// Id of the meeting (会议ID).
     pub meeting_id: Option<String>,
@@ -299,26 +298,26 @@ pub struct CreatedMeetingSettings {
     pub auto_in_waiting_room: Option<bool>,
     /// Kind of recording that starts by itself once the host joins (自动录制类型).
     pub auto_record_type: Option<AutoRecordType>,
-    /// Whether members may rename themselves (允许自己改名).
+    /// Permission of members to rename themselves (允许自己改名).
     pub change_nickname: Option<RenamePermission>,
     /// `true` if the host may pause or stop the automatic cloud recording (暂停自动录制).
     pub enable_host_pause_auto_record: Option<bool>,
     /// `true` if members are muted when they join (入会静音).
     pub mute_enable_join: Option<bool>,
-    /// How members are muted when they join (入会静音选项).
+    /// Muting of members who join (入会静音选项).
     pub mute_enable_type_join: Option<MuteOnJoin>,
     /// `true` if only users of the enterprise may join (仅企业成员入会).
     pub only_enterprise_user_allowed: Option<bool>,
-    /// Who may join the meeting (成员入会限制).
+    /// People who may join the meeting (成员入会限制).
     pub only_user_join_type: Option<JoinRestriction>,
-    /// Whether the transcript panel opens when the host joins (转写侧边栏). An integer although the
-    /// reference speaks of true and false; the request says 0 open, 1 closed.
+    /// State of the transcript panel when the host joins (转写侧边栏). An integer although the reference
+    /// speaks of true and false; the request says 0 open, 1 closed.
     pub open_asr_view: Option<i64>,
     /// `true` if any member joining, not only the host, starts cloud recording (成员入会即录制).
     pub participant_join_auto_record: Option<bool>,
-    /// `true` if a tone plays when someone joins (入会提示音).
+    /// `true` if a tone plays when a person joins (入会提示音).
     pub play_ivr_on_join: Option<bool>,
-    /// `true` if a tone plays when someone leaves (离会提示音).
+    /// `true` if a tone plays when a person leaves (离会提示音).
     pub play_ivr_on_leave: Option<bool>,
     /// Layout of the watermark (水印样式).
     pub water_mark_type: Option<WatermarkType>,

@@ -9,9 +9,9 @@ use crate::{endpoint, open_enum, response};
 ///
 /// - The meeting must have live transcription switched on.
 /// - By default the host may export; the host can change who may.
-/// - The links live for 2 hours.
+/// - The links are valid for 2 hours.
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::meetings::{ExportLiveTranscript, export_live_transcript};
@@ -58,8 +58,8 @@ pub struct ExportLiveTranscript {
     /// Entries per page (分页大小). Default: 10.
     #[api(range = ..=50)]
     pub page_size: Option<u32>,
-    /// Whether both languages are shown (双语展示). The reference does not say how it is written
-    /// (true/false or 1/0). Default: `false`.
+    /// Display of both languages (双语展示). The format (true/false or 1/0) is not documented. Default:
+    /// `false`.
     pub show_bilingual: Option<String>,
 }
 

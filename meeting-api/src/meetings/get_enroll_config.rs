@@ -18,10 +18,10 @@ use crate::{endpoint, response};
 ///
 /// # Where SDK and documentation differ
 ///
-/// - The SDK's comment says `operator_id` or `userid` (`operator_id` wins; `userid` not with
-///   OAuth), but this endpoint has no `userid` parameter and requires `operator_id`.
+/// - The SDK's comment says `operator_id` or `userid` (`operator_id` takes precedence; `userid` not
+///   with OAuth), but this endpoint has no `userid` parameter and requires `operator_id`.
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::meetings::{GetEnrollConfig, get_enroll_config};
@@ -65,7 +65,7 @@ pub struct GetEnrollConfig {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetEnrollConfigResponse {
-    /// Whether registrations are approved by hand (审批类型). Default: `ApproveType::Automatic`.
+    /// Approval of registrations: automatic or manual (审批类型). Default: `ApproveType::Automatic`.
     pub approve_type: Option<ApproveType>,
     /// Addresses of the cover pictures of the registration page (封面图). Each a URL in Base64.
     pub cover_image: Vec<Base64Text>,
@@ -86,7 +86,7 @@ pub struct GetEnrollConfigResponse {
     pub meeting_id: Option<String>,
     /// `true` if people of the enterprise need no registration (本企业免报名). Default: `false`.
     pub no_registration_needed_for_staff: Option<bool>,
-    /// Questions asked on registering (报名问题列表). Counts only where `is_collect_question` is 2.
+    /// Questions asked on registering (报名问题列表). Applies only where `is_collect_question` is 2.
     pub question_list: Vec<EnrollQuestion>,
 }
 
@@ -101,9 +101,9 @@ pub struct EnrollQuestion {
     pub option_list: Vec<EnrollOption>,
     /// Wording of the question (问题标题). Chinese characters.
     pub question_title: Option<String>,
-    /// How the question is answered (问题类型).
+    /// Kind of question (问题类型).
     pub question_type: Option<QuestionType>,
-    /// What a preset question asks for (特殊问题类型). All preset questions are short answers, only
+    /// Subject of a preset question (特殊问题类型). All preset questions are short answers, only
     /// organisation size is single choice.
     pub special_type: Option<SpecialQuestionType>,
 }

@@ -10,7 +10,7 @@ use crate::{Secret, endpoint, response};
 ///   through OAuth 2.0.
 /// - The host key of a recurring meeting stays the same for all sessions; the reference says it can
 ///   be fetched once per meeting.
-/// - Works for MRA devices too and then tells the meeting they are in.
+/// - Works for MRA devices too and then returns the meeting that they are in.
 /// - A single meeting drops out one hour after its planned end or once it was ended, any other 30
 ///   days after (documentation).
 /// - Enterprise administrators may query meetings of the enterprise (documentation).
@@ -124,21 +124,21 @@ pub struct MeetingDetails {
     pub location: Option<String>,
     /// Network that carries the meeting (会议网络类型). Hybrid-cloud enterprises only.
     pub media_set_type: Option<MediaSetType>,
-    /// Number people dial or type to join (会议号码).
+    /// Number that people dial or type to join (会议号码).
     pub meeting_code: Option<String>,
     /// Id of the meeting (会议ID).
     pub meeting_id: Option<String>,
-    /// Whether the meeting takes place once, repeats or is personal (会议类型).
+    /// Kind of meeting: single, recurring or personal (会议类型).
     pub meeting_type: Option<MeetingType>,
-    /// `true` if someone other than the creator needs a password (是否需要密码). Only ever true; absent
-    /// for the creator and for meetings without password.
+    /// `true` if people other than the creator need a password (是否需要密码). Only ever true; absent for
+    /// the creator and for meetings without password.
     pub need_password: Option<bool>,
     /// Users who are invited (邀请的参会者). Up to 200; [`ListInvitees`](crate::meetings::ListInvitees)
     /// has them all.
     pub participants: Vec<MeetingMember>,
     /// Password of the meeting (会议密码). Only the creator sees it.
     pub password: Option<Secret<String>>,
-    /// How a recurring meeting repeats (周期性会议规则).
+    /// Recurrence of the meeting (周期性会议规则).
     pub recurring_rule: Option<MeetingRecurrence>,
     /// Number of sessions still to come (剩余子会议场数).
     pub remain_sub_meetings: Option<i64>,
@@ -147,7 +147,7 @@ pub struct MeetingDetails {
     /// Planned start (会议开始时间).
     pub start_time: Option<Quoted<UnixSeconds>>,
     /// State of the meeting (会议状态). ENDED: deleted by the host after its time. NULL: its time
-    /// passed and no one joined.
+    /// passed without participants.
     pub status: Option<MeetingStatus>,
     /// Sessions of a recurring meeting (子会议列表).
     pub sub_meetings: Vec<SubMeeting>,
@@ -157,7 +157,7 @@ pub struct MeetingDetails {
     pub sync_to_wework: Option<bool>,
     /// Time zone, named as in the Oracle time zone list (时区).
     pub time_zone: Option<String>,
-    /// Whether the meeting was scheduled or started at once (预约类型).
+    /// Start of the meeting: scheduled or at once (预约类型).
     pub r#type: Option<ScheduleType>,
 }
 
@@ -218,15 +218,15 @@ pub struct MeetingDetailsSettings {
     pub enable_host_pause_auto_record: Option<bool>,
     /// `true` if members are muted when they join (入会静音).
     pub mute_enable_join: Option<bool>,
-    /// How members are muted when they join (入会静音选项).
+    /// Muting of members who join (入会静音选项).
     pub mute_enable_type_join: Option<MuteOnJoin>,
     /// `true` if only users of the enterprise may join (仅企业成员入会). Requests and the response of
     /// creation call it `only_enterprise_user_allowed`.
     pub only_allow_enterprise_user_join: Option<bool>,
-    /// Who may join the meeting (成员入会限制).
+    /// People who may join the meeting (成员入会限制).
     pub only_user_join_type: Option<JoinRestriction>,
-    /// Whether the transcript panel opens when the host joins (转写侧边栏). An integer although the
-    /// reference speaks of true and false; creation says 0 open, 1 closed.
+    /// State of the transcript panel when the host joins (转写侧边栏). An integer although the reference
+    /// speaks of true and false; creation says 0 open, 1 closed.
     pub open_asr_view: Option<i64>,
     /// `true` if any member joining, not only the host, starts cloud recording (成员入会即录制).
     pub participant_join_auto_record: Option<bool>,

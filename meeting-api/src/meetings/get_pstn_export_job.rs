@@ -8,10 +8,10 @@ use crate::{endpoint, open_enum, response};
 /// PSTN 通话详单任务结果).
 ///
 /// - The export runs asynchronously; ask again until status is finished.
-/// - The link lives for 2 hours.
+/// - The link is valid for 2 hours.
 /// - The endpoint that starts the job is not in the SDK.
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::meetings::{GetPstnExportJob, get_pstn_export_job};
@@ -48,11 +48,11 @@ pub struct GetPstnExportJob {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPstnExportJobResponse {
-    /// Why the job failed (任务错误信息).
+    /// Reason why the job failed (任务错误信息).
     pub error_msg: Option<String>,
     /// Link to the exported file (任务下载链接). Valid for 2 hours.
     pub job_url: Option<String>,
-    /// Whether the job is done (任务状态).
+    /// State of the job (任务状态).
     pub status: Option<JobStatus>,
 }
 

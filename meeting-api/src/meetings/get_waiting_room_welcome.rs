@@ -8,7 +8,7 @@ use crate::{endpoint, response};
 ///
 /// The message reaches the person as a private chat from the meeting's organiser.
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::meetings::{GetWaitingRoomWelcome, get_waiting_room_welcome};

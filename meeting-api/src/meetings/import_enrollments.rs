@@ -115,8 +115,8 @@ pub struct ImportEnrollmentsResponse {
 pub struct ImportedEnrollment {
     /// Country calling code without plus sign (国家地区代码).
     pub area: Option<String>,
-    /// Code that admits an enrolled person who dials in (报名码). Meaning taken from the WeCom's
-    /// version of the API; the SDK says nothing.
+    /// Code that admits an enrolled person who dials in (报名码). Meaning taken from WeCom's version
+    /// of the API; the SDK does not describe it.
     pub enroll_code: Option<String>,
     /// Enrollment id (报名ID).
     pub enroll_id: Option<i64>,

@@ -13,7 +13,7 @@ pub struct Invitee {
     pub userid: String,
     /// `true` if the user joins under another name (匿名入会). Default: `false`.
     pub is_anonymous: Option<bool>,
-    /// Name shown for a user who joins anonymously (匿名名称). If it is absent, the service makes one
-    /// up.
+    /// Name shown for a user who joins anonymously (匿名名称). If it is absent, the service generates
+    /// one.
     pub nick_name: Option<String>,
 }

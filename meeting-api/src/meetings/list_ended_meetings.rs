@@ -16,9 +16,9 @@ use crate::{endpoint, response};
 ///
 /// # Where SDK and documentation differ
 ///
-/// - The SDK's comment tells to prefer `operator_id` and `operator_id_type` (with `userid` set to
+/// - The SDK's comment recommends `operator_id` and `operator_id_type` (with `userid` set to
 ///   `operator_id`), but neither SDK nor documentation has these parameters.
-/// - The 90-day and 31-day limits, the default page size 20 and "no spaces in the number" stand in
+/// - The 90-day and 31-day limits, the default page size 20 and "no spaces in the number" are in
 ///   the documentation only.
 /// - `meeting_type` 3 (Rooms screencast) here against 4 in the Rooms list of the same SDK.
 ///
@@ -92,7 +92,7 @@ pub struct ListEndedMeetingsResponse {
 pub struct EndedMeeting {
     /// End of the meeting (结束时间).
     pub end_time: Option<UnixSeconds>,
-    /// Number people dial to join in the app (会议号).
+    /// Number that people dial to join in the app (会议号).
     pub meeting_code: Option<String>,
     /// Id of the meeting (会议 ID).
     pub meeting_id: Option<String>,

@@ -8,7 +8,7 @@ use crate::{endpoint, open_enum, response};
 /// - Only the creator of the meeting may ask.
 /// - Enterprise secret: any valid meeting of that user. OAuth 2.0: only meetings created through
 ///   OAuth 2.0.
-/// - `enroll_list` is missing, not empty, when the page holds no one.
+/// - `enroll_list` is missing, not empty, if the page has no entries.
 ///
 /// # Rules of the service
 ///
@@ -17,12 +17,12 @@ use crate::{endpoint, open_enum, response};
 ///
 /// # Where SDK and documentation differ
 ///
-/// - The SDK's comment says `operator_id` or `userid` (`operator_id` wins; `userid` not with
-///   OAuth), but this endpoint has no `userid` parameter and requires `operator_id`.
+/// - The SDK's comment says `operator_id` or `userid` (`operator_id` takes precedence; `userid` not
+///   with OAuth), but this endpoint has no `userid` parameter and requires `operator_id`.
 /// - `special_type` has 5 values here (5 is company) and 6 in the registration settings (5 is
 ///   organisation, 6 its size).
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::meetings::{ListEnrollments, list_enrollments};
@@ -103,7 +103,7 @@ pub struct Enrollment {
     pub enroll_code: Option<String>,
     /// Id of the registration (报名 ID).
     pub enroll_id: Option<i64>,
-    /// How the registration came about (报名来源).
+    /// Origin of the registration (报名来源).
     pub enroll_source_type: Option<EnrollSource>,
     /// Time at which the person registered (报名时间). Format: a date and time in UTC+8; the pattern is
     /// not documented.
@@ -135,9 +135,9 @@ pub struct EnrollmentAnswer {
     pub question_num: Option<i64>,
     /// Wording of the question (问题标题).
     pub question_title: Option<String>,
-    /// How the question is answered (问题类型).
+    /// Kind of question (问题类型).
     pub question_type: Option<QuestionType>,
-    /// What a preset question asks for (特殊问题类型). The reference lists 1 to 5 here; the registration
+    /// Subject of a preset question (特殊问题类型). The reference lists 1 to 5 here; the registration
     /// settings also know 6.
     pub special_type: Option<SpecialQuestionType>,
 }

@@ -64,7 +64,7 @@ pub struct ListInvitees {
     pub pos: Option<String>,
 }
 
-/// There is a next page only if `has_remaining` says so, whatever `next_pos` is.
+/// There is a next page only if `has_remaining` is true. `next_pos` does not decide it.
 fn next_pos(page: &ListInviteesResponse) -> Option<String> {
     let has_more = page.has_remaining == Some(true);
     page.next_pos

@@ -6,12 +6,12 @@ use crate::{Secret, endpoint, open_enum, response};
 
 /// Finds a meeting by its number, or lists the running and coming meetings of a user (查询用户的会议列表).
 ///
-/// - Two requests in one: with `meeting_code` it looks one meeting up, without it it lists a user's
-///   meetings.
+/// - Two requests in one: with `meeting_code` it looks one meeting up, without it, it lists a
+///   user's meetings.
 /// - The list gives at most 20 meetings in a response; go on with `next_pos` and `next_cursory`
 ///   until remaining is 0.
 /// - pos alone can repeat or miss meetings; send `cursory` with it and drop duplicate `meeting_id`.
-/// - The list starts at 00:00 Beijing time of today when pos is absent or 0.
+/// - The list starts at 00:00 Beijing time of today when `pos` is absent or 0.
 /// - Enterprise secret: meetings of the enterprise's users, and an administrator may query any of
 ///   them. OAuth 2.0: only meetings created through OAuth 2.0.
 /// - A recycled number is not found; look the meeting up by its id.
@@ -21,9 +21,9 @@ use crate::{Secret, endpoint, open_enum, response};
 ///
 /// # Rules of the service
 ///
-/// - `operator_id` wins where both `userid` and `operator_id` are given.
+/// - `operator_id` takes precedence over `userid`.
 /// - `operator_id` only for Rooms (`operator_id_type` 3); user ids and openIds go into `userid`.
-/// - `meeting_code` is needed to look up by number; pos and `cursory` only serve the list.
+/// - `meeting_code` is needed to look up by number; `pos` and `cursory` are for the list only.
 ///
 /// # Where SDK and documentation differ
 ///
@@ -85,8 +85,7 @@ pub struct ListMeetings {
     /// Only meetings that start at or after this time (查询起始时间). 0 means 00:00 Beijing time today.
     /// Default: 0.
     pub pos: Option<UnixSeconds>,
-    /// Whether all occurrences of recurring meetings are listed (显示所有子会议). Default:
-    /// `SubMeetingScope::FirstOnly`.
+    /// Occurrences of recurring meetings to list (显示所有子会议). Default: `SubMeetingScope::FirstOnly`.
     pub is_show_all_sub_meetings: Option<SubMeetingScope>,
 }
 
@@ -102,10 +101,10 @@ pub struct ListMeetingsResponse {
     /// Value for `cursory` in the next request (下次分页游标). Time of last change of the last meeting;
     /// default 0.
     pub next_cursory: Option<UnixMillis>,
-    /// Value for pos in the next request (下次查询位置).
+    /// Value for `pos` in the next request (下次查询位置).
     pub next_pos: Option<UnixSeconds>,
-    /// Whether meetings are left: 0 means none (是否还有会议). Non-zero means ask again; not said to be a
-    /// count.
+    /// Indicator of further meetings: 0 means none (是否还有会议). For any other value, request the next
+    /// page. It is not documented to be a count.
     pub remaining: Option<i64>,
 }
 
@@ -141,7 +140,7 @@ pub struct UserMeeting {
     pub host_key: Option<Secret<String>>,
     /// Hosts named in advance (主持人列表). Business and enterprise editions only.
     pub hosts: Vec<MeetingUser>,
-    /// Role the asking user has in the meeting (会议角色). The wire spells hoster.
+    /// Role of the querying user in the meeting (会议角色). The wire spells hoster.
     pub join_meeting_role: Option<JoinMeetingRole>,
     /// Link to join the meeting (入会链接).
     pub join_url: Option<String>,
@@ -149,10 +148,10 @@ pub struct UserMeeting {
     pub live_config: Option<UserMeetingBroadcast>,
     /// Place of the meeting (会议地点). On creation at most 18 Chinese characters or 36 letters.
     pub location: Option<String>,
-    /// Whether media goes over the public or the private network (混合云会议类型). Hybrid-cloud
-    /// enterprises only. Default: `MediaSetType::Public`.
+    /// Network of the media: public or private (混合云会议类型). Hybrid-cloud enterprises only. Default:
+    /// `MediaSetType::Public`.
     pub media_set_type: Option<MediaSetType>,
-    /// Number people dial to join in the app (会议号).
+    /// Number that people dial to join in the app (会议号).
     pub meeting_code: Option<String>,
     /// Id of the meeting (会议 ID).
     pub meeting_id: Option<String>,
@@ -166,7 +165,7 @@ pub struct UserMeeting {
     pub participants: Vec<MeetingUser>,
     /// Password of the meeting (会议密码).
     pub password: Option<Secret<String>>,
-    /// How the meeting recurs (周期性会议设置).
+    /// Recurrence of the meeting (周期性会议设置).
     pub recurring_rule: Option<MeetingRecurrence>,
     /// Occurrences still to come (剩余子会议场数).
     pub remain_sub_meetings: Option<i64>,
@@ -174,8 +173,8 @@ pub struct UserMeeting {
     pub settings: Option<UserMeetingSettings>,
     /// Start of the meeting (开始时间).
     pub start_time: Option<Quoted<UnixSeconds>>,
-    /// State of the meeting (会议状态). ENDED means deleted by the host, NULL past its end with no one
-    /// in it, RECYCLED 30 days past its start.
+    /// State of the meeting (会议状态). ENDED means deleted by the host, NULL past its end without
+    /// participants, RECYCLED 30 days past its start.
     pub status: Option<MeetingStatus>,
     /// Occurrences of a recurring meeting (子会议列表).
     pub sub_meetings: Vec<SubMeeting>,
@@ -185,7 +184,7 @@ pub struct UserMeeting {
     pub sync_to_wework: Option<bool>,
     /// Time zone of the meeting (时区). Format: Oracle time zone name.
     pub time_zone: Option<String>,
-    /// Whether the meeting was scheduled or started at once (预约或快速会议).
+    /// Start of the meeting: scheduled or at once (预约或快速会议).
     pub r#type: Option<ScheduleType>,
 }
 
@@ -234,19 +233,19 @@ pub struct UserMeetingSettings {
     pub allow_unmute_self: Option<bool>,
     /// `true` if the waiting room is on (等候室开关).
     pub auto_in_waiting_room: Option<bool>,
-    /// What recording starts by itself (自动录制类型). Client 2.7 or newer.
+    /// Kind of recording that starts by itself (自动录制类型). Client 2.7 or newer.
     pub auto_record_type: Option<AutoRecordType>,
-    /// `true` if the host may pause or stop the cloud recording (主持人暂停录制). Counts only with
+    /// `true` if the host may pause or stop the cloud recording (主持人暂停录制). Applies only with
     /// `auto_record_type` cloud. Default: `true`.
     pub enable_host_pause_auto_record: Option<bool>,
     /// `true` if people join muted (入会静音).
     pub mute_enable_join: Option<bool>,
-    /// When people join muted (入会静音选项). Goes before `mute_enable_join`.
+    /// Muting of people who join (入会静音选项). Takes precedence over `mute_enable_join`.
     pub mute_enable_type_join: Option<MuteOnJoin>,
     /// `true` if only people of the enterprise may join (仅企业成员入会). Examples of the documentation
     /// also show `only_enterprise_user_allowed`.
     pub only_allow_enterprise_user_join: Option<bool>,
-    /// `true` if any participant's arrival starts the cloud recording (入会自动录制). Counts only with
+    /// `true` if any participant's arrival starts the cloud recording (入会自动录制). Applies only with
     /// `auto_record_type` cloud. Default: `false`.
     pub participant_join_auto_record: Option<bool>,
     /// Style of the screen watermark (水印样式). Default: `WatermarkType::SingleRow`.

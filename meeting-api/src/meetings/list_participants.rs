@@ -10,8 +10,8 @@ use crate::{endpoint, open_enum, response};
 /// - Before the meeting starts the list is empty.
 /// - Webinars work too.
 /// - All pages together hold at most 50,000 entries.
-/// - Someone who joins with several devices, or again, appears more than once.
-/// - The events for joining and leaving tell the same as it happens.
+/// - A person who joins with several devices, or again, appears more than once.
+/// - The events for joining and leaving report the same in real time.
 ///
 /// # Rules of the service
 ///
@@ -80,7 +80,7 @@ pub struct ListParticipants {
     pub end_time: Option<UnixSeconds>,
 }
 
-/// There is a next page only if `has_remaining` says so, whatever `next_pos` is.
+/// There is a next page only if `has_remaining` is true. `next_pos` does not decide it.
 fn next_pos(page: &ListParticipantsResponse) -> Option<String> {
     let has_more = page.has_remaining == Some(true);
     page.next_pos
@@ -95,7 +95,7 @@ fn next_pos(page: &ListParticipantsResponse) -> Option<String> {
 pub struct ListParticipantsResponse {
     /// `true` if more entries follow (是否还有剩余).
     pub has_remaining: Option<bool>,
-    /// Number people dial or type to join (会议号码).
+    /// Number that people dial or type to join (会议号码).
     pub meeting_code: Option<String>,
     /// Id of the meeting (会议ID).
     pub meeting_id: Option<String>,
@@ -130,12 +130,12 @@ pub struct Participant {
     pub instance_id: Option<DeviceType>,
     /// IP address of the member (IP地址). Only while the member is in the meeting.
     pub ip: Option<String>,
-    /// `true` if the member belongs to the enterprise (是否企业用户). Meaning taken from the name; the
-    /// SDK says nothing.
+    /// `true` if the member belongs to the enterprise (是否企业用户). Meaning inferred from the name; the
+    /// SDK does not describe it.
     pub is_enterprise_user: Option<bool>,
     /// Time at which the member joined (入会时间).
     pub join_time: Option<Quoted<UnixSeconds>>,
-    /// How the member joined (入会方式).
+    /// Way in which the member joined (入会方式).
     pub join_type: Option<JoinType>,
     /// Time at which the member left (离会时间).
     pub left_time: Option<Quoted<UnixSeconds>>,

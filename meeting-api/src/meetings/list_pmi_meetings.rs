@@ -96,7 +96,7 @@ pub struct ListPmiMeetingsResponse {
 pub struct PmiMeeting {
     /// Planned end (会议结束时间).
     pub end_time: Option<UnixSeconds>,
-    /// Number people dial or type to join (会议号码).
+    /// Number that people dial or type to join (会议号码).
     pub meeting_code: Option<String>,
     /// Id of the meeting (会议ID).
     pub meeting_id: Option<String>,
@@ -124,7 +124,7 @@ pub enum MeetingStatusCode {
     Started = 2,
     /// The host deleted it after its time.
     Deleted = 3,
-    /// Its time has passed and no one is in it.
+    /// Its time has passed, and it has no participants.
     Overdue = 6,
     /// It was recycled, 30 days after its start.
     Recycled = 7,

@@ -7,7 +7,7 @@ use crate::{endpoint, response};
 ///
 /// - Enterprise administrators, the creator, hosts and co-hosts of the same enterprise may send it.
 /// - Members who left are not listed.
-/// - Someone who joined with several devices appears once for each.
+/// - A person who joined with several devices appears once for each.
 ///
 /// # Rules of the service
 ///
@@ -15,8 +15,8 @@ use crate::{endpoint, response};
 ///
 /// # Where SDK and documentation differ
 ///
-/// - The reference numbers the states 1 to 7 but the value is the name; the WeCom's version of the
-///   API shows "1", so unknown values must be tolerated.
+/// - The reference numbers the states 1 to 7 but the value is the name; WeCom's version of the API
+///   shows "1", so unknown values must be tolerated.
 /// - MRA devices are type 0 here and type 9 in
 ///   [`ListParticipants`](crate::meetings::ListParticipants).
 ///
@@ -78,7 +78,7 @@ pub struct ListRealTimeParticipantsResponse {
     pub current_page: Option<i64>,
     /// Number of entries on this page (当前页大小).
     pub current_size: Option<i64>,
-    /// Number people dial or type to join (会议号码).
+    /// Number that people dial or type to join (会议号码).
     pub meeting_code: Option<String>,
     /// Id of the meeting (会议ID).
     pub meeting_id: Option<String>,
@@ -89,7 +89,7 @@ pub struct ListRealTimeParticipantsResponse {
     /// Planned start of the meeting (预定开始时间).
     pub schedule_start_time: Option<Quoted<UnixSeconds>>,
     /// State of the meeting (会议状态). ENDED: deleted by the host after its time. NULL: its time
-    /// passed and no one joined.
+    /// passed without participants.
     pub status: Option<MeetingStatus>,
     /// Subject of the meeting (会议主题).
     pub subject: Option<Base64Text>,
@@ -116,7 +116,7 @@ pub struct RealTimeParticipant {
     pub instance_id: Option<DeviceType>,
     /// Time at which the member joined (入会时间).
     pub join_time: Option<Quoted<UnixSeconds>>,
-    /// How the member joined (入会方式).
+    /// Way in which the member joined (入会方式).
     pub join_type: Option<JoinType>,
     /// Temporary id of the member, used to control the meeting (会中临时ID).
     pub ms_open_id: Option<String>,

@@ -66,7 +66,7 @@ pub struct ListWaitingRoomParticipantsResponse {
     pub current_page: Option<i64>,
     /// Number of entries on this page (当前页大小).
     pub current_size: Option<i64>,
-    /// Number people dial or type to join (会议号码).
+    /// Number that people dial or type to join (会议号码).
     pub meeting_code: Option<String>,
     /// Id of the meeting (会议ID).
     pub meeting_id: Option<String>,

@@ -8,7 +8,7 @@ use crate::{endpoint, response};
 /// - Creator, hosts and co-hosts may ask, before, during and after the meeting.
 /// - OAuth needs the scope to query, or to query and manage, meetings.
 /// - For a personal meeting number the response carries that number as `meeting_code`.
-/// - People who wait right now have an endpoint of their own (/waiting-room-participants).
+/// - The people who are waiting now have a separate endpoint (/waiting-room-participants).
 ///
 /// # Where SDK and documentation differ
 ///
@@ -16,7 +16,7 @@ use crate::{endpoint, response};
 ///   holds only people waiting now; the second sentence seems to belong to
 ///   /waiting-room-participants.
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::meetings::{ListWaitingRoomRecords, list_waiting_room_records};

@@ -1,22 +1,22 @@
-//! How the meeting recurs.
+//! The recurrence of a meeting.
 
 use crate::response;
 use crate::types::{CustomRecurringType, RecurringType, UnixSeconds, UntilType};
 
-/// How the meeting recurs (周期性会议设置).
+/// Recurrence of the meeting (周期性会议设置).
 #[response]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MeetingRecurrence {
-    /// Which days of a custom cycle, as the sum of their values (自定义重复日). Meaning depends on type
-    /// and step; ignored for type 0.
+    /// Days of a custom cycle, as the sum of their values (自定义重复日). The meaning depends on type and
+    /// step. Ignored for type 0.
     pub customized_recurring_days: Option<i64>,
-    /// Every how many days, weeks or months of a custom cycle (自定义重复间隔).
+    /// Length of a custom cycle in days, weeks or months (自定义重复间隔).
     pub customized_recurring_step: Option<i64>,
     /// Unit of a custom cycle (自定义循环类型).
     pub customized_recurring_type: Option<CustomRecurringType>,
-    /// How often the meeting recurs (周期频率). 5 is only in the reference of the creating endpoint;
-    /// the `customized_` fields belong to it. Default: `RecurringType::Daily`.
+    /// Frequency of the meeting (周期频率). 5 is only in the reference of the creating endpoint; the
+    /// `customized_` fields belong to it. Default: `RecurringType::Daily`.
     pub recurring_type: Option<RecurringType>,
     /// Number of occurrences (会议次数). The creating endpoint allows 200 for daily, weekday and weekly
     /// cycles. Default: 7.
@@ -24,6 +24,6 @@ pub struct MeetingRecurrence {
     /// Date the cycle ends (结束日期). Seconds by the creating endpoint; 7 days from today where not
     /// given.
     pub until_date: Option<UnixSeconds>,
-    /// Whether the cycle ends by date or by count (结束重复类型). Default: `UntilType::ByDate`.
+    /// End of the cycle: by date or by count (结束重复类型). Default: `UntilType::ByDate`.
     pub until_type: Option<UntilType>,
 }

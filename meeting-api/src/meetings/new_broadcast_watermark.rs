@@ -9,7 +9,6 @@ use crate::types::LiveWatermarkOption;
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewBroadcastWatermark {
-    /// Which watermark the broadcast shows (水印选项). Default:
-    /// `LiveWatermarkOption::DefaultWatermark`.
+    /// Watermark that the broadcast shows (水印选项). Default: `LiveWatermarkOption::DefaultWatermark`.
     pub watermark_opt: Option<LiveWatermarkOption>,
 }

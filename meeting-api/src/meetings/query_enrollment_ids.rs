@@ -6,9 +6,9 @@ use crate::{endpoint, open_enum, response};
 /// Looks up the enrollment ids that belong to members of a meeting (查询会议成员报名 ID).
 ///
 /// - Only the creator of the meeting may send it.
-/// - Members who did not enroll are left out; where no one did, the list is absent.
+/// - Members who did not enroll are left out. If none enrolled, the list is absent.
 /// - An enrollment id is unique within its meeting;
-///   [`ListEnrollments`](crate::meetings::ListEnrollments) returns what it stands for.
+///   [`ListEnrollments`](crate::meetings::ListEnrollments) returns the enrollment itself.
 /// - OAuth 2.0 callers reach only meetings created through OAuth 2.0.
 ///
 /// # Rules of the service
@@ -63,7 +63,7 @@ pub struct QueryEnrollmentIds {
     pub operator_id: String,
     /// Kind of id that `operator_id` holds (操作者ID类型).
     pub operator_id_type: OperatorIdType,
-    /// Which record comes first where someone enrolled more than once (报名ID排序规则). Default:
+    /// Order of the enrollments of a person who enrolled more than once (报名ID排序规则). Default:
     /// `EnrollIdOrder::ImportedFirst`.
     pub sorting_rules: Option<EnrollIdOrder>,
 }

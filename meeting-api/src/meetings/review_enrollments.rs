@@ -18,11 +18,11 @@ use crate::{endpoint, open_enum, response};
 ///
 /// # Where SDK and documentation differ
 ///
-/// - The SDK's comment says `operator_id` or `userid` (`operator_id` wins; `userid` not with
-///   OAuth), but this endpoint has no `userid` parameter and requires `operator_id`.
+/// - The SDK's comment says `operator_id` or `userid` (`operator_id` takes precedence; `userid` not
+///   with OAuth), but this endpoint has no `userid` parameter and requires `operator_id`.
 /// - `instanceid` is optional here and required in the two reading endpoints of registrations.
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::meetings::{EnrollAction, ReviewEnrollments, review_enrollments};
@@ -49,7 +49,8 @@ use crate::{endpoint, open_enum, response};
 pub struct ReviewEnrollments {
     /// Id of the meeting (会议 ID).
     pub meeting_id: String,
-    /// What to do with the registrations (审批动作). 1 takes an approval back: pending again.
+    /// Decision on the registrations (审批动作). 1 takes an approval back: the registration is pending
+    /// again.
     pub action: EnrollAction,
     /// Registrations to decide on (报名 ID 列表).
     pub enroll_id_list: Vec<i64>,
@@ -69,7 +70,7 @@ pub struct ReviewEnrollments {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReviewEnrollmentsResponse {
-    /// Number of registrations were handled (成功处理数).
+    /// Number of registrations that were handled (成功处理数).
     pub handled_count: Option<i64>,
     /// Id of the meeting (会议 ID).
     pub meeting_id: Option<String>,

@@ -20,7 +20,7 @@ use crate::{endpoint, response};
 /// - `customize_words`: at most 500 with `meeting_id`, at most 100 without (creator scope).
 /// - `record_file_id` decides the scope only when `meeting_id` is absent.
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::meetings::{SetHotwords, set_hotwords};
@@ -56,9 +56,10 @@ pub struct SetHotwords {
     /// Label that groups the words (热词标签). Characters, Chinese or English.
     #[api(len = ..=32)]
     pub tag: String,
-    /// Meeting the words are for; absent means all meetings the operator created (会议 ID).
+    /// Meeting for which the words are used; absent means all meetings that the operator created
+    /// (会议 ID).
     pub meeting_id: Option<String>,
-    /// Recording file the words are for, used when no `meeting_id` is given (录制文件 ID).
+    /// Recording file for which the words are used when no `meeting_id` is given (录制文件 ID).
     pub record_file_id: Option<String>,
 }
 

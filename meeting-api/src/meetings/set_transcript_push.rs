@@ -18,7 +18,7 @@ use crate::endpoint;
 ///
 /// - `target_rooms_id` is needed when a Rooms device created the meeting.
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::meetings::{SetTranscriptPush, set_transcript_push};

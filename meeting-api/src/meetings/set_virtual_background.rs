@@ -7,7 +7,8 @@ use crate::{endpoint, open_enum, response};
 ///
 /// - Only the creator may send it, and only before the meeting starts.
 /// - The enterprise must allow virtual backgrounds.
-/// - Asynchronous: the response holds a job id; the event for finished jobs tells the result.
+/// - Asynchronous: the response contains a job id, and the event for finished jobs contains the
+///   result.
 /// - In webinars it applies to guests and no members can be named.
 ///
 /// # Rules of the service
@@ -70,10 +71,10 @@ pub struct SetVirtualBackground {
     pub operator_id: String,
     /// Kind of id that `operator_id` holds (操作者ID类型).
     pub operator_id_type: OperatorIdType,
-    /// Whether everyone or named users get the background (背景生效类型).
+    /// Members who get the background: everyone or a list of users (背景生效类型).
     #[api(rename = "type")]
     pub scope: BackgroundScope,
-    /// URL of the picture (背景图片地址). 1920x1080, below 10 MB, jpg, png or jpeg. the SDK and the
+    /// URL of the picture (背景图片地址). 1920x1080, below 10 MB, jpg, png or jpeg. The SDK and the
     /// documentation differ in what its absence means.
     pub image: Option<String>,
     /// Userids of the users who get the background (指定用户列表).

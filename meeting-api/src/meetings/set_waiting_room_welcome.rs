@@ -9,7 +9,7 @@ use crate::{endpoint, response};
 /// - Creator, hosts, co-hosts and administrators with meeting control may set it.
 /// - The response repeats what is now set.
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::meetings::{SetWaitingRoomWelcome, set_waiting_room_welcome};

@@ -12,7 +12,7 @@ pub struct SubMeeting {
     pub end_time: Option<Quoted<UnixSeconds>>,
     /// Start of the occurrence (子会议开始时间). The documentation of the query by id has an integer.
     pub start_time: Option<Quoted<UnixSeconds>>,
-    /// Whether the occurrence still exists (子会议状态).
+    /// State of the occurrence (子会议状态).
     pub status: Option<SubMeetingStatus>,
     /// Id of the occurrence (子会议 ID).
     pub sub_meeting_id: Option<String>,

@@ -8,7 +8,7 @@ use crate::{endpoint, object, response};
 /// - Only the creator may send it, and enrollment must be switched on for the meeting.
 /// - The header X-TC-Registered must be 1 and the caller a registered user.
 /// - OAuth 2.0 callers reach only meetings created through OAuth 2.0.
-/// - Cover pictures upload asynchronously; the event for finished jobs tells the result.
+/// - Cover pictures are uploaded asynchronously. The event for finished jobs contains the result.
 /// - `cover_image`: absent or empty changes nothing; an empty string in it means the standard
 ///   picture.
 /// - `enroll_push_type`: absent or empty changes nothing (documentation).
@@ -17,15 +17,15 @@ use crate::{endpoint, object, response};
 ///
 /// - If `operator_id_type` is `2`, `operator_id` is the `OpenId` of the credentials.
 /// - With OAuth 2.0, `operator_id_type` may not be `1`.
-/// - `question_list` counts only when `is_collect_question=2`.
+/// - `question_list` applies only when `is_collect_question=2`.
 /// - `question_list[].question_title` and `question_list[].question_type` are ignored when
 ///   `question_list[].special_type` is 2 to 6.
-/// - `question_list[].option_list` counts only when `question_list[].question_type` is 1 or 2.
+/// - `question_list[].option_list` applies only when `question_list[].question_type` is 1 or 2.
 /// - `enroll_push_type` 2, 3 and 4 need a question with `special_type=3` (email).
 ///
 /// # Where SDK and documentation differ
 ///
-/// - The SDK's comment says `userid` may stand in for `operator_id`, but the request has no
+/// - The SDK's comment says that `userid` may replace `operator_id`, but the request has no
 ///   `userid` field.
 /// - The documentation adds 0 (no notification) to `enroll_push_type`; its page on the query side
 ///   lists 1 official account, 2 SMS, 3 email, which contradicts both.
@@ -72,8 +72,7 @@ pub struct UpdateEnrollConfig {
     pub operator_id: String,
     /// Kind of id that `operator_id` holds (操作者ID类型).
     pub operator_id_type: OperatorIdType,
-    /// Whether enrollments are approved automatically or by hand (审批类型). Default:
-    /// `ApproveType::Automatic`.
+    /// Approval of enrollments: automatic or manual (审批类型). Default: `ApproveType::Automatic`.
     pub approve_type: Option<ApproveType>,
     /// URLs of the pictures on the enrollment page, in display order (报名封面图). Jpg, jpeg or png, at
     /// most 5 MB each; an empty string means the standard picture.
@@ -82,7 +81,7 @@ pub struct UpdateEnrollConfig {
     /// [`Yes`](ZeroOne::Yes) if the page shows how many have enrolled (显示报名人数). Default:
     /// `ZeroOne::Yes`.
     pub display_number_of_participants: Option<ZeroOne>,
-    /// Time after which no one can enroll (报名截止时间). Must lie in the future; no deadline by default
+    /// Time at which enrollment ends (报名截止时间). Must lie in the future; no deadline by default
     /// (documentation).
     pub enroll_deadline: Option<Quoted<UnixSeconds>>,
     /// Introduction on the enrollment page (报名页详情).
@@ -92,8 +91,8 @@ pub struct UpdateEnrollConfig {
     /// (documentation).
     #[api(range = 1..)]
     pub enroll_number: Option<u32>,
-    /// How people learn whether they were approved (审批通知方式). 0 and the default (official account)
-    /// are in the documentation only.
+    /// Channels that tell people of the decision (审批通知方式). 0 and the default (official account) are
+    /// in the documentation only.
     pub enroll_push_type: Option<Vec<EnrollPushType>>,
     /// [`Yes`](OneTwo::Yes) if people answer questions when they enroll (是否收集问题). Default:
     /// `OneTwo::No`.

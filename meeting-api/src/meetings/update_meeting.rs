@@ -23,22 +23,21 @@ use crate::{Secret, endpoint, object, response};
 ///
 /// - With `recurring_rule.sub_meeting_id`, no other member of `recurring_rule` may be set.
 /// - `hosts` must include `userid` if it is given and not empty (documentation).
-/// - `recurring_rule` counts only when `meeting_type=1` (not stated in so many words).
-/// - The `customized_` members of `recurring_rule` count only when
+/// - `recurring_rule` applies only when `meeting_type=1` (implied, not stated).
+/// - The `customized_` members of `recurring_rule` apply only when
 ///   `recurring_rule.recurring_type=5`, else they are ignored.
 /// - `recurring_rule.until_date` goes with `until_type=0`, `recurring_rule.until_count` with
 ///   `until_type=1`.
 /// - `customized_recurring_days` must include the day of `start_time`, else error 190004.
 /// - `customized_recurring_days` is ignored when `customized_recurring_type=0`.
-/// - `host_key` counts only when `enable_host_key=true`.
-/// - `settings.mute_enable_type_join` wins over `settings.mute_enable_join` if both are given.
-/// - `settings.only_user_join_type` wins over `settings.only_enterprise_user_allowed` if both are
-///   given.
-/// - `settings.participant_join_auto_record` and `settings.enable_host_pause_auto_record` count
+/// - `host_key` applies only when `enable_host_key=true`.
+/// - `settings.mute_enable_type_join` takes precedence over `settings.mute_enable_join`.
+/// - `settings.only_user_join_type` takes precedence over `settings.only_enterprise_user_allowed`.
+/// - `settings.participant_join_auto_record` and `settings.enable_host_pause_auto_record` apply
 ///   only when `settings.auto_record_type=cloud`.
-/// - `settings.open_asr_view` counts only when `settings.auto_asr=true`.
-/// - `settings.water_mark_type` counts only when `settings.allow_screen_shared_watermark=true`.
-/// - `hosts[].nick_name` and `invitees[].nick_name` count only when `is_anonymous=true` beside
+/// - `settings.open_asr_view` applies only when `settings.auto_asr=true`.
+/// - `settings.water_mark_type` applies only when `settings.allow_screen_shared_watermark=true`.
+/// - `hosts[].nick_name` and `invitees[].nick_name` apply only when `is_anonymous=true` beside
 ///   them.
 ///
 /// # Where SDK and documentation differ
@@ -85,8 +84,8 @@ pub struct UpdateMeeting {
     /// to 84 and 86.
     #[api(rename = "instanceid")]
     pub instance_id: DeviceType,
-    /// Userid or open id of the creator of the meeting (会议创建者ID). An enterprise administrator too,
-    /// by the documentation.
+    /// Userid or open id of the creator of the meeting (会议创建者ID). Also an enterprise administrator,
+    /// according to the documentation.
     #[api(non_empty)]
     pub userid: String,
     /// `true` if the meeting stays on the private network of the enterprise (专网会议). Ignored where
@@ -105,7 +104,7 @@ pub struct UpdateMeeting {
     /// Guests, who need neither the password nor the waiting room (会议嘉宾列表). Absent changes nothing,
     /// empty removes all.
     pub guests: Option<Vec<Guest>>,
-    /// Key that lets a member become host (主持人密钥). Digits only. The service makes one up where
+    /// Key that lets a member become host (主持人密钥). Digits only. The service generates one if
     /// `enable_host_key=true` and this is absent.
     #[api(len = 6..=6, pattern = "^[0-9]*$")]
     pub host_key: Option<Secret<String>>,
@@ -123,20 +122,20 @@ pub struct UpdateMeeting {
     pub location: Option<String>,
     /// Network that carries the meeting of a hybrid-cloud enterprise (会议网络类型).
     pub media_set_type: Option<MediaSetType>,
-    /// Whether the meeting takes place once or repeats (会议类型).
+    /// Kind of meeting: single or recurring (会议类型).
     pub meeting_type: Option<MeetingType>,
     /// Password of the meeting (会议密码). Digits only. An empty string removes the password, although
     /// shorter than the range.
     #[api(pattern = "^([0-9]{4,6})?$")]
     pub password: Option<Secret<String>>,
-    /// How a recurring meeting repeats (周期性会议规则).
+    /// Recurrence of the meeting (周期性会议规则).
     pub recurring_rule: Option<RecurrenceChanges>,
     /// Settings that apply while the meeting runs (会议设置).
     pub settings: Option<NewMeetingSettings>,
     /// Planned start (会议开始时间).
     pub start_time: Option<Quoted<UnixSeconds>>,
-    /// Subject of the meeting (会议主题). Bytes, by the documentation: a Latin letter counts as 2, a
-    /// Chinese character as 2 to 4. Ignored while `recurring_rule.sub_meeting_id` is given
+    /// Subject of the meeting (会议主题). Bytes, according to the documentation: a Latin letter counts
+    /// as 2, a Chinese character as 2 to 4. Ignored while `recurring_rule.sub_meeting_id` is given
     /// (documentation).
     #[api(len = ..=512)]
     pub subject: Option<String>,
@@ -144,7 +143,7 @@ pub struct UpdateMeeting {
     pub time_zone: Option<String>,
 }
 
-/// How a recurring meeting repeats (周期性会议规则).
+/// Recurrence of the meeting (周期性会议规则).
 #[object]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
@@ -154,12 +153,12 @@ pub struct RecurrenceChanges {
     /// Saturday. Type 2: one of those plus 128 first week, 256 second, ... 2048 fifth. Type 3:
     /// 2^(n-1) for day n. Ignored for type 0. Must include the day of the first meeting.
     pub customized_recurring_days: Option<i64>,
-    /// Number of units between two meetings of a custom recurrence (自定义循环步长). Counts only with
+    /// Number of units between two meetings of a custom recurrence (自定义循环步长). Applies only with
     /// `recurring_type=5`.
     pub customized_recurring_step: Option<i64>,
-    /// Unit of a custom recurrence (自定义循环类型). Counts only with `recurring_type=5`.
+    /// Unit of a custom recurrence (自定义循环类型). Applies only with `recurring_type=5`.
     pub customized_recurring_type: Option<CustomRecurringType>,
-    /// How often the meeting repeats (重复类型).
+    /// Frequency of the meeting (重复类型).
     pub recurring_type: Option<RecurringType>,
     /// Session whose time changes; the whole series if it is absent (子会议ID).
     pub sub_meeting_id: Option<String>,
@@ -168,7 +167,7 @@ pub struct RecurrenceChanges {
     pub until_count: Option<u32>,
     /// Time after which the meeting no longer repeats (结束日期). Reaches at most 50 sessions.
     pub until_date: Option<UnixSeconds>,
-    /// What ends the repetition (结束重复类型).
+    /// Condition that ends the repetition (结束重复类型).
     pub until_type: Option<UntilType>,
 }
 
@@ -194,7 +193,7 @@ pub struct UpdatedMeeting {
     pub host_key: Option<Secret<String>>,
     /// Settings of the broadcast (直播配置).
     pub live_config: Option<UpdatedMeetingBroadcast>,
-    /// Number people dial or type to join (会议号码).
+    /// Number that people dial or type to join (会议号码).
     pub meeting_code: Option<String>,
     /// Id of the meeting (会议ID).
     pub meeting_id: Option<String>,
@@ -216,8 +215,8 @@ pub struct UpdatedMeetingBroadcast {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatedMeetingSettings {
-    /// Whether members may rename themselves (允许自己改名).
+    /// Permission of members to rename themselves (允许自己改名).
     pub change_nickname: Option<RenamePermission>,
-    /// Who may join the meeting (成员入会限制).
+    /// People who may join the meeting (成员入会限制).
     pub only_user_join_type: Option<JoinRestriction>,
 }

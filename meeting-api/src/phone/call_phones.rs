@@ -9,10 +9,10 @@ use crate::{endpoint, object, response};
 /// - The creator, the host and co-hosts may call.
 /// - It returns as soon as dialling starts; the outcome comes by the call-status query or by event.
 /// - It works before and during the meeting.
-/// - The reference names signed (AK/SK, "JWT") access only, without a word on OAuth 2.0.
-/// - Each request may dial again, so it is not retried blindly.
+/// - The reference names signed (AK/SK, "JWT") access only, and does not mention OAuth 2.0.
+/// - Each request may dial again, so it is not declared safe to retry.
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::phone::{CallPhones, PhoneToCall, call_phones};
@@ -71,9 +71,9 @@ pub struct PhoneToCall {
     pub area: i64,
     /// Mobile number, or main number of a landline (电话号码).
     pub phone: String,
-    /// Extension behind a landline number (固话分机号).
+    /// Extension of a landline number (固话分机号).
     pub extension_number: Option<String>,
-    /// Name the callee bears in the meeting (入会昵称).
+    /// Name of the callee in the meeting (入会昵称).
     pub nick_name: Option<String>,
 }
 
@@ -82,7 +82,7 @@ pub struct PhoneToCall {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CallPhonesResponse {
-    /// Numbers that were refused (无效号码列表). The SDK gives it the same text as `phone_numbers`.
+    /// Numbers that were refused (无效号码列表). The SDK describes it like `phone_numbers`.
     pub invalid_phone_numbers: Vec<FailedPhone>,
     /// Id of the meeting (会议ID).
     pub meeting_id: Option<String>,
@@ -98,7 +98,7 @@ pub struct CalledPhone {
     /// Country or region calling code (国家地区代码). Format: e.g. 86. An integer here, a string in the
     /// guest endpoints.
     pub area: Option<i64>,
-    /// Extension behind a landline number (固话分机号).
+    /// Extension of a landline number (固话分机号).
     pub extension_number: Option<String>,
     /// Mobile number, or main number of a landline (电话号码).
     pub phone: Option<String>,

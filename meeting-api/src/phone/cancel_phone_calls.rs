@@ -9,7 +9,7 @@ use crate::{endpoint, object, response};
 /// The creator, the host and co-hosts may cancel. The response sorts the numbers into cancelled and
 /// failed ones, so success of the request is not success of each number.
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::phone::{CancelPhoneCalls, PhoneToCancel, cancel_phone_calls};
@@ -62,7 +62,7 @@ pub struct PhoneToCancel {
     pub area: i64,
     /// Mobile number, or main number of a landline (电话号码).
     pub phone: String,
-    /// Extension behind a landline number (固话分机号).
+    /// Extension of a landline number (固话分机号).
     pub extension_number: Option<String>,
 }
 
@@ -85,7 +85,7 @@ pub struct CancelledPhone {
     /// Country or region calling code (国家地区代码). Format: e.g. 86. An integer here, a string in the
     /// guest endpoints.
     pub area: Option<i64>,
-    /// Extension behind a landline number (固话分机号).
+    /// Extension of a landline number (固话分机号).
     pub extension_number: Option<String>,
     /// Mobile number, or main number of a landline (电话号码).
     pub phone: Option<String>,

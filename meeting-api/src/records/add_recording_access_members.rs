@@ -83,7 +83,7 @@ pub struct NewAccessMember {
     pub to_operator_id: String,
     /// Kind of id that `to_operator_id` holds (被操作者 ID 类型).
     pub to_operator_id_type: OperatorIdType,
-    /// What the member may do (成员访问权限). Default: `RecordingPermission::View`.
+    /// Permission of the member (成员访问权限). Default: `RecordingPermission::View`.
     pub permission: Option<RecordingPermission>,
 }
 
@@ -101,7 +101,7 @@ pub struct AddRecordingAccessMembersResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FailedAccessMember {
-    /// What the member should have been allowed (成员访问权限). Default: `RecordingPermission::View`.
+    /// Permission that the member did not get (成员访问权限). Default: `RecordingPermission::View`.
     pub permission: Option<RecordingPermission>,
     /// Id of the member the change is about (被操作者 ID).
     pub to_operator_id: Option<String>,

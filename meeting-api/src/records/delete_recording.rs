@@ -8,7 +8,7 @@ use crate::endpoint;
 /// - Only the meeting's creator, a super administrator or a user who may manage the company's
 ///   recordings may send it.
 /// - The response is an empty body.
-/// - An event tells of the deletion to those who subscribe to it.
+/// - An event reports the deletion to its subscribers.
 ///
 /// # Rules of the service
 ///

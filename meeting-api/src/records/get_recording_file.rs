@@ -12,7 +12,7 @@ use crate::{endpoint, response};
 ///   recordings may send it.
 /// - Applications created after 2026-01-16 must send an STS token in a header.
 /// - Under OAuth only recordings of the same company's OAuth applications are found.
-/// - Download links live for minutes: ask again shortly before each download.
+/// - Download links are valid for minutes only: request new ones shortly before each download.
 ///
 /// # Where SDK and documentation differ
 ///
@@ -74,16 +74,16 @@ pub struct GetRecordingFileResponse {
     pub ai_speaker_minutes: Vec<TextFile>,
     /// Files with the Hunyuan model's minutes, by topic (主题纪要).
     pub ai_topic_minutes: Vec<TextFile>,
-    /// Address from which the sound can be downloaded (音频下载地址). Good for 5 minutes by the
-    /// documentation; empty under OAuth for free personal accounts and for free companies made
+    /// Address from which the sound can be downloaded (音频下载地址). Valid for 5 minutes according to
+    /// the documentation; empty under OAuth for free personal accounts and for free companies made
     /// through WeCom.
     pub audio_address: Option<String>,
     /// Format of the sound file (音频文件格式). Such as m4a; empty under OAuth for free personal accounts
     /// and for free companies made through WeCom.
     pub audio_address_file_type: Option<String>,
-    /// Address from which the video can be downloaded (下载地址). Good for 5 minutes by the
-    /// documentation, 6 hours by the SDK; empty under OAuth for free personal accounts and for free
-    /// companies made through WeCom.
+    /// Address from which the video can be downloaded (下载地址). Valid for 5 minutes according to the
+    /// documentation, 6 hours according to the SDK; empty under OAuth for free personal accounts
+    /// and for free companies made through WeCom.
     pub download_address: Option<String>,
     /// Format of the video file (视频文件格式). Such as mp4.
     pub download_address_file_type: Option<String>,

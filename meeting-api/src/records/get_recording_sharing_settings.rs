@@ -57,11 +57,11 @@ pub struct GetRecordingSharingSettingsResponse {
     pub meeting_id: Option<String>,
     /// Name of the recording (录制名称).
     pub meeting_record_name: Option<String>,
-    /// How the recording is shared (共享配置).
+    /// Sharing settings of the recording (共享配置).
     pub sharing_config: Option<SharingSettings>,
 }
 
-/// How the recording is shared (共享配置).
+/// Sharing settings of the recording (共享配置).
 #[response]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -81,7 +81,7 @@ pub struct SharingSettings {
     /// Password that viewers must give (共享密码). Only if a password is on, and only for the uploader,
     /// the creator and managers.
     pub password: Option<Secret<String>>,
-    /// Who may open the link (访问范围).
+    /// People who may open the link (访问范围).
     pub share_scope: Option<RecordingShareScope>,
     /// Time at which the sharing link expires (共享链接有效期). Only if the link expires.
     pub sharing_expire: Option<UnixMillis>,

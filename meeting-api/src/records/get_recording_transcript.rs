@@ -57,7 +57,7 @@ pub struct GetRecordingTranscript {
     pub pid: Option<String>,
     /// Number of paragraphs to return (查询的段落数). All of them if absent.
     pub limit: Option<i64>,
-    /// Which version of the transcript to use (转写类型). Default: `TranscriptVersion::Original`.
+    /// Version of the transcript to use (转写类型). Default: `TranscriptVersion::Original`.
     pub transcripts_type: Option<TranscriptVersion>,
 }
 
@@ -77,8 +77,8 @@ pub struct GetRecordingTranscriptResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Transcript {
-    /// Whether voices that shared one device were told apart (声纹识别状态). 1 also if nothing had to be
-    /// told apart.
+    /// Separation of voices that shared one device (声纹识别状态). Also 1 if no voices had to be
+    /// separated.
     pub audio_detect: Option<VoiceprintState>,
     /// Keywords of the recording (关键词列表).
     pub keywords: Vec<String>,
@@ -98,7 +98,7 @@ pub struct TranscriptParagraph {
     pub pid: Option<String>,
     /// Sentences of the paragraph (句子对象列表).
     pub sentences: Vec<TranscriptSentence>,
-    /// Who speaks in the paragraph (发言人信息).
+    /// Speaker of the paragraph (发言人信息).
     pub speaker_info: Option<TranscriptSpeaker>,
     /// Start of the paragraph in the media (段落开始时间). Milliseconds from the start of the media, not
     /// a Unix time.
@@ -144,7 +144,7 @@ pub struct TranscriptWord {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TranscriptSpeaker {
-    /// Id of the participant, good in this meeting only (临时 ID).
+    /// Id of the participant, valid in this meeting only (临时 ID).
     pub ms_open_id: Option<String>,
     /// User id of the speaker (用户 userid). Only for speakers of the same company.
     pub userid: Option<String>,

@@ -101,7 +101,7 @@ pub struct RecordingAddress {
     /// Format of the sound file (音频文件格式). Such as m4a; empty under OAuth for free personal accounts
     /// and for free companies made through WeCom.
     pub audio_address_file_type: Option<String>,
-    /// Address from which the video can be downloaded (下载地址). Good for 6 hours; empty under OAuth
+    /// Address from which the video can be downloaded (下载地址). Valid for 6 hours; empty under OAuth
     /// for free personal accounts and for free companies made through WeCom.
     pub download_address: Option<String>,
     /// Format of the video file (视频文件格式). Such as mp4.

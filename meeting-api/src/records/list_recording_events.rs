@@ -56,7 +56,7 @@ pub struct ListRecordingEvents {
     /// Id of all the recordings of one meeting session (会议录制 ID). From the list of recordings.
     #[api(non_empty)]
     pub meeting_record_id: String,
-    /// Which kind of event to list (查询事件类型).
+    /// Kind of event to list (查询事件类型).
     pub event_type: RecordingEventType,
     /// Number of entries on a page (分页大小). Default: 20.
     #[api(range = ..=50)]
@@ -92,7 +92,7 @@ pub struct ListRecordingEventsResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecordingEvent {
-    /// What the user did (事件类型).
+    /// Action of the user (事件类型).
     pub event_type: Option<RecordingEventType>,
     /// Time at which it happened (操作时间).
     pub operate_time: Option<UnixMillis>,

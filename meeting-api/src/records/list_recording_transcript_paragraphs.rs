@@ -63,8 +63,8 @@ pub struct ListRecordingTranscriptParagraphs {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListRecordingTranscriptParagraphsResponse {
-    /// Whether voices that shared one device were told apart (声纹识别状态). 1 also if nothing had to be
-    /// told apart.
+    /// Separation of voices that shared one device (声纹识别状态). Also 1 if no voices had to be
+    /// separated.
     pub audio_detect: Option<VoiceprintState>,
     /// Paragraphs of the transcript (段落对象列表).
     pub pids: Vec<ParagraphTimes>,

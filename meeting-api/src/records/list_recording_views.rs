@@ -98,7 +98,7 @@ pub struct RecordingView {
     /// Share of the file that the viewer has seen in all (观看完成度). Percent as a string; whether a
     /// percent sign comes with it is unknown.
     pub total_view_progress: Option<String>,
-    /// Name of the viewer (用户名称). A made-up mark for anonymous viewers.
+    /// Name of the viewer (用户名称). A generated mark for anonymous viewers.
     pub user_name: Option<String>,
     /// User id of the viewer (用户 ID). Only for viewers of the same company.
     pub userid: Option<String>,
@@ -106,6 +106,6 @@ pub struct RecordingView {
     pub view_end_time: Option<UnixMillis>,
     /// Time at which the viewer started (观看开始时间).
     pub view_start_time: Option<UnixMillis>,
-    /// How long the viewer really watched (实际观看时长). Milliseconds.
+    /// Actual watching time (实际观看时长). Milliseconds.
     pub view_time: Option<i64>,
 }

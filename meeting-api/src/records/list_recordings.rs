@@ -67,7 +67,7 @@ pub struct ListRecordings {
     pub start_time: UnixSeconds,
     /// End of the period (查询结束时间).
     pub end_time: UnixSeconds,
-    /// Id of the meeting that was recorded (会议 ID). Goes before `meeting_code` if both are given.
+    /// Id of the meeting that was recorded (会议 ID). Takes precedence over `meeting_code`.
     pub meeting_id: Option<String>,
     /// Number that people dial or type to join the meeting (会议 code). Used only if `meeting_id` is
     /// empty; it is not unique.
@@ -78,9 +78,9 @@ pub struct ListRecordings {
     /// Number of the page wanted (页码). Default: 1.
     #[api(range = 1..)]
     pub page: Option<u32>,
-    /// On which network the meetings took place (会议类型).
+    /// Network of the meetings (会议类型).
     pub media_set_type: Option<RecordingNetworkType>,
-    /// Which kind of recordings to list (录制文件类型). 3 to 5 are in the documentation only. Default:
+    /// Kind of recordings to list (录制文件类型). 3 to 5 are in the documentation only. Default:
     /// `RecordingTypeFilter::Cloud`.
     pub query_record_type: Option<RecordingTypeFilter>,
 }
@@ -109,7 +109,7 @@ pub struct ListRecordingsResponse {
 pub struct Recording {
     /// User id of the host (主持人用户 ID).
     pub host_user_id: Option<String>,
-    /// On which network the meeting took place (会议类型).
+    /// Network of the meeting (会议类型).
     pub media_set_type: Option<RecordingNetworkType>,
     /// Time at which the meeting started (会议开始时间).
     pub media_start_time: Option<UnixMillis>,
@@ -121,9 +121,9 @@ pub struct Recording {
     pub meeting_record_id: Option<String>,
     /// Files of the recording (录制文件列表). Only once the state is Ready.
     pub record_files: Vec<RecordingFile>,
-    /// How the recording came about (录制文件类型). Not the numbers of `query_record_type`.
+    /// Origin of the recording (录制文件类型). The numbers differ from those of `query_record_type`.
     pub record_type: Option<RecordingType>,
-    /// How far the recording is (录制状态).
+    /// Progress of the recording (录制状态).
     pub state: Option<RecordingState>,
     /// Subject of the meeting (会议主题).
     pub subject: Option<String>,
@@ -152,7 +152,7 @@ pub struct RecordingFile {
     pub required_same_corp: Option<bool>,
     /// Time at which the sharing link expires (共享链接有效期). 0 stands for never.
     pub sharing_expire: Option<UnixMillis>,
-    /// Whether the file is shared (共享状态).
+    /// Sharing state of the file (共享状态).
     pub sharing_state: Option<RecordingSharingState>,
     /// Link under which the file is shared (共享链接). Only while shared.
     pub sharing_url: Option<String>,

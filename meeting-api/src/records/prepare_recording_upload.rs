@@ -1,11 +1,11 @@
-//! 分块上传录制文件 - 预上传: opens an upload in parts for a large sound or video file and tells how to cut
-//! it.
+//! 分块上传录制文件 - 预上传: opens an upload in parts for a large sound or video file and returns the size of
+//! the parts.
 
 use crate::types::{Base64Text, OperatorIdType, RecordingMediaKind};
 use crate::{endpoint, response};
 
-/// Opens an upload in parts for a large sound or video file and tells how to cut it (分块上传录制文件 -
-/// 预上传).
+/// Opens an upload in parts for a large sound or video file and returns the size of the parts
+/// (分块上传录制文件 - 预上传).
 ///
 /// - Meant for files above 20 MiB.
 /// - Send the parts next, then finish the upload.
@@ -57,8 +57,8 @@ pub struct PrepareRecordingUpload {
     /// Size of the whole file in bytes (文件大小). Must be the file's true size; at most 500 MB for
     /// sound and 4 GB for video (decimal or binary is not documented).
     pub file_size: i64,
-    /// Whether the file holds sound or video (文件类型). Audio: m4a, aiff, wma, ogg, aac, amr, wav,
-    /// mp3; video: mp4, flv, mov, ogg, avi, wmv, m4v, 3gp, mpeg.
+    /// Kind of file: sound or video (文件类型). Audio: m4a, aiff, wma, ogg, aac, amr, wav, mp3; video:
+    /// mp4, flv, mov, ogg, avi, wmv, m4v, 3gp, mpeg.
     pub file_type: RecordingMediaKind,
     /// Id of the person or device that sends the request (操作者 ID).
     #[api(non_empty)]

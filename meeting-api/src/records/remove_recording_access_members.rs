@@ -46,7 +46,7 @@ use crate::{endpoint, object};
 pub struct RemoveRecordingAccessMembers {
     /// Id of all the recordings of one meeting session (会议录制 ID).
     pub meeting_record_id: String,
-    /// Members to remove (成员列表). Members without access have no effect.
+    /// Members to remove (成员列表). Members without access are ignored.
     #[api(body)]
     pub access_members: Vec<RemovedAccessMember>,
     /// Id of the person or device that sends the request (操作者 ID).

@@ -44,7 +44,7 @@ use crate::{endpoint, open_enum};
 pub struct ReviewRecordingAccessRequests {
     /// Id of all the recordings of one meeting session (会议录制 ID). From the list of recordings.
     pub meeting_record_id: String,
-    /// What to do with the requests (审批动作).
+    /// Decision on the requests (审批动作).
     pub action: RecordingReviewAction,
     /// Ids of the requests (申请 ID 列表). They arrive with the event of a request to watch a
     /// recording.

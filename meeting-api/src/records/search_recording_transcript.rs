@@ -56,7 +56,7 @@ pub struct SearchRecordingTranscript {
     pub text: String,
     /// Id of the meeting that was recorded (会议 ID). May be left out only for an uploaded recording.
     pub meeting_id: Option<String>,
-    /// Which version of the transcript to use (转写类型). Default: `TranscriptVersion::Original`.
+    /// Version of the transcript to use (转写类型). Default: `TranscriptVersion::Original`.
     pub transcripts_type: Option<TranscriptVersion>,
 }
 
@@ -65,9 +65,9 @@ pub struct SearchRecordingTranscript {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchRecordingTranscriptResponse {
-    /// Places where the reference occurs (搜索结果列表).
+    /// Places where the text occurs (搜索结果列表).
     pub hits: Vec<TranscriptHit>,
-    /// Times at which the reference is spoken (搜索结果时间戳).
+    /// Times at which the text is spoken (搜索结果时间戳).
     pub timelines: Vec<TranscriptTimelineEntry>,
 }
 
@@ -78,8 +78,8 @@ pub struct SearchRecordingTranscriptResponse {
 pub struct TranscriptHit {
     /// Length of the match (匹配长度). The unit is not given.
     pub length: Option<i64>,
-    /// Position in the sentence at which the match starts (相对词的偏移). The vendor says relative to the
-    /// word, yet its sample has 26; the unit is not given.
+    /// Position in the sentence at which the match starts (相对词的偏移). The vendor's reference says
+    /// relative to the word, but its example has 26; the unit is not given.
     pub offset: Option<i64>,
     /// Id of the paragraph (段落 ID).
     pub pid: Option<String>,

@@ -63,7 +63,7 @@ pub struct TransferRecording {
     pub operator_id: String,
     /// Kind of id that `operator_id` holds (操作者 ID 类型).
     pub operator_id_type: OperatorIdType,
-    /// After how many days the original is deleted (转存后删除策略). 0 at once, 1 to 30 days, -1 never;
-    /// the cluster's own policy if absent.
+    /// Number of days after which the original is deleted (转存后删除策略). 0: at once, 1 to 30: days, -1:
+    /// never; the cluster's own policy if absent.
     pub delete_recording_after_transfer: Option<Quoted<i64>>,
 }

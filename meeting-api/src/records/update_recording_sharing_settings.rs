@@ -9,13 +9,13 @@ use crate::{Secret, endpoint, object, open_enum};
 ///   recordings may send it.
 /// - The response is an empty body.
 /// - With a password switched on but not given, each request may make a new random one, so this PUT
-///   is not retried as if it were safe.
+///   is not declared safe to retry.
 ///
 /// # Rules of the service
 ///
 /// - If `sharing_config.enable_sharing=false`, no other member of `sharing_config` may be set.
 /// - At most one of `sharing_config.enable_approve` and `sharing_config.enable_password` is true; a
-///   password counts only if `enable_approve` is false.
+///   password applies only if `enable_approve` is false.
 /// - `meeting_id` is needed unless the recording was uploaded.
 ///
 /// # Where SDK and documentation differ
@@ -59,11 +59,11 @@ pub struct UpdateRecordingSharingSettings {
     pub operator_id_type: OperatorIdType,
     /// Id of the meeting that was recorded (会议 ID). May be left out only for an uploaded recording.
     pub meeting_id: Option<String>,
-    /// How the recording is to be shared (共享配置).
+    /// New sharing settings of the recording (共享配置).
     pub sharing_config: Option<SharingChanges>,
 }
 
-/// How the recording is to be shared (共享配置).
+/// New sharing settings of the recording (共享配置).
 #[object]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
@@ -86,9 +86,9 @@ pub struct SharingChanges {
     /// absent.
     #[api(forbidden_if(enable_password = false), required_if(enable_password = true), len = 4..=8)]
     pub password: Option<Secret<String>>,
-    /// Who may open the link (访问范围).
+    /// People who may open the link (访问范围).
     pub share_scope: Option<RecordingShareScope>,
-    /// Who may watch (共享权限类型). Use `share_scope` and the other fields; 3 to 5 are in the
+    /// People who may watch (共享权限类型). Use `share_scope` and the other fields; 3 to 5 are in the
     /// documentation only; WeCom's version of it says that Rooms cannot use 4 and 5. Deprecated by
     /// the service.
     pub sharing_auth_type: Option<RecordingSharingAuthType>,

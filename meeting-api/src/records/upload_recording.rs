@@ -63,8 +63,8 @@ pub struct UploadRecording {
     /// Name of the file with its ending (文件名). The length counts characters before Base64.
     #[api(part, len = ..=30)]
     pub file_name: Base64Text,
-    /// Whether the file holds sound or video (文件类型). Audio: m4a, aiff, wma, ogg, aac, amr, wav,
-    /// mp3; video: mp4, flv, mov, ogg, avi, wmv, m4v, 3gp, mpeg.
+    /// Kind of file: sound or video (文件类型). Audio: m4a, aiff, wma, ogg, aac, amr, wav, mp3; video:
+    /// mp4, flv, mov, ogg, avi, wmv, m4v, 3gp, mpeg.
     #[api(part)]
     pub file_type: RecordingMediaKind,
     /// Size of the file in bytes (文件大小). Must be the file's true size.

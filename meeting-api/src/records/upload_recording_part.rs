@@ -5,8 +5,8 @@ use crate::{File, endpoint};
 
 /// Uploads one part of a recording file whose upload was prepared before (分块上传录制文件 - 上传).
 ///
-/// - A broken upload can be resumed for 6 hours. A part has a number, so it can be sent again if its
-///   outcome is unknown: `client.send(&request).retry_safety(RetrySafety::Safe)`.
+/// - An interrupted upload can be resumed for 6 hours. A part has a number, so it can be retried if
+///   its outcome is unknown: `client.send(&request).retry_safety(RetrySafety::Safe)`.
 /// - The response is an empty body.
 /// - At most 200 requests a minute.
 /// - Free of charge for now; charges may follow.

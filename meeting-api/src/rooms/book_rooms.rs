@@ -11,7 +11,7 @@ use crate::{endpoint, response};
 /// - Ending a meeting does not release its rooms; call
 ///   [`ReleaseRooms`](crate::rooms::ReleaseRooms).
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::rooms::{BookRooms, book_rooms};
@@ -41,7 +41,7 @@ pub struct BookRooms {
     pub meeting_id: String,
     /// Ids of the rooms to book (会议室ID列表).
     pub meeting_room_id_list: Vec<String>,
-    /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).
+    /// Id of the operator, of the kind that `operator_id_type` names (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
     /// Kind of id that `operator_id` is (操作者ID类型).
@@ -69,7 +69,7 @@ pub struct BookRoomsResponse {
 pub struct BookedRoom {
     /// Id of the room (会议室ID).
     pub meeting_room_id: Option<String>,
-    /// Where the room is: city, building and floor in one string (会议室地址). Format:
+    /// Location of the room: city, building and floor in one string (会议室地址). Format:
     /// city-building-floor.
     pub meeting_room_location: Option<String>,
     /// Name of the room (会议室名称).

@@ -34,10 +34,10 @@ use crate::rooms::{DeviceType, MraAddress, OperatorIdType};
 #[derive(Clone, Debug, Deserialize)]
 #[non_exhaustive]
 pub struct CancelRoomCall {
-    /// Who cancels the call (操作者 ID); read together with `operator_id_type`.
+    /// The operator who cancels the call (操作者 ID), by an id of the kind that `operator_id_type` names.
     #[api(non_empty)]
     pub operator_id: String,
-    /// What kind of id `operator_id` is. The document of this endpoint names 1, userid, only.
+    /// The kind of id in `operator_id` (操作者 ID 的类型). The reference of this endpoint lists only 1, userid.
     pub operator_id_type: OperatorIdType,
     /// The room that is being called (会议室 ID).
     #[api(one_of = room, non_empty)]

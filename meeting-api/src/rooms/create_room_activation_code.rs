@@ -8,7 +8,7 @@ use crate::{endpoint, response};
 /// OAuth 2.0 is not supported yet. Everything goes into path and query; the SDKs also take an
 /// untyped body that is not documented.
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::rooms::{CreateRoomActivationCode, create_room_activation_code};
@@ -36,9 +36,9 @@ use crate::{endpoint, response};
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateRoomActivationCode {
-    /// Room the device stands in (会议室ID).
+    /// Room that the device is in (会议室ID).
     pub meeting_room_id: String,
-    /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).
+    /// Id of the operator, of the kind that `operator_id_type` names (操作者ID).
     #[api(query, non_empty)]
     pub operator_id: String,
     /// Kind of id that `operator_id` is (操作者ID类型).

@@ -36,11 +36,11 @@ use crate::{Secret, endpoint, response};
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetMeetingRoom {
-    /// Room asked about (会议室ID).
+    /// Room to query (会议室ID).
     pub meeting_room_id: String,
     /// Kind of id that `operator_id` is (操作者ID类型).
     pub operator_id_type: OperatorIdType,
-    /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).
+    /// Id of the operator, of the kind that `operator_id_type` names (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
 }
@@ -62,7 +62,7 @@ pub struct GetMeetingRoomResponse {
     pub monitor_status: Option<ZeroOne>,
     /// The room's own meeting number (PMI信息).
     pub pmi_info: Option<RoomPersonalMeeting>,
-    /// Whether the room can be booked (预定状态). An integer here, a boolean in
+    /// Booking state of the room (预定状态). An integer here, a boolean in
     /// [`UpdateMeetingRoom`](crate::rooms::UpdateMeetingRoom).
     pub scheduled_status: Option<RoomBookingStatus>,
 }
@@ -76,8 +76,8 @@ pub struct RoomAccount {
     pub account_new_type: Option<RoomsAccountEdition>,
     /// Older classification of the room's account (账号类型).
     pub account_type: Option<RoomsAccountType>,
-    /// How long the account is valid (有效期限). Always "-" for normal accounts, which last as long as
-    /// the enterprise account.
+    /// Validity of the account (有效期限). Always "-" for normal accounts, which last as long as the
+    /// enterprise account.
     pub valid_period: Option<String>,
 }
 
@@ -90,16 +90,16 @@ pub struct RoomBasics {
     pub admin_password: Option<Secret<Base64Text>>,
     /// `true` if an administrator password is in force (管理员密码启用).
     pub admin_password_enabled: Option<bool>,
-    /// Building the room is in (建筑).
+    /// Building that the room is in (建筑).
     pub building: Option<String>,
-    /// City the room is in (城市).
+    /// City that the room is in (城市).
     pub city: Option<String>,
     /// Description of the room (描述).
     pub desc: Option<Base64Text>,
     /// Equipment of the room, as one string (会议室设备). One string here, a list in
     /// [`UpdateMeetingRoom`](crate::rooms::UpdateMeetingRoom).
     pub device: Option<String>,
-    /// Floor the room is on (楼层).
+    /// Floor that the room is on (楼层).
     pub floor: Option<String>,
     /// Name of the room (会议室名称).
     pub meeting_room_name: Option<String>,
@@ -138,7 +138,7 @@ pub struct RoomHardware {
     pub ip: Option<String>,
     /// MAC address of the device (MAC地址).
     pub mac: Option<String>,
-    /// State the room is in (会议室状态).
+    /// State of the room (会议室状态).
     pub meeting_room_status: Option<MeetingRoomStatus>,
     /// Memory of the device (内存信息).
     pub memory_info: Option<String>,

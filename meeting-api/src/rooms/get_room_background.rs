@@ -5,7 +5,7 @@ use crate::{endpoint, response};
 
 /// Returns which background picture a meeting room shows (查询会议室背景).
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::rooms::{GetRoomBackground, get_room_background};
@@ -32,9 +32,9 @@ use crate::{endpoint, response};
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRoomBackground {
-    /// Room asked about (会议室ID).
+    /// Room to query (会议室ID).
     pub meeting_room_id: String,
-    /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).
+    /// Id of the operator, of the kind that `operator_id_type` names (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
     /// Kind of id that `operator_id` is (操作者ID类型).

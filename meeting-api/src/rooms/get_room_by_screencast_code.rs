@@ -5,9 +5,9 @@ use crate::{Secret, endpoint, response};
 
 /// Finds the room and Rooms device that show a screencast code (通过投屏码查询会议室信息).
 ///
-/// The response holds the password of the central control interface, as a [`Secret`](crate::Secret).
+/// The response contains a password of the central control interface: treat it as a secret.
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::rooms::{GetRoomByScreencastCode, get_room_by_screencast_code};
@@ -34,9 +34,9 @@ use crate::{Secret, endpoint, response};
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRoomByScreencastCode {
-    /// Code the Rooms screen shows for casting (投屏码).
+    /// Code that the Rooms screen shows for casting (投屏码).
     pub screencast_code: String,
-    /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).
+    /// Id of the operator, of the kind that `operator_id_type` names (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
     /// Kind of id that `operator_id` is (操作者ID类型).

@@ -42,10 +42,10 @@ pub struct GetRoomConfig {
     /// Kind of device that the caller uses (设备类型). Spelt `instance_id` here; the reference lists no
     /// values.
     pub instance_id: DeviceType,
-    /// Room asked about (会议室ID).
+    /// Room to query (会议室ID).
     #[api(non_empty)]
     pub meeting_room_id: String,
-    /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).
+    /// Id of the operator, of the kind that `operator_id_type` names (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
     /// Kind of id that `operator_id` is (操作者ID类型).
@@ -68,7 +68,7 @@ pub struct GetRoomConfigResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RoomMeetingSettings {
-    /// Whether the room answers calls by itself (自动接听). On is 1 and off is 2, there is no 0.
+    /// Automatic answering of calls in the room (自动接听). 1 is on and 2 is off; 0 is not used.
     pub auto_response: Option<AutoAnswer>,
     /// `true` if captions are shown (字幕).
     pub caption: Option<bool>,
@@ -76,7 +76,7 @@ pub struct RoomMeetingSettings {
     pub room_notification: Option<bool>,
     /// `true` if the room has its own meeting number (专属会议号).
     pub room_pmi: Option<bool>,
-    /// Settings of the room's own meeting number (专属会议号配置). Counts only while `room_pmi` is true.
+    /// Settings of the room's own meeting number (专属会议号配置). Applies only while `room_pmi` is true.
     pub room_pmi_settings: Option<RoomPmiSettings>,
     /// Watermark over the picture (水印).
     pub water_mark: Option<RoomWatermark>,
@@ -91,7 +91,7 @@ pub struct RoomPmiSettings {
     pub allow_in_before_host: Option<bool>,
     /// Ids of the people who host these meetings (指定主持人).
     pub hosts: Vec<String>,
-    /// Whether members are muted when they join (入会静音).
+    /// Muting of members who join (入会静音).
     pub mute_enable_type_join: Option<MuteOnJoin>,
     /// `true` if only users of the own enterprise may join (仅企业成员入会).
     pub only_enterprise_user_allowed: Option<bool>,
@@ -108,6 +108,6 @@ pub struct RoomPmiSettings {
 pub struct RoomRecordSettings {
     /// `true` if cloud recordings may be downloaded (允许下载云录制).
     pub download_record: Option<bool>,
-    /// Who may watch shared cloud recordings (分享云录制).
+    /// People who may watch shared cloud recordings (分享云录制).
     pub share_record: Option<RoomRecordSharing>,
 }

@@ -7,7 +7,7 @@ use crate::{endpoint, response};
 ///
 /// OAuth 2.0 is not supported yet.
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::rooms::{GetRoomsAccountStatistics, get_rooms_account_statistics};
@@ -34,7 +34,7 @@ use crate::{endpoint, response};
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRoomsAccountStatistics {
-    /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).
+    /// Id of the operator, of the kind that `operator_id_type` names (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
     /// Kind of id that `operator_id` is (操作者ID类型).
@@ -46,7 +46,8 @@ pub struct GetRoomsAccountStatistics {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetRoomsAccountStatisticsResponse {
-    /// Basic accounts in use (基础版使用数). The wire says custom, the reference basic edition.
+    /// Basic accounts in use (基础版使用数). The name on the wire says custom, the reference says basic
+    /// edition.
     pub custom_used_count: Option<i64>,
     /// Professional accounts owned (专业版账号数).
     pub pro_count: Option<i64>,

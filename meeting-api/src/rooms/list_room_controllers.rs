@@ -11,7 +11,7 @@ use crate::{endpoint, open_enum, response};
 ///
 /// - The documentation calls `rooms_id` the Rooms ID; the SDK comment says meeting room id.
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::rooms::{ListRoomControllers, list_room_controllers};
@@ -42,7 +42,7 @@ use crate::{endpoint, open_enum, response};
 pub struct ListRoomControllers {
     /// Kind of id that `operator_id` is (操作者ID类型).
     pub operator_id_type: OperatorIdType,
-    /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).
+    /// Id of the operator, of the kind that `operator_id_type` names (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
     /// Only controllers whose name contains this text (控制器名称). Absent means all.
@@ -87,7 +87,8 @@ pub struct RoomController {
     pub cpu_type: Option<String>,
     /// Present processor load (CPU占有率). A string; its unit is not documented.
     pub cpu_usage: Option<String>,
-    /// Version of the firmware (固件版本). The wire says framework, the reference firmware.
+    /// Version of the firmware (固件版本). The name on the wire says framework, the reference says
+    /// firmware.
     pub framework_version: Option<String>,
     /// IP address of the controller (IP地址).
     pub ip_address: Option<String>,
@@ -95,7 +96,7 @@ pub struct RoomController {
     pub mac_address: Option<String>,
     /// Maker of the controller (厂商). The wire name lacks the final r.
     pub manufacture_name: Option<String>,
-    /// Where the room is: city, building and floor in one string (会议室地址). Format:
+    /// Location of the room: city, building and floor in one string (会议室地址). Format:
     /// city-building-floor.
     pub meeting_room_location: Option<String>,
     /// Name of the room the controller belongs to (会议室名称).
@@ -106,7 +107,7 @@ pub struct RoomController {
     pub network_type: Option<String>,
     /// Id of the Rooms device it controls (Rooms ID).
     pub rooms_id: Option<String>,
-    /// Whether the controller is online (设备状态). The number comes as a string.
+    /// Connection state of the controller (设备状态). The number is sent as a string.
     pub status: Option<Quoted<OnlineStatus>>,
 }
 

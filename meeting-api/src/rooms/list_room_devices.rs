@@ -7,7 +7,7 @@ use crate::{endpoint, response};
 ///
 /// OAuth 2.0 is not supported yet.
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::rooms::{ListRoomDevices, list_room_devices};
@@ -36,7 +36,7 @@ use crate::{endpoint, response};
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListRoomDevices {
-    /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).
+    /// Id of the operator, of the kind that `operator_id_type` names (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
     /// Kind of id that `operator_id` is (操作者ID类型).
@@ -47,8 +47,8 @@ pub struct ListRoomDevices {
     /// Number of entries on a page (分页大小). Default: 20.
     #[api(range = 1..=50)]
     pub page_size: Option<u32>,
-    /// Only devices in rooms of this name (会议室名称). Matches parts of names, says WeCom's version of
-    /// this endpoint.
+    /// Only devices in rooms of this name (会议室名称). Matches parts of names, according to WeCom's
+    /// version of this endpoint.
     pub meeting_room_name: Option<String>,
 }
 
@@ -82,12 +82,12 @@ pub struct RoomDevice {
     pub device_monitor_info: Option<DeviceHealth>,
     /// Room the device belongs to (会议室ID).
     pub meeting_room_id: Option<String>,
-    /// Where the room is: city, building and floor in one string (会议室地址). Format:
+    /// Location of the room: city, building and floor in one string (会议室地址). Format:
     /// city-building-floor.
     pub meeting_room_location: Option<String>,
     /// Name of the room (会议室名称).
     pub meeting_room_name: Option<String>,
-    /// State the room is in (会议室状态).
+    /// State of the room (会议室状态).
     pub meeting_room_status: Option<MeetingRoomStatus>,
     /// Id of the Rooms device (Rooms ID).
     pub rooms_id: Option<String>,

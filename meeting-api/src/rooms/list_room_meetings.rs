@@ -11,9 +11,9 @@ use crate::{endpoint, response};
 /// # Rules of the service
 ///
 /// - `end_time` minus `start_time` must be at most 90 days.
-/// - `target_rooms_id_type` says what `target_rooms_id` is, so the two belong together.
+/// - `target_rooms_id_type` names the kind of `target_rooms_id`, so the two are set together.
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::rooms::{ListRoomMeetings, list_room_meetings};
@@ -43,8 +43,8 @@ use crate::{endpoint, response};
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListRoomMeetings {
-    /// Room or Rooms device that asks; `operator_id_type` says which (操作者ID). A path parameter
-    /// here.
+    /// Room or Rooms device that sends the query, of the kind that `operator_id_type` names
+    /// (操作者ID). A path parameter here.
     pub operator_id: String,
     /// Kind of id that `operator_id` is (操作者ID类型).
     pub operator_id_type: OperatorIdType,
@@ -91,7 +91,8 @@ pub struct ListRoomMeetingsResponse {
 pub struct RoomMeeting {
     /// Booked end of the meeting (预订结束时间).
     pub end_time: Option<UnixSeconds>,
-    /// Code people dial or type to join (会议号). For a personal meeting it is the personal number.
+    /// Code that people dial or type to join (会议号). For a personal meeting it is the personal
+    /// number.
     pub meeting_code: Option<String>,
     /// Id of the meeting (会议ID).
     pub meeting_id: Option<String>,

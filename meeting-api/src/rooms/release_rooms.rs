@@ -7,7 +7,7 @@ use crate::endpoint;
 ///
 /// OAuth 2.0 is not supported yet.
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::rooms::{ReleaseRooms, release_rooms};
@@ -34,7 +34,7 @@ pub struct ReleaseRooms {
     pub meeting_id: String,
     /// Ids of the rooms to release (会议室ID列表).
     pub meeting_room_id_list: Vec<String>,
-    /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).
+    /// Id of the operator, of the kind that `operator_id_type` names (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
     /// Kind of id that `operator_id` is (操作者ID类型).

@@ -10,7 +10,7 @@ use crate::{endpoint, response};
 /// - Without `background_image`, or with an empty one, the default background returns.
 /// - The reference speaks of setting several rooms at once, but the path takes one room id.
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::rooms::{SetRoomBackground, set_room_background};
@@ -40,7 +40,7 @@ pub struct SetRoomBackground {
     /// Room whose background is set (会议室ID). The reference claims support for batches; how several
     /// ids would be written is not documented.
     pub meeting_room_id: String,
-    /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).
+    /// Id of the operator, of the kind that `operator_id_type` names (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
     /// Kind of id that `operator_id` is (操作者ID类型).

@@ -18,7 +18,7 @@ use crate::{Secret, endpoint, object, open_enum};
 /// - `meeting_room_info.admin_password_enabled` can be chosen only when
 ///   `meeting_room_info.meeting_room_type` is 1.
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::rooms::{UpdateMeetingRoom, update_meeting_room};
@@ -47,7 +47,7 @@ pub struct UpdateMeetingRoom {
     /// Room to change (会议室ID).
     #[api(non_empty)]
     pub meeting_room_id: String,
-    /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).
+    /// Id of the operator, of the kind that `operator_id_type` names (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
     /// Kind of id that `operator_id` is (操作者ID类型).
@@ -79,10 +79,10 @@ pub struct RoomChanges {
     /// `true` if an administrator password is in force (管理员密码启用). Only for room type 1. Default:
     /// `false`.
     pub admin_password_enabled: Option<bool>,
-    /// Building the room is in; created if new (建筑). A Chinese character counts as two.
+    /// Building that the room is in; created if new (建筑). A Chinese character counts as two.
     #[api(all_or_none = place, len = ..=36)]
     pub building: Option<String>,
-    /// City the room is in; created if new (城市). A Chinese character counts as two.
+    /// City that the room is in; created if new (城市). A Chinese character counts as two.
     #[api(all_or_none = place, len = ..=36)]
     pub city: Option<String>,
     /// Description of the room (描述). Characters; it is not documented whether before or after
@@ -91,7 +91,7 @@ pub struct RoomChanges {
     pub desc: Option<Base64Text>,
     /// Equipment of the room, by its fixed Chinese names (会议室设备). Other values are ignored.
     pub device: Option<Vec<RoomEquipment>>,
-    /// Floor the room is on; created if new (楼层). Format: digits or letters.
+    /// Floor that the room is on; created if new (楼层). Format: digits or letters.
     #[api(all_or_none = place, len = ..=36)]
     pub floor: Option<String>,
     /// Labels of the room; created if new (标签). Each label up to 40 characters.

@@ -9,10 +9,10 @@ use crate::{endpoint, object};
 ///
 /// # Rules of the service
 ///
-/// - `meeting_settings.room_pmi_settings` counts only while the room's `room_pmi` is true (stated
+/// - `meeting_settings.room_pmi_settings` applies only while the room's `room_pmi` is true (stated
 ///   for [`GetRoomConfig`](crate::rooms::GetRoomConfig)).
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::rooms::{UpdateRoomConfig, update_room_config};
@@ -41,7 +41,7 @@ pub struct UpdateRoomConfig {
     /// Room to change (会议室ID).
     #[api(non_empty)]
     pub meeting_room_id: String,
-    /// Who performs the operation; `operator_id_type` says which kind of id (操作者ID).
+    /// Id of the operator, of the kind that `operator_id_type` names (操作者ID).
     #[api(non_empty)]
     pub operator_id: String,
     /// Kind of id that `operator_id` is (操作者ID类型).
@@ -58,8 +58,8 @@ pub struct UpdateRoomConfig {
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewRoomMeetingSettings {
-    /// Whether the room answers calls by itself (自动接听). A new room has it off; on is 1 and off is
-    /// 2, there is no 0.
+    /// Automatic answering of calls in the room (自动接听). Off for a new room. 1 is on and 2 is off; 0
+    /// is not used.
     pub auto_response: Option<AutoAnswer>,
     /// `true` if captions are shown (字幕). A new room has them on.
     pub caption: Option<bool>,
@@ -67,7 +67,7 @@ pub struct NewRoomMeetingSettings {
     pub room_notification: Option<bool>,
     /// `true` if the room has its own meeting number (专属会议号). A new room has one.
     pub room_pmi: Option<bool>,
-    /// Settings of the room's own meeting number (专属会议号配置). Counts only while `room_pmi` is true.
+    /// Settings of the room's own meeting number (专属会议号配置). Applies only while `room_pmi` is true.
     pub room_pmi_settings: Option<NewRoomPmiSettings>,
     /// Watermark over the picture (水印). A new room has 2.
     pub water_mark: Option<RoomWatermark>,
@@ -83,7 +83,7 @@ pub struct NewRoomPmiSettings {
     pub allow_in_before_host: Option<bool>,
     /// Ids of the people who host these meetings (指定主持人).
     pub hosts: Option<Vec<String>>,
-    /// Whether members are muted when they join (入会静音).
+    /// Muting of members who join (入会静音).
     pub mute_enable_type_join: Option<MuteOnJoin>,
     /// `true` if only users of the own enterprise may join (仅企业成员入会).
     pub only_enterprise_user_allowed: Option<bool>,
@@ -102,6 +102,6 @@ pub struct NewRoomPmiSettings {
 pub struct NewRoomRecordSettings {
     /// `true` if cloud recordings may be downloaded (允许下载云录制). A new room has it off.
     pub download_record: Option<bool>,
-    /// Who may watch shared cloud recordings (分享云录制). A new room has 1.
+    /// People who may watch shared cloud recordings (分享云录制). A new room has 1.
     pub share_record: Option<RoomRecordSharing>,
 }

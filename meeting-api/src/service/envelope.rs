@@ -1,9 +1,8 @@
 //! Reads `{"error_info": {"error_code": .., "new_error_code": .., "message": ".."}}`.
 //!
-//! It is lenient, because an error that cannot be read is of no use: numbers may be strings,
-//! members may be missing, null, of another type or twice, the text may end early or hold malformed characters.
-//! What can be read is kept. A number counts only if a delimiter follows it: `9003` at the end of a text that was cut
-//! off may have been `90031`.
+//! It is lenient, because an error that cannot be read is of no use: numbers may be strings, members may be missing,
+//! null, of another type or twice, the text may end early or hold malformed characters. What can be read is kept. A
+//! number applies only if a delimiter follows it: `9003` at the end of a text that was cut off may have been `90031`.
 
 mod scan;
 

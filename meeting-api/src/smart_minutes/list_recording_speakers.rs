@@ -84,19 +84,19 @@ pub struct ListRecordingSpeakersResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Speaker {
-    /// Id of the participant, good in this meeting only (临时 ID). The documentation says that it
+    /// Id of the participant, valid in this meeting only (临时 ID). The documentation says that it
     /// comes in Base64; the SDK does not.
     pub ms_open_id: Option<String>,
     /// Id of the speaker, of the kind `speaker_id_type` names (发言人 ID).
     pub speaker_id: Option<String>,
-    /// Kind of id that `speaker_id` holds (发言人 ID 类型). TempId: good in this recording only, for
+    /// Kind of id that `speaker_id` holds (发言人 ID 类型). TempId: valid in this recording only, for
     /// uploaded files and for people from outside the company.
     pub speaker_id_type: Option<SpeakerIdType>,
     /// Name of the speaker (发言人名称).
     pub speaker_name: Option<Base64Text>,
     /// Stretches of time in which the speaker spoke (发言时间段).
     pub speaker_time: Vec<SpeakerTime>,
-    /// How long the speaker spoke in all (发言总时长). Milliseconds.
+    /// Total speaking time (发言总时长). Milliseconds.
     pub total_time: Option<i64>,
 }
 

@@ -9,7 +9,7 @@ use crate::open_enum;
 pub enum MeetingStatus {
     /// It has not started.
     NotStarted = "MEETING_STATE_INIT",
-    /// Its time has passed and no one is in it.
+    /// Its time has passed, and it has no participants.
     Overdue = "MEETING_STATE_NULL",
     /// The host deleted it after its time.
     Deleted = "MEETING_STATE_ENDED",

@@ -7,10 +7,10 @@ use crate::open_enum;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MuteOnJoin {
-    /// No one is muted.
+    /// Members are not muted.
     Off = 0,
     /// Everyone is muted.
     On = 1,
-    /// Everyone is muted once more than six have joined.
+    /// Everyone is muted as soon as more than six have joined.
     AboveSix = 2,
 }

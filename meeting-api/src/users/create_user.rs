@@ -8,7 +8,8 @@ use crate::{endpoint, response};
 /// - A new user is not activated and cannot sign in before activation.
 /// - Only where the company keeps its address book by hand: not with SSO, not with WeCom.
 /// - Upgrades for meeting size and webinars need an advanced account, and go with it.
-/// - An advanced account can be taken back within 7 days of assignment; then it is bound for good.
+/// - An advanced account can be taken back within 7 days of assignment; then it is bound
+///   permanently.
 /// - Without `user_account_type` an advanced account is taken; if none is left, edition 2.0 returns
 ///   an error and older editions create a free account.
 ///

@@ -77,7 +77,7 @@ pub struct GetPersonalMeetingConfigResponse {
     pub disable_note_capture: Option<bool>,
     /// Appointed hosts (指定主持人列表).
     pub hosts: Vec<HostEntry>,
-    /// Whether people are muted as they join (入会静音).
+    /// Muting of people who join (入会静音).
     pub mute_enable_type_join: Option<MuteOnJoin>,
     /// `true` if only members of the company may join (仅企业成员可入会).
     pub only_enterprise_user_allowed: Option<bool>,

@@ -37,7 +37,7 @@ use crate::{endpoint, response};
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetUser {
-    /// User asked for (用户ID).
+    /// User to query (用户ID).
     pub userid: String,
     /// Id of the user or device that sends the request, of the kind that `operator_id_type` names
     /// (操作者ID).
@@ -71,7 +71,7 @@ pub struct GetUserResponse {
     pub department_list: Vec<UserDepartment>,
     /// E-mail address of the user (邮箱).
     pub email: Option<String>,
-    /// Whether the e-mail address is verified (邮箱验证状态).
+    /// Verification state of the e-mail address (邮箱验证状态).
     pub email_status: Option<VerificationStatus>,
     /// `true` if the account has AI features (AI账号能力).
     pub enable_ai_account: Option<bool>,
@@ -85,7 +85,7 @@ pub struct GetUserResponse {
     pub job_title: Option<String>,
     /// Mobile number of the user (手机号).
     pub phone: Option<String>,
-    /// Whether the mobile number is verified (手机号验证状态).
+    /// Verification state of the mobile number (手机号验证状态).
     pub phone_status: Option<VerificationStatus>,
     /// Code of the user's role (角色类型). For example `NORMAL_ROLE`.
     pub role_code: Option<String>,

@@ -59,7 +59,7 @@ pub struct GetUserBasicInfoResponse {
     pub ai_account_type: Option<AiAccountType>,
     /// Address of the user's picture (头像地址).
     pub avatar_url: Option<String>,
-    /// Whether the e-mail address is verified (邮箱验证状态).
+    /// Verification state of the e-mail address (邮箱验证状态).
     pub email_status: Option<VerificationStatus>,
     /// `true` if the account has AI features (AI账号能力).
     pub enable_ai_account: Option<bool>,
@@ -70,7 +70,7 @@ pub struct GetUserBasicInfoResponse {
     pub open_corp_id: Option<String>,
     /// Name of the company; empty for a personal user (企业名称).
     pub open_corp_name: Option<String>,
-    /// Whether the mobile number is verified (手机号验证状态).
+    /// Verification state of the mobile number (手机号验证状态).
     pub phone_status: Option<VerificationStatus>,
     /// State of the account (账号状态).
     pub status: Option<Quoted<UserStatus>>,

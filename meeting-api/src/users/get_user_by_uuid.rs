@@ -13,7 +13,7 @@ use crate::{endpoint, response};
 /// - `status`: SDK lists 1-4; the documentation of similar endpoints also 5 (pre-registered).
 /// - SDK allows `operator_id_type` 2 (`open_id`) although OAuth 2.0 is not supported.
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::types::OperatorIdType;
@@ -38,7 +38,7 @@ use crate::{endpoint, response};
 #[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetUserByUuid {
-    /// User asked for (用户身份ID).
+    /// User to query (用户身份ID).
     #[api(non_empty)]
     pub uuid: String,
     /// Id of the user or device that sends the request, of the kind that `operator_id_type` names
@@ -71,7 +71,7 @@ pub struct GetUserByUuidResponse {
     pub job_title: Option<String>,
     /// Mobile number of the user (手机号).
     pub phone: Option<String>,
-    /// Whether the mobile number is verified (手机号验证状态).
+    /// Verification state of the mobile number (手机号验证状态).
     pub phone_status: Option<VerificationStatus>,
     /// Code of the user's role (角色类型). For example `NORMAL_ROLE`.
     pub role_code: Option<String>,

@@ -90,10 +90,10 @@ pub struct VerificationLink {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VerificationFailure {
-    /// Code telling why it failed for this user (错误码). A number in the SDK and a string in the
-    /// documentation: both are read.
+    /// Error code for this user (错误码). A number in the SDK and a string in the documentation: both
+    /// are read.
     pub error_code: Option<Quoted<i64>>,
-    /// Why it failed for this user (错误描述).
+    /// Reason why the request failed for this user (错误描述).
     pub error_msg: Option<String>,
     /// Id of the user (用户ID).
     pub userid: Option<String>,

@@ -105,7 +105,7 @@ pub struct ListedUser {
     pub job_title: Option<String>,
     /// Mobile number of the user (手机号).
     pub phone: Option<String>,
-    /// Whether the mobile number is verified (手机号验证状态).
+    /// Verification state of the mobile number (手机号验证状态).
     pub phone_status: Option<VerificationStatus>,
     /// Code of the user's role (角色类型). For example `NORMAL_ROLE`.
     pub role_code: Option<String>,

@@ -7,7 +7,7 @@ use crate::{endpoint, response};
 /// Lists the users of the company, filtered by state, licence or department (获取用户列表（新）).
 ///
 /// - Not for companies that use WeCom.
-/// - Pass the previous `next_pos` as pos until `has_remaining` is false; without a size the page
+/// - Pass the previous `next_pos` as `pos` until `has_remaining` is false; without a size the page
 ///   size is not documented.
 /// - With many users page by position, or the query can time out.
 ///
@@ -62,7 +62,7 @@ pub struct SearchUsers {
     pub department_id: Option<String>,
 }
 
-/// There is a next page only if `has_remaining` says so, whatever `next_pos` is.
+/// There is a next page only if `has_remaining` is true. `next_pos` does not decide it.
 fn next_pos(page: &SearchUsersResponse) -> Option<String> {
     let has_more = page.has_remaining == Some(true);
     page.next_pos.clone().filter(|_| has_more)
@@ -102,7 +102,7 @@ pub struct FoundUser {
     pub department_list: Vec<UserDepartment>,
     /// E-mail address of the user (邮箱).
     pub email: Option<String>,
-    /// Whether the e-mail address is verified (邮箱验证状态).
+    /// Verification state of the e-mail address (邮箱验证状态).
     pub email_status: Option<VerificationStatus>,
     /// `true` if the account has AI features (AI账号能力).
     pub enable_ai_account: Option<bool>,
@@ -116,7 +116,7 @@ pub struct FoundUser {
     pub job_title: Option<String>,
     /// Mobile number of the user (手机号).
     pub phone: Option<String>,
-    /// Whether the mobile number is verified (手机号验证状态).
+    /// Verification state of the mobile number (手机号验证状态).
     pub phone_status: Option<VerificationStatus>,
     /// Code of the user's role (角色类型). For example `NORMAL_ROLE`.
     pub role_code: Option<String>,

@@ -46,7 +46,7 @@ use crate::endpoint;
 pub struct SetUserEnabled {
     /// User to enable or disable (用户ID).
     pub userid: String,
-    /// `true` if the user is enabled or disabled (启用用户).
+    /// `true` to enable the user, `false` to disable (启用用户).
     pub enable: bool,
     /// Id of the user or device that sends the request, of the kind that `operator_id_type` names
     /// (操作者ID).

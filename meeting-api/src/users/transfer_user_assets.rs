@@ -8,20 +8,20 @@ use crate::{endpoint, open_enum};
 /// (用户资产转移).
 ///
 /// - Only for users that have been deleted already (documentation).
-/// - Erasing is for good, and it is the default when `data_process` is absent (documentation).
+/// - Erasing is permanent, and it is the default when `data_process` is absent (documentation).
 /// - Covers past cloud recordings and future meetings.
 ///
 /// # Rules of the service
 ///
-/// - `receiver_id` and `receiver_id_type` count only if `data_process=2`.
-/// - `transfer_data` counts only if `data_process=2`.
+/// - `receiver_id` and `receiver_id_type` apply only if `data_process=2`.
+/// - `transfer_data` applies only if `data_process=2`.
 /// - `data_process=2` needs `receiver_id` (implied, not stated).
 /// - If `operator_id_type` is `2`, `operator_id` is the `OpenId` of the credentials.
 ///
 /// # Where SDK and documentation differ
 ///
 /// - The id types: SDK lists 1 and 2, documentation 1 only.
-/// - Only the documentation tells the default of `data_process` (1, erase).
+/// - Only the documentation has the default of `data_process` (1, erase).
 ///
 /// Reference: [用户资产转移](https://cloud.tencent.com/document/product/1095/104847).
 ///
@@ -57,7 +57,7 @@ pub struct TransferUserAssets {
     pub to_operator_id: String,
     /// Kind of id that `to_operator_id` holds (被操作者ID类型). The documentation has no 2.
     pub to_operator_id_type: OperatorIdType,
-    /// What becomes of the deleted user's data (数据处理方式). The default erases the data. Default:
+    /// Use of the deleted user's data (数据处理方式). The default erases the data. Default:
     /// `UserDataDisposal::Delete`.
     pub data_process: Option<Quoted<UserDataDisposal>>,
     /// Id of the user who receives the data (数据接收者ID). An unknown user is an error.
@@ -66,7 +66,7 @@ pub struct TransferUserAssets {
     /// Kind of id that `receiver_id` holds (接收者ID类型). The documentation has no 2.
     #[api(all_or_none = receiver)]
     pub receiver_id_type: Option<OperatorIdType>,
-    /// Which data to hand over (转移的数据). Default: `TransferScope::Everything`.
+    /// Data to hand over (转移的数据). Default: `TransferScope::Everything`.
     pub transfer_data: Option<Quoted<TransferScope>>,
 }
 

@@ -10,10 +10,10 @@ use crate::{Secret, endpoint, object};
 ///
 /// # Rules of the service
 ///
-/// - `pmi_password` counts only if `enable_password=true`.
-/// - `water_mark_type` counts only if `watermark=true`.
-/// - `disable_note_capture` counts only if `watermark=true`.
-/// - `hosts[].nick_name` counts only if `hosts[].is_anonymous=true`.
+/// - `pmi_password` applies only if `enable_password=true`.
+/// - `water_mark_type` applies only if `watermark=true`.
+/// - `disable_note_capture` applies only if `watermark=true`.
+/// - `hosts[].nick_name` applies only if `hosts[].is_anonymous=true`.
 ///
 /// # Where SDK and documentation differ
 ///
@@ -60,16 +60,16 @@ pub struct UpdatePersonalMeetingConfig {
     pub allow_in_before_host: Option<bool>,
     /// `true` if one member may join from several devices (允许多端入会).
     pub allow_multi_device: Option<bool>,
-    /// `true` if the waiting room is on (开启等候室). The query answers the same setting as
+    /// `true` if the waiting room is on (开启等候室). The query calls the same setting
     /// `allow_in_waiting_room`.
     pub auto_in_waiting_room: Option<bool>,
-    /// `true` if screenshots for notes are forbidden (禁止笔记截屏). Only counts with `watermark=true`.
+    /// `true` if screenshots for notes are forbidden (禁止笔记截屏). Applies only with `watermark=true`.
     pub disable_note_capture: Option<bool>,
     /// `true` if a password is needed to join (需要密码).
     pub enable_password: Option<bool>,
     /// Appointed hosts (指定主持人列表).
     pub hosts: Option<Vec<NewPersonalMeetingHost>>,
-    /// Whether people are muted as they join (入会静音).
+    /// Muting of people who join (入会静音).
     pub mute_enable_type_join: Option<MuteOnJoin>,
     /// `true` if only members of the company may join (仅企业成员可入会).
     pub only_enterprise_user_allowed: Option<bool>,
@@ -78,9 +78,9 @@ pub struct UpdatePersonalMeetingConfig {
     #[api(len = ..=36)]
     pub pmi_name: Option<String>,
     /// Password of the personal meeting room (个人会议号密码). No Base64 is asked for here, although the
-    /// query returns Base64; only counts with `enable_password=true`.
+    /// query returns Base64; applies only with `enable_password=true`.
     pub pmi_password: Option<Secret<String>>,
-    /// Pattern of the watermark (水印样式). Only counts with `watermark=true`.
+    /// Pattern of the watermark (水印样式). Applies only with `watermark=true`.
     pub water_mark_type: Option<WatermarkType>,
     /// `true` if the meeting shows a watermark (会议水印).
     pub watermark: Option<bool>,
@@ -94,7 +94,7 @@ pub struct UpdatePersonalMeetingConfig {
 pub struct NewPersonalMeetingHost {
     /// `true` if the host joins anonymously (匿名入会). Default: `false`.
     pub is_anonymous: Option<bool>,
-    /// Name shown for an anonymous host (昵称). If absent, the service makes up a name with random
+    /// Name shown for an anonymous host (昵称). If absent, the service generates a name with random
     /// digits.
     pub nick_name: Option<String>,
     /// Id of the host; its kind is named by `operator_id_type` (主持人ID).

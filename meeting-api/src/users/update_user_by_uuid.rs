@@ -8,7 +8,7 @@ use crate::endpoint;
 /// The vendor's current documentation only describes the `userid` form; prefer it. Fields left out
 /// stay as they are (the documentation's example sends just one).
 ///
-/// No page of the vendor's documentation is known for it. The facts are those of the SDK.
+/// No page of the vendor's documentation is known for this endpoint. The facts are from the SDK.
 ///
 /// ```no_run
 /// use meeting_api::types::OperatorIdType;
