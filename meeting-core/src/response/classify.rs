@@ -559,7 +559,7 @@ mod tests {
     fn a_body_that_may_go_on_proves_nothing_without_a_complete_report() {
         // Status, body, and what it means if it is certain that there is no more: code, whether it may have been
         // processed. If it is not certain, then it may, unless the report is complete.
-        for (code, body, expected_code, processed, complete) in [
+        for (code, body, expected_code, processed, is_complete) in [
             (
                 500,
                 r#"{"error_info":{"error_code":9003"#,
@@ -600,7 +600,7 @@ mod tests {
                 true,
             ),
         ] {
-            for (is_whole, expected) in [(true, processed), (false, processed || !complete)] {
+            for (is_whole, expected) in [(true, processed), (false, processed || !is_complete)] {
                 let body = Body {
                     whole: is_whole,
                     ..whole(body)

@@ -128,8 +128,7 @@ impl Stream for Spent {
     }
 }
 
-pub(crate) const SPENT: &str =
-    "the body is a stream that can be sent once, and was already sent";
+pub(crate) const SPENT: &str = "the body is a stream that can be sent once, and was already sent";
 
 /// One body after another. Each is opened when the previous one has ended.
 struct Chain {
