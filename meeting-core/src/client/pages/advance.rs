@@ -71,14 +71,14 @@ pub fn to_offset<F: Count>(field: &mut F, items: usize) -> Step {
     set(field, offset.checked_add(items as u64))
 }
 
-/// Sets the field. If the number does not fit into it, no request can ask for the page, and the pages end.
+/// Sets the field, if the number fits into it.
 fn set<F: Count>(field: &mut F, number: Option<u64>) -> Step {
     match number.and_then(F::make) {
         Some(number) => {
             *field = number;
             Step::Request
         }
-        None => Step::End,
+        None => Step::TooFar,
     }
 }
 
@@ -158,7 +158,8 @@ mod tests {
         assert_eq!(to_page(&mut page, 3, Some(3)), Step::End);
         assert_eq!(to_page(&mut page, 0, None), Step::End);
         let mut page = u8::MAX;
-        assert_eq!(to_page(&mut page, 3, None), Step::End);
+        assert_eq!(to_page(&mut page, 3, None), Step::TooFar);
+        assert_eq!(to_page(&mut page, 3, Some(255)), Step::End);
     }
 
     #[test]
@@ -168,5 +169,7 @@ mod tests {
         assert_eq!(to_offset(&mut offset, 3), Step::Request);
         assert_eq!(offset, 5);
         assert_eq!(to_offset(&mut offset, 0), Step::End);
+        let mut offset = 250_u8;
+        assert_eq!(to_offset(&mut offset, 6), Step::TooFar);
     }
 }
