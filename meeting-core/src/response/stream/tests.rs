@@ -328,6 +328,18 @@ async fn a_stream_is_a_reader() {
         }
     };
     assert_eq!(text, b"abcd");
+    let mut reader = stream(&[Then::Piece("secret")], None, None)
+        .0
+        .into_async_read();
+    let mut room = [0; 1];
+    let mut buffer = tokio::io::ReadBuf::new(&mut room);
+    let read = poll_fn(|context| Pin::new(&mut reader).poll_read(context, &mut buffer)).await;
+    read.unwrap();
+    let shown = format!("{reader:?}");
+    assert!(
+        shown.contains("received: 6") && !shown.contains("ecret"),
+        "{shown}"
+    );
     let error = error.into_inner().unwrap().downcast::<Error>().unwrap();
     assert_eq!(error.kind(), ErrorKind::Interrupted);
 }
