@@ -37,6 +37,46 @@ impl<T: Clone + Default + PartialEq> PlainCursor for Cursor<'_, T> {
     }
 }
 
+/// The items of a page. As with [`Cursor`], the inherent method exists for an `Option` only. Its bound never holds: an
+/// `Option` is iterable, but as a list of at most one item.
+#[derive(Debug)]
+pub struct Listed<T>(pub T);
+
+impl<T> Listed<Option<T>> {
+    /// Returns the items.
+    pub fn items(self) -> Option<T>
+    where
+        Option<T>: IsList,
+    {
+        self.0
+    }
+}
+
+/// A list of items.
+pub trait PlainList {
+    /// The type of the list.
+    type List;
+
+    /// Returns the items.
+    fn items(self) -> Self::List;
+}
+
+impl<T> PlainList for Listed<T> {
+    type List = T;
+
+    fn items(self) -> T {
+        self.0
+    }
+}
+
+/// No `Option` is a list.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a list of items",
+    label = "an `Option` has one item at most",
+    note = "the items of `pages(...)` are a list without an `Option`; a `#[response]` reads an absent list, or `null`, as an empty one"
+)]
+pub trait IsList {}
+
 /// Sets the field of the cursor.
 pub fn to_cursor<T: Into<F>, F>(field: &mut F, cursor: Option<T>) -> Step {
     match cursor {
