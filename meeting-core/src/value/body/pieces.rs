@@ -197,7 +197,7 @@ impl Stream for OfLength {
             };
             match ready!(pieces.as_mut().poll_next(context)) {
                 Some(Ok(piece)) if piece.is_empty() => {
-                    if self.last.is_none() {
+                    if self.left > 0 {
                         return Poll::Ready(Some(Ok(piece)));
                     }
                     // A stream of empty pieces must not block all other tasks on this thread.
@@ -284,8 +284,8 @@ mod file {
 
     /// Opens a file for reading.
     pub(in crate::value::body) async fn file(path: &Path) -> io::Result<Source> {
-        let about = File::open(path).await?.metadata().await?;
-        if !about.is_file() {
+        // Opening a pipe would wait for its writer.
+        if !tokio::fs::metadata(path).await?.is_file() {
             return Err(io::Error::new(
                 io::ErrorKind::InvalidInput,
                 "not a regular file, and has no length",
@@ -293,7 +293,7 @@ mod file {
         }
         Ok(Source::File {
             path: path.into(),
-            length: about.len(),
+            length: File::open(path).await?.metadata().await?.len(),
         })
     }
 

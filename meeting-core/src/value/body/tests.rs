@@ -77,6 +77,14 @@ async fn a_body_can_be_read_for_each_attempt() {
     read(&file).await.unwrap_err();
     Body::file(&path).await.unwrap_err();
     Body::file(std::env::temp_dir()).await.unwrap_err();
+    // A pipe is not opened, which would wait for its writer.
+    #[cfg(unix)]
+    {
+        let made = std::process::Command::new("mkfifo").arg(&path).status();
+        assert!(made.unwrap().success());
+        Body::file(&path).await.unwrap_err();
+        std::fs::remove_file(&path).unwrap();
+    }
 }
 
 #[tokio::test]
