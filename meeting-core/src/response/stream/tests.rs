@@ -280,6 +280,10 @@ async fn a_file_is_whole_or_as_it_was() {
     assert_eq!(std::fs::read(&path).unwrap(), b"abc");
     assert_eq!(directory.files(), ["file.txt"]);
 
+    let longest = directory.0.join("x".repeat(255));
+    let saved = stream(&script, None, None).0.save_to(&longest).await;
+    assert_eq!(saved.unwrap(), 3);
+
     let (body, alive) = stream(&script, None, None);
     let nowhere = body.save_to(directory.0.join("none/file")).await;
     let error = nowhere.unwrap_err();
