@@ -52,7 +52,7 @@ pub struct Expectation {
     times: Option<usize>,
     fields: Vec<(String, Option<Value>)>,
     same: Option<Wire>,
-    /// Whether the server checks requests against the declaration.
+    /// True if the server checks requests against the declaration.
     is_declared: bool,
     prefix: &'static str,
     requests: Vec<Request>,

@@ -32,7 +32,7 @@ pub fn with_fields(literal: &LitStr, template: Template, context: &Context<'_, '
                 let message = messages::same_placeholder_twice(&written);
                 context.diagnostics.error(literal, message);
             }
-            // Whatever comes after the second one has been said there.
+            // Later ones are reported together with the second one.
             _ => {}
         }
         seen.push(name.clone());

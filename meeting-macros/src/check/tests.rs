@@ -1,4 +1,4 @@
-//! What every rule refuses, what it lets through, and what is made of it. Sentences are looked at only for
+//! The inputs that every rule rejects and accepts, and their meaning. Sentences are looked at only for
 //! the words that no wording can do without.
 
 use std::str::FromStr;
@@ -94,7 +94,7 @@ fn declarations_are_answered() {
         (
             "POST, \"/{a}\"",
             "#[api(rename = \"b/c\")] a: u8",
-            &["may not hold `/`"],
+            &["may not contain `/`"],
         ),
         ("POST, \"/{a b}\"", "", &["`{a b}` is not a field's name"]),
         ("POST, \"/{ id }\"", "", &["write `{id}`"]),
@@ -1063,7 +1063,7 @@ fn fields_have_their_needs_names_and_rules() {
     let ((), said) = checked(arguments, declared, |endpoint| {
         assert_eq!(endpoint.record.fields[1].wire, "FIRST_OPTION");
     });
-    assert_said(&said, &["`check_twice`", "say the case once"], arguments);
+    assert_said(&said, &["`check_twice`", "write the case once"], arguments);
 }
 
 /// The struct still gets its documentation: with the name that the field would have without its mistake.

@@ -78,7 +78,7 @@ impl Body {
         }
         let expected = match spec.content_type() {
             Some(declared) => Some(essence(declared)),
-            // The type of the payload says it, and is not known here.
+            // It depends on the type of the payload, which is not known here.
             None if is_bytes => None,
             None => Some(media_type(spec.encoding())),
         };

@@ -27,12 +27,12 @@ pub enum Of<'a> {
 }
 
 impl State<'_> {
-    /// The trait that says that the state is set.
+    /// The trait of a state that is set.
     pub fn is_set(&self) -> Ident {
         names::is_set(&self.name)
     }
 
-    /// The trait that says that the state is not set.
+    /// The trait of a state that is not set.
     pub fn is_free(&self) -> Ident {
         names::is_free(&self.name)
     }
@@ -87,7 +87,7 @@ impl<'a> States<'a> {
         self.0.len().div_ceil(WIDTH)
     }
 
-    /// How many states a type parameter holds.
+    /// Returns the number of states in a type parameter.
     fn width(&self, chunk: usize) -> usize {
         (self.0.len() - chunk * WIDTH).min(WIDTH)
     }
