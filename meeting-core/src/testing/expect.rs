@@ -175,7 +175,7 @@ impl Expectation {
             let _ = write!(report, "\n  {others} request{plural} to other endpoints");
         }
         if self.requests.is_empty() {
-            report.push_str("\n  no request has come in");
+            report.push_str("\n  no request was received");
         }
         Err(Difference(report))
     }

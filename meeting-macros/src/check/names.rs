@@ -13,8 +13,8 @@ use crate::suggest::did_you_mean;
 use crate::syntax::item;
 use crate::tokens::unraw;
 
-/// Headers that every client sets itself: what frames the message, what authenticates it, what names the client. Those
-/// of a service are in its `Api::RESERVED_HEADERS`.
+/// The headers that every client sets: those that frame and authenticate the message, and that name the client. The
+/// reserved headers of a service are in its `Api::RESERVED_HEADERS`.
 const CLIENT_HEADERS: &[&str] = &[
     "authorization",
     "connection",

@@ -240,9 +240,9 @@ fn declarations_are_answered() {
         (
             "GET, \"/x?a%5B%5D=1\"",
             "#[api(rename = \"a[]\")] b: u8",
-            &["`a[]` is constant"],
+            &["`a[]` is both a constant"],
         ),
-        ("GET, \"/x?a=1\"", "a: u8", &["the field `a` too"]),
+        ("GET, \"/x?a=1\"", "a: u8", &["name of the field `a`;"]),
         ("POST, \"/x?a=1\"", "a: u8", &[]),
         (
             "GET, \"/x\", header(\"Accept\" = \"a/b\"), header(\"X-A\" = \"1\")",
@@ -257,7 +257,7 @@ fn declarations_are_answered() {
         (
             "GET, \"/x\", header(\"X-A\" = \"1\")",
             "#[api(header = \"x-a\")] a: u8",
-            &["the field `a` too"],
+            &["name of the field `a`;"],
         ),
         (
             "GET, \"/x\", header(\"Host\" = \"a\")",
@@ -288,7 +288,7 @@ fn declarations_are_answered() {
         (
             "POST, \"/x\", member(\"a\" = 1)",
             "a: u8",
-            &["the field `a` too"],
+            &["name of the field `a`;"],
         ),
         (
             "POST, \"/x\", member(\"a\" = 1), member(\"a\" = 2)",
@@ -402,7 +402,7 @@ fn declarations_are_answered() {
             "#[api(display)] a: Uuid, #[api(display, list = comma)] b: Vec<Uuid>",
             &[],
         ),
-        (POST, "#[api(display)] a: Uuid", &["is written by serde"]),
+        (POST, "#[api(display)] a: Uuid", &["serde writes the members"]),
         (
             "GET, \"/x\"",
             "#[api(display, map)] a: Map",
@@ -534,7 +534,7 @@ fn declarations_are_answered() {
         (
             "POST, \"/x\", idempotency_key = \"Key\"",
             "#[api(header = \"key\")] a: u8",
-            &["the field `a` too"],
+            &["name of the field `a`;"],
         ),
         (
             "POST, \"/x\", idempotency_key = \"Key\", header(\"key\" = \"1\")",

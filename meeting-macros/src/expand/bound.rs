@@ -1,11 +1,11 @@
-//! Bounds that are constants. Their values are known to the compiler only, so it is asked to read them, to compare
-//! them, and to write their text into the declaration's data.
+//! Bounds that are constants. Only the compiler knows their values, so generated code reads and compares them, and
+//! writes their text into the declaration's data.
 //!
 //! ```text
 //! const _: () = assert!({ const BOUND: u8 = MIN; BOUND } <= { const BOUND: u8 = MAX; BOUND }, "..");
 //! ```
 //!
-//! A bound is written in one way wherever it is needed: if it has the wrong type, the compiler reports that once.
+//! A bound is written in the same way everywhere: if it has the wrong type, the compiler reports that once.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};

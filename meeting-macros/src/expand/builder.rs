@@ -30,11 +30,11 @@
 //! }
 //! ```
 //!
-//! The values are a tuple, because a struct of theirs would be one more name in the module of the declaration, and
-//! one more struct to compile. Sixteen states are one type parameter; more than sixteen take another one.
+//! The values are a tuple, because a separate struct would add a name to the module of the declaration, and a struct
+//! to compile. Up to sixteen states are one type parameter. More than sixteen take another one.
 //!
-//! `build` is always visible and bound by `where` clauses, because the compiler then names everything that
-//! is missing, each once; a method that only exists in the right state would be "not found".
+//! `build` is always visible and bound by `where` clauses, because the compiler then names each missing
+//! field once. A method that only exists in the right state would be "not found".
 
 mod states;
 
@@ -61,7 +61,7 @@ pub enum Built {
     Plain,
 }
 
-/// As many values the runtime can make empty at once.
+/// The number of values that the runtime can create empty at once.
 const EMPTY_VALUES: usize = 16;
 
 struct Builder<'a> {

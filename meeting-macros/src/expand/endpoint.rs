@@ -1,4 +1,4 @@
-//! Everything that an endpoint's declaration becomes, besides the struct itself:
+//! The code that is generated for an endpoint, in addition to the struct:
 //!
 //! ```text
 //! pub struct CancelRoomCallBuilder<..> { .. }                  <- `builder`
@@ -30,8 +30,8 @@ use crate::names;
 use crate::syntax::reader::{Constant, Literal, Unwrap};
 use crate::tokens;
 
-/// `healthy`: nothing was reported. Otherwise the same items come out, so that the rest of the crate finds
-/// them, but those that could cause a second error for the same mistake are empty.
+/// Generates the items of an endpoint. `healthy` is true if no error was reported. Otherwise the same items are
+/// generated for the rest of the crate, but those that could cause a second error for the same mistake are empty.
 pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
     let record = &endpoint.record;
     let runtime = names::private(&record.runtime);

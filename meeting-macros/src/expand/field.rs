@@ -1,9 +1,8 @@
-//! A field as generated code sees it: which constructor of the runtime takes its value, and how a statement gets at
-//! it.
+//! A field in generated code: the constructor of the runtime that takes its value, and the access to the value.
 //!
 //! ```text
 //! __json_length(&self.operator_id)             <- a known type with a rule for its length
-//! __found_if(&self.mra_address).json()         <- a type that the compiler is asked about
+//! __found_if(&self.mra_address).json()         <- a type that the compiler resolves
 //! __text(&self.meeting_id)                     <- everywhere but in a JSON body
 //! ```
 
@@ -16,8 +15,8 @@ use crate::syntax::ty::{Shape, plain_text, shape};
 use crate::tokens;
 use crate::tokens::code::Code;
 
-/// The value of a field, for the one visit of all fields. Everything has the span of the type: one that cannot be what
-/// it should be is reported there.
+/// The value of a field, for the one visit of all fields. All tokens have the span of the type, where the
+/// compiler reports a wrong type.
 pub fn value(field: &Field<'_>, encoding: Encoding) -> Code {
     let mut code = Code::default();
     match known_value(field, encoding) {

@@ -1,4 +1,4 @@
-//! Everything that `#[response]` becomes, besides the struct itself:
+//! The code that is generated for a `#[response]`, in addition to the struct:
 //!
 //! ```text
 //! const _: () = {
@@ -44,8 +44,8 @@ use crate::tokens::{self, unraw};
 /// The slots of a tuple. `meeting-core` uses the same number.
 const ROW: usize = 16;
 
-/// The struct with a derive of our own, which comes last: other attributes have rewritten the struct before it looks.
-/// Only serde's options follow the derive, because they may be used after it alone.
+/// Returns the struct with the internal derive after all other attributes, because those may rewrite the struct first.
+/// Only serde's options follow the derive, because they are allowed only after it.
 pub fn attached(head: &Head, runtime: &Path, arguments: &TokenStream) -> TokenStream {
     let private = names::private(runtime);
     let Head { attributes, rest } = head;
@@ -61,7 +61,7 @@ pub fn attached(head: &Head, runtime: &Path, arguments: &TokenStream) -> TokenSt
     }
 }
 
-/// Tells `derive(Serialize)` the names on the wire, unless the struct tells them itself.
+/// Passes the names on the wire to `derive(Serialize)`, unless the struct sets them.
 pub fn serde_names(item: &mut DeriveInput, response: &Response<'_>) {
     let Data::Struct(data) = &mut item.data else {
         return;
@@ -172,7 +172,7 @@ pub fn stand_in(input: &DeriveInput, runtime: &Path) -> TokenStream {
     }
 }
 
-/// Everything that a healthy declaration becomes.
+/// Generates all code for a declaration without errors.
 pub fn response(response: &Response<'_>) -> TokenStream {
     let syntax = response.syntax;
     let runtime = names::private(&response.runtime);

@@ -1,7 +1,7 @@
 //! The head of an item, read token by token.
 //!
 //! The attribute macros run for each declaration in each compilation, and everything that they need is in
-//! front of the braces: a parser that reads the whole item would be most of what they cost.
+//! front of the braces. A parser that reads the whole item would take most of their time.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt};
@@ -20,8 +20,8 @@ pub struct HeadAttribute {
 }
 
 impl Head {
-    /// Reads an item that the compiler wrote in the usual way. `None` means that it is another kind of item, or
-    /// is in groups without delimiters, as fragments of macros do.
+    /// Reads an item in the usual form. Returns `None` for another kind of item, and for an item in groups without
+    /// delimiters, as in fragments of macros.
     pub fn read(item: &TokenStream) -> Option<Self> {
         let mut tokens = item.clone().into_iter().peekable();
         let mut attributes = Vec::new();

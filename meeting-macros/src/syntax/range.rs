@@ -1,5 +1,5 @@
-//! `1..=64`, `1..`, `..=MAX`: what `len` and `range` take. Written by hand, because syn reads ranges only
-//! with its feature "full".
+//! The values of `len` and `range`: `1..=64`, `1..`, `..=MAX`. The parser is written by hand, because syn parses
+//! ranges only with its feature "full".
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -75,7 +75,7 @@ pub fn parse(input: ParseStream<'_>) -> Result<Range, Error> {
     })
 }
 
-/// `1..5` was meant as `1..=4`, `5..1` as `1..=5`.
+/// Returns the correction of a half-open range: `1..=4` for `1..5`, and `1..=5` for `5..1`.
 fn half_open(minimum: Option<&Bound>, end: &Bound) -> String {
     let last = end.integer().and_then(|end| end.checked_sub(1));
     let first = minimum.and_then(Bound::integer);

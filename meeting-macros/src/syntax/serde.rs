@@ -1,8 +1,8 @@
-//! The attributes of serde, as far as a declaration has to agree with them.
+//! The attributes of serde that must agree with the declaration.
 //!
-//! serde reads and writes the struct where its derives are asked for; the declaration writes the request. What would
-//! make the two differ is found here and rejected. What concerns reading only (`default`, `alias`,
-//! `deserialize_with`, `from`) is honoured by serde alone and is left to it.
+//! serde's derives read and write the struct, and the declaration writes the request. Attributes that would make the
+//! two differ are rejected. Attributes for reading only (`default`, `alias`, `deserialize_with`, `from`) are left to
+//! serde.
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;

@@ -431,8 +431,8 @@ impl Slots for FieldArguments {
         &mut self.read
     }
 
-    /// A member whose argument could not be read makes its group look too small. What is not a name could have been
-    /// anything.
+    /// Without a member whose argument could not be read, its group would appear too small. An argument without a
+    /// name could have been any argument.
     fn miss(&mut self, missed: Option<Key>) {
         self.missed = true;
         self.missed_member |= matches!(missed, None | Some(Key::Group(_)));
@@ -459,7 +459,7 @@ mod tests {
         errors.iter().map(ToString::to_string).collect()
     }
 
-    /// Every row of the table has a slot, and takes what its example shows.
+    /// Every row of the table has a slot, which accepts the example of the row.
     #[test]
     fn every_example_is_read() {
         for argument in ARGUMENTS {

@@ -183,7 +183,7 @@ fn map<'a>(
 }
 
 fn more_than_once(name: &str) -> Breach {
-    Breach::invalid(format!("`{name}` is there more than once"))
+    Breach::invalid(format!("`{name}` appears more than once"))
 }
 
 /// Returns the value of the strings that were sent under a parameter's name. A list takes any number of them.
