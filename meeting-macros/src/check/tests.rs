@@ -402,7 +402,11 @@ fn declarations_are_answered() {
             "#[api(display)] a: Uuid, #[api(display, list = comma)] b: Vec<Uuid>",
             &[],
         ),
-        (POST, "#[api(display)] a: Uuid", &["serde writes the members"]),
+        (
+            POST,
+            "#[api(display)] a: Uuid",
+            &["serde writes the members"],
+        ),
         (
             "GET, \"/x\"",
             "#[api(display, map)] a: Map",
@@ -896,7 +900,7 @@ fn declarations_are_answered() {
         (
             POST,
             "a: u8, #[api(forbidden_if(b = 1))] b: Option<u8>",
-            &["not at its own"],
+            &["not its own"],
         ),
         (
             POST,
