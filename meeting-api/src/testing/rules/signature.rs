@@ -10,7 +10,7 @@ use sha2::Sha256;
 /// A body longer than this is cut where a message shows it.
 const SHOWN_BODY: usize = 4096;
 
-/// What is signed.
+/// The values that are signed.
 #[derive(Clone)]
 pub(super) struct StringToSign {
     /// Method, key, nonce and timestamp, each line with its line feed.
@@ -61,7 +61,7 @@ impl StringToSign {
         format!("{}{}\n{body}{cut}", self.head, self.target)
     }
 
-    /// How a wrong signature came about, if it is one of the usual mistakes.
+    /// Returns the cause of a wrong signature, if it is a common mistake.
     pub(super) fn mistake(&self, key: &str, signature: &str) -> Option<&'static str> {
         let digest = self.digest(key);
         if signature == STANDARD.encode(&digest) {

@@ -10,10 +10,10 @@ use super::codes;
 use super::signature::StringToSign;
 use crate::auth::{AkSkOnly, OAuth2Only};
 
-/// How far a timestamp may be from the server's clock, and how long a nonce is remembered, in seconds.
+/// The maximum difference of a timestamp from the server's clock, and the lifetime of a nonce, in seconds.
 pub(super) const WINDOW: i64 = 300;
 
-/// What makes a request the only one of its kind.
+/// The identity of a request, which may appear once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Stamp {
     pub(super) timestamp: i64,
