@@ -16,6 +16,13 @@ pub trait Known<'de>: Sized {
         Self::read(input)
     }
 
+    /// Reads the value of a member into its slot.
+    #[inline]
+    fn fill(slot: &mut Option<Self>, input: &mut dyn Input<'de>) -> Read {
+        *slot = Some(Self::read_member(input)?);
+        Ok(())
+    }
+
     /// Returns the value of an absent member.
     #[cold]
     fn absent(name: &'static str) -> Read<Self> {
@@ -59,6 +66,12 @@ impl<'de, T: Known<'de>> Known<'de> for Option<T> {
         let mut value = None;
         input.option(&mut Inner(&mut value))?;
         Ok(value)
+    }
+
+    /// Needs no copy of the value.
+    #[inline]
+    fn fill(slot: &mut Option<Self>, input: &mut dyn Input<'de>) -> Read {
+        input.option(&mut Inner(slot.insert(None)))
     }
 
     fn absent(_: &'static str) -> Read<Self> {

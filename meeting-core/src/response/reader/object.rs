@@ -17,6 +17,7 @@ pub(super) struct Object<'a, 'b, 'c, 'de> {
 }
 
 impl<'a, 'b, 'c, 'de> Object<'a, 'b, 'c, 'de> {
+    #[inline]
     pub(super) fn new(names: &'a Names, slots: &'a mut [&'b mut [&'c mut dyn Slot<'de>]]) -> Self {
         Self {
             names,
@@ -25,17 +26,12 @@ impl<'a, 'b, 'c, 'de> Object<'a, 'b, 'c, 'de> {
         }
     }
 
-    #[inline]
-    fn slot(&mut self, index: usize) -> Option<&mut &'c mut dyn Slot<'de>> {
-        self.slots.get_mut(index / ROW)?.get_mut(index % ROW)
-    }
-
     /// Sets the values of absent members.
     #[cold]
-    fn absent(mut self) -> Read {
+    fn absent(self) -> Read {
         for (index, name) in self.names.members.iter().enumerate() {
             if !self.filled.has(index)
-                && let Some(slot) = self.slot(index)
+                && let Some(slot) = slot(self.slots, index)
             {
                 slot.absent(name)?;
             }
@@ -55,17 +51,15 @@ impl<'de> Visitor<'de> for Object<'_, '_, '_, 'de> {
         let names = self.names;
         let mut next = 0;
         while let Some(index) = map.next_key_seed(Key { names, next })? {
-            if index == UNKNOWN {
+            let Some(slot) = slot(self.slots, index) else {
                 map.next_value::<IgnoredAny>()?;
                 continue;
-            }
+            };
             if !self.filled.insert(index) {
                 return Err(Error::duplicate_field(names.member(index)));
             }
             next = index + 1;
-            if let Some(slot) = self.slot(index) {
-                map.next_value_seed(SlotSeed(*slot))?;
-            }
+            map.next_value_seed(SlotSeed(*slot))?;
         }
         if self.filled.count() == names.members.len() {
             return Ok(());
@@ -75,30 +69,51 @@ impl<'de> Visitor<'de> for Object<'_, '_, '_, 'de> {
     }
 }
 
+/// Returns the slot of a member. An unknown name has none.
+#[inline]
+fn slot<'s, 'c, 'de>(
+    slots: &'s mut [&mut [&'c mut dyn Slot<'de>]],
+    index: usize,
+) -> Option<&'s mut &'c mut dyn Slot<'de>> {
+    slots.get_mut(index / ROW)?.get_mut(index % ROW)
+}
+
 /// The set of filled slots. A struct has at most 256 members.
 #[derive(Default)]
 struct Filled {
-    /// The number of leading slots that were filled in order. Most objects need nothing else.
+    /// The number of filled slots while the members come in order, which is all that most objects need. Afterwards
+    /// [`DISORDERED`].
     ordered: usize,
-    /// The other filled slots.
+    /// The filled slots after a member that was out of order.
     bits: [u64; 4],
-    others: usize,
+    count: usize,
 }
+
+/// No index of a slot.
+const DISORDERED: usize = usize::MAX;
 
 impl Filled {
     fn count(&self) -> usize {
-        self.ordered + self.others
+        match self.ordered {
+            DISORDERED => self.count,
+            ordered => ordered,
+        }
     }
 
     fn has(&self, index: usize) -> bool {
-        let bits = self.bits.get(index / 64).copied().unwrap_or_default();
-        index < self.ordered || bits & 1 << (index % 64) != 0
+        match self.ordered {
+            DISORDERED => {
+                let bits = self.bits.get(index / 64).copied().unwrap_or_default();
+                bits & 1 << (index % 64) != 0
+            }
+            ordered => index < ordered,
+        }
     }
 
     /// Marks a slot as filled. Returns true if it was empty.
     #[inline]
     fn insert(&mut self, index: usize) -> bool {
-        if index == self.ordered && self.others == 0 {
+        if index == self.ordered {
             self.ordered += 1;
             return true;
         }
@@ -106,15 +121,22 @@ impl Filled {
     }
 
     fn insert_out_of_order(&mut self, index: usize) -> bool {
-        if self.has(index) {
-            return false;
+        if self.ordered != DISORDERED {
+            for index in 0..std::mem::replace(&mut self.ordered, DISORDERED) {
+                self.mark(index);
+            }
         }
+        self.mark(index)
+    }
+
+    fn mark(&mut self, index: usize) -> bool {
         let Some(bits) = self.bits.get_mut(index / 64) else {
             return false;
         };
+        let before = *bits;
         *bits |= 1 << (index % 64);
-        self.others += 1;
-        true
+        self.count += 1;
+        before != *bits
     }
 }
 

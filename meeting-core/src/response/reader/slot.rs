@@ -30,8 +30,7 @@ pub struct Direct<T>(Option<T>);
 
 impl<'de, T: Known<'de>> Slot<'de> for Direct<T> {
     fn fill(&mut self, input: &mut dyn Input<'de>) -> Read {
-        self.0 = Some(T::read_member(input)?);
-        Ok(())
+        T::fill(&mut self.0, input)
     }
 
     fn absent(&mut self, name: &'static str) -> Read {

@@ -49,6 +49,7 @@ macro_rules! slots {
         impl<'de, $($type: SlotOf<'de>),*> Slots<'de> for ($($type,)*) {
             type Values = ($($type::Value,)*);
 
+            #[inline]
             fn read(mut self, input: &mut dyn Input<'de>, names: &Names) -> Read<Self::Values> {
                 input.object(names, &mut [&mut [$(&mut self.$index),*]])?;
                 Ok(($(self.$index.take()?,)*))
@@ -69,6 +70,7 @@ macro_rules! slots {
                 [$(&mut self.$index),*]
             }
 
+            #[inline]
             fn take(self) -> Read<Self::Values> {
                 Ok(($(self.$index.take()?,)*))
             }
@@ -77,6 +79,7 @@ macro_rules! slots {
         impl<'de, $($type: Row<'de>),*> Slots<'de> for Rows<($($type,)*)> {
             type Values = ($($type::Values,)*);
 
+            #[inline]
             fn read(mut self, input: &mut dyn Input<'de>, names: &Names) -> Read<Self::Values> {
                 input.object(names, &mut [$(self.0.$index.list().as_mut()),*])?;
                 Ok(($(self.0.$index.take()?,)*))

@@ -14,17 +14,21 @@ use super::strict::{Strict, is_of_serde_json};
 pub(super) struct Outer<'de>(pub(super) &'de WholeBody<'de>);
 
 impl<'de> Outer<'de> {
-    fn is_empty(self) -> Result<bool, Fault> {
-        Ok(self.text()?.trim_ascii().is_empty())
-    }
-
     /// Returns the body as a string. serde_json checks only the strings that it keeps; this checks all of them.
     fn text(self) -> Result<&'de str, Fault> {
         self.0.text().map_err(Fault::Own)
     }
 
     fn read<A: Ask, V: Visitor<'de>>(self, ask: A, visitor: V) -> Result<V::Value, Fault> {
-        let text = self.text()?;
+        self.read_text(self.text()?, ask, visitor)
+    }
+
+    fn read_text<A: Ask, V: Visitor<'de>>(
+        self,
+        text: &'de str,
+        ask: A,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
         if text.trim_ascii().is_empty() {
             return Err(Fault::own("empty, where JSON was expected"));
         }
@@ -52,10 +56,11 @@ impl<'de> Deserializer<'de> for Outer<'de> {
     type Error = Fault;
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        if self.is_empty()? {
+        let text = self.text()?;
+        if text.trim_ascii().is_empty() {
             return visitor.visit_none();
         }
-        self.read(ask::OptionOf, visitor)
+        self.read_text(text, ask::OptionOf, visitor)
     }
 
     fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
@@ -69,14 +74,15 @@ impl<'de> Deserializer<'de> for Outer<'de> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
+        let text = self.text()?;
         if self.0.unwrap.is_empty() {
-            match self.text()?.trim_ascii_start().bytes().next() {
+            match text.trim_ascii_start().bytes().next() {
                 Some(b'{') => {}
                 Some(_) => return Err(Fault::own("not a JSON object")),
                 None => return Err(Fault::own("empty, where a JSON object was expected")),
             }
         }
-        self.read(ask::Struct(name, fields), visitor)
+        self.read_text(text, ask::Struct(name, fields), visitor)
     }
 
     forward! {
