@@ -39,8 +39,9 @@ pub mod code {
     pub use std::result::Result as __Result;
 
     pub use crate::client::pages::advance::{
-        Cursor as __Cursor, PlainCursor as __PlainCursor, count as __count, last as __last,
-        to_cursor as __to_cursor, to_offset as __to_offset, to_page as __to_page,
+        Cursor as __Cursor, Listed as __Listed, PlainCursor as __PlainCursor,
+        PlainList as __PlainList, count as __count, last as __last, to_cursor as __to_cursor,
+        to_offset as __to_offset, to_page as __to_page,
     };
     pub use crate::client::pages::paginated::{
         On as __On, Paginated as __Paginated, Step as __Step,

@@ -10,6 +10,8 @@ mod own;
 pub(crate) mod service;
 mod what;
 
+use std::future::poll_fn;
+
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, Method, StatusCode};
 #[cfg(feature = "tower")]
@@ -58,10 +60,17 @@ impl Transport {
     /// Sends a request and waits for the head of the response.
     pub(crate) async fn send(
         &self,
-        request: Request,
+        mut request: Request,
         base: &BaseUrl,
         handover: &Handover,
     ) -> Result<Response, Box<Failure>> {
+        // A connection does not ask a stream of no bytes for its end, which may be an error.
+        if let OutgoingBody::Streamed(_) = request.body
+            && request.body.is_empty()
+        {
+            let end = poll_fn(|context| request.body.poll_piece(context)).await;
+            end.transpose().map_err(failure::unreadable)?;
+        }
         let sent = match self {
             #[cfg(not(target_family = "wasm"))]
             Self::Own(client) => own::send(client, request, handover)

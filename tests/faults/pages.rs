@@ -239,6 +239,40 @@ async fn a_link_is_followed_within_the_base_url_only() {
     }
 }
 
+#[tokio::test]
+async fn a_link_is_relative_to_the_page_that_has_it() {
+    let server = Server::<Library>::start().await;
+    for link in ["shelves/more?page=2", "more?page=3", "?page=4"] {
+        // A title that is not ASCII does not hide the next page.
+        let header = format!("<{link}>; title=\"下\"; rel=next");
+        server.reply_with(Reply::new(200).header("Link", header).body("[1]"));
+    }
+    server.reply(200, "[2]");
+    let request = ListShelves::builder().build().unwrap();
+    let items = request.items(&client(&server)).collect().await.unwrap();
+    assert_eq!(items, [1, 1, 1, 2]);
+    let expected = [
+        "/v3/shelves",
+        "/v3/shelves/more?page=2",
+        "/v3/shelves/more?page=3",
+        "/v3/shelves/more?page=4",
+    ];
+    assert_eq!(targets(&server), expected);
+}
+
+#[tokio::test]
+async fn a_page_that_cannot_be_requested_is_an_error() {
+    let server = Server::<Library>::start().await;
+    books(&server, "[1]", "");
+    let request = ListLoans::builder().page(255).build().unwrap();
+    let mut pages = request.pages(&client(&server));
+    assert!(pages.try_next().await.unwrap().is_some());
+    let error = pages.try_next().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidInput);
+    assert!(error.to_string().contains("does not fit"), "{error}");
+    assert!(pages.next().await.is_none());
+}
+
 #[test]
 fn a_blocking_client_iterates_over_pages_and_items() {
     let server = Server::<Library>::start_blocking();

@@ -382,6 +382,43 @@ fn the_blocking_client_sends_nothing_for_a_stream() {
 }
 
 #[tokio::test]
+async fn a_stream_with_another_length_is_not_sent() {
+    let server = Server::answering(answer("200 OK", "", "{}"));
+    let client = Client::builder(OAuth2::new("open-id", "TOKENEXAMPLE"))
+        .base_url(server.url())
+        .build()
+        .unwrap();
+    for (length, pieces, says) in [
+        (Some(3), &["abc"][..], None),
+        (Some(3), &["a", "", "bc", ""], None),
+        (Some(0), &[], None),
+        (Some(0), &[""], None),
+        (None, &["abc"], None),
+        (Some(3), &["abc", "d"], Some("longer")),
+        (Some(3), &["ab", "cd"], Some("longer")),
+        (Some(0), &["a"], Some("longer")),
+        (Some(0), &["", "a"], Some("longer")),
+        (Some(3), &["ab"], Some("shorter")),
+    ] {
+        let made = move || stream::iter(pieces.iter().map(|piece| Ok::<_, Infallible>(*piece)));
+        let request = Upload::builder()
+            .name("a")
+            .content(Body::stream(length, made))
+            .build()
+            .unwrap();
+        let outcome = client.send(&request).await;
+        match (outcome, says) {
+            (Ok(()), None) => {}
+            (Err(error), Some(says)) => {
+                assert_eq!(error.kind(), ErrorKind::InvalidInput, "{error:?}");
+                assert!(error.to_string().contains(says), "{error}");
+            }
+            (outcome, _) => panic!("{length:?} {pieces:?}: {outcome:?}"),
+        }
+    }
+}
+
+#[tokio::test]
 async fn an_upload_is_given_up_if_the_server_stops_reading() {
     // The system completes the handshake and fills its buffers.
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();

@@ -478,7 +478,7 @@ fn a_media_type_that_would_break_its_line_is_a_violation() {
                 assert_eq!(
                     invalid.to_string(),
                     "`Upload` is not valid: `second` must have a media type of visible ASCII characters, \
-                     as `image/png`"
+                     such as `image/png`"
                 );
             }
         }
@@ -969,7 +969,7 @@ fn the_kind_of_every_parameter_is_known() {
             is("exact", "Number"),
             is("letter", "String"),
             is("shared", "String"),
-            is("secret", "String"),
+            is("secret", "Secret"),
         ]
     );
     assert_eq!(
@@ -979,7 +979,7 @@ fn the_kind_of_every_parameter_is_known() {
             is("X-Way", "strings"),
             is("X-Level", "integers"),
             is("X-Date", "String"),
-            is("X-Secret", "String"),
+            is("X-Secret", "Secret"),
         ]
     );
     assert_eq!(

@@ -395,7 +395,7 @@ async fn a_stream_that_can_be_sent_once_is_not_sent_twice() {
     assert!(error.to_string().contains("can be sent once"), "{error}");
     let error = sent(&server, body).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidInput);
-    assert!(error.to_string().contains("sent already"), "{error}");
+    assert!(error.to_string().contains("already sent"), "{error}");
     assert_eq!(server.requests().len(), 1);
 
     // A request with a stream that can be made again is retried.

@@ -50,7 +50,8 @@ impl<E: Paginated> Valid<E> {
 ///
 /// - the next page was requested before, which would be a loop ([`ErrorKind::Protocol`])
 /// - a link leads to another host or out of the path of the base URL ([`ErrorKind::Redirect`])
-/// - the next request breaks a rule of its declaration ([`ErrorKind::InvalidInput`])
+/// - the next request breaks a rule of its declaration, or its page or offset does not fit into the field
+///   ([`ErrorKind::InvalidInput`])
 ///
 /// The stream returns the page before such an error first.
 ///
@@ -78,6 +79,8 @@ pub struct Pages<E: Paginated> {
     core: Arc<Core>,
     /// The request of the next page, or of the page in flight.
     request: E,
+    /// The path and query of the page in flight, or of the last page. Links are relative to it.
+    target: String,
     next: Next,
     call: Option<ResponseCall<E::Response>>,
     seen: HashSet<u64>,
@@ -109,6 +112,7 @@ impl<E: Paginated> Pages<E> {
         Self {
             core: Arc::clone(core),
             request: E::clone(request),
+            target: String::new(),
             next: next::<E>(request.prepare()),
             call: None,
             seen: HashSet::new(),
@@ -189,6 +193,7 @@ impl<E: Paginated> Pages<E> {
             }
             match std::mem::replace(&mut self.next, Next::End) {
                 Next::Page(prepared) if self.is_new(&prepared) => {
+                    prepared.target().clone_into(&mut self.target);
                     self.call = Some(self.send(prepared));
                 }
                 Next::Page(_) => {
@@ -232,9 +237,13 @@ impl<E: Paginated> Pages<E> {
                 }))
             }
             Step::Link => match link::next(response.headers().get_all(LINK)) {
-                Some(link) => next::<E>(self.linked(link)),
+                Some(link) => next::<E>(self.linked(&link)),
                 None => Next::End,
             },
+            Step::TooFar => next::<E>(Err(Error::new(
+                ErrorKind::InvalidInput,
+                "the number of the next page does not fit into its field",
+            ))),
         };
         response.into_body()
     }
@@ -242,7 +251,7 @@ impl<E: Paginated> Pages<E> {
     /// Returns the same request with the target of a link.
     fn linked(&self, link: &str) -> Result<Prepared, Error> {
         let mut prepared = crate::client::prepare(&self.request)?;
-        let target = self.core.base.follow(prepared.target(), link);
+        let target = self.core.base.follow(&self.target, link);
         let target = target.map_err(|reason| Error::new(ErrorKind::Redirect, reason))?;
         prepared.set_target(target);
         Ok(prepared)

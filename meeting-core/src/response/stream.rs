@@ -115,9 +115,9 @@ impl ByteStream {
 
     /// Reads the rest of the body into one vector, of any size.
     ///
-    /// Returns an error if the stream was interrupted or timed out.
+    /// # Errors
     ///
-    /// The stream was interrupted or timed out.
+    /// Returns an error if the stream was interrupted or timed out.
     pub async fn collect(mut self) -> Result<Vec<u8>, Error> {
         let mut body = Vec::new();
         while let Some(piece) = self.try_next().await? {
@@ -128,9 +128,9 @@ impl ByteStream {
 
     /// Reads the rest of the body, of any size.
     ///
-    /// Returns an error if the stream was interrupted or timed out.
+    /// # Errors
     ///
-    /// The stream was interrupted or timed out.
+    /// Returns an error if the stream was interrupted or timed out.
     pub async fn bytes(mut self) -> Result<Bytes, Error> {
         // Most small bodies come in one piece, which then needs no copy.
         let Some(first) = self.try_next().await? else {

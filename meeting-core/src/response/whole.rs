@@ -18,6 +18,8 @@ mod strict;
 #[cfg(test)]
 mod tests;
 
+use std::fmt;
+
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
@@ -26,7 +28,7 @@ use crate::response::decode::{DecodeError, without_bom};
 use crate::service::empty::Empty;
 
 /// A response that has arrived in full, for a [`Reader`](crate::Reader).
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct WholeBody<'a> {
     pub(crate) status: StatusCode,
     pub(crate) headers: &'a HeaderMap,
@@ -69,6 +71,16 @@ impl<'a> WholeBody<'a> {
     fn media_type(&self) -> Option<&'a str> {
         let kind = self.headers.get(CONTENT_TYPE)?.to_str().ok()?;
         kind.split(';').next().map(str::trim)
+    }
+}
+
+/// Shows the status and the length, without the content and the values of headers, which may be secret.
+impl fmt::Debug for WholeBody<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WholeBody")
+            .field("status", &self.status)
+            .field("length", &self.bytes.len())
+            .finish_non_exhaustive()
     }
 }
 

@@ -135,9 +135,10 @@ impl BaseUrl {
     ///
     /// Returns an error if the link leads to another destination. The reason does not repeat the link.
     pub(crate) fn follow(&self, target: &str, link: &str) -> Result<String, &'static str> {
-        let from = self.url.join(&self.target(target));
-        let to = from.and_then(|from| from.join(link));
-        let to = to.map_err(|_| "the link to the next page is not a URL")?;
+        // A target that begins with `//` is a path here, not a host.
+        let from = self.join(&self.target(target)).ok();
+        let to = from.and_then(|from| from.join(link).ok());
+        let to = to.ok_or("the link to the next page is not a URL")?;
         let has_user = !to.username().is_empty() || to.password().is_some();
         if has_user || to.origin() != self.url.origin() {
             return Err("the link to the next page leads to another host");
@@ -337,6 +338,13 @@ mod tests {
         ] {
             assert!(base.follow("/people?page=1", link).is_err(), "{link}");
         }
+    }
+
+    #[test]
+    fn a_link_is_relative_to_a_path_that_begins_with_two_slashes() {
+        let base = BaseUrl::parse("https://api.example.com", false).unwrap();
+        let next = base.follow("//people/x?page=1", "?page=2");
+        assert_eq!(next.as_deref(), Ok("//people/x?page=2"));
     }
 
     #[test]

@@ -95,7 +95,6 @@ pub(super) fn no_response(error: BoxError, base: &BaseUrl, handover: &Handover) 
 }
 
 /// Returns the failure for a request body that could not be read.
-#[cfg(feature = "tower")]
 pub(super) fn unreadable(error: BoxError) -> Failure {
     Failure::new(ErrorKind::InvalidInput, error.to_string()).caused_by(error)
 }

@@ -63,7 +63,8 @@ impl Body {
     /// Creates a body from a stream, which `stream` creates for each attempt. Without a length, the body is
     /// sent in chunks.
     ///
-    /// An error of the stream fails the attempt, and so does a stream with another length.
+    /// An error of the stream fails the attempt, and so does a stream with another length. The last piece is sent when
+    /// the stream ends.
     ///
     /// ```
     /// use meeting_core::Body;
@@ -132,7 +133,10 @@ impl Body {
             Source::File { length, .. } => Some(*length),
             Source::Made { length, .. } => *length,
             Source::Once(_) => None,
-            Source::Chain(parts) => parts.iter().map(Self::length).sum(),
+            // Lengths that do not add up to a number are no length.
+            Source::Chain(parts) => parts
+                .iter()
+                .try_fold(0_u64, |sum, part| sum.checked_add(part.length()?)),
         }
     }
 

@@ -4,6 +4,7 @@ mod fields;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::fmt;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -56,7 +57,7 @@ impl Checker {
 ///
 /// Its methods are called in the order of the text. [`member`](Self::member) and [`element`](Self::element)
 /// write the commas.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct JsonWriter {
     text: Vec<u8>,
     failure: Option<serde_json::Error>,
@@ -176,6 +177,15 @@ impl JsonWriter {
         if !matches!(self.text.last(), Some(b'{' | b'[')) {
             self.text.push(b',');
         }
+    }
+}
+
+/// Shows the length, without the text, which may have secrets.
+impl fmt::Debug for JsonWriter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("JsonWriter")
+            .field("length", &self.text.len())
+            .finish_non_exhaustive()
     }
 }
 

@@ -121,7 +121,7 @@ const _: () = {
         > as __Member<
             9609368131611085317u64,
         >>::Type as __Member<13796666053062066497u64>>::Type {
-            __page.data.list
+            __Listed(__page.data.list).items()
         }
         fn advance(
             &mut self,
@@ -233,7 +233,7 @@ const _: () = {
                 9296126829529234655u64,
             >>::Type as __On<Self::Response>>::Page,
         ) -> <Readers as __Member<9296126829529234655u64>>::Type {
-            __page.readers
+            __Listed(__page.readers).items()
         }
         fn advance(
             &mut self,
@@ -340,7 +340,7 @@ const _: () = {
                 1577039109456225464u64,
             >>::Type as __On<Self::Response>>::Page,
         ) -> <Loans as __Member<1577039109456225464u64>>::Type {
-            __page.loans
+            __Listed(__page.loans).items()
         }
         fn advance(
             &mut self,
@@ -453,7 +453,7 @@ const _: () = {
     impl __Paginated for ListBranches {
         type Items = Vec<Branch>;
         fn items(__page: <Vec<Branch> as __On<Self::Response>>::Page) -> Vec<Branch> {
-            __page
+            __Listed(__page).items()
         }
         fn advance(
             &mut self,
@@ -539,7 +539,7 @@ const _: () = {
     impl __Paginated for ListShelves {
         type Items = Vec<Shelf>;
         fn items(__page: <Vec<Shelf> as __On<Self::Response>>::Page) -> Vec<Shelf> {
-            __page
+            __Listed(__page).items()
         }
         fn advance(
             &mut self,

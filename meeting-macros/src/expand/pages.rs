@@ -4,7 +4,7 @@
 //! impl __Paginated for ListPeople {
 //!     type Items = <People as __Member<0x27d4..>>::Type;
 //!     fn items(__page: Self::Response) -> Self::Items {
-//!         __page.items
+//!         __Listed(__page.items).items()
 //!     }
 //!     fn advance(&mut self, __page: &Self::Response) -> __Step {
 //!         __to_cursor(&mut self.paging.page_token, __Cursor(&__page.page_token).found())
@@ -37,12 +37,13 @@ pub fn pages(endpoint: &Endpoint<'_>, generics: &Generics<'_>) -> Option<TokenSt
     // looked for.
     let span = pages.items.map_or(span, |path| at(&path.fields));
     let page = quote_spanned!(span=> <#items as __On<Self::Response>>::Page);
+    let listed = quote_spanned!(span=> __Listed(__page #path).items());
     let advance = advance(pages);
     Some(quote_spanned! {span=>
         #header {
             type Items = #items;
             fn items(__page: #page) -> #items {
-                __page #path
+                #listed
             }
             fn advance(&mut self, __page: &#page) -> __Step {
                 #advance

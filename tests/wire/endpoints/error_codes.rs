@@ -42,6 +42,8 @@ const MEANINGS: &[(&str, ErrorClass)] = &[
     ("may not", Refused),
     ("outside the app's scope", Refused),
     ("not registered", Refused),
+    ("not switched on", Refused),
+    ("not switched on", Refused),
     ("not finished", Refused),
     ("not activated", Refused),
     ("only possible while", Refused),

@@ -37,6 +37,46 @@ impl<T: Clone + Default + PartialEq> PlainCursor for Cursor<'_, T> {
     }
 }
 
+/// The items of a page. As with [`Cursor`], the inherent method exists for an `Option` only. Its bound never holds: an
+/// `Option` is iterable, but as a list of at most one item.
+#[derive(Debug)]
+pub struct Listed<T>(pub T);
+
+impl<T> Listed<Option<T>> {
+    /// Returns the items.
+    pub fn items(self) -> Option<T>
+    where
+        Option<T>: IsList,
+    {
+        self.0
+    }
+}
+
+/// A list of items.
+pub trait PlainList {
+    /// The type of the list.
+    type List;
+
+    /// Returns the items.
+    fn items(self) -> Self::List;
+}
+
+impl<T> PlainList for Listed<T> {
+    type List = T;
+
+    fn items(self) -> T {
+        self.0
+    }
+}
+
+/// No `Option` is a list.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a list of items",
+    label = "an `Option` has one item at most",
+    note = "the items of `pages(...)` are a list without an `Option`; a `#[response]` reads an absent list, or `null`, as an empty one"
+)]
+pub trait IsList {}
+
 /// Sets the field of the cursor.
 pub fn to_cursor<T: Into<F>, F>(field: &mut F, cursor: Option<T>) -> Step {
     match cursor {
@@ -71,14 +111,14 @@ pub fn to_offset<F: Count>(field: &mut F, items: usize) -> Step {
     set(field, offset.checked_add(items as u64))
 }
 
-/// Sets the field. If the number does not fit into it, no request can ask for the page, and the pages end.
+/// Sets the field, if the number fits into it.
 fn set<F: Count>(field: &mut F, number: Option<u64>) -> Step {
     match number.and_then(F::make) {
         Some(number) => {
             *field = number;
             Step::Request
         }
-        None => Step::End,
+        None => Step::TooFar,
     }
 }
 
@@ -158,7 +198,8 @@ mod tests {
         assert_eq!(to_page(&mut page, 3, Some(3)), Step::End);
         assert_eq!(to_page(&mut page, 0, None), Step::End);
         let mut page = u8::MAX;
-        assert_eq!(to_page(&mut page, 3, None), Step::End);
+        assert_eq!(to_page(&mut page, 3, None), Step::TooFar);
+        assert_eq!(to_page(&mut page, 3, Some(255)), Step::End);
     }
 
     #[test]
@@ -168,5 +209,7 @@ mod tests {
         assert_eq!(to_offset(&mut offset, 3), Step::Request);
         assert_eq!(offset, 5);
         assert_eq!(to_offset(&mut offset, 0), Step::End);
+        let mut offset = 250_u8;
+        assert_eq!(to_offset(&mut offset, 6), Step::TooFar);
     }
 }

@@ -2,10 +2,14 @@
 
 use http::HeaderValue;
 
-/// Returns the target of the first link to the next page.
-pub fn next<'a>(headers: impl IntoIterator<Item = &'a HeaderValue>) -> Option<&'a str> {
-    let texts = headers.into_iter().filter_map(|value| value.to_str().ok());
-    texts.filter_map(next_of).next()
+/// Returns the target of the first link to the next page. A title may have characters that are not ASCII.
+pub fn next<'a>(headers: impl IntoIterator<Item = &'a HeaderValue>) -> Option<String> {
+    let texts = headers
+        .into_iter()
+        .map(|value| String::from_utf8_lossy(value.as_bytes()));
+    texts
+        .filter_map(|text| next_of(&text).map(str::to_owned))
+        .next()
 }
 
 fn next_of(mut rest: &str) -> Option<&str> {
@@ -78,14 +82,15 @@ mod tests {
             ),
             ("<a>; title=\"\\\"; rel=next\"; rel=prev", None),
             ("<a>; rel=prev; rel=next", None),
+            ("<a>; title=\"会\"; rel=next", Some("a")),
             ("<a>; rel=\"nextish\"", None),
             ("<a>", None),
             ("<a; rel=next", None),
             ("a>; rel=next", None),
             ("", None),
         ] {
-            let header = HeaderValue::from_static(header);
-            assert_eq!(next([&header]), expected, "{header:?}");
+            let header = HeaderValue::try_from(header.as_bytes()).unwrap();
+            assert_eq!(next([&header]).as_deref(), expected, "{header:?}");
         }
     }
 }

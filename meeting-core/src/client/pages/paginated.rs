@@ -42,4 +42,6 @@ pub enum Step {
     Request,
     /// The header `Link` of the response has the next page.
     Link,
+    /// The number of the next page does not fit into its field.
+    TooFar,
 }

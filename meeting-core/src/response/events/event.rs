@@ -8,10 +8,10 @@ use std::time::Duration;
 pub struct Event<T> {
     /// The data.
     pub data: T,
-    /// The id, if this event has one.
+    /// The id, if this event has one, or an event without data before it.
     pub id: Option<String>,
     /// The type, if this event has one.
     pub event: Option<String>,
-    /// The wait before a new connection, if this event sets it.
+    /// The wait before a new connection, if this event sets it, or an event without data before it.
     pub retry: Option<Duration>,
 }

@@ -73,8 +73,13 @@ impl Parser {
 
     /// Returns true if the parser has the beginning of an event, which would be lost.
     pub(super) fn is_inside_an_event(&self) -> bool {
+        let line = if self.is_first_line {
+            without_bom(&self.line)
+        } else {
+            &self.line
+        };
         let is_field = |first: &u8| *first != b':';
-        self.fields.data.is_some() || self.line.first().is_some_and(is_field)
+        self.fields.data.is_some() || line.first().is_some_and(is_field)
     }
 
     pub(super) fn next(&mut self) -> Result<Line, TooLarge> {
@@ -165,26 +170,23 @@ impl Fields {
             b"event" => self.event = Some(text(value)).filter(|event| !event.is_empty()),
             b"id" if !value.contains(&0) => self.id = Some(text(value)),
             b"retry" if value.iter().all(u8::is_ascii_digit) => {
-                self.retry = text(value).parse().ok().map(Duration::from_millis);
+                if let Ok(time) = text(value).parse() {
+                    self.retry = Some(Duration::from_millis(time));
+                }
             }
             // Comments, and fields of later versions.
             _ => {}
         }
     }
 
-    /// Returns the event, unless it has no data.
+    /// Returns the event, unless it has no data. Its id and its wait are then those of the next event.
     fn complete(&mut self) -> Option<Event<Vec<u8>>> {
-        let Self {
-            data,
-            id,
-            event,
-            retry,
-        } = std::mem::take(self);
+        let event = self.event.take();
         Some(Event {
-            data: data?,
-            id,
+            data: self.data.take()?,
+            id: self.id.take(),
             event,
-            retry,
+            retry: self.retry.take(),
         })
     }
 }

@@ -1,5 +1,6 @@
 //! A stream for code that reads from Tokio's `AsyncRead`.
 
+use std::fmt;
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -20,11 +21,17 @@ impl ByteStream {
 }
 
 /// A [`ByteStream`] as a Tokio reader: [`ByteStream::into_async_read`].
-#[derive(Debug)]
 pub struct ByteReader {
     stream: ByteStream,
     /// The rest of the last piece, which did not fit into the buffer.
     rest: bytes::Bytes,
+}
+
+/// Shows the stream, without the content.
+impl fmt::Debug for ByteReader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ByteReader").field(&self.stream).finish()
+    }
 }
 
 impl AsyncRead for ByteReader {

@@ -88,16 +88,15 @@ struct Partial {
 
 impl Partial {
     fn create(path: PathBuf) -> io::Result<Self> {
-        let Some(name) = path.file_name() else {
+        if path.file_name().is_none() {
             return Err(io::Error::new(
                 io::ErrorKind::InvalidInput,
                 "the path does not name a file",
             ));
-        };
+        }
         let number = getrandom::u64().map_err(io::Error::other)?;
-        let mut partial = name.to_owned();
-        partial.push(format!(".{number:016x}.part"));
-        let at = path.with_file_name(partial);
+        // A name may have the greatest length already, so nothing is appended to it.
+        let at = path.with_file_name(format!(".{number:016x}.part"));
         let file = Some(File::create_new(&at)?);
         Ok(Self { file, at, path })
     }

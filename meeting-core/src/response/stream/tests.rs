@@ -280,6 +280,10 @@ async fn a_file_is_whole_or_as_it_was() {
     assert_eq!(std::fs::read(&path).unwrap(), b"abc");
     assert_eq!(directory.files(), ["file.txt"]);
 
+    let longest = directory.0.join("x".repeat(255));
+    let saved = stream(&script, None, None).0.save_to(&longest).await;
+    assert_eq!(saved.unwrap(), 3);
+
     let (body, alive) = stream(&script, None, None);
     let nowhere = body.save_to(directory.0.join("none/file")).await;
     let error = nowhere.unwrap_err();
@@ -328,6 +332,18 @@ async fn a_stream_is_a_reader() {
         }
     };
     assert_eq!(text, b"abcd");
+    let mut reader = stream(&[Then::Piece("secret")], None, None)
+        .0
+        .into_async_read();
+    let mut room = [0; 1];
+    let mut buffer = tokio::io::ReadBuf::new(&mut room);
+    let read = poll_fn(|context| Pin::new(&mut reader).poll_read(context, &mut buffer)).await;
+    read.unwrap();
+    let shown = format!("{reader:?}");
+    assert!(
+        shown.contains("received: 6") && !shown.contains("ecret"),
+        "{shown}"
+    );
     let error = error.into_inner().unwrap().downcast::<Error>().unwrap();
     assert_eq!(error.kind(), ErrorKind::Interrupted);
 }

@@ -88,6 +88,23 @@ fn a_typed_answer_is_an_object_in_good_json() {
 }
 
 #[test]
+fn debug_shows_no_content() {
+    let mut headers = HeaderMap::new();
+    headers.insert("set-cookie", HeaderValue::from_static("secret"));
+    let body = WholeBody {
+        status: StatusCode::OK,
+        headers: &headers,
+        bytes: &bytes::Bytes::from_static(b"secret"),
+        unwrap: "",
+        empty: Empty::Anything,
+    };
+    assert_eq!(
+        format!("{body:?}"),
+        "WholeBody { status: 200, length: 6, .. }"
+    );
+}
+
+#[test]
 fn nesting_is_limited() {
     for (levels, good) in [(127, true), (128, false), (100_000, false)] {
         let body = nested(levels);

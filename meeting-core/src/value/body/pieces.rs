@@ -161,38 +161,72 @@ impl Stream for Chain {
 /// or leave the server waiting.
 pub(super) fn of_length(pieces: Pieces, length: Option<u64>) -> Pieces {
     match length {
-        Some(left) => Box::pin(OfLength { pieces, left }),
+        Some(left) => Box::pin(OfLength {
+            pieces: Some(pieces),
+            left,
+            last: None,
+        }),
         None => pieces,
     }
 }
 
 struct OfLength {
-    pieces: Pieces,
+    /// `None` after the end.
+    pieces: Option<Pieces>,
     left: u64,
+    /// The piece that completes the length. It waits for the end of the body, because a connection does not ask for
+    /// further pieces once it has all that were announced.
+    last: Option<Bytes>,
+}
+
+impl OfLength {
+    /// Ends with an error.
+    fn fail(&mut self, error: BoxError) -> Poll<Option<Result<Bytes, BoxError>>> {
+        self.pieces = None;
+        Poll::Ready(Some(Err(error)))
+    }
 }
 
 impl Stream for OfLength {
     type Item = Result<Bytes, BoxError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let piece = ready!(self.pieces.as_mut().poll_next(context));
-        Poll::Ready(match piece {
-            Some(Ok(piece)) => match self.left.checked_sub(piece.len() as u64) {
-                Some(left) => {
-                    self.left = left;
-                    Some(Ok(piece))
+        loop {
+            let Some(pieces) = &mut self.pieces else {
+                return Poll::Ready(None);
+            };
+            match ready!(pieces.as_mut().poll_next(context)) {
+                Some(Ok(piece)) if piece.is_empty() => {
+                    if self.left > 0 {
+                        return Poll::Ready(Some(Ok(piece)));
+                    }
+                    // A stream of empty pieces must not block all other tasks on this thread.
+                    context.waker().wake_by_ref();
+                    return Poll::Pending;
                 }
-                None => Some(Err("the body is longer than announced".into())),
-            },
-            None if self.left > 0 => {
-                let missing = std::mem::take(&mut self.left);
-                Some(Err(format!(
-                    "the body is {missing} bytes shorter than announced"
-                )
-                .into()))
+                Some(Ok(piece)) => match self.left.checked_sub(piece.len() as u64) {
+                    Some(0) => {
+                        self.left = 0;
+                        self.last = Some(piece);
+                    }
+                    Some(left) => {
+                        self.left = left;
+                        return Poll::Ready(Some(Ok(piece)));
+                    }
+                    None => return self.fail("the body is longer than announced".into()),
+                },
+                None if self.left > 0 => {
+                    let missing = self.left;
+                    let short = format!("the body is {missing} bytes shorter than announced");
+                    return self.fail(short.into());
+                }
+                None => {
+                    self.pieces = None;
+                    return Poll::Ready(self.last.take().map(Ok));
+                }
+                Some(Err(error)) => return self.fail(error),
             }
-            other => other,
-        })
+        }
     }
 }
 
@@ -250,8 +284,8 @@ mod file {
 
     /// Opens a file for reading.
     pub(in crate::value::body) async fn file(path: &Path) -> io::Result<Source> {
-        let about = File::open(path).await?.metadata().await?;
-        if !about.is_file() {
+        // Opening a pipe would wait for its writer.
+        if !tokio::fs::metadata(path).await?.is_file() {
             return Err(io::Error::new(
                 io::ErrorKind::InvalidInput,
                 "not a regular file, and has no length",
@@ -259,7 +293,7 @@ mod file {
         }
         Ok(Source::File {
             path: path.into(),
-            length: about.len(),
+            length: File::open(path).await?.metadata().await?.len(),
         })
     }
 

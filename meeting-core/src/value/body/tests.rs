@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll};
 
 use super::*;
+use crate::transport::outgoing_body::{OutgoingBody, Streamed};
 
 /// A stream of these pieces.
 struct Listed(std::slice::Iter<'static, &'static str>);
@@ -31,6 +32,20 @@ async fn read(body: &Body) -> Result<String, String> {
             None => return Ok(String::from_utf8(text).unwrap()),
         }
     }
+}
+
+/// The number of bytes that a connection takes, which asks for no more than were announced.
+async fn taken(body: &Body) -> Result<usize, String> {
+    let mut outgoing = OutgoingBody::Streamed(Streamed::open(body).0);
+    let mut bytes = 0;
+    while !outgoing.is_empty() {
+        match std::future::poll_fn(|context| outgoing.poll_piece(context)).await {
+            Some(Ok(piece)) => bytes += piece.len(),
+            Some(Err(error)) => return Err(error.to_string()),
+            None => break,
+        }
+    }
+    Ok(bytes)
 }
 
 #[tokio::test]
@@ -62,17 +77,32 @@ async fn a_body_can_be_read_for_each_attempt() {
     read(&file).await.unwrap_err();
     Body::file(&path).await.unwrap_err();
     Body::file(std::env::temp_dir()).await.unwrap_err();
+    // A pipe is not opened, which would wait for its writer.
+    #[cfg(unix)]
+    {
+        let made = std::process::Command::new("mkfifo").arg(&path).status();
+        assert!(made.unwrap().success());
+        Body::file(&path).await.unwrap_err();
+        std::fs::remove_file(&path).unwrap();
+    }
 }
 
 #[tokio::test]
 async fn a_stream_has_the_length_that_was_said() {
-    let body = Body::stream(2, || listed(&["abc"]));
-    assert!(read(&body).await.unwrap_err().contains("longer"));
+    for pieces in [&["abc"][..], &["ab", "c"], &["ab", "", "c"]] {
+        let body = Body::stream(2, || listed(pieces));
+        assert!(read(&body).await.unwrap_err().contains("longer"));
+        assert!(taken(&body).await.unwrap_err().contains("longer"));
+    }
+    let body = Body::stream(2, || listed(&["a", "b", "", ""]));
+    assert_eq!(taken(&body).await.unwrap(), 2);
     let body = Body::stream(4, || listed(&["abc"]));
     assert!(read(&body).await.unwrap_err().contains("shorter"));
     let body = Body::stream(None, || listed(&["abc"]));
     assert_eq!(body.length(), None);
     assert_eq!(read(&body).await.unwrap(), "abc");
+    let endless = Body::stream(u64::MAX, || listed(&[]));
+    assert_eq!(Body::chain(vec![endless, Body::from("a")]).length(), None);
 }
 
 #[tokio::test]

@@ -10,6 +10,13 @@ fn written<T: JsonValue + ?Sized>(value: &T) -> String {
 }
 
 #[test]
+fn a_text_that_is_being_written_is_not_shown() {
+    let mut writer = JsonWriter::default();
+    Secret::new("hunter2".to_owned()).write_json(&mut writer);
+    assert_eq!(format!("{writer:?}"), "JsonWriter { length: 9, .. }");
+}
+
+#[test]
 fn scalars_are_written_as_serde_writes_them() {
     assert_eq!(
         written("a\"\\\u{0}\u{2028}é"),

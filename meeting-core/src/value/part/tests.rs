@@ -101,18 +101,18 @@ fn the_head_of_a_file_can_be_written() {
         (
             "a",
             "",
-            &["must have a media type of visible ASCII characters, as `image/png`"],
+            &["must have a media type of visible ASCII characters, such as `image/png`"],
         ),
         (
             "a",
             "a/\u{7f}",
-            &["must have a media type of visible ASCII characters, as `image/png`"],
+            &["must have a media type of visible ASCII characters, such as `image/png`"],
         ),
         (
             "\u{1f}",
             "a\n",
             &[
-                "must have a media type of visible ASCII characters, as `image/png`",
+                "must have a media type of visible ASCII characters, such as `image/png`",
                 "must have a file name without control characters",
             ],
         ),

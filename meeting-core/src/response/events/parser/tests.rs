@@ -47,10 +47,17 @@ fn events_are_the_same_however_they_are_cut() {
         ("data\n\n", vec![simple("")], false),
         (": comment\n\n:\n\ndata: a\n\n", vec![simple("a")], false),
         (
-            "event: only\nid: 1\n\ndata: a\n\n",
-            vec![simple("a")],
+            "event: only\nid: 1\n\nretry: 9\n\ndata: a\n\ndata: b\n\n",
+            vec![("a".to_owned(), some("1"), None, Some(9)), simple("b")],
             false,
         ),
+        (
+            "retry: 5\nretry: 99999999999999999999999\nretry:\ndata: a\n\n",
+            vec![("a".to_owned(), None, None, Some(5))],
+            false,
+        ),
+        ("\u{feff}", vec![], false),
+        ("\u{feff}: keep-al", vec![], false),
         (
             "id: 7\nevent: delta\nretry: 1500\nfuture: x\ndata: a\n\ndata: b\n\n",
             vec![
