@@ -63,7 +63,7 @@ async fn demonstrate() -> Result<(), Box<dyn Error>> {
         println!("rejected by the service:\n  {error}\n");
     }
     if let Err(invalid) = by_room("", "") {
-        println!("not sent, because it breaks rules of its declaration:\n  {invalid}");
+        println!("not sent, because it violates its declaration:\n  {invalid}");
     }
     Ok(())
 }

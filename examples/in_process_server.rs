@@ -1,11 +1,11 @@
-//! How to test a program that calls the service, without the service: `cargo test --example in_process_server`. The tests
+//! Tests of a program that calls the service, without the service: `cargo test --example in_process_server`. The tests
 //! are about [`hang_up`]; `main` runs it once, against a server in this process.
 
 use meeting_api::rooms::{CancelRoomCall, DeviceType, OperatorIdType, cancel_room_call};
 use meeting_api::testing::Server;
 use meeting_api::{Client, Error};
 
-/// What became of a call that was to be cancelled.
+/// The outcome of a cancelled call.
 #[derive(Debug, PartialEq, Eq)]
 enum HungUp {
     Cancelled,

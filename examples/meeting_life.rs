@@ -110,7 +110,7 @@ async fn recordings(client: &Client, meeting_id: &str) -> Result<Vec<String>, Er
     Ok(files)
 }
 
-/// What the service responds.
+/// Queues the replies of the service.
 fn script(server: &Server) {
     server.on(CreateMeeting::SPEC).reply_json(&json!({
         "meeting_number": 1,

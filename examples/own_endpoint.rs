@@ -15,14 +15,14 @@ use serde_json::json;
 #[endpoint(GET, "/v1/meeting-rooms", response = RoomPage, auth = aksk)]
 #[derive(Clone, Debug)]
 pub struct ListRooms {
-    /// Who asks (操作者 ID). A query parameter, because this is a GET.
+    /// The operator (操作者 ID). A query parameter, because this is a GET.
     #[api(non_empty)]
     pub operator_id: String,
     pub operator_id_type: OperatorIdType,
     /// The page (页码); 1 if not set.
     #[api(range = 1..)]
     pub page: Option<u32>,
-    /// How many rooms are on a page (分页大小); 20 if not set.
+    /// The number of rooms on a page (分页大小); 20 if not set.
     #[api(range = 1..=50)]
     pub page_size: Option<u32>,
     /// Rooms whose names are like this one.

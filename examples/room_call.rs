@@ -16,12 +16,12 @@ use tokio::time::sleep;
 struct Live {
     #[command(flatten)]
     call: Call,
-    /// How long the room may ring; it stops by itself after 60 seconds
+    /// The time for which the room may ring; it stops by itself after 60 seconds
     #[arg(long, value_name = "SECONDS", default_value = "45", value_parser = seconds)]
     patience: Duration,
 }
 
-/// How long to wait before asking again whether the room answered.
+/// The interval between two queries of the room's state.
 const INTERVAL: Duration = Duration::from_secs(1);
 
 #[tokio::main(flavor = "current_thread")]
@@ -30,7 +30,10 @@ async fn main() -> ExitCode {
 }
 
 async fn carry_out(live: Live) -> Result<(), Box<dyn Error>> {
-    println!("in the end: {:?}", ring(&live.call.client()?, &live).await?);
+    println!(
+        "final state: {:?}",
+        ring(&live.call.client()?, &live).await?
+    );
     Ok(())
 }
 
@@ -41,12 +44,12 @@ async fn demonstrate() -> Result<(), Box<dyn Error>> {
     let client = Client::builder(server.credentials())
         .base_url(server.url())
         .build()?;
-    for room in ["east", "west, where nobody is"] {
+    for room in ["east", "west, which is empty"] {
         println!("\n== The room {room} (Ctrl-C cancels the call) ==\n");
         let call = Call::to_room(room, "user1", 1_343_400_000_000_927_028);
         let patience = Duration::from_secs(2);
         let live = Live { call, patience };
-        println!("in the end: {:?}", ring(&client, &live).await?);
+        println!("final state: {:?}", ring(&client, &live).await?);
     }
     println!("\nrooms that ring now: {}", rooms.ringing().len());
     Ok(())
@@ -91,7 +94,7 @@ async fn ring(client: &Client, live: &Live) -> Result<Option<State>, Box<dyn Err
 
 async fn state_if_over(client: &Client, ask: &Valid<RoomCallInfo>) -> Option<State> {
     let asked = client.send(ask).await;
-    let asked = asked.inspect_err(|error| println!("asking failed: {error}"));
+    let asked = asked.inspect_err(|error| println!("the query failed: {error}"));
     match asked.ok()?.status {
         State::Calling | State::NotCalled | State::Other(_) => None,
         over => Some(over),

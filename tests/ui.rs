@@ -1,9 +1,9 @@
-//! What the compiler says to people who made a mistake.
+//! The compiler's messages for mistakes.
 //!
-//! Every file in `ui/` holds one kind of mistake (`five_mistakes` aside) and says in comments what the
-//! compiler must answer: `//@ errors: 1`, and `//@ says: ..` for words that must be in the answer, which
-//! stands beside it in full. `TRYBUILD=overwrite cargo test -p tests --test ui` records the answers anew;
-//! read the diff as you would read code.
+//! Every file in `ui/` contains one kind of mistake, except `five_mistakes`. Its comments state the expected output:
+//! `//@ errors: 1` for the number of errors, and `//@ says: ..` for words that must appear. The file with the extension
+//! `.stderr` has the complete output. `TRYBUILD=overwrite cargo test -p tests --test ui` records it again. Review the
+//! diff like code.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -65,7 +65,7 @@ fn answers_say_what_they_must_and_no_more() {
     }
 }
 
-/// What a person reads first is in their own words.
+/// The first line of an error contains no internal names.
 #[test]
 fn no_error_begins_with_internals() {
     for path in FOLDERS.iter().flat_map(|folder| cases(folder)) {

@@ -10,9 +10,10 @@ use crate::service::TencentMeeting;
 
 pub use meeting_core::openapi::Document;
 
-const TIMESTAMP: &str = "Unix time in seconds. More than 5 minutes off: error 190300.";
+const TIMESTAMP: &str =
+    "Unix time in seconds. A difference of more than 5 minutes causes error 190300.";
 const NONCE: &str =
-    "A positive integer. The same timestamp and nonce within 5 minutes: error 190301.";
+    "A positive integer. The same timestamp and nonce within 5 minutes cause error 190301.";
 
 /// Describes Tencent Meeting: its base URL, credentials and errors, and the endpoints of this crate.
 ///
@@ -25,7 +26,7 @@ pub fn document() -> Document {
     let document = Document::new("Tencent Meeting REST API", "v1")
         .description(
             "The REST API of Tencent Meeting (腾讯会议). Written from the declarations of the Rust crate \
-             `meeting-api`; not a document of the service.",
+             `meeting-api`; not published by the service.",
         )
         .server(TencentMeeting::BASE_URL)
         .security(
@@ -37,34 +38,34 @@ pub fn document() -> Document {
                 ("X-TC-Nonce", NONCE),
                 (
                     "X-TC-Registered",
-                    "`1` if the enterprise user management is on, which is the default; else `0`.",
+                    "`1` if the enterprise user management is on, which is the default; otherwise `0`.",
                 ),
                 (
                     "X-TC-Signature",
                     "Base64 of the lower-case hexadecimal HMAC-SHA256, by the SecretKey, of method, line feed, \
                      `X-TC-Key=..&X-TC-Nonce=..&X-TC-Timestamp=..`, line feed, path and query, line feed, body. \
-                     `SdkId` is sent besides if one was assigned.",
+                     `SdkId` is also sent if one was assigned.",
                 ),
             ],
         )
         .security(
             <OAuth2Only as AuthKind<TencentMeeting>>::NAME,
             [
-                ("AccessToken", "An OAuth 2.0 access token. It lives 6 hours."),
-                ("OpenId", "The user who gave the token."),
+                ("AccessToken", "An OAuth 2.0 access token, which is valid for 6 hours."),
+                ("OpenId", "The user who granted the token."),
                 ("X-TC-Timestamp", TIMESTAMP),
                 ("X-TC-Nonce", NONCE),
             ],
         )
         .error(
             "400",
-            "The request is refused. The error code says why, and whether another try makes sense.",
+            "The service rejected the request. The error code states the reason, and whether a retry may help.",
             error(),
         )
         .error(
             "500",
-            "The service says no. This too may be a fault of the request: \"meeting does not exist\" (9003) and \
-             \"check the parameter types\" (20000) come with 500.",
+            "The service rejected the request or failed. The request may be at fault: \"meeting does not exist\" (9003) \
+             and \"check the parameter types\" (20000) come with 500.",
             error(),
         );
     crate::endpoints().fold(document, Document::endpoint)
@@ -88,7 +89,7 @@ fn error() -> serde_json::Value {
                     },
                     "message": {
                         "type": "string",
-                        "description": "For people: Chinese or English, and it changes between versions.",
+                        "description": "A message for people, in Chinese or English. It may change between versions.",
                     },
                 },
             },

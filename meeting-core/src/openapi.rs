@@ -86,7 +86,7 @@ struct Scheme {
     headers: Vec<(String, String)>,
 }
 
-/// Whether two declarations are of the same operation. Constants tell operations on one path apart.
+/// Returns true if two declarations are of the same operation. Constants distinguish operations on one path.
 fn is_same(one: &EndpointSpec, other: &EndpointSpec) -> bool {
     (one.method(), one.path(), one.query()) == (other.method(), other.path(), other.query())
         && one.headers() == other.headers()
@@ -382,7 +382,7 @@ fn constants(spec: &EndpointSpec) -> impl Iterator<Item = Value> {
     query.chain(headers.map(move |(name, value)| constant("header", name, value)))
 }
 
-/// How lists, maps and objects are written in a query or a form: `style` and `explode`.
+/// Returns the style of lists, maps and objects in a query or a form: `style` and `explode`.
 fn style(spec: &EndpointSpec, parameter: &ParameterSpec) -> Option<(&'static str, bool)> {
     let mut schema = parameter.schema();
     if let Schema::Nullable(inner) = schema {

@@ -1,14 +1,14 @@
-//! The vocabulary of the language: every argument, where it may be written, what value it takes, and one line of what
-//! it means. Parsing, "did you mean" and the reference in the documentation all read this table.
+//! The vocabulary of the attributes: every argument with its positions, its value, and its meaning in one line.
+//! Parsing, "did you mean" and the reference in the documentation all read this table.
 
-/// Which macro is running.
+/// The macro that is running.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MacroKind {
     Endpoint,
     Object,
 }
 
-/// Where an argument may be written.
+/// A position where an argument may be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum On {
     /// `#[endpoint(METHOD, "/path", ...)]`
@@ -35,7 +35,7 @@ impl From<MacroKind> for On {
 }
 
 impl On {
-    /// The attribute that takes the argument, as a person writes it.
+    /// Returns the attribute that takes the argument, as written in source code.
     pub fn attribute(self) -> &'static str {
         match self {
             Self::Endpoint => "#[endpoint(METHOD, \"/path\", ...)]",
@@ -47,7 +47,7 @@ impl On {
     }
 }
 
-/// Which argument a row of the table describes.
+/// The argument that a row of the table describes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Key {
     Response,
@@ -92,7 +92,7 @@ pub enum RetryArgument {
     Never,
 }
 
-/// How the body fields are encoded.
+/// The encoding of the body fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
     Json,
@@ -101,7 +101,7 @@ pub enum Encoding {
     Bytes,
 }
 
-/// How a list is written as text.
+/// The style of a list in a query or a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ListStyle {
     Repeat,
@@ -125,7 +125,7 @@ impl Choice for Brackets {
     const ALL: &'static [(&'static str, Self)] = &[("brackets", Self)];
 }
 
-/// Where a parameter goes.
+/// The part of the request that a parameter is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     Path,
@@ -135,7 +135,7 @@ pub enum Place {
     Part,
 }
 
-/// What a group asks of its members.
+/// The rule of a group for its members.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GroupKind {
     ExactlyOne,
@@ -145,7 +145,7 @@ pub enum GroupKind {
 }
 
 impl GroupKind {
-    /// The argument that declares the kind.
+    /// Returns the argument that declares the kind.
     pub fn argument(self) -> &'static str {
         match self {
             Self::ExactlyOne => "one_of",
@@ -156,7 +156,7 @@ impl GroupKind {
     }
 }
 
-/// When a rule over another field applies.
+/// The kind of a condition on another field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ConditionKind {
     RequiredIf,
@@ -164,7 +164,7 @@ pub enum ConditionKind {
 }
 
 impl ConditionKind {
-    /// The argument that declares the kind.
+    /// Returns the argument that declares the kind.
     pub fn argument(self) -> &'static str {
         match self {
             Self::RequiredIf => "required_if",
@@ -217,7 +217,7 @@ impl Choice for Encoding {
     ];
 }
 
-/// The credentials that `auth` names by a word.
+/// The credentials that `auth` names by a keyword.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NamedAuth {
     AkSk,
@@ -235,7 +235,7 @@ impl Choice for NamedAuth {
     ];
 }
 
-/// What follows an argument.
+/// The value that follows an argument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Takes {
     /// Nothing.
@@ -270,16 +270,16 @@ pub enum Takes {
     MaybeBrackets,
 }
 
-/// One argument of the language.
+/// One argument of the attributes.
 #[derive(Debug)]
 pub struct Argument {
     pub key: Key,
     pub name: &'static str,
     pub on: &'static [On],
     pub takes: Takes,
-    /// How it is written, as an example.
+    /// An example.
     pub usage: &'static str,
-    /// What holds where the argument is not written.
+    /// The default without the argument.
     #[cfg_attr(
         not(test),
         expect(dead_code, reason = "the reference is checked against it")
@@ -290,7 +290,7 @@ pub struct Argument {
         expect(dead_code, reason = "the reference is checked against it")
     )]
     pub meaning: &'static str,
-    /// Whether it may be written more than once in one place.
+    /// True if the argument may appear more than once in one place.
     pub repeats: bool,
 }
 

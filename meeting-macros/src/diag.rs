@@ -1,4 +1,4 @@
-//! Collects errors, so that a declaration with five mistakes gets five errors in one run.
+//! A collector of errors: a declaration with five mistakes gets five errors in one run.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -12,7 +12,7 @@ use quote::ToTokens;
 /// compile.
 pub struct Diagnostics {
     errors: Rc<RefCell<Vec<syn::Error>>>,
-    /// Whether this part has errors; before it, the parts that it belongs to.
+    /// One flag for each enclosing part, and last for this part: true if it has errors.
     failed: Vec<Rc<Cell<bool>>>,
     must_be_read: bool,
 }
@@ -26,7 +26,7 @@ impl Diagnostics {
         }
     }
 
-    /// A part of the declaration, which is healthy as long as nothing is reported to it.
+    /// Returns a collector for a part of the declaration. The part is healthy until an error is reported to it.
     pub fn part(&self) -> Self {
         let mut failed = self.failed.clone();
         failed.push(Rc::default());
@@ -42,7 +42,7 @@ impl Diagnostics {
         self.push(syn::Error::new_spanned(place, message));
     }
 
-    /// Reports what a parser of syn found.
+    /// Reports an error of one of syn's parsers.
     pub fn push(&self, error: syn::Error) {
         self.errors.borrow_mut().push(error);
         for failed in &self.failed {
@@ -50,12 +50,12 @@ impl Diagnostics {
         }
     }
 
-    /// Whether nothing was reported of this part.
+    /// Returns true if no error of this part was reported.
     pub fn is_healthy(&self) -> bool {
         self.failed.last().is_none_or(|failed| !failed.get())
     }
 
-    /// The errors, in the order in which they were found.
+    /// Returns the errors, in the order in which they were found.
     pub fn finish(mut self) -> Vec<syn::Error> {
         self.must_be_read = false;
         self.errors.take()
@@ -79,7 +79,7 @@ impl Drop for Diagnostics {
     }
 }
 
-/// The errors as tokens for the compiler.
+/// Converts the errors to tokens for the compiler.
 pub fn to_compile_errors(errors: &[syn::Error]) -> TokenStream {
     errors.iter().map(syn::Error::to_compile_error).collect()
 }

@@ -1,9 +1,9 @@
 //! The entry points: tokens in, tokens and errors out. Tests call them too.
 //!
-//! `#[endpoint]`, `#[object]` and `#[response]` work in two steps. The attribute ([`attribute`]) re-emits the item with a derive of
-//! our own; the compiler then resolves `#[cfg]` on the fields, and the derive ([`derive`]) reads what is left. Errors
-//! come from the second step alone, so that each is reported once, and the item survives whatever is wrong with it.
-//! Where rustdoc looks, [`document`] comes between the two. `#[open_enum]` ([`open_enum`]) is one step.
+//! `#[endpoint]`, `#[object]` and `#[response]` work in two steps. The attribute ([`attribute`]) re-emits the item with an
+//! internal derive. The compiler then resolves `#[cfg]` on the fields, and the derive ([`derive`]) reads the rest. Only
+//! the second step reports errors, so each is reported once, and the item itself is kept despite errors. Under
+//! rustdoc, [`document`] runs between the two. `#[open_enum]` ([`open_enum`]) is one step.
 
 pub mod attribute;
 pub mod derive;
@@ -22,14 +22,14 @@ use crate::model::{Endpoint, Record};
 use crate::syntax::arguments::{Arguments, named};
 use crate::syntax::item::Struct;
 
-/// What a macro gives back: whatever could be understood, and everything that was wrong.
+/// The result of a macro: the valid parts of the declaration as code, and all errors.
 pub struct Expansion {
     pub tokens: TokenStream,
     pub errors: Vec<syn::Error>,
 }
 
 impl Expansion {
-    /// Tokens and errors together, for the compiler.
+    /// Returns tokens and errors together, for the compiler.
     pub fn into_tokens(self) -> TokenStream {
         let mut tokens = self.tokens;
         tokens.extend(to_compile_errors(&self.errors));
@@ -44,7 +44,7 @@ pub enum Declaration<'a> {
 }
 
 impl Declaration<'_> {
-    /// What endpoints and objects share.
+    /// Returns the part that endpoints and objects share.
     pub fn record(&self) -> &Record<'_> {
         match self {
             Self::Endpoint(endpoint) => &endpoint.record,
@@ -53,7 +53,7 @@ impl Declaration<'_> {
     }
 }
 
-/// Whether the compiler has resolved `#[cfg]` on the fields.
+/// The state of `#[cfg]` on the fields: resolved by the compiler or not.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Cfgs {
     Resolved,
@@ -98,7 +98,7 @@ fn structure(
     })
 }
 
-/// The keyword that says what an item is, and its description.
+/// Returns the keyword of an item, and its description.
 pub fn keyword(item: &TokenStream) -> (TokenStream, String) {
     const KEYWORDS: &[&str] = &[
         "fn",

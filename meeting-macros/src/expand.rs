@@ -1,12 +1,12 @@
-//! From the model to tokens; one file per generated thing. Generated code is data and one visit of the fields:
-//! whatever is the same for every endpoint is written in `meeting-api`.
+//! From the model to tokens, with one file per generated item. Generated code is data and one visit of the fields:
+//! code that is the same for every endpoint is in `meeting-core`.
 //!
-//! Types that users name stand in the module of the declaration and call the hidden module of `meeting-api`
-//! by its full path. Everything else stands in a nameless constant, which imports its names, all with two
+//! Types that users name are in the module of the declaration and call the hidden module of `meeting-core`
+//! by its full path. Everything else is in an unnamed constant, which imports its names, all with two
 //! underscores in front: every token costs compile time in the declaring crate, and the standard library's names
-//! that generated code needs come from there too, whatever the user has called so.
+//! that generated code needs come from there too, even if the user's items have the same names.
 //!
-//! There is no `#[allow]` in generated code: a crate that forbids the lint would not compile. Names have the spans of
+//! Generated code contains no `#[allow]`: a crate that forbids the lint would not compile. Names have the spans of
 //! generated code instead ([`tokens::generated`](crate::tokens::generated)), to which the lints do not apply.
 
 mod bound;

@@ -1,4 +1,4 @@
-//! The defaults of a crate that re-exports the macros with a service of its own: `meeting-api`.
+//! The defaults of a crate that re-exports the macros with a default service: `meeting-api`.
 //!
 //! ```text
 //! #[endpoint(PUT, "/v1/..")]
@@ -27,7 +27,7 @@ pub fn with_defaults(on: On, arguments: TokenStream) -> TokenStream {
     quote!(#arguments #separator #defaults)
 }
 
-/// What follows `name =`, up to the next comma.
+/// Returns the tokens after `name =`, up to the next comma.
 fn value_of(arguments: &TokenStream, name: &str) -> Option<TokenStream> {
     let mut tokens = arguments.clone().into_iter().peekable();
     while let Some(token) = tokens.next() {

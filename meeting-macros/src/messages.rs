@@ -1,5 +1,5 @@
-//! Every sentence that a user of the macros can read, in one place: what is wrong, where, and what would be
-//! right, about the user's code.
+//! Every message that a user of the macros can read. A message states what is wrong in the user's code, and what to
+//! write instead.
 
 use crate::arguments::{Argument, METHODS, MacroKind, On, Takes};
 
@@ -25,7 +25,7 @@ pub mod attribute {
     pub fn unknown(argument: &str, on: On, meant: Option<&str>, arguments: &[&str]) -> String {
         if matches!(on, On::Field | On::Member) && matches!(argument, "required" | "optional") {
             return format!(
-                "there is no argument `{argument}`: a field of a plain type is required, one of an `Option` is optional"
+                "unknown argument `{argument}`; a field with a plain type is required, and an `Option` is optional"
             );
         }
         let help = match elsewhere_called(argument).filter(|_| on == On::Field) {
@@ -70,7 +70,7 @@ pub mod attribute {
     }
 
     pub fn twice(argument: &str) -> String {
-        format!("`{argument}` is given twice; once is enough")
+        format!("`{argument}` is given twice; remove one of the two")
     }
 
     pub fn wrong_value(argument: &Argument, expected: &str) -> String {
@@ -148,7 +148,8 @@ pub mod method {
     pub const OUT_OF_ORDER: &str =
         "the method comes first, as in `#[endpoint(GET, \"/v1/rooms\")]`";
 
-    pub const TWICE: &str = "an endpoint has one method; declare another endpoint for another one";
+    pub const TWICE: &str =
+        "an endpoint has one method; declare another endpoint for the other method";
 
     pub fn named(method: &str) -> String {
         format!("the method has no name; write `{method}` instead of `method = {method}`")
@@ -240,7 +241,7 @@ pub mod path {
     }
 
     pub fn rest_in_segment(name: &str) -> String {
-        format!("`{{*{name}}}` stands for whole segments: write `/{{*{name}}}`, and `/` after it")
+        format!("`{{*{name}}}` spans whole segments: write `/{{*{name}}}`, and `/` after it")
     }
 
     pub const FRAGMENT: &str = "a path has no `#`: a fragment is never sent";
@@ -295,7 +296,7 @@ pub mod path {
 
     pub fn wire_name(name: &str) -> String {
         format!(
-            "`{name}` cannot be the name of a path parameter: it may not hold `/`, `?`, `#` or braces"
+            "`{name}` cannot be the name of a path parameter: it may not contain `/`, `?`, `#` or braces"
         )
     }
 
@@ -410,7 +411,7 @@ pub mod field {
 
     pub fn wire_name(name: &str) -> String {
         format!(
-            "`{name}` cannot be a wire name: it may not be empty or hold control characters, `\"` or `\\`"
+            "`{name}` cannot be a wire name: it may not be empty or contain control characters, `\"` or `\\`"
         )
     }
 
@@ -430,13 +431,13 @@ pub mod field {
 
     pub fn serde_rename_differs(serde: &str, api: &str) -> String {
         format!(
-            "serde calls this field `{serde}` and the declaration `{api}`; say the wire name once"
+            "serde calls this field `{serde}` and the declaration `{api}`; write the wire name once"
         )
     }
 
     pub fn serde_rename_all_differs(serde: &str, api: &str) -> String {
         format!(
-            "serde's `rename_all` is `{serde}` and the declaration's `{api}`; say the case once"
+            "serde's `rename_all` is `{serde}` and the declaration's `{api}`; write the case once"
         )
     }
 
@@ -444,7 +445,7 @@ pub mod field {
         let (what, help) = match on {
             On::Field => (
                 "field",
-                ", or give the field a type of its own that implements `Serialize`",
+                ", or give the field a custom type that implements `Serialize`",
             ),
             On::Object => (
                 "struct",
@@ -479,7 +480,7 @@ pub mod field {
     }
 
     pub fn two_styles(first: &str, second: &str) -> String {
-        format!("`{first}` and `{second}` both say how the field is written; remove one of the two")
+        format!("`{first}` and `{second}` both set the style of the field; remove one of the two")
     }
 
     pub const FLATTEN_IN_OBJECT: &str =
@@ -506,7 +507,7 @@ pub mod field {
 
     pub fn beside_flatten(argument: &str) -> String {
         format!(
-            "remove `{argument}`: the parameters are the fields of the object, which have names and rules of their own"
+            "remove `{argument}`: the parameters are the fields of the object, which have their own names and rules"
         )
     }
 
@@ -523,8 +524,7 @@ pub mod field {
         format!("`{argument}` is for {what}, not for {found}")
     }
 
-    pub const DISPLAY_IN_JSON: &str =
-        "`display` is for text; a member of a JSON body is written by serde, so remove it";
+    pub const DISPLAY_IN_JSON: &str = "serde writes the members of a JSON body; remove `display`";
 
     pub fn payload_on_bodiless(method: &str) -> String {
         format!("{method} has no body; remove `payload`")
@@ -538,7 +538,7 @@ pub mod field {
         "the payload is the whole body and has no name; remove `rename`";
 
     pub const NULLABLE_NEEDS_DOUBLE_OPTION: &str =
-        "`nullable` tells absent and `null` apart: the type is `Option<Option<T>>`";
+        "`nullable` distinguishes absent from `null`; write `Option<Option<T>>`";
 
     pub const DOUBLE_OPTION_NEEDS_NULLABLE: &str = "`Option<Option<T>>` has two ways to be empty: write `#[api(nullable)]` if `null` is meant, else `Option<T>`";
 
@@ -572,7 +572,7 @@ pub mod body {
         "`body = bytes` sends one field as it is; add a field with `#[api(payload)]`";
 
     pub const CONTENT_TYPE_OF_WHAT: &str =
-        "`content_type` goes with `body = bytes`; other bodies have media types of their own";
+        "`content_type` goes with `body = bytes`; the other encodings set their own media type";
 
     pub fn not_a_media_type(written: &str) -> String {
         format!("`{written}` is not a media type, as in `application/x-ndjson`")
@@ -582,7 +582,7 @@ pub mod body {
 pub mod constant {
     pub fn of_a_field(name: &str, field: &str) -> String {
         format!(
-            "`{name}` is constant, and the name of the field `{field}` too; remove one of the two"
+            "`{name}` is both a constant and the name of the field `{field}`; remove one of the two"
         )
     }
 
@@ -603,8 +603,7 @@ pub mod constant {
 }
 
 pub mod option {
-    pub const UNWRAP_OF_NOTHING: &str =
-        "`unwrap` says where the response is; write `response = Type` too, or remove it";
+    pub const UNWRAP_OF_NOTHING: &str = "`unwrap` names the member that contains the response; write `response = Type` too, or remove it";
 
     pub fn unwrap_of(response: &str) -> String {
         format!("`unwrap` is for JSON responses, not for `{response}`; remove it")
@@ -707,7 +706,7 @@ pub mod rule {
     }
 
     pub const UNBOUNDED_RANGE: &str =
-        "`..` allows everything; say at least one bound, as in `1..` or `..=64`";
+        "`..` allows everything; write at least one bound, as in `1..` or `..=64`";
 
     pub fn not_a_length(bound: &str) -> String {
         format!("`{bound}` is not a length: `len` takes whole numbers from 0, as in `len = 1..=64`")
@@ -741,7 +740,7 @@ pub mod group {
     pub fn single_member(argument: &str, group: &str, meant: Option<&str>) -> String {
         let help = or_did_you_mean(
             meant,
-            format!("write `#[api({argument} = {group})]` on the other ones too"),
+            format!("write `#[api({argument} = {group})]` on the other fields too"),
         );
         format!(
             "the group `{group}` has one member; `{argument}` joins at least two fields: {help}"
@@ -764,7 +763,7 @@ pub mod group {
     }
 
     pub fn condition_on_itself(argument: &str) -> String {
-        format!("`{argument}` looks at another field, not at its own")
+        format!("`{argument}` names another field, not its own")
     }
 
     pub fn condition_needs_option(argument: &str, field: &str, ty: &str) -> String {
@@ -797,14 +796,14 @@ pub mod open_enum {
     }
 
     pub const RESERVED: &str = "`#[open_enum]` adds `Other` itself, for the values that this version does not know: \
-         remove this variant or call it something else";
+         remove or rename this variant";
 
     pub const GENERICS: &str =
         "an open enum has no generic parameters: its values are numbers or strings";
 
     pub fn serde_derive(name: &str) -> String {
         format!(
-            "`#[open_enum]` implements `{name}` itself, so that unknown values survive: remove it from the derive"
+            "`#[open_enum]` implements `{name}` itself, to keep unknown values; remove it from the derive"
         )
     }
 

@@ -1,6 +1,6 @@
-//! The meaning of a declaration. The checks have decided everything: there is no `Option` in here
-//! that says "unknown", and every part keeps the syntax that it came from. Where a mistake was reported the
-//! model still holds every field, so that the builder can be generated; nothing else of it is used then.
+//! The meaning of a declaration. The checks have decided everything: no `Option` in the model means "unknown", and
+//! every part keeps the syntax that it came from. If an error was reported, the model still contains every field, so
+//! the builder can be generated. The rest of the model is not used then.
 
 // The fuzz target includes this file by its path, from where the compiler would look elsewhere.
 #[path = "model/response.rs"]
@@ -33,7 +33,7 @@ pub struct Endpoint<'a> {
     pub pages: Option<Pages<'a>>,
     pub response: Response<'a>,
     pub authentication: Authentication<'a>,
-    /// Where `auth` is written.
+    /// The argument `auth`, for its span.
     pub auth: Option<&'a Ident>,
     pub retry: Retry,
     pub encoding: Encoding,
@@ -42,10 +42,10 @@ pub struct Endpoint<'a> {
     pub api: Option<&'a Type>,
 }
 
-/// What endpoints and objects share: a struct whose fields have rules.
+/// The part that endpoints and objects share: a struct whose fields have rules.
 pub struct Record<'a> {
     pub syntax: &'a item::Struct,
-    /// Where `meeting-api` is.
+    /// The path of the runtime crate.
     pub runtime: Path,
     /// The name of the builder's type.
     pub builder: Ident,
@@ -65,9 +65,9 @@ pub enum Response<'a> {
 
 /// The pages of a response.
 pub struct Pages<'a> {
-    /// Where `pages` is written.
+    /// The argument `pages`, for its span.
     pub name: &'a Ident,
-    /// Where the items are in a page; otherwise the page is the items.
+    /// The path of the items in a page. Without a path, the page itself is the list.
     pub items: Option<&'a FieldPath>,
     pub way: Way<'a>,
 }
@@ -87,7 +87,7 @@ pub enum Way<'a> {
     Offset(&'a FieldPath),
 }
 
-/// Which credentials may call the endpoint.
+/// The credentials that may call the endpoint.
 #[derive(Clone, Copy)]
 pub enum Authentication<'a> {
     AkSk,
@@ -95,11 +95,11 @@ pub enum Authentication<'a> {
     Any,
     /// The endpoint is called without credentials.
     None,
-    /// A type of the service's that names credentials.
+    /// A type of the service that names a kind of credentials.
     Marker(&'a Path),
 }
 
-/// Whether the request may be sent twice.
+/// The declared safety of retries.
 #[derive(Clone, Copy)]
 pub enum Retry {
     Safe,
@@ -118,20 +118,20 @@ pub struct Field<'a> {
     pub json: String,
     pub place: Place,
     pub style: Style,
-    /// Whether the value is written by its `Display`.
+    /// True if the value is written with `Display`.
     pub display: bool,
     pub need: Need,
     /// The type of the value: without the `Option` around an optional field.
     pub value: &'a Type,
     pub rules: Vec<Rule<'a>>,
-    /// Whether nothing was reported about the field: what it means is then certain.
+    /// True if no error was reported for the field, so its meaning is certain.
     pub healthy: bool,
 }
 
-/// How a value becomes a parameter, or several.
+/// The way in which a value becomes one or more parameters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
-    /// As its place and its type say.
+    /// The default for the place and the type.
     Plain,
     /// Several segments of the path.
     Segments,
@@ -149,13 +149,13 @@ pub enum Style {
 }
 
 impl Style {
-    /// Whether the name of the field is that of a parameter.
+    /// Returns true if the field's name is the name of a parameter.
     pub fn has_name(self) -> bool {
         !matches!(self, Self::Map | Self::Flat | Self::Payload)
     }
 }
 
-/// Whether a parameter is always there.
+/// The requirement that a parameter is set.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Need {
     Required,

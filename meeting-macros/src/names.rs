@@ -47,7 +47,7 @@ pub fn with_version(tokens: TokenStream) -> TokenStream {
         .collect()
 }
 
-/// Where `meeting-core` is unless the declaration says otherwise.
+/// Returns the default path of `meeting-core`.
 pub fn default_runtime() -> Path {
     parse_quote!(::meeting_core)
 }
@@ -63,7 +63,7 @@ pub fn function(structure: &Ident) -> Ident {
     raw_if_needed(&name, at(structure))
 }
 
-/// The number that stands for a member of a response in a type: a hash of the field's name (FNV-1a).
+/// Returns the number that identifies a member of a response in a type: a hash of the field's name (FNV-1a).
 pub fn member(field: &Ident) -> u64 {
     let seed = 0xcbf2_9ce4_8422_2325;
     unraw(field).bytes().fold(seed, |hash: u64, byte| {
@@ -71,22 +71,22 @@ pub fn member(field: &Ident) -> u64 {
     })
 }
 
-/// What the traits about a required field are called by: `__OperatorId`.
+/// Returns the prefix of the traits for a required field: `__OperatorId`.
 pub fn state(name: &Ident) -> Ident {
     format_ident!("__{}", pascal_case(&unraw(name)))
 }
 
-/// What the traits about a group are called by: `__OneOfRoom`.
+/// Returns the prefix of the traits for a group: `__OneOfRoom`.
 pub fn group_state(name: &Ident) -> Ident {
     format_ident!("__OneOf{}", pascal_case(&unraw(name)))
 }
 
-/// The trait that says that a field or a group is set.
+/// Returns the trait of a field or a group that is set.
 pub fn is_set(state: &Ident) -> Ident {
     format_ident!("{state}IsSet")
 }
 
-/// The trait that says that no member of a group is set.
+/// Returns the trait of a group without a set member.
 pub fn is_free(state: &Ident) -> Ident {
     format_ident!("{state}IsFree")
 }
@@ -99,12 +99,12 @@ fn raw_if_needed(name: &str, span: Span) -> Ident {
         // A keyword since the edition of 2024, of which syn knows nothing.
         Ok(_) if name != "gen" => Ident::new(name, span),
         _ if can_be_raw(name) => Ident::new_raw(name, span),
-        // Reported; the name stands for one that is still to be given.
+        // The error was reported. This name is a placeholder for the missing one.
         _ => Ident::new(&format!("{name}_"), span),
     }
 }
 
-/// Keywords of which there is no raw form.
+/// Keywords without a raw form.
 pub fn can_be_raw(name: &str) -> bool {
     !matches!(name, "crate" | "self" | "super" | "Self" | "_")
 }

@@ -1,4 +1,4 @@
-//! "Did you mean": the candidate that a misspelt name most likely means.
+//! "Did you mean" for misspelt names.
 
 /// Finds the candidate that a misspelt name most likely means: at most a third of its letters differ.
 pub fn did_you_mean<'a>(
@@ -17,7 +17,7 @@ pub fn did_you_mean<'a>(
         .map(|(_, candidate)| candidate)
 }
 
-/// Edits (insert, delete, replace, swap of neighbours; case does not count) between two words.
+/// Counts the edits (insert, delete, replace, swap of neighbours) between two words, ignoring case.
 fn distance(a: &str, b: &str) -> usize {
     let a: Vec<char> = a.chars().map(|c| c.to_ascii_lowercase()).collect();
     let b: Vec<char> = b.chars().map(|c| c.to_ascii_lowercase()).collect();

@@ -1,4 +1,4 @@
-//! What was written: spans kept, nothing decided.
+//! The declaration as written, with its spans. Nothing is decided here.
 
 pub mod arguments;
 pub mod doc;

@@ -72,7 +72,8 @@ for number, one in enumerate(calls):
     try:
         call(number, **one)
     except wemeet.ServiceException as error:
-        problems[number] = f"refused: {error.api_resp.raw_body}"
+        report = json.loads(error.api_resp.raw_body)["error_info"]
+        problems[number] = f"refused: {report['message']}"
     except wemeet.ClientException as error:
         # If the SDK could not read the reply, what it sent counts.
         if not str(error).startswith("http status code: 200"):

@@ -345,7 +345,7 @@ async fn an_expectation_that_is_not_met_says_what_differed() {
     let nothing = server.expect(RoomCall::SPEC).check().unwrap_err();
     assert_eq!(
         nothing.to_string(),
-        "expected at least 1 request PUT /v1/meeting-rooms/room-call, found 0\n  no request has come in"
+        "expected at least 1 request PUT /v1/meeting-rooms/room-call, found 0\n  no request was received"
     );
 
     let answer = room_call(&client, &call("east")).await.unwrap();

@@ -57,7 +57,7 @@ pub enum PlanError {
 impl fmt::Display for PlanError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::NoShare => "each process needs a share of its own, of one attempt at least",
+            Self::NoShare => "each process needs its own share of at least one attempt",
             Self::SharesExceedQuota => "the shares of the processes are more than the quota",
         })
     }

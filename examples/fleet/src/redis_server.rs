@@ -46,7 +46,7 @@ impl RedisServer {
         // The server refuses connections until it is ready.
         while client.get_connection().is_err() {
             if server.child.try_wait()?.is_some() || start.elapsed() > patience {
-                return Err(io::Error::other("redis-server does not answer"));
+                return Err(io::Error::other("redis-server does not respond"));
             }
             thread::yield_now();
         }

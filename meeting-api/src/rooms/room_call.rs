@@ -61,11 +61,11 @@ pub struct RoomCall {
 pub struct RoomCallResponse {
     /// The call (呼叫 ID): what [`CancelRoomCall`](crate::rooms::CancelRoomCall) takes.
     pub invite_id: String,
-    /// What the service made of it. Older versions of the document do not have it.
+    /// The outcome of the request. Older versions of the reference do not have it.
     pub status: Option<RoomCallStatus>,
 }
 
-/// What the service made of a request to call a room.
+/// The outcome of a request to call a room.
 ///
 /// One version of the document only describes this, and the value in its example, 1, is not among those that it
 /// describes: it is read as [`Other`](Self::Other). The state of the call itself is a different enumeration,

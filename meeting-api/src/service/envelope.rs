@@ -8,16 +8,16 @@ mod scan;
 
 use scan::{Next, Raw, Scanner, unescape};
 
-/// How much of a message is kept, in bytes.
+/// The maximum length of a message that is kept, in bytes.
 const MESSAGE: usize = 64 * 1024;
 
-/// What an error envelope says.
+/// The contents of an error envelope.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct ErrorInfo {
     pub(crate) code: Option<i64>,
     pub(crate) new_code: Option<i64>,
     pub(crate) message: Option<String>,
-    /// Whether all of it was there.
+    /// True if the envelope is complete.
     pub(crate) complete: bool,
 }
 
@@ -46,7 +46,7 @@ pub(crate) fn read(body: &[u8]) -> Option<ErrorInfo> {
     found
 }
 
-/// Whether a name is this one. It may be written with escapes, each of which has up to six characters.
+/// Returns true if the written name is `name`. It may be written with escapes, each of which has up to six characters.
 fn is(written: &[u8], name: &str) -> bool {
     written == name.as_bytes()
         || written.contains(&b'\\')
@@ -140,7 +140,7 @@ mod tests {
         })
     }
 
-    /// What is left of a report whose end is missing.
+    /// Returns the rest of a report whose end is missing.
     fn cut(code: Option<i64>, new_code: Option<i64>, message: Option<&str>) -> Option<ErrorInfo> {
         info(code, new_code, message).map(|info| ErrorInfo {
             complete: false,

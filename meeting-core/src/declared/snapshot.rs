@@ -347,8 +347,8 @@ impl Changes {
     }
 }
 
-/// Whether `now` looks like `then` under another name: the same place among its neighbours and the same everything
-/// else.
+/// Returns true if `now` looks like `then` under another name: the same position among its neighbours, and otherwise
+/// equal.
 fn is_renamed(old: &[Row], then: &Row, new: &[Row], now: &Row) -> bool {
     let index = |rows: &[Row], row: &Row| rows.iter().position(|other| other.name == row.name);
     let renamed = Row {

@@ -28,7 +28,7 @@ pub(super) fn check(route: &Route, head: &Head, body: &[u8]) -> Outcome {
         spec,
         path: &route.values,
         query: Pairs::read(head.query())
-            .ok_or_else(|| Breach::invalid("the query has a broken escape"))?,
+            .ok_or_else(|| Breach::invalid("the query has a malformed escape"))?,
         head,
         body: Body::read(spec, head, body)?,
     };

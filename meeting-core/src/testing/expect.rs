@@ -52,7 +52,7 @@ pub struct Expectation {
     times: Option<usize>,
     fields: Vec<(String, Option<Value>)>,
     same: Option<Wire>,
-    /// Whether the server checks requests against the declaration.
+    /// True if the server checks requests against the declaration.
     is_declared: bool,
     prefix: &'static str,
     requests: Vec<Request>,
@@ -175,7 +175,7 @@ impl Expectation {
             let _ = write!(report, "\n  {others} request{plural} to other endpoints");
         }
         if self.requests.is_empty() {
-            report.push_str("\n  no request has come in");
+            report.push_str("\n  no request was received");
         }
         Err(Difference(report))
     }

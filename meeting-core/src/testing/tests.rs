@@ -32,7 +32,7 @@ impl Api for Shop {
     }
 }
 
-/// What the server's clock says.
+/// The time of the server's clock.
 const NOW: u64 = 1_700_000_000;
 
 const PATH: &str = "/v1/orders";
@@ -107,7 +107,7 @@ impl Call {
         wire
     }
 
-    /// Sends the request on a connection of its own and reads the response.
+    /// Sends the request on a separate connection and reads the response.
     fn send(&self, server: &Server<Shop>) -> Answer {
         Socket::open(server).call(self)
     }
@@ -163,7 +163,7 @@ impl Socket {
         answer
     }
 
-    /// Whether the server has closed the connection, and what it sent before.
+    /// Reads until the server closes the connection, and returns the bytes.
     fn rest(&mut self) -> Vec<u8> {
         let mut rest = Vec::new();
         self.0.read_to_end(&mut rest).unwrap();

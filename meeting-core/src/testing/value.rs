@@ -99,7 +99,7 @@ impl<'de> Visitor<'de> for AnyValue {
             }
             if object.contains_key(&name) {
                 return Err(A::Error::custom(format_args!(
-                    "the member `{name}` is there twice"
+                    "the member `{name}` appears twice"
                 )));
             }
             let value = members.next_value()?;
@@ -144,7 +144,7 @@ mod tests {
             r#"{"a":null,"b":2,"a":null}"#,
         ] {
             let message = Value::parse(json.as_bytes()).unwrap_err().to_string();
-            assert!(message.contains("`a` is there twice"), "{json}: {message}");
+            assert!(message.contains("`a` appears twice"), "{json}: {message}");
         }
         assert!(Value::parse(br#"{"a":{"a":1},"b":{"a":1}}"#).is_ok());
     }

@@ -14,7 +14,7 @@ pub struct Five {
     #[api(range = 5..= 1)]
     pub page: u32,
 }
-/// Builds a validated [`Five`]. Its type says which required fields are set.
+/// Builds a validated [`Five`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct FiveBuilder<__S = ::meeting_api::__private_0_1_0::Unset3> {
     values: (

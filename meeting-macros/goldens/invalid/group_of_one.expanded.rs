@@ -10,7 +10,7 @@ pub struct GroupOfOne {
     #[api(one_of = room)]
     pub room: Option<String>,
 }
-/// Builds a validated [`GroupOfOne`]. Its type says which required fields are set.
+/// Builds a validated [`GroupOfOne`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct GroupOfOneBuilder<__S = ::meeting_api::__private_0_1_0::Unset1> {
     values: (Option<String>,),
@@ -93,5 +93,5 @@ const _: () = {
     }
 };
 ::core::compile_error! {
-    "the group `room` has one member; `one_of` joins at least two fields: write `#[api(one_of = room)]` on the other ones too"
+    "the group `room` has one member; `one_of` joins at least two fields: write `#[api(one_of = room)]` on the other fields too"
 }

@@ -4,7 +4,7 @@
 pub struct NoArguments {
     pub name: String,
 }
-/// Builds a validated [`NoArguments`]. Its type says which required fields are set.
+/// Builds a validated [`NoArguments`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct NoArgumentsBuilder<__S = ::meeting_api::__private_0_1_0::Unset1> {
     values: (::core::option::Option<String>,),

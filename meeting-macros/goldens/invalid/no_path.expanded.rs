@@ -4,7 +4,7 @@
 pub struct NoPath {
     pub name: Option<String>,
 }
-/// Builds a validated [`NoPath`]. Its type says which required fields are set.
+/// Builds a validated [`NoPath`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct NoPathBuilder {
     values: (Option<String>,),

@@ -5,7 +5,7 @@ pub enum Mixed {
     Three,
     Four,
     Five,
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not know, as on the wire.
     Other(::core::primitive::i64),
 }
 const _: () = {
@@ -115,7 +115,7 @@ const _: () = {
     "`Three` has no value: write its value on the wire, as in `Three = 1` or `Three = \"name\"`"
 }
 ::core::compile_error! {
-    "`#[open_enum]` adds `Other` itself, for the values that this version does not know: remove this variant or call it something else"
+    "`#[open_enum]` adds `Other` itself, for the values that this version does not know: remove or rename this variant"
 }
 ::core::compile_error! {
     "`Four` is one value on the wire: write `Four = 1` or `Four = \"name\"`, without fields"
@@ -127,5 +127,5 @@ const _: () = {
     "`1` is the value of `One` already"
 }
 ::core::compile_error! {
-    "`#[open_enum]` implements `Deserialize` itself, so that unknown values survive: remove it from the derive"
+    "`#[open_enum]` implements `Deserialize` itself, to keep unknown values; remove it from the derive"
 }

@@ -12,7 +12,7 @@ pub struct PathOfOption {
     #[api(body)]
     pub c: String,
 }
-/// Builds a validated [`PathOfOption`]. Its type says which required fields are set.
+/// Builds a validated [`PathOfOption`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct PathOfOptionBuilder<__S = ::meeting_api::__private_0_1_0::Unset2> {
     values: (

@@ -12,7 +12,7 @@ pub struct RequiredMember {
     #[api(one_of = room)]
     pub address: Option<String>,
 }
-/// Builds a validated [`RequiredMember`]. Its type says which required fields are set.
+/// Builds a validated [`RequiredMember`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct RequiredMemberBuilder<__S = ::meeting_api::__private_0_1_0::Unset2> {
     values: (::core::option::Option<String>, Option<String>),

@@ -10,7 +10,7 @@ pub struct Reserved {
     pub build: String,
     pub name: String,
 }
-/// Builds a validated [`Reserved`]. Its type says which required fields are set.
+/// Builds a validated [`Reserved`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct ReservedBuilder<__S = ::meeting_api::__private_0_1_0::Unset1> {
     values: (::core::option::Option<String>, ::core::option::Option<String>),

@@ -6,7 +6,7 @@ pub struct Same {
     pub first: String,
     pub id: String,
 }
-/// Builds a [`Same`]. Its type says which required fields are set.
+/// Builds a [`Same`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct SameBuilder<__S = ::meeting_api::__private_0_1_0::Unset2> {
     values: (::core::option::Option<String>, ::core::option::Option<String>),

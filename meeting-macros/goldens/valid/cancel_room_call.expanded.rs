@@ -20,7 +20,7 @@ pub struct CancelRoomCall {
     #[api(one_of = room)]
     pub mra_address: Option<MraAddress>,
 }
-/// Builds a validated [`CancelRoomCall`]. Its type says which required fields are set.
+/// Builds a validated [`CancelRoomCall`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct CancelRoomCallBuilder<__S = ::meeting_api::__private_0_1_0::Unset3> {
     values: (

@@ -27,7 +27,7 @@ pub struct ListDevices<T> {
     pub ids: Vec<Uuid>,
     pub of: PhantomData<T>,
 }
-/// Builds a validated [`ListDevices`]. Its type says which required fields are set.
+/// Builds a validated [`ListDevices`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct DeviceQuery<T, __S = ::meeting_api::__private_0_1_0::Unset4> {
     values: (
@@ -282,7 +282,7 @@ pub struct AddDevice {
     #[api(flatten)]
     pub owner: Owner,
 }
-/// Builds a validated [`AddDevice`]. Its type says which required fields are set.
+/// Builds a validated [`AddDevice`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct AddDeviceBuilder<__S = ::meeting_api::__private_0_1_0::Unset3> {
     values: (
@@ -377,19 +377,19 @@ const _: () = {
         use __NoNames as _;
         ::core::assert!(
             ! __Flattened:: < Place > ::NAMES.has("kind"),
-            "`kind` is constant, and the name of the field `place` too; remove one of the two"
+            "`kind` is both a constant and the name of the field `place`; remove one of the two"
         );
         ::core::assert!(
             ! __Flattened:: < Place > ::NAMES.has("force"),
-            "`force` is constant, and the name of the field `place` too; remove one of the two"
+            "`force` is both a constant and the name of the field `place`; remove one of the two"
         );
         ::core::assert!(
             ! __Flattened:: < Owner > ::NAMES.has("kind"),
-            "`kind` is constant, and the name of the field `owner` too; remove one of the two"
+            "`kind` is both a constant and the name of the field `owner`; remove one of the two"
         );
         ::core::assert!(
             ! __Flattened:: < Owner > ::NAMES.has("force"),
-            "`force` is constant, and the name of the field `owner` too; remove one of the two"
+            "`force` is both a constant and the name of the field `owner`; remove one of the two"
         );
     };
     const _: () = {

@@ -21,7 +21,7 @@ pub struct Groups {
     #[api(nullable)]
     pub note: Option<Option<String>>,
 }
-/// Builds a validated [`Groups`]. Its type says which required fields are set.
+/// Builds a validated [`Groups`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct GroupsBuilder<__S = ::meeting_api::__private_0_1_0::Unset1> {
     values: (

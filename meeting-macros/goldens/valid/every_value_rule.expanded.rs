@@ -16,7 +16,7 @@ pub struct Rules {
     #[api(check = rules::is_even)]
     pub even: u32,
 }
-/// Builds a validated [`Rules`]. Its type says which required fields are set.
+/// Builds a validated [`Rules`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct RulesBuilder<__S = ::meeting_api::__private_0_1_0::Unset3> {
     values: (

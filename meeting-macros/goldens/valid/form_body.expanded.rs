@@ -13,7 +13,7 @@ pub struct Form {
     pub tags: Vec<String>,
     pub count: Option<u8>,
 }
-/// Builds a validated [`Form`]. Its type says which required fields are set.
+/// Builds a validated [`Form`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct FormBuilder<__S = ::meeting_api::__private_0_1_0::Unset2> {
     values: (

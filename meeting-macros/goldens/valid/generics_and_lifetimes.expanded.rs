@@ -15,7 +15,7 @@ where
     pub array: [u8; N],
     pub optional: Option<&'r [T]>,
 }
-/// Builds a validated [`Generic`]. Its type says which required fields are set.
+/// Builds a validated [`Generic`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct GenericBuilder<
     'r,

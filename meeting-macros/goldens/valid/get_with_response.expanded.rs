@@ -17,7 +17,7 @@ struct ListRoomMeetings {
     /// Repeated.
     status: Vec<i32>,
 }
-/// Builds a validated [`ListRoomMeetings`]. Its type says which required fields are set.
+/// Builds a validated [`ListRoomMeetings`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 struct ListRoomMeetingsBuilder<__S = ::meeting_api::__private_0_1_0::Unset4> {
     values: (

@@ -13,7 +13,7 @@ pub struct Upload {
     #[api(part)]
     pub comment: Option<String>,
 }
-/// Builds a validated [`Upload`]. Its type says which required fields are set.
+/// Builds a validated [`Upload`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct UploadBuilder<__S = ::meeting_api::__private_0_1_0::Unset2> {
     values: (::core::option::Option<u64>, ::core::option::Option<File>, Option<String>),

@@ -8,7 +8,7 @@
     crate = ::meeting_api,
 )]
 pub struct Ping {}
-/// Builds a validated [`Ping`]. Its type says which required fields are set.
+/// Builds a validated [`Ping`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct PingBuilder {
     values: (),

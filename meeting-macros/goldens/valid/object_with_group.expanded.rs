@@ -10,7 +10,7 @@ pub struct Invitee {
     #[serde(rename = "e_mail")]
     pub email: Option<String>,
 }
-/// Builds a [`Invitee`]. Its type says which required fields are set.
+/// Builds a [`Invitee`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct InviteeBuilder<__S = ::meeting_api::__private_0_1_0::Unset1> {
     values: (Option<String>, Option<String>),

@@ -5,7 +5,7 @@ pub enum IdType {
     UserId,
     #[cfg(feature = "negative")]
     Nobody,
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not know, as on the wire.
     Other(::core::primitive::i64),
 }
 const _: () = {

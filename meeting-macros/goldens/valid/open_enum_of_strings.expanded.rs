@@ -2,13 +2,13 @@
 enum Role {
     Host,
     r#Guest,
-    /// A value that this version does not know, as it stands on the wire.
+    /// A value that this version does not know, as on the wire.
     Other(renamed::__private_0_1_0::String),
 }
 const _: () = {
     use renamed::__private_0_1_0 as __private;
     impl Role {
-        /// The value as it stands on the wire.
+        /// Returns the value on the wire.
         fn as_str(&self) -> &::core::primitive::str {
             match self {
                 Role::Host => "host",

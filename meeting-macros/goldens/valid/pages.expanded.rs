@@ -14,7 +14,7 @@ pub struct ListBooks<T> {
     pub paging: Paging,
     pub of: PhantomData<T>,
 }
-/// Builds a validated [`ListBooks`]. Its type says which required fields are set.
+/// Builds a validated [`ListBooks`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct ListBooksBuilder<T, __S = ::meeting_api::__private_0_1_0::Unset1> {
     values: (::core::option::Option<Paging>,),
@@ -151,7 +151,7 @@ const _: () = {
 pub struct ListReaders {
     pub after: Option<String>,
 }
-/// Builds a validated [`ListReaders`]. Its type says which required fields are set.
+/// Builds a validated [`ListReaders`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct ListReadersBuilder {
     values: (Option<String>,),
@@ -260,7 +260,7 @@ const _: () = {
 pub struct ListLoans {
     pub page: Option<u32>,
 }
-/// Builds a validated [`ListLoans`]. Its type says which required fields are set.
+/// Builds a validated [`ListLoans`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct ListLoansBuilder {
     values: (Option<u32>,),
@@ -371,7 +371,7 @@ const _: () = {
 pub struct ListBranches {
     pub skip: u32,
 }
-/// Builds a validated [`ListBranches`]. Its type says which required fields are set.
+/// Builds a validated [`ListBranches`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct ListBranchesBuilder<__S = ::meeting_api::__private_0_1_0::Unset1> {
     values: (::core::option::Option<u32>,),
@@ -476,7 +476,7 @@ const _: () = {
     crate = ::meeting_api,
 )]
 pub struct ListShelves {}
-/// Builds a validated [`ListShelves`]. Its type says which required fields are set.
+/// Builds a validated [`ListShelves`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct ListShelvesBuilder {
     values: (),

@@ -17,7 +17,7 @@ pub struct SetInvitees {
     #[api(len = 1..= 300)]
     pub invitees: Vec<Invitee>,
 }
-/// Builds a validated [`SetInvitees`]. Its type says which required fields are set.
+/// Builds a validated [`SetInvitees`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct SetInviteesBuilder<__S = ::meeting_api::__private_0_1_0::Unset2> {
     values: (

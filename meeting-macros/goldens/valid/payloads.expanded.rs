@@ -13,7 +13,7 @@ pub struct PutTags {
     #[api(payload, len = 1..= 10)]
     pub tags: Vec<String>,
 }
-/// Builds a validated [`PutTags`]. Its type says which required fields are set.
+/// Builds a validated [`PutTags`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct PutTagsBuilder<__S = ::meeting_api::__private_0_1_0::Unset2> {
     values: (::core::option::Option<u64>, ::core::option::Option<Vec<String>>),
@@ -147,7 +147,7 @@ pub struct PutObject {
     #[api(payload)]
     pub content: Option<Body>,
 }
-/// Builds a validated [`PutObject`]. Its type says which required fields are set.
+/// Builds a validated [`PutObject`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct PutObjectBuilder<__S = ::meeting_api::__private_0_1_0::Unset1> {
     values: (::core::option::Option<String>, Option<Body>),

@@ -19,7 +19,7 @@ pub struct r#Raw {
     #[deprecated(note = "use `other`")]
     pub old: Option<bool>,
 }
-/// Builds a validated [`Raw`]. Its type says which required fields are set.
+/// Builds a validated [`Raw`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct RawBuilder<__S = ::meeting_api::__private_0_1_0::Unset4> {
     values: (

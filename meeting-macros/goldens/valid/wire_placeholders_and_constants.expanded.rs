@@ -21,7 +21,7 @@ pub struct List {
     #[api(len = ..= LONGEST)]
     pub name: Option<String>,
 }
-/// Builds a validated [`List`]. Its type says which required fields are set.
+/// Builds a validated [`List`]. Its type records which required fields are set.
 #[must_use = "a builder does nothing until `.build()` is called"]
 pub struct ListSetup<__S = ::meeting_api::__private_0_1_0::Unset2> {
     values: (

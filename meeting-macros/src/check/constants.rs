@@ -95,7 +95,7 @@ fn members(
     }
 }
 
-/// Whether the name of a field is that of a parameter in one of the places.
+/// Returns true if the field's name is the name of a parameter in one of the places.
 fn is_named(field: &Field<'_>, places: &[Place]) -> bool {
     field.healthy && field.style.has_name() && places.contains(&field.place)
 }

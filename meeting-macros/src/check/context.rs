@@ -1,4 +1,4 @@
-//! What the checks of a declaration look at.
+//! The facts that the checks of a declaration need.
 
 use crate::arguments::Encoding;
 use crate::diag::Diagnostics;
@@ -6,7 +6,7 @@ use crate::syntax::item::Struct;
 use crate::syntax::path::{Piece, Template};
 use crate::syntax::slots::StructArguments;
 
-/// What the fields of a record may refer to.
+/// The facts that the fields of a record may refer to.
 pub struct Context<'a, 'c> {
     pub structure: &'a Struct,
     pub arguments: &'a StructArguments,
@@ -15,10 +15,10 @@ pub struct Context<'a, 'c> {
     pub request: Option<&'c RequestContext>,
 }
 
-/// What decides where a field of an endpoint goes.
+/// The facts that decide the place of an endpoint's field.
 pub struct RequestContext {
     pub method: &'static str,
-    /// `None` if the path could not be read: then nothing is said of placeholders.
+    /// `None` if the path could not be read: then nothing is reported about placeholders.
     pub template: Option<Template>,
     pub encoding: Encoding,
 }
@@ -34,7 +34,7 @@ impl RequestContext {
         Some(names.collect())
     }
 
-    /// Whether a field stands for several segments of the path.
+    /// Returns true if the field spans several segments of the path.
     pub fn spans_segments(&self, field: &str) -> bool {
         let pieces = self.template.iter().flat_map(|template| &template.pieces);
         pieces

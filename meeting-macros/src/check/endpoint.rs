@@ -1,4 +1,4 @@
-//! What concerns the endpoint as a whole.
+//! The rules for the endpoint as a whole.
 
 use crate::arguments::{METHODS, MacroKind, NamedAuth, RetryArgument};
 use crate::case::snake_case;
@@ -45,7 +45,7 @@ pub fn endpoint<'a>(
         .zip(template)
         .map(|(literal, template)| path::with_fields(literal, template, &context));
     let request = RequestContext {
-        // Without a method nothing is said about bodies.
+        // Without a method, nothing is reported about bodies.
         method: method.unwrap_or("POST"),
         template,
         encoding,
@@ -138,7 +138,7 @@ fn service_is_named(structure: &Struct, arguments: &Arguments, diagnostics: &Dia
     }
 }
 
-/// `response = ()` says what the default says.
+/// `response = ()` is the same as the default.
 fn response(arguments: &Arguments) -> Response<'_> {
     match &arguments.named.response {
         Some(syn::Type::Tuple(unit)) if unit.elems.is_empty() => Response::Nothing,
@@ -160,7 +160,7 @@ fn authentication(arguments: &Arguments) -> Authentication<'_> {
     }
 }
 
-/// GET and HEAD are safe by definition (RFC 9110, 9.2.1). Nothing else is, unless the declaration says so, or the
+/// GET and HEAD are safe by definition (RFC 9110, 9.2.1). Other methods are not, unless the declaration states it, or the
 /// service knows by a key that it has seen the request.
 fn retry(method: &str, arguments: &Arguments) -> Retry {
     match arguments.named.retry {

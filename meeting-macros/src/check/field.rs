@@ -1,4 +1,4 @@
-//! What concerns one field: where it goes, what it is called, whether it is always there.
+//! The rules for one field: its place, its name, and whether it is required.
 
 use syn::Type;
 
@@ -70,7 +70,7 @@ fn field<'a>(syntax: &'a item::Field, whole: &Context<'a, '_>) -> Field<'a> {
     field
 }
 
-/// The wire form is said once, by the declaration: serde is not told another one.
+/// The declaration alone sets the wire form. serde may not set another one.
 pub fn serde_agrees(serde: &Serde, on: On, context: &Context<'_, '_>) {
     for Conflict {
         argument,
@@ -165,7 +165,7 @@ fn place(syntax: &item::Field, context: &Context<'_, '_>) -> Option<Place> {
     }
 }
 
-/// The argument that says where the field goes, if there is one and only one.
+/// Returns the argument that sets the place of the field, if there is exactly one.
 fn written_place<'s>(
     syntax: &'s item::Field,
     context: &Context<'_, '_>,
@@ -188,7 +188,7 @@ fn written_place<'s>(
     }
 }
 
-/// What a place asks of a field: path values are required scalars, query and header values are texts, a
+/// The rules of a place for its fields: path values are required scalars, query and header values are texts, a
 /// body needs a method that has one, a part needs `body = multipart`.
 fn fits_its_place(field: &Field<'_>, context: &Context<'_, '_>) {
     let diagnostics = context.diagnostics;
@@ -201,7 +201,7 @@ fn fits_its_place(field: &Field<'_>, context: &Context<'_, '_>) {
         diagnostics.error(name, messages::NULLABLE_OUTSIDE_BODY);
     }
     match field.place {
-        // What the members of an object and the entries of a map may be is for the compiler to say.
+        // The compiler checks the types of an object's members and a map's entries.
         _ if !matches!(field.style, Style::Plain | Style::Segments | Style::List(_)) => {
             if field.place == Place::Body && field.style != Style::Payload {
                 body_is_possible(field, context);

@@ -1,4 +1,4 @@
-//! What declarations without mistakes mean.
+//! The meaning of valid declarations.
 
 use crate::model::{Authentication, Endpoint, Place, Retry};
 
@@ -11,7 +11,7 @@ use crate::facade::with_defaults;
 use crate::syntax::arguments::Arguments;
 use crate::syntax::item::Struct;
 
-/// What a declaration without mistakes means, as text.
+/// Returns the meaning of a valid declaration, as text.
 fn meaning(arguments: &str, item: &str, show: impl Fn(&Endpoint<'_>) -> String) -> String {
     let diagnostics = Diagnostics::new();
     let arguments = Arguments::read(
@@ -218,7 +218,7 @@ fn groups_and_conditions_keep_their_members() {
     );
 }
 
-/// What the limits let through: mistakes are in the tests of the compiler's answers.
+/// The values that the limits accept. Mistakes are in the tests of the compiler's output.
 #[test]
 fn what_is_just_right_is_no_mistake() {
     for field in [

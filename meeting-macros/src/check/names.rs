@@ -1,4 +1,4 @@
-//! What fields are called on the wire and in generated code.
+//! The rules for the names of fields, on the wire and in generated code.
 
 use syn::LitStr;
 
@@ -13,8 +13,8 @@ use crate::suggest::did_you_mean;
 use crate::syntax::item;
 use crate::tokens::unraw;
 
-/// Headers that every client sets itself: what frames the message, what authenticates it, what names the client. Those
-/// of a service are in its `Api::RESERVED_HEADERS`.
+/// The headers that every client sets: those that frame and authenticate the message, and that name the client. The
+/// reserved headers of a service are in its `Api::RESERVED_HEADERS`.
 const CLIENT_HEADERS: &[&str] = &[
     "authorization",
     "connection",
@@ -43,7 +43,7 @@ pub fn not_reserved(syntax: &item::Field, diagnostics: &Diagnostics) {
 }
 
 /// The name on the wire, and the name in JSON that serde reads: the two differ only for headers. The name is
-/// said once, by `rename` or by serde's `rename`, or made by `rename_all`.
+/// set once, by `rename` or by serde's `rename`, or derived by `rename_all`.
 pub fn wire_names(
     syntax: &item::Field,
     place: Place,
@@ -167,7 +167,7 @@ fn space(place: Place) -> u8 {
     }
 }
 
-/// Where a field says its wire name.
+/// Returns the tokens that set the field's wire name.
 fn where_named(field: &Field<'_>) -> proc_macro2::TokenStream {
     use quote::ToTokens;
     let arguments = &field.syntax.arguments;

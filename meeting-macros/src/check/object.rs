@@ -1,4 +1,4 @@
-//! What concerns a nested object as a whole.
+//! The rules for a nested object as a whole.
 
 use crate::arguments::MacroKind;
 use crate::check::context::Context;

@@ -1,4 +1,4 @@
-//! What concerns an open enumeration: its values, and what its attributes may ask for.
+//! The rules for an open enumeration: its values and its attributes.
 
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Data, DeriveInput, Path, Token, Variant, parse_quote};
@@ -75,7 +75,7 @@ fn wire(variant: &Variant, diagnostics: &Diagnostics) -> Option<Wire> {
     wire
 }
 
-/// All values are numbers or all are strings, and no two are the same. The first one says which.
+/// All values are numbers or all are strings, and no two are the same. The first one decides.
 fn values(read: &[(&Variant, Option<Wire>)], diagnostics: &Diagnostics) -> Values {
     let strings = read
         .iter()
@@ -159,8 +159,8 @@ fn keep_name(
     }
 }
 
-/// What the macro implements is not derived, a `String` is not `Copy`, and no representation is asked for.
-/// What was reported is left out.
+/// An open enum does not derive what the macro implements, is not `Copy` if its values are strings, and has no `repr`.
+/// Attributes with errors are left out.
 fn fitting(attributes: &[Attribute], values: &Values, diagnostics: &Diagnostics) -> Vec<Attribute> {
     no_helper_attributes(attributes, diagnostics);
     let mut kept = Vec::new();

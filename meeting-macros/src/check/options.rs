@@ -1,4 +1,4 @@
-//! Arguments that say something about the response or about retrying, and what they need.
+//! The rules for arguments about the response or retries, and their requirements.
 
 use syn::Type;
 

@@ -11,8 +11,8 @@ use crate::syntax::item;
 use crate::syntax::path::{Meant, Piece, Template, is_identifier, meant};
 use crate::tokens::unraw;
 
-/// The pieces with the field's own name in every placeholder. A placeholder names a field by its name or by its wire
-/// name; where it could be either, the field's name counts. Every placeholder names a field, and is in the path once.
+/// Returns the template with the name of the field in every placeholder. A placeholder contains a field's name or its
+/// wire name. If both are possible, the field's name counts. Every placeholder names a field, and is in the path once.
 pub fn with_fields(literal: &LitStr, template: Template, context: &Context<'_, '_>) -> Template {
     let mut seen: Vec<String> = Vec::new();
     let resolved = template.pieces.into_iter().map(|piece| {
@@ -32,7 +32,7 @@ pub fn with_fields(literal: &LitStr, template: Template, context: &Context<'_, '
                 let message = messages::same_placeholder_twice(&written);
                 context.diagnostics.error(literal, message);
             }
-            // Whatever comes after the second one has been said there.
+            // Later ones are reported together with the second one.
             _ => {}
         }
         seen.push(name.clone());

@@ -1,4 +1,4 @@
-//! Whether the body is a payload, and nothing beside it.
+//! The rules for a payload: it is the whole body.
 
 use crate::check::context::{RequestContext, has_no_body};
 use crate::diag::Diagnostics;

@@ -1,4 +1,4 @@
-//! What endpoints and objects share.
+//! The rules that endpoints and objects share.
 
 use syn::Path;
 

@@ -1,4 +1,4 @@
-//! What a `#[response]` means: one function per rule, the rule is its doc comment.
+//! The rules of a `#[response]`: one function per rule, with the rule as its doc comment.
 
 use crate::arguments::{self, CASES, Key, On};
 use crate::case::in_case;
@@ -11,7 +11,7 @@ use crate::syntax::response as syntax;
 use crate::syntax::slots::ResponseArguments;
 use crate::tokens::unraw;
 
-/// What a tuple of tuples of 16 slots holds.
+/// The capacity of a tuple of tuples of 16 slots.
 const MAXIMUM: usize = 256;
 
 /// The fields with their names on the wire.
@@ -114,7 +114,7 @@ fn no_name_twice(response: &Response<'_>, diagnostics: &Diagnostics) {
     }
 }
 
-/// Where a field says its name on the wire.
+/// Returns the tokens that set the field's wire name.
 fn where_named(field: &syntax::Field) -> proc_macro2::TokenStream {
     use quote::ToTokens;
     let api = field.arguments.rename.as_ref();

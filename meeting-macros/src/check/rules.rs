@@ -56,7 +56,7 @@ pub fn rules<'a>(
     rules
 }
 
-/// The pattern is a regular expression for the engine that `meeting-api` uses.
+/// The pattern is a regular expression for the engine that `meeting-core` uses.
 fn parses(pattern: &Text, diagnostics: &Diagnostics) {
     // A constant is parsed when it is first needed.
     let Text::Literal(pattern) = pattern else {
@@ -123,7 +123,7 @@ fn has_no_suffix(bound: &Bound, diagnostics: &Diagnostics) -> bool {
     suffix.is_empty()
 }
 
-/// Whether a bound is a value that the field can have.
+/// Returns true if the bound is a value that the field can have.
 fn fits(bound: &Bound, kind: &Shape<'_>, diagnostics: &Diagnostics) -> bool {
     let Shape::Integer(integer) = kind else {
         return true;

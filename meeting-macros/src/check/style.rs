@@ -1,4 +1,4 @@
-//! How a value becomes a parameter: arguments that choose it, and whether they apply to the field.
+//! The rules for the arguments that choose how a value becomes a parameter.
 
 use proc_macro2::Ident;
 use syn::Type;
@@ -69,7 +69,7 @@ fn written<'s>(
     Some(first)
 }
 
-/// Whether a style applies to the type, the place and the other arguments of a field.
+/// Returns true if the style applies to the type, the place and the other arguments of the field.
 fn fits(
     style: Style,
     name: &Ident,
@@ -158,7 +158,7 @@ fn beside_flatten(arguments: &FieldArguments) -> Option<&Ident> {
     alone.chain(rules).chain(members).chain(conditions).next()
 }
 
-/// JSON has values of its own for everything that has a `Display`.
+/// `display` is not for JSON, which has its own representation of every value.
 fn display_is_possible(syntax: &item::Field, place: Place, context: &Context<'_, '_>) {
     let Some(display) = &syntax.arguments.display else {
         return;
@@ -171,7 +171,7 @@ fn display_is_possible(syntax: &item::Field, place: Place, context: &Context<'_,
     }
 }
 
-/// Whether values are written as text side by side: in a query or a form.
+/// Returns true if values are written as text in a query or a form.
 fn is_text(place: Place, context: &Context<'_, '_>) -> bool {
     match place {
         Place::Query => true,

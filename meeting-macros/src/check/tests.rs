@@ -1,4 +1,4 @@
-//! What every rule refuses, what it lets through, and what is made of it. Sentences are looked at only for
+//! The inputs that every rule rejects and accepts, and their meaning. Sentences are looked at only for
 //! the words that no wording can do without.
 
 use std::str::FromStr;
@@ -94,7 +94,7 @@ fn declarations_are_answered() {
         (
             "POST, \"/{a}\"",
             "#[api(rename = \"b/c\")] a: u8",
-            &["may not hold `/`"],
+            &["may not contain `/`"],
         ),
         ("POST, \"/{a b}\"", "", &["`{a b}` is not a field's name"]),
         ("POST, \"/{ id }\"", "", &["write `{id}`"]),
@@ -240,9 +240,9 @@ fn declarations_are_answered() {
         (
             "GET, \"/x?a%5B%5D=1\"",
             "#[api(rename = \"a[]\")] b: u8",
-            &["`a[]` is constant"],
+            &["`a[]` is both a constant"],
         ),
-        ("GET, \"/x?a=1\"", "a: u8", &["the field `a` too"]),
+        ("GET, \"/x?a=1\"", "a: u8", &["name of the field `a`;"]),
         ("POST, \"/x?a=1\"", "a: u8", &[]),
         (
             "GET, \"/x\", header(\"Accept\" = \"a/b\"), header(\"X-A\" = \"1\")",
@@ -257,7 +257,7 @@ fn declarations_are_answered() {
         (
             "GET, \"/x\", header(\"X-A\" = \"1\")",
             "#[api(header = \"x-a\")] a: u8",
-            &["the field `a` too"],
+            &["name of the field `a`;"],
         ),
         (
             "GET, \"/x\", header(\"Host\" = \"a\")",
@@ -288,7 +288,7 @@ fn declarations_are_answered() {
         (
             "POST, \"/x\", member(\"a\" = 1)",
             "a: u8",
-            &["the field `a` too"],
+            &["name of the field `a`;"],
         ),
         (
             "POST, \"/x\", member(\"a\" = 1), member(\"a\" = 2)",
@@ -402,7 +402,11 @@ fn declarations_are_answered() {
             "#[api(display)] a: Uuid, #[api(display, list = comma)] b: Vec<Uuid>",
             &[],
         ),
-        (POST, "#[api(display)] a: Uuid", &["is written by serde"]),
+        (
+            POST,
+            "#[api(display)] a: Uuid",
+            &["serde writes the members"],
+        ),
         (
             "GET, \"/x\"",
             "#[api(display, map)] a: Map",
@@ -534,7 +538,7 @@ fn declarations_are_answered() {
         (
             "POST, \"/x\", idempotency_key = \"Key\"",
             "#[api(header = \"key\")] a: u8",
-            &["the field `a` too"],
+            &["name of the field `a`;"],
         ),
         (
             "POST, \"/x\", idempotency_key = \"Key\", header(\"key\" = \"1\")",
@@ -896,7 +900,7 @@ fn declarations_are_answered() {
         (
             POST,
             "a: u8, #[api(forbidden_if(b = 1))] b: Option<u8>",
-            &["not at its own"],
+            &["not its own"],
         ),
         (
             POST,
@@ -1063,7 +1067,7 @@ fn fields_have_their_needs_names_and_rules() {
     let ((), said) = checked(arguments, declared, |endpoint| {
         assert_eq!(endpoint.record.fields[1].wire, "FIRST_OPTION");
     });
-    assert_said(&said, &["`check_twice`", "say the case once"], arguments);
+    assert_said(&said, &["`check_twice`", "write the case once"], arguments);
 }
 
 /// The struct still gets its documentation: with the name that the field would have without its mistake.

@@ -33,13 +33,13 @@ pub fn attach(kind: MacroKind, arguments: TokenStream, item: TokenStream) -> Exp
     }
 }
 
-/// An item that comes out of another macro may stand in groups without delimiters, which a parser sees through.
+/// An item from another macro may be in groups without delimiters, which a parser sees through.
 fn head_of_fragments(item: &TokenStream) -> Option<Head> {
     let item = syn::parse2::<DeriveInput>(item.clone()).ok()?;
     Head::read(&item.into_token_stream())
 }
 
-/// Where `meeting-api` is, read without a look at what else is said.
+/// Reads the path of the runtime crate, and ignores the other arguments.
 fn runtime(kind: MacroKind, arguments: &TokenStream) -> Path {
     if !mentions(arguments, "crate") {
         return names::default_runtime();

@@ -1,4 +1,4 @@
-//! The documentation of a declaration: method, path and parameter table. It is an attribute of its own, under
+//! The documentation of a declaration: method, path and parameter table. It is a separate attribute, under
 //! `cfg(doc)`, so that only those who read it pay for it.
 
 use proc_macro2::TokenStream;

@@ -1,6 +1,6 @@
 //! The driver of `#[response]`. Like `#[endpoint]` and `#[object]` it works in two steps: the attribute
 //! ([`attach`]) adds a derive of our own, and the derive ([`expand`]) sees the fields after `#[cfg]` was resolved.
-//! Where rustdoc looks, [`document`] comes between the two.
+//! Under rustdoc, [`document`] runs between the two.
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
@@ -67,13 +67,13 @@ fn refused(item: TokenStream, place: TokenStream, message: String) -> Expansion 
     }
 }
 
-/// An item that comes out of another macro may stand in groups without delimiters, which a parser sees through.
+/// An item from another macro may be in groups without delimiters, which a parser sees through.
 fn head_of_fragments(item: &TokenStream) -> Option<Head> {
     let item = syn::parse2::<DeriveInput>(item.clone()).ok()?;
     Head::read(&item.into_token_stream())
 }
 
-/// Where `meeting-api` is; errors in the arguments are reported by the derive.
+/// Reads the path of the runtime crate. The derive reports errors in the arguments.
 fn runtime(arguments: &TokenStream) -> Path {
     if !mentions(arguments, "crate") {
         return names::default_runtime();

@@ -1,11 +1,11 @@
-//! Bounds that are constants. Their values are known to the compiler only, so it is asked to read them, to compare
-//! them, and to write their text into the declaration's data.
+//! Bounds that are constants. Only the compiler knows their values, so generated code reads and compares them, and
+//! writes their text into the declaration's data.
 //!
 //! ```text
 //! const _: () = assert!({ const BOUND: u8 = MIN; BOUND } <= { const BOUND: u8 = MAX; BOUND }, "..");
 //! ```
 //!
-//! A bound is written in one way wherever it is needed: if it has the wrong type, the compiler says so once.
+//! A bound is written in the same way everywhere: if it has the wrong type, the compiler reports that once.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
@@ -77,7 +77,7 @@ fn constant(bound: &Bound, ty: Option<TokenStream>) -> TokenStream {
     quote_spanned!(span=> { const BOUND: #ty = #bound; BOUND })
 }
 
-/// What the macro checks of numbers, the compiler checks of constants: some value is within the range.
+/// Generates compile-time checks that the range of constants contains a value. The macro checks ranges of numbers.
 pub fn assertions(record: &Record<'_>) -> TokenStream {
     let fields = record.fields.iter();
     fields

@@ -1,4 +1,4 @@
-//! The builder. Its type says what is set:
+//! The builder. Its type records the fields that are set:
 //!
 //! ```text
 //! pub struct CancelRoomCallBuilder<__S = Unset2> {
@@ -30,11 +30,11 @@
 //! }
 //! ```
 //!
-//! The values are a tuple, because a struct of theirs would be one more name in the module of the declaration, and
-//! one more struct to compile. Sixteen states are one type parameter; more than sixteen take another one.
+//! The values are a tuple, because a separate struct would add a name to the module of the declaration, and a struct
+//! to compile. Up to sixteen states are one type parameter. More than sixteen take another one.
 //!
-//! `build` is always visible and bound by `where` clauses, because the compiler then names everything that
-//! is missing, each once; a method that only exists in the right state would be "not found".
+//! `build` is always visible and bound by `where` clauses, because the compiler then names each missing
+//! field once. A method that only exists in the right state would be "not found".
 
 mod states;
 
@@ -52,7 +52,7 @@ use crate::tokens::{self, unraw};
 
 use states::{Of, State, States, has_setter};
 
-/// What `build` gives.
+/// The return type of `build`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Built {
     /// `Result<Valid<T>, Invalid>`
@@ -61,7 +61,7 @@ pub enum Built {
     Plain,
 }
 
-/// As many values the runtime can make empty at once.
+/// The number of values that the runtime can create empty at once.
 const EMPTY_VALUES: usize = 16;
 
 struct Builder<'a> {
@@ -74,7 +74,7 @@ struct Builder<'a> {
     states: States<'a>,
 }
 
-/// The builder's types, and the code that stands in a nameless constant.
+/// The builder's types, and the code in an unnamed constant.
 pub struct Tokens {
     pub types: TokenStream,
     pub impls: TokenStream,
@@ -146,10 +146,12 @@ impl Builder<'_> {
         }
         let doc = match self.built {
             Built::Validated => format!(
-                " Builds a validated [`{structure}`]. Its type says which required fields are set."
+                " Builds a validated [`{structure}`]. Its type records which required fields are set."
             ),
             Built::Plain => {
-                format!(" Builds a [`{structure}`]. Its type says which required fields are set.")
+                format!(
+                    " Builds a [`{structure}`]. Its type records which required fields are set."
+                )
             }
         };
         quote! {
@@ -162,7 +164,7 @@ impl Builder<'_> {
         }
     }
 
-    /// The traits that say what is missing, each with its sentence.
+    /// The traits whose messages name the missing fields.
     fn marker_traits(&self) -> TokenStream {
         let structure = unraw(&self.record.syntax.name);
         let mut traits = Vec::new();
@@ -374,13 +376,13 @@ fn marker_trait(name: &Ident, state: &str, message: &str, label: &str) -> String
     )
 }
 
-/// What a setter takes.
+/// The argument of a setter.
 enum Argument<'a> {
     /// The value as it is.
     Plain(&'a Type),
-    /// Whatever becomes the value.
+    /// A type that converts into the value.
     Into(&'a Type),
-    /// Whatever becomes the value or `null`.
+    /// A type that converts into the value or `null`.
     IntoOption(&'a Type),
 }
 
@@ -394,7 +396,7 @@ impl<'a> Argument<'a> {
         }
     }
 
-    /// What is made of the argument.
+    /// Returns the expression that is stored.
     fn stored(&self) -> &'static str {
         match self {
             Self::Plain(_) => "value",

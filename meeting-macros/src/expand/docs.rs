@@ -137,7 +137,7 @@ enum Pieces {
     Expression(TokenStream),
 }
 
-/// Lines between two texts, without blank ones around them, as a string expression.
+/// Returns a string expression of the lines between two texts, without empty lines around them.
 fn joined(before: &str, lines: Vec<Line>, separator: &str, after: &str) -> TokenStream {
     match pieces(before, lines, separator, after) {
         Pieces::Text(text) => text.to_token_stream(),

@@ -1,4 +1,4 @@
-//! Everything that an endpoint's declaration becomes, besides the struct itself:
+//! The code that is generated for an endpoint, in addition to the struct:
 //!
 //! ```text
 //! pub struct CancelRoomCallBuilder<..> { .. }                  <- `builder`
@@ -30,8 +30,8 @@ use crate::names;
 use crate::syntax::reader::{Constant, Literal, Unwrap};
 use crate::tokens;
 
-/// `healthy`: nothing was reported. Otherwise the same items come out, so that the rest of the crate finds
-/// them, but those that could repeat a mistake in the compiler's words are empty.
+/// Generates the items of an endpoint. `healthy` is true if no error was reported. Otherwise the same items are
+/// generated for the rest of the crate, but those that could cause a second error for the same mistake are empty.
 pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
     let record = &endpoint.record;
     let runtime = names::private(&record.runtime);
@@ -68,13 +68,13 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
 fn api(endpoint: &Endpoint<'_>) -> TokenStream {
     match endpoint.api {
         Some(api) => quote!(#api),
-        // Reported; the type stands for one that is still to be named.
+        // The error was reported. This type is a placeholder for the missing one.
         None => quote!(__Unnamed),
     }
 }
 
-/// What the macro cannot see: constants of the service. The compiler evaluates a constant without generics even if nothing
-/// uses it, so these are omitted where the service depends on a parameter of the struct.
+/// Generates checks of the service's constants, which the macro cannot see. The compiler evaluates a constant without
+/// generics even if it is unused, so the checks are omitted if the service depends on a parameter of the struct.
 fn checks(endpoint: &Endpoint<'_>) -> TokenStream {
     let generics = &endpoint.record.syntax.generics;
     if generics.type_params().next().is_some() {
@@ -150,7 +150,7 @@ fn items(endpoint: &Endpoint<'_>) -> TokenStream {
     }
 }
 
-/// What few endpoints say: `.with(&__More { query: "refresh=true", ..__More::NONE })`.
+/// Generates the settings that few endpoints have: `.with(&__More { query: "refresh=true", ..__More::NONE })`.
 fn more(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
     let mut more = Vec::new();
     if !endpoint.query.is_empty() {

@@ -1,5 +1,5 @@
-//! What takes the place of a declaration with errors: the rest of the crate finds its items, and nothing in them
-//! repeats a mistake in the compiler's words.
+//! The replacement for a declaration with errors: the rest of the crate finds the items of the declaration, and the
+//! compiler does not report the same mistakes again.
 //!
 //! ```text
 //! impl __Validate for CancelRoomCall {

@@ -1,9 +1,8 @@
-//! A field as generated code sees it: which constructor of the runtime takes its value, and how a statement gets at
-//! it.
+//! A field in generated code: the constructor of the runtime that takes its value, and the access to the value.
 //!
 //! ```text
 //! __json_length(&self.operator_id)             <- a known type with a rule for its length
-//! __found_if(&self.mra_address).json()         <- a type that the compiler is asked about
+//! __found_if(&self.mra_address).json()         <- a type that the compiler resolves
 //! __text(&self.meeting_id)                     <- everywhere but in a JSON body
 //! ```
 
@@ -16,8 +15,8 @@ use crate::syntax::ty::{Shape, plain_text, shape};
 use crate::tokens;
 use crate::tokens::code::Code;
 
-/// The value of a field, for the one visit of all fields. Everything has the span of the type: one that cannot be what
-/// it should be is reported there.
+/// The value of a field, for the one visit of all fields. All tokens have the span of the type, where the
+/// compiler reports a wrong type.
 pub fn value(field: &Field<'_>, encoding: Encoding) -> Code {
     let mut code = Code::default();
     match known_value(field, encoding) {
@@ -64,7 +63,7 @@ fn value_in_place(field: &Field<'_>, encoding: Encoding) -> TokenStream {
     let constructor = match kind(field, encoding) {
         Kind::Asked => return quote_spanned!(span=> #found(&self.#own).json() #length #number),
         Kind::AskedPart => return quote_spanned!(span=> #found(&self.#own).part() #length #number),
-        // No type has both a length and a range. The compiler says which one it has not.
+        // No type has both a length and a range. The compiler reports the one that is missing.
         Kind::Measured(kind) if !(measure.length && measure.number) => {
             let measured = match (measure.length, measure.number) {
                 (true, _) => "_length",
@@ -80,7 +79,7 @@ fn value_in_place(field: &Field<'_>, encoding: Encoding) -> TokenStream {
     quote_spanned!(span=> #constructor(&self.#own) #length #number)
 }
 
-/// Which family of constructors takes a field.
+/// The family of constructors that takes a field.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// One with constructors for values that have a rule for their length or their range.
@@ -130,18 +129,18 @@ pub fn kind(field: &Field<'_>, encoding: Encoding) -> Kind {
     }
 }
 
-/// Whether a value is JSON.
+/// Returns true if the value is JSON.
 pub fn is_json(kind: Kind) -> bool {
     kind == JSON
 }
 
-/// Whether an empty value sends nothing.
+/// Returns true if an empty value sends nothing.
 fn is_repeated(kind: Kind) -> bool {
     matches!(kind, TEXTS | DISPLAYED_LIST | ENTRIES)
 }
 
-/// Whether the compiler need not be asked what the type is: its tokens say that it is a scalar or a list of
-/// them.
+/// Returns true if the tokens of the type show that it is a scalar or a list of scalars. The generated code then does
+/// not need the compiler to find the kind of the type.
 fn is_known(ty: &syn::Type) -> bool {
     match shape(ty) {
         Shape::List(element) => is_known(element),
@@ -149,7 +148,7 @@ fn is_known(ty: &syn::Type) -> bool {
     }
 }
 
-/// What the rules of a field look at.
+/// The measures that the rules of a field need.
 struct Measure {
     length: bool,
     number: bool,
@@ -199,7 +198,8 @@ pub fn present(field: &Field<'_>, statement: impl Fn(TokenStream) -> TokenStream
     }
 }
 
-/// Whether a field has a value. An empty list in a query or a form sends nothing, and counts as none.
+/// Returns an expression that is true if the field has a value. An empty list in a query or a form sends nothing, and
+/// counts as not set.
 pub fn is_set(field: &Field<'_>, encoding: Encoding) -> TokenStream {
     let name = &field.name;
     if is_repeated(kind(field, encoding)) {
@@ -219,7 +219,7 @@ pub fn as_text(field: &Field<'_>, value: &TokenStream) -> TokenStream {
 }
 
 /// The type and the value of a condition. The value is written in the same way wherever it is needed, so that the
-/// compiler says once that it has another type than the field.
+/// compiler reports once that it has another type than the field.
 pub fn condition_value(decider: &Field<'_>, value: &TokenStream) -> (TokenStream, TokenStream) {
     let ty = decider.value;
     let is_text = matches!(shape(ty), Shape::Text) && syn::parse2::<LitStr>(value.clone()).is_ok();

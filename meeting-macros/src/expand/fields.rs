@@ -379,7 +379,7 @@ fn condition_statement(
     }))
 }
 
-/// Tokens as a person would write them: no blanks around `::`, `.` and signs.
+/// Returns the tokens as a person would write them, without spaces around `::`, `.` and signs.
 pub fn source_text(tokens: &TokenStream) -> String {
     tokens
         .to_string()

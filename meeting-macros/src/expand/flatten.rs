@@ -1,5 +1,4 @@
-//! Flattened objects. What they are called is known to the compiler only, so it is asked whether a name is there
-//! twice.
+//! Flattened objects. Only the compiler knows the names of their fields, so generated code checks for duplicates.
 //!
 //! ```text
 //! const _: () = assert!(!__Flattened::<Paging>::NAMES.has("limit"), "..");

@@ -9,8 +9,8 @@
 //! }
 //! ```
 //!
-//! It is awaited like an `async fn`, but its type has a name: with an opaque one the compiler would report
-//! wrong credentials twice.
+//! The result is awaited like that of an `async fn`, but its type has a name. With an opaque type, the compiler would
+//! report wrong credentials twice.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};

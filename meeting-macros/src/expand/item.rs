@@ -55,8 +55,8 @@ pub fn documented(mut item: DeriveInput, docs: &TokenStream) -> TokenStream {
     quote!(#item)
 }
 
-/// The wire names are said once: where serde derives something for the struct, it is told the names that
-/// the declaration gives, unless it says them itself.
+/// The wire names are declared once. If serde derives something for the struct, the macro passes the names to serde,
+/// unless serde's own options set them.
 pub fn serde_names(item: &mut DeriveInput, record: &Record<'_>) {
     let reads = derives(&item.attrs, "Deserialize");
     let writes = derives(&item.attrs, "Serialize");
@@ -70,7 +70,7 @@ pub fn serde_names(item: &mut DeriveInput, record: &Record<'_>) {
         return;
     };
     let private = names::private(&record.runtime);
-    // Fields of one name, behind a `cfg` each, stand in the order of the declaration.
+    // Fields with the same name, each with a `cfg`, are in the order of the declaration.
     let mut declared: Vec<_> = record.fields.iter().collect();
     for syntax in &mut fields.named {
         let is_same = |name: &syn::Ident| syntax.ident.as_ref() == Some(name);

@@ -1,4 +1,4 @@
-//! Everything that an object's declaration becomes, besides the struct itself:
+//! The code that is generated for an object, in addition to the struct:
 //!
 //! ```text
 //! pub struct InviteeBuilder<..> { .. }                         <- `builder`

@@ -133,7 +133,7 @@ fn strings(declared: &OpenEnum, values: &[Value<String>]) -> TokenStream {
 
             #deprecated
             impl #name {
-                /// The value as it stands on the wire.
+                /// Returns the value on the wire.
                 #visibility fn as_str(&self) -> &::core::primitive::str {
                     match self {
                         #(#text)*
@@ -229,7 +229,7 @@ fn item<T>(declared: &OpenEnum, values: &[Value<T>], other: &TokenStream) -> Tok
         #(#attributes)*
         #visibility enum #name {
             #(#variants)*
-            /// A value that this version does not know, as it stands on the wire.
+            /// A value that this version does not know, as on the wire.
             Other(#other),
         }
     }

@@ -20,7 +20,7 @@ use crate::model::{Endpoint, Pages, Response, Way};
 use crate::names;
 use crate::tokens::{at, at_name};
 
-/// What is wrong with a path is reported where the path is written.
+/// An error in a path is reported at the path.
 pub fn pages(endpoint: &Endpoint<'_>, generics: &Generics<'_>) -> Option<TokenStream> {
     let pages = endpoint.pages.as_ref()?;
     let Response::Type(response) = endpoint.response else {

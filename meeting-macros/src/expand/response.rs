@@ -1,4 +1,4 @@
-//! Everything that `#[response]` becomes, besides the struct itself:
+//! The code that is generated for a `#[response]`, in addition to the struct:
 //!
 //! ```text
 //! const _: () = {
@@ -22,7 +22,7 @@
 //! };
 //! ```
 //!
-//! Whatever can be the same for all structs is a function of `meeting-api`, because each token is compiled once per
+//! Code that is the same for all structs is a function of `meeting-core`, because each token is compiled once per
 //! declaration.
 
 use proc_macro2::{Ident, TokenStream};
@@ -41,11 +41,11 @@ use crate::syntax::response::Field;
 use crate::syntax::ty::{Shape, shape, ungrouped};
 use crate::tokens::{self, unraw};
 
-/// The slots of a tuple; `meeting-api` knows the number too.
+/// The slots of a tuple. `meeting-core` uses the same number.
 const ROW: usize = 16;
 
-/// The struct with a derive of our own, which comes last: other attributes have rewritten the struct before it looks.
-/// Only serde's options follow the derive, because they may be used after it alone.
+/// Returns the struct with the internal derive after all other attributes, because those may rewrite the struct first.
+/// Only serde's options follow the derive, because they are allowed only after it.
 pub fn attached(head: &Head, runtime: &Path, arguments: &TokenStream) -> TokenStream {
     let private = names::private(runtime);
     let Head { attributes, rest } = head;
@@ -61,7 +61,7 @@ pub fn attached(head: &Head, runtime: &Path, arguments: &TokenStream) -> TokenSt
     }
 }
 
-/// Tells `derive(Serialize)` the names on the wire, unless the struct tells them itself.
+/// Passes the names on the wire to `derive(Serialize)`, unless the struct sets them.
 pub fn serde_names(item: &mut DeriveInput, response: &Response<'_>) {
     let Data::Struct(data) = &mut item.data else {
         return;
@@ -151,7 +151,7 @@ fn generated(ident: &Ident) -> Ident {
     ident
 }
 
-/// What stands for the code of a declaration with errors: the rest of the crate still finds a type that can be read.
+/// Generates the replacement for a declaration with errors: the rest of the crate still finds a type that can be read.
 pub fn stand_in(input: &DeriveInput, runtime: &Path) -> TokenStream {
     let runtime = names::private(runtime);
     let head = Impl::new(&input.ident, &input.generics);
@@ -172,7 +172,7 @@ pub fn stand_in(input: &DeriveInput, runtime: &Path) -> TokenStream {
     }
 }
 
-/// Everything that a healthy declaration becomes.
+/// Generates all code for a declaration without errors.
 pub fn response(response: &Response<'_>) -> TokenStream {
     let syntax = response.syntax;
     let runtime = names::private(&response.runtime);
@@ -195,7 +195,7 @@ pub fn response(response: &Response<'_>) -> TokenStream {
     }
 }
 
-/// The reader. A struct with lifetimes is no `Known` type: which one to take depends on them, and the compiler does
+/// The reader. A struct with lifetimes is not a `Known` type: the choice depends on the lifetimes, and the compiler does
 /// not look at lifetimes when it chooses.
 fn read(response: &Response<'_>, head: &Impl<'_>) -> TokenStream {
     let bounds = reading_bounds(response);
@@ -265,7 +265,7 @@ fn reading_bounds(response: &Response<'_>) -> Vec<TokenStream> {
     bounds
 }
 
-/// Whether a value borrows from the input for this lifetime: a `Cow` does not, as with serde's derive.
+/// Returns true if a value borrows from the input for this lifetime. A `Cow` does not, as with serde's derive.
 fn borrows(response: &Response<'_>, lifetime: &Ident) -> bool {
     response.members().any(|(field, _)| {
         let is_cow = matches!(ungrouped(&field.ty), syn::Type::Path(path)
@@ -354,7 +354,7 @@ fn has_lifetime(tokens: &TokenStream) -> bool {
     })
 }
 
-/// The schema. A type parameter has to describe itself, or its members would be "any" without a word.
+/// The schema. A type parameter must describe itself. Otherwise its members would silently be "any".
 fn described(response: &Response<'_>, head: &Impl<'_>) -> TokenStream {
     let syntax = response.syntax;
     let name = unraw(&syntax.name);
@@ -390,7 +390,7 @@ fn described(response: &Response<'_>, head: &Impl<'_>) -> TokenStream {
     head.of(&quote!(Described), &bounds, &body)
 }
 
-/// What can be told from the tokens is told from them: a list of a type that only serde knows is a list.
+/// Generates the schema of a type from its tokens where they suffice: a list of a type that only serde knows is a list.
 fn schema(ty: &syn::Type) -> TokenStream {
     match shape(ty) {
         Shape::Option(inner) => {
@@ -438,7 +438,7 @@ fn required(field: &Field, member: &Member) -> TokenStream {
     }
 }
 
-/// Whether a list may be absent whatever its elements are: an array may not.
+/// Returns true if the list may be absent, whatever its elements are. An array may not be absent.
 fn is_vec(ty: &syn::Type) -> bool {
     matches!(ungrouped(ty), syn::Type::Path(_))
 }
@@ -465,7 +465,7 @@ fn members(response: &Response<'_>, head: &Impl<'_>) -> TokenStream {
         .collect()
 }
 
-/// Whether it is a scalar, or an option of one.
+/// Returns true if the type is a scalar or an `Option` of a scalar.
 fn is_scalar(ty: &syn::Type) -> bool {
     match shape(ty) {
         Shape::Option(inner) => is_scalar(inner),

@@ -1,4 +1,4 @@
-//! What a `#[response]` means.
+//! The meaning of a `#[response]`.
 
 use syn::Path;
 
@@ -7,7 +7,7 @@ use crate::syntax::response as syntax;
 /// A struct that is read.
 pub struct Response<'a> {
     pub syntax: &'a syntax::Struct,
-    /// Where `meeting-api` is.
+    /// The path of the runtime crate.
     pub runtime: Path,
     /// The fields in the order of the struct.
     pub fields: Vec<Field<'a>>,
@@ -19,23 +19,23 @@ pub struct Field<'a> {
     pub kind: Kind,
 }
 
-/// What a field holds.
+/// The kind of a field.
 pub enum Kind {
     /// A `PhantomData`, which is not on the wire.
     Phantom,
     Member(Member),
 }
 
-/// What is read for a field.
+/// The member that is read into a field.
 pub struct Member {
     /// The name on the wire.
     pub wire: String,
-    /// Whether an absent member is the default of the type.
+    /// True if an absent member is the default of the type.
     pub default: bool,
 }
 
 impl<'a> Response<'a> {
-    /// The fields that are on the wire.
+    /// Returns the fields that are on the wire.
     pub fn members(&self) -> impl Iterator<Item = (&'a syntax::Field, &Member)> {
         self.fields.iter().filter_map(|field| match &field.kind {
             Kind::Phantom => None,

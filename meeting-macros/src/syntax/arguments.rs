@@ -13,7 +13,7 @@ use crate::suggest::did_you_mean;
 use crate::syntax::reader::{Slots, comma, next_token, rest_of_argument};
 use crate::syntax::slots::EndpointArguments;
 
-/// What is written between the parentheses of `#[endpoint]`.
+/// The arguments in the parentheses of `#[endpoint]`.
 #[derive(Default)]
 pub struct Arguments {
     pub method: Option<Ident>,
@@ -58,7 +58,7 @@ pub fn named<S: Slots>(tokens: TokenStream, diagnostics: &Diagnostics) -> S {
     slots
 }
 
-/// What is expected next.
+/// The kind of argument that is expected next.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd)]
 enum Stage {
     Method,
@@ -66,16 +66,16 @@ enum Stage {
     Named,
 }
 
-/// Reads method, path and named arguments in whatever order they stand, so that a wrong order is one mistake.
+/// A reader of method, path and named arguments in any order, so a wrong order is a single mistake.
 struct Reader<'d> {
     arguments: Arguments,
     diagnostics: &'d Diagnostics,
     stage: Stage,
-    /// Whether there is a method, or something was said about it: then it is not missing.
+    /// True if there is a method, or an error about the method was reported. It is not missing then.
     method_said: bool,
-    /// The same of the path.
+    /// The same for the path.
     path_said: bool,
-    /// Whether the order was complained about.
+    /// True if the order was reported.
     order_said: bool,
 }
 
@@ -110,7 +110,7 @@ impl Reader<'_> {
             self.method_said = true;
             self.stage = Stage::Path;
         } else if self.path_said {
-            // What was wrong with the first one has been said; a second good one is one too many.
+            // The mistake in the first one was reported. A second valid one is one too many.
             if self.arguments.path.is_some() {
                 self.diagnostics.error(&literal, path::TWICE);
             }
@@ -162,7 +162,7 @@ impl Reader<'_> {
         self.stage == Stage::Method || did_you_mean(text, METHODS.iter().copied()).is_some()
     }
 
-    /// `method = GET` and `path = "/v1/rooms"`: understood, and answered with the way to write it.
+    /// `method = GET` and `path = "/v1/rooms"`: recognized, and reported with the right spelling.
     fn named(&mut self, name: &str, input: ParseStream<'_>) -> bool {
         let fork = input.fork();
         let _ = fork.call(Ident::parse_any);
@@ -239,7 +239,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Method and path are there, or something has been said of them.
+    /// Method and path are present, or an error about them was reported.
     fn nothing_is_missing(&self, first: Option<TokenTree>) {
         let first = first.map(TokenTree::into_token_stream).unwrap_or_default();
         match (self.method_said, self.path_said) {
@@ -265,7 +265,7 @@ impl Stage {
     }
 }
 
-/// The method that a text is, whatever its case.
+/// Returns the method that a string names, in any case.
 fn known_method(text: &str) -> Option<&'static str> {
     METHODS
         .iter()
@@ -320,7 +320,7 @@ mod tests {
         }
     }
 
-    /// Whatever is wrong is said once, and what could be understood is there.
+    /// Each mistake is reported once, and the valid arguments are kept.
     #[test]
     fn bad_arguments_are_answered_once() {
         for (arguments, method, path, named, error) in [

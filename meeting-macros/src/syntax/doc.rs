@@ -1,4 +1,4 @@
-//! Doc comments, and what else `#[doc = ..]` can hold.
+//! Doc comments, and other values of `#[doc = ..]`.
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;

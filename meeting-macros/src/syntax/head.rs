@@ -1,7 +1,7 @@
 //! The head of an item, read token by token.
 //!
-//! The attribute macros run for each declaration in each compilation, and all that they must know stands in
-//! front of the braces: a parser that reads the whole item would be most of what they cost.
+//! The attribute macros run for each declaration in each compilation, and everything that they need is in
+//! front of the braces. A parser that reads the whole item would take most of their time.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt};
@@ -20,8 +20,8 @@ pub struct HeadAttribute {
 }
 
 impl Head {
-    /// Reads an item that the compiler wrote in the usual way. `None` means that it is another kind of item, or
-    /// stands in groups without delimiters, as fragments of macros do.
+    /// Reads an item in the usual form. Returns `None` for another kind of item, and for an item in groups without
+    /// delimiters, as in fragments of macros.
     pub fn read(item: &TokenStream) -> Option<Self> {
         let mut tokens = item.clone().into_iter().peekable();
         let mut attributes = Vec::new();
@@ -57,7 +57,7 @@ impl Head {
         })
     }
 
-    /// Whether a `#[derive(..)]` names something that is called so.
+    /// Returns true if a `#[derive(..)]` contains the name.
     pub fn derives(&self, name: &str) -> bool {
         self.attributes
             .iter()
@@ -66,12 +66,12 @@ impl Head {
 }
 
 impl HeadAttribute {
-    /// Whether it is a `#[derive(..)]` that names something that is called so.
+    /// Returns true if the attribute is a `#[derive(..)]` that contains the name.
     pub fn derives(&self, name: &str) -> bool {
         self.is("derive") && mentions(&self.brackets.stream(), name)
     }
 
-    /// Whether the attribute is called so.
+    /// Returns true if the attribute has the name.
     pub fn is(&self, name: &str) -> bool {
         let mut tokens = self.brackets.stream().into_iter();
         let first = tokens.next();
@@ -87,7 +87,7 @@ impl ToTokens for HeadAttribute {
     }
 }
 
-/// Whether the name of an attribute stands there as it is: a fragment of a macro is a group.
+/// Returns true if the name of the attribute is not in a group. A fragment of a macro is in one.
 fn is_named(brackets: &Group) -> bool {
     matches!(
         brackets.stream().into_iter().next(),
@@ -99,7 +99,7 @@ fn is_pound(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == '#')
 }
 
-/// Whether a name stands anywhere among the tokens.
+/// Returns true if the tokens contain the name, at any depth.
 pub fn mentions(tokens: &TokenStream, name: &str) -> bool {
     tokens.clone().into_iter().any(|token| match token {
         TokenTree::Ident(ident) => ident == name,

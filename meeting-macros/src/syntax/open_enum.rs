@@ -2,7 +2,7 @@
 
 use syn::{Expr, Lit};
 
-/// What is written after the `=` of a variant.
+/// The value after the `=` of a variant.
 pub enum Wire {
     Integer(i64),
     String(String),

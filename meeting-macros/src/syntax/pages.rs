@@ -44,7 +44,7 @@ impl ToTokens for FieldPath {
     }
 }
 
-/// What can be written between the parentheses.
+/// The arguments in the parentheses.
 pub const NAMES: &[&str] = &[
     "items",
     "cursor",
@@ -117,7 +117,7 @@ impl Pages {
     }
 }
 
-/// What follows the `=`.
+/// Reads the value after the `=`.
 fn value<T>(
     name: &Ident,
     input: ParseStream<'_>,

@@ -11,7 +11,7 @@ use crate::messages::path as messages;
 pub enum Piece {
     /// Text that is sent as it is.
     Literal(String),
-    /// `{name}`, whatever the name is: only the fields tell whether it is one.
+    /// `{name}` with any name. Only the fields show whether the name is valid.
     Placeholder(String),
     /// `{*name}`: several segments.
     Rest(String),
@@ -21,11 +21,11 @@ pub enum Piece {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Template {
     pub pieces: Vec<Piece>,
-    /// What follows the `?`, as it is sent.
+    /// The part after the `?`, as it is sent.
     pub query: String,
 }
 
-/// The names of constant query parameters, without their escapes.
+/// Returns the names of constant query parameters, unescaped.
 pub fn query_names(query: &str) -> impl Iterator<Item = String> {
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
     pairs.map(|pair| unescaped(pair.split('=').next().unwrap_or_default()))
@@ -42,7 +42,7 @@ pub fn parse(literal: &LitStr, diagnostics: &Diagnostics) -> Template {
     }
 }
 
-/// Takes a template apart, or says what is wrong with it.
+/// Splits a template into its pieces, or returns the mistake in it.
 pub fn template(written: &str) -> Result<Template, String> {
     let (path, query) = match query_start(written) {
         Some(start) => written.split_at(start),
@@ -144,7 +144,7 @@ fn pieces(path: &str, query: &str) -> Result<Vec<Piece>, String> {
     Ok(pieces)
 }
 
-/// What spans segments begins after one slash, ends before another one, and is there once.
+/// A placeholder that spans segments begins after a slash, ends before another slash, and appears once.
 fn rest_is_whole(path: &str, pieces: &[Piece]) -> Result<(), String> {
     let mut rests = pieces.iter().filter_map(|piece| match piece {
         Piece::Rest(name) => Some(name),
@@ -210,7 +210,7 @@ fn in_angle_brackets(text: &str) -> Option<&str> {
     field_name(name)
 }
 
-/// What the name of no field was meant as. Other languages write more than a name between the braces.
+/// The likely intention of a placeholder that names no field. Other languages write more than a name in the braces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Meant<'a> {
     /// One segment, with a type or a sign that has no meaning here.
@@ -221,7 +221,7 @@ pub enum Meant<'a> {
     Query(&'a str),
 }
 
-/// What is meant by a placeholder that names no field.
+/// Guesses the intention of a placeholder that names no field.
 pub fn meant(written: &str) -> Meant<'_> {
     let name = written.trim();
     let spans = name.starts_with(['*', '+', '/'])
@@ -238,7 +238,7 @@ pub fn meant(written: &str) -> Meant<'_> {
     }
 }
 
-/// The field that a placeholder was meant to name: without `r#`, spaces, a type or a sign.
+/// Returns the field that a placeholder was meant to name: without `r#`, spaces, a type or a sign.
 fn field_name(written: &str) -> Option<&str> {
     let name = written.trim();
     let name = name.strip_prefix("r#").unwrap_or(name);
@@ -247,7 +247,7 @@ fn field_name(written: &str) -> Option<&str> {
     (!name.is_empty() && is_identifier(name)).then_some(name)
 }
 
-/// Whether a name could be that of a field.
+/// Returns true if the name can be the name of a field.
 pub fn is_identifier(name: &str) -> bool {
     name.chars().all(|c| c.is_alphanumeric() || c == '_')
         && !name.starts_with(|c: char| c.is_ascii_digit())

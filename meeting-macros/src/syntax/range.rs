@@ -1,5 +1,5 @@
-//! `1..=64`, `1..`, `..=MAX`: what `len` and `range` take. Written by hand, because syn reads ranges only
-//! with its feature "full".
+//! The values of `len` and `range`: `1..=64`, `1..`, `..=MAX`. The parser is written by hand, because syn parses
+//! ranges only with its feature "full".
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -28,11 +28,11 @@ pub enum Bound {
     Constant { sign: Option<Token![-]>, path: Path },
 }
 
-/// Why there is no range.
+/// The reason why a range could not be read.
 pub enum Error {
-    /// It does not look like one.
+    /// The tokens are not a range.
     Syntax,
-    /// It does, and the mistake has a message of its own.
+    /// The tokens are an invalid range, which has a separate message.
     Said(syn::Error),
 }
 
@@ -75,7 +75,7 @@ pub fn parse(input: ParseStream<'_>) -> Result<Range, Error> {
     })
 }
 
-/// `1..5` was meant as `1..=4`, `5..1` as `1..=5`.
+/// Returns the correction of a half-open range: `1..=4` for `1..5`, and `1..=5` for `5..1`.
 fn half_open(minimum: Option<&Bound>, end: &Bound) -> String {
     let last = end.integer().and_then(|end| end.checked_sub(1));
     let first = minimum.and_then(Bound::integer);
@@ -103,8 +103,8 @@ fn bound(input: ParseStream<'_>) -> Result<Option<Bound>, Error> {
     }
 }
 
-/// Whether a path follows that is not the next argument after a forgotten comma. `Self` is not known where the
-/// value is read.
+/// Returns true if a path follows that is not the next argument after a missing comma. `Self` is unknown in the
+/// scope that evaluates the value.
 fn names_constant(input: ParseStream<'_>) -> bool {
     let fork = input.fork();
     fork.call(Path::parse_mod_style).is_ok_and(|path| {
@@ -115,7 +115,7 @@ fn names_constant(input: ParseStream<'_>) -> bool {
     })
 }
 
-/// The tokens between two positions of one input.
+/// Returns the tokens between two positions of one input.
 fn consumed(begin: ParseStream<'_>, end: ParseStream<'_>) -> TokenStream {
     let mut tokens = TokenStream::new();
     while begin.cursor() != end.cursor() {
@@ -128,7 +128,7 @@ fn consumed(begin: ParseStream<'_>, end: ParseStream<'_>) -> TokenStream {
 }
 
 impl Bound {
-    /// Whether only the compiler knows the value.
+    /// Returns true if only the compiler knows the value.
     pub fn is_constant(&self) -> bool {
         matches!(self, Self::Constant { .. })
     }
@@ -174,7 +174,7 @@ impl Bound {
         }
     }
 
-    /// Whether it is written as a whole number, however large.
+    /// Returns true if the bound is written as a whole number of any size.
     pub fn is_whole(&self) -> bool {
         matches!(
             self,

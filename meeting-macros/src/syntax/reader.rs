@@ -91,7 +91,7 @@ pub trait Slots: Default {
     }
 }
 
-/// Why an argument could not be read.
+/// The reason why an argument could not be read.
 pub enum Unread {
     /// Its value is wrong.
     Said(syn::Error),
@@ -105,11 +105,11 @@ impl From<syn::Error> for Unread {
     }
 }
 
-/// Why a value could not be read.
+/// The reason why a value could not be read.
 enum Unreadable {
     /// It is not what the argument takes.
     Wrong,
-    /// The mistake has a message of its own.
+    /// The mistake has a separate message.
     Said(syn::Error),
 }
 
@@ -454,7 +454,7 @@ fn unknown(name: &str, on: On) -> String {
     }
 }
 
-/// Whether an argument ends here: at a comma, or at another argument where the comma was forgotten.
+/// Returns true if an argument ends here: at a comma, or before another argument if the comma is missing.
 fn at_end(input: ParseStream<'_>) -> bool {
     if input.is_empty() || input.peek(Token![,]) {
         return true;
@@ -465,7 +465,7 @@ fn at_end(input: ParseStream<'_>) -> bool {
         .is_ok_and(|name| ARGUMENTS.iter().any(|argument| name == argument.name))
 }
 
-/// What an argument takes, for a person.
+/// Describes the value that an argument takes, for messages.
 fn expectation(takes: Takes) -> String {
     match takes {
         Takes::Choice(all) => return format!("one of {}", list(all)),

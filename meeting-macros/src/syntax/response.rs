@@ -107,7 +107,7 @@ impl Field {
         })
     }
 
-    /// Whether the type is `PhantomData`.
+    /// Returns true if the type is `PhantomData`.
     pub fn is_phantom(&self) -> bool {
         match ungrouped(&self.ty) {
             Type::Path(path) => path
@@ -119,7 +119,7 @@ impl Field {
         }
     }
 
-    /// Whether the type names a parameter.
+    /// Returns true if the type names the parameter.
     pub fn mentions(&self, parameter: &Ident) -> bool {
         mentions(&self.ty.to_token_stream(), &parameter.to_string())
     }

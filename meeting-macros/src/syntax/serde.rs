@@ -1,8 +1,8 @@
-//! The attributes of serde, as far as a declaration has to agree with them.
+//! The attributes of serde that must agree with the declaration.
 //!
-//! serde reads and writes the struct where its derives are asked for; the declaration writes the request. What would
-//! make the two differ is found here and refused. What concerns reading only (`default`, `alias`,
-//! `deserialize_with`, `from`) is honoured by serde alone and is left to it.
+//! serde's derives read and write the struct, and the declaration writes the request. Attributes that would make the
+//! two differ are rejected. Attributes for reading only (`default`, `alias`, `deserialize_with`, `from`) are left to
+//! serde.
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
@@ -17,13 +17,13 @@ pub struct Serde {
     pub rename: Option<LitStr>,
     /// `rename_all = ".."`
     pub rename_all: Option<LitStr>,
-    /// What would make serde write something else than the declaration does.
+    /// The arguments that would make serde write something else than the declaration.
     pub conflicts: Vec<Conflict>,
     /// The names of everything that is written.
     names: Vec<String>,
 }
 
-/// An argument that is refused.
+/// An argument that is rejected.
 pub struct Conflict {
     /// The argument as it was written.
     pub argument: TokenStream,
@@ -31,7 +31,7 @@ pub struct Conflict {
     pub kind: ConflictKind,
 }
 
-/// Why an argument is refused.
+/// The reason why an argument is rejected.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum ConflictKind {
     /// The struct or the field would be written in another way.
@@ -88,7 +88,7 @@ impl Serde {
         read
     }
 
-    /// Whether an argument is written: it must not be added again.
+    /// Returns true if the argument is present and must not be added again.
     pub fn has(&self, argument: &str) -> bool {
         self.names.iter().any(|name| name == argument)
     }

@@ -25,7 +25,7 @@ impl<T> Written<T> {
     }
 }
 
-/// What `#[endpoint]` and `#[object]` have in common.
+/// The arguments that `#[endpoint]` and `#[object]` have in common.
 #[derive(Default)]
 pub struct StructArguments {
     pub builder: Option<Ident>,
@@ -96,7 +96,7 @@ pub struct EndpointArguments {
 }
 
 impl EndpointArguments {
-    /// Whether the service is named, or an argument that may have named it could not be read.
+    /// Returns true if the service is named, or if an argument that may have named it could not be read.
     pub fn names_service(&self) -> bool {
         self.api.is_some() || self.missed_api
     }
@@ -299,7 +299,7 @@ pub struct FieldArguments {
     /// The name of the header, where the field is one.
     pub header: Option<LitStr>,
     pub rename: Option<LitStr>,
-    /// Where `rename` is written.
+    /// The argument `rename`, for its span.
     pub renamed: Option<Ident>,
     pub nullable: Option<Ident>,
     pub payload: Option<Ident>,
@@ -319,22 +319,22 @@ pub struct FieldArguments {
 }
 
 impl FieldArguments {
-    /// Whether every argument could be read.
+    /// Returns true if every argument could be read.
     pub fn all_read(&self) -> bool {
         !self.missed
     }
 
-    /// The first argument, if any could be read.
+    /// Returns the first argument, if any could be read.
     pub fn first(&self) -> Option<&Ident> {
         self.first.as_ref()
     }
 
-    /// Whether every argument that puts the field into a group could be read.
+    /// Returns true if every argument that adds the field to a group could be read.
     pub fn members_read(&self) -> bool {
         !self.missed_member
     }
 
-    /// Where a place is written.
+    /// Returns the argument that sets the place.
     pub fn place(&self, place: Place) -> Option<&Ident> {
         let written = self.places.iter().find(|written| written.value == place);
         written.map(|written| &written.name)
@@ -431,8 +431,8 @@ impl Slots for FieldArguments {
         &mut self.read
     }
 
-    /// A member whose argument could not be read makes its group look too small. What is not a name could have been
-    /// anything.
+    /// Without a member whose argument could not be read, its group would appear too small. An argument without a
+    /// name could have been any argument.
     fn miss(&mut self, missed: Option<Key>) {
         self.missed = true;
         self.missed_member |= matches!(missed, None | Some(Key::Group(_)));
@@ -459,7 +459,7 @@ mod tests {
         errors.iter().map(ToString::to_string).collect()
     }
 
-    /// Every row of the table has a slot, and takes what its example shows.
+    /// Every row of the table has a slot, which accepts the example of the row.
     #[test]
     fn every_example_is_read() {
         for argument in ARGUMENTS {

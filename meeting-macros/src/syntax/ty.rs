@@ -1,4 +1,4 @@
-//! What can be told from a type's tokens. A macro sees names, not types: a type that is not recognised is
+//! The facts that a type's tokens show. A macro sees names, not types. A type that is not recognised is
 //! [`Shape::Unknown`] and is left to the compiler.
 
 use syn::{GenericArgument, PathArguments, Type};
@@ -130,9 +130,9 @@ pub fn plain_text(ty: &Type) -> Option<String> {
     Some(text)
 }
 
-/// Whether a setter takes `impl Into<T>`: for `String` and for types with type arguments (`Vec<T>`,
-/// `Box<str>`, `Cow<'_, str>`, `Secret<String>`), which are made from something handier. A number, an
-/// enum or an object is taken as it is, so that a wrong one is "expected .., found ..".
+/// Returns true if a setter takes `impl Into<T>`: for `String` and for types with type arguments (`Vec<T>`,
+/// `Box<str>`, `Cow<'_, str>`, `Secret<String>`), which are often converted from another type. A number, an
+/// enum or an object is taken as it is, so the compiler reports a wrong one as "expected .., found ..".
 pub fn made_from_something(ty: &Type) -> bool {
     let Type::Path(path) = ungrouped(ty) else {
         return false;
@@ -160,7 +160,7 @@ impl Shape<'_> {
         }
     }
 
-    /// Whether the type is known to have no rules and no members of its own.
+    /// Returns true if the type is known to have no rules and no members.
     pub fn is_scalar(&self) -> bool {
         matches!(
             self,

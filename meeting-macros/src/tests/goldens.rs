@@ -1,6 +1,6 @@
 //! Golden expansions: every declaration in `goldens/` beside its expansion, pretty-printed. A change of the
 //! generated code shows up as a diff; `BLESS=1 cargo test -p meeting-macros` accepts it. What rustdoc shows of a
-//! declaration stands in the `.md` beside it.
+//! declaration is in the `.md` beside it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -51,7 +51,7 @@ fn expanded(path: &Path) -> (String, usize) {
     (prettyplease::unparse(&file), errors)
 }
 
-/// What rustdoc shows of a file's declarations.
+/// Returns the documentation that rustdoc shows for a file's declarations.
 fn documentation(path: &Path) -> String {
     let source = fs::read_to_string(path).unwrap();
     let mut text = String::new();
@@ -89,7 +89,7 @@ fn first_item(tokens: TokenStream) -> syn::Result<syn::DeriveInput> {
     parse.parse2(tokens)
 }
 
-/// What the compiler does with an item: the attribute, then the derive that the attribute added.
+/// Expands an item as the compiler does: first the attribute, then the derive that the attribute added.
 pub fn expand_item(item: Item) -> Expansion {
     let attributes = attributes(&item);
     let ours = |attribute: &&Attribute| {

@@ -1,4 +1,4 @@
-//! Proof that the macros answer whatever they are given: token soup and mutilated declarations go through the
+//! The macros terminate without a panic for any input: token soup and mutilated declarations go through the
 //! entry functions, and what comes out is Rust or has errors.
 //!
 //! Bytes become a declaration in [`case`], and [`Case::try_out`] holds what must be true of it. The property
@@ -393,7 +393,7 @@ fn name(source: &mut Source<'_>) -> TokenTree {
     ident(NAMES[source.below(among)])
 }
 
-/// What is given to a macro.
+/// The input of a macro.
 #[derive(Clone)]
 pub struct Case {
     pub on: On,
@@ -437,7 +437,7 @@ fn on(source: &mut Source<'_>) -> On {
     ][source.below(5)]
 }
 
-/// Which of the two macros with a derive of our own is running.
+/// The macro that is running, of the two with an internal derive.
 fn kind(on: On) -> MacroKind {
     match on {
         On::Object => MacroKind::Object,
@@ -851,7 +851,7 @@ fn copy(tree: &Tree) -> Tree {
 }
 
 impl Case {
-    /// Which of the two macros for structs is tried.
+    /// The macro that is tested, of the two for structs.
     /// Does what the compiler does: the attribute, then the derive that it added; and the derive alone.
     /// Nothing of it panics, and every expansion is Rust or has errors, each of which says something.
     pub fn try_out(&self, is_rust: &dyn Fn(TokenStream) -> Result<(), String>) {

@@ -6,7 +6,7 @@ use std::fs;
 use crate::tests::goldens::expand_item;
 use crate::tests::workspace;
 
-/// What the compiler says by itself, before or after the macros.
+/// The beginnings of messages of the compiler itself, before or after the macros run.
 const OF_THE_COMPILER: &[&str] = &[
     "cannot find attribute",
     "expected non-macro attribute",

@@ -1,4 +1,4 @@
-//! What some tests read beside this crate. A published package stands alone, and these tests have nothing to
+//! Files outside of this crate that some tests read. A published package stands alone, and these tests have nothing to
 //! compare with there.
 
 use std::fs;

@@ -1,6 +1,6 @@
 //! Names that cannot stand on the wire.
 //@ errors: 4
-//@ says: `` cannot be a wire name: it may not be empty or hold control characters, `"` or `\`
+//@ says: `` cannot be a wire name: it may not be empty or contain control characters, `"` or `\`
 //@ says: `a\"b` cannot be a wire name
 //@ says: `a\nb` cannot be a wire name
 //@ says: `a\\b` cannot be a wire name

@@ -1,8 +1,8 @@
-//! A condition looks at another field that exists, and is for an optional one.
+//! A condition names another field that exists, and is for an optional one.
 //@ errors: 6
 //@ says: there is no field `knd`; did you mean `kind`?
 //@ says: there is no field `colour`; the fields are `kind`
-//@ says: `required_if` looks at another field, not at its own
+//@ says: `required_if` names another field, not its own
 //@ says: `forbidden_if` is for an optional field: make `d` an `Option<String>`
 //@ says: `required_if` takes a field and its value in parentheses
 

@@ -1,8 +1,8 @@
 //! A constant has the name of a field.
 //@ errors: 3
-//@ says: `state` is constant, and the name of the field `state` too
-//@ says: `x-version` is constant, and the name of the field `version` too
-//@ says: `kind` is constant, and the name of the field `kind` too
+//@ says: `state` is both a constant and the name of the field `state`
+//@ says: `x-version` is both a constant and the name of the field `version`
+//@ says: `kind` is both a constant and the name of the field `kind`
 
 use meeting_api::{Endpoint, endpoint};
 

@@ -1,13 +1,13 @@
 //! Every word of an endpoint, twice.
 //@ errors: 8
-//@ says: `response` is given twice; once is enough
-//@ says: `auth` is given twice; once is enough
-//@ says: `retry` is given twice; once is enough
-//@ says: `body` is given twice; once is enough
-//@ says: `function` is given twice; once is enough
-//@ says: `api` is given twice; once is enough
-//@ says: `rename_all` is given twice; once is enough
-//@ says: `crate` is given twice; once is enough
+//@ says: `response` is given twice; remove one of the two
+//@ says: `auth` is given twice; remove one of the two
+//@ says: `retry` is given twice; remove one of the two
+//@ says: `body` is given twice; remove one of the two
+//@ says: `function` is given twice; remove one of the two
+//@ says: `api` is given twice; remove one of the two
+//@ says: `rename_all` is given twice; remove one of the two
+//@ says: `crate` is given twice; remove one of the two
 
 use meeting_api::{Endpoint, endpoint};
 use serde::Deserialize;

@@ -1,17 +1,17 @@
 //! Every word of a field, twice.
 //@ errors: 14
-//@ says: `query` is given twice; once is enough
-//@ says: `path` is given twice; once is enough
-//@ says: `header` is given twice; once is enough
-//@ says: `body` is given twice; once is enough
-//@ says: `part` is given twice; once is enough
-//@ says: `rename` is given twice; once is enough
-//@ says: `non_empty` is given twice; once is enough
-//@ says: `len` is given twice; once is enough
-//@ says: `range` is given twice; once is enough
-//@ says: `pattern` is given twice; once is enough
-//@ says: `check` is given twice; once is enough
-//@ says: `nullable` is given twice; once is enough
+//@ says: `query` is given twice; remove one of the two
+//@ says: `path` is given twice; remove one of the two
+//@ says: `header` is given twice; remove one of the two
+//@ says: `body` is given twice; remove one of the two
+//@ says: `part` is given twice; remove one of the two
+//@ says: `rename` is given twice; remove one of the two
+//@ says: `non_empty` is given twice; remove one of the two
+//@ says: `len` is given twice; remove one of the two
+//@ says: `range` is given twice; remove one of the two
+//@ says: `pattern` is given twice; remove one of the two
+//@ says: `check` is given twice; remove one of the two
+//@ says: `nullable` is given twice; remove one of the two
 //@ says: `one_of` is given twice
 
 use meeting_api::{Endpoint, endpoint};

@@ -2,7 +2,7 @@
 //@ errors: 3
 //@ says: `page` is the wire name of both `page` and a field of `Paging`
 //@ says: a field of `paging` has the wire name of a field of `position`
-//@ says: `page` is constant, and the name of the field `paging` too
+//@ says: `page` is both a constant and the name of the field `paging`
 
 use meeting_api::{Endpoint, endpoint, object};
 

@@ -1,6 +1,6 @@
 //! A group has at least two members.
 //@ errors: 4
-//@ says: the group `g0` has one member; `one_of` joins at least two fields: write `#[api(one_of = g0)]` on the other ones too
+//@ says: the group `g0` has one member; `one_of` joins at least two fields: write `#[api(one_of = g0)]` on the other fields too
 //@ says: `at_least_one_of` joins at least two fields
 //@ says: `at_most_one_of` joins
 //@ says: `all_or_none` joins

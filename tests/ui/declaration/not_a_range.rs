@@ -1,6 +1,6 @@
 //! What is not a range.
 //@ errors: 6
-//@ says: `..` allows everything; say at least one bound, as in `1..` or `..=64`
+//@ says: `..` allows everything; write at least one bound, as in `1..` or `..=64`
 //@ says: `range` takes a range of numbers or constants with both ends included, as in `range = 1..=50`
 
 use meeting_api::{Endpoint, endpoint};

@@ -1,6 +1,6 @@
 //! `nullable` and `Option<Option<T>>` belong together, in JSON.
 //@ errors: 6
-//@ says: `nullable` tells absent and `null` apart: the type is `Option<Option<T>>`
+//@ says: `nullable` distinguishes absent from `null`; write `Option<Option<T>>`
 //@ says: `Option<Option<T>>` has two ways to be empty: write `#[api(nullable)]` if `null` is meant, else `Option<T>`
 //@ says: `nullable` goes with a field of the JSON body: only JSON has `null`
 

@@ -1,6 +1,6 @@
 //! What the macro implements is not derived.
 //@ errors: 5
-//@ says: `#[open_enum]` implements `Serialize` itself, so that unknown values survive: remove it from the derive
+//@ says: `#[open_enum]` implements `Serialize` itself, to keep unknown values; remove it from the derive
 //@ says: implements `Deserialize` itself
 //@ says: an open enum of strings cannot be `Copy`: an unknown value is a `String`
 //@ says: `#[repr]` has no effect here

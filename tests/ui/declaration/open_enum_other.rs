@@ -1,6 +1,6 @@
 //! `Other` is there already.
 //@ errors: 2
-//@ says: `#[open_enum]` adds `Other` itself, for the values that this version does not know: remove this variant or call it something else
+//@ says: `#[open_enum]` adds `Other` itself, for the values that this version does not know: remove or rename this variant
 
 use meeting_api::open_enum;
 

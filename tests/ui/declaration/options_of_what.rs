@@ -1,9 +1,9 @@
 //! An argument needs another one that is not there.
 //@ errors: 5
-//@ says: `unwrap` says where the response is
+//@ says: `unwrap` names the member that contains the response
 //@ says: `data.` is not a path of members
 //@ says: `done` ends a stream of events
-//@ says: `Key` is constant, and the name of the field `key` too
+//@ says: `Key` is both a constant and the name of the field `key`
 //@ says: the key in `Key` is generated for each request
 
 use meeting_api::{Endpoint, endpoint};

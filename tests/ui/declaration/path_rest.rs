@@ -1,6 +1,6 @@
 //! What spans segments is misplaced.
 //@ errors: 3
-//@ says: `{*path}` stands for whole segments: write `/{*path}`
+//@ says: `{*path}` spans whole segments: write `/{*path}`
 //@ says: `{*a}` and `{*b}` both span segments
 //@ says: path values are required scalars
 

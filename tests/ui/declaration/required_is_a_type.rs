@@ -1,7 +1,7 @@
 //! What a document calls required or optional is said by the type.
 //@ errors: 2
-//@ says: there is no argument `required`: a field of a plain type is required, one of an `Option` is optional
-//@ says: there is no argument `optional`
+//@ says: unknown argument `required`; a field with a plain type is required, and an `Option` is optional
+//@ says: unknown argument `optional`
 
 use meeting_api::{Endpoint, endpoint};
 

@@ -1,7 +1,7 @@
 //! Serde and the declaration give two names.
 //@ errors: 3
-//@ says: serde calls this field `id` and the declaration `room`; say the wire name once
-//@ says: serde's `rename_all` is `camelCase` and the declaration's `PascalCase`; say the case once
+//@ says: serde calls this field `id` and the declaration `room`; write the wire name once
+//@ says: serde's `rename_all` is `camelCase` and the declaration's `PascalCase`; write the case once
 
 use meeting_api::{Endpoint, endpoint, object};
 use serde::Deserialize;

@@ -5,8 +5,8 @@
 //@ says: `map` is for maps, not for a string
 //@ says: `object` is for an `#[object]`, not for a list
 //@ says: to send its entries write `#[api(map)]`
-//@ says: `display` is for text
-//@ says: `map` and `object` both say how the field is written
+//@ says: serde writes the members of a JSON body; remove `display`
+//@ says: `map` and `object` both set the style of the field
 
 use meeting_api::{Endpoint, endpoint};
 

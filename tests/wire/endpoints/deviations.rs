@@ -81,11 +81,19 @@ pub fn is_left_out(name: &str, row: &Row) -> bool {
 /// Where the vendor's Python SDK sends another request, each with the reason.
 pub const SDK: &[(&str, &str)] = &[
     (
-        "UploadRecording: body {\"ai_record\":\"None\"",
-        "The SDK writes the word `None` for the part that is not set.",
+        r#"UploadRecording, full: body `ai_record` is "True" instead of "true""#,
+        "The SDK writes the Boolean as Python does.",
     ),
     (
-        "UploadRecording: refused: b'{\"error_info\":{\"error_code\":20000,\"message\":\"`ai_record`",
-        "The test server refuses that word.",
+        "UploadRecording, full: refused: `ai_record` must be true or false",
+        "The test server refuses that string.",
+    ),
+    (
+        r#"UploadRecording, small: body `ai_record` is "None" instead of nothing"#,
+        "The SDK writes the string `None` for the part that is not set.",
+    ),
+    (
+        "UploadRecording, small: refused: `ai_record` must be true or false",
+        "The test server refuses that string.",
     ),
 ];

@@ -4,7 +4,9 @@ use std::fmt::Debug;
 
 use meeting_api::records::{UploadRecording, UploadRecordingPart};
 use meeting_api::types::{Base64Text, OperatorIdType, RecordingMediaKind};
-use meeting_api::{Endpoint, EndpointVisitor, File, TencentMeeting, Valid, visit_endpoints};
+use meeting_api::{
+    Endpoint, EndpointVisitor, File, TencentMeeting, Valid, Validate, visit_endpoints,
+};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -165,7 +167,7 @@ fn full_and_empty_responses_of_every_endpoint_are_read() {
 
 /// Uploads a file at once, and then as a part.
 pub fn upload(clients: &Clients) {
-    let whole = UploadRecording::builder()
+    let small = UploadRecording::builder()
         .operator_id("user1")
         .operator_id_type(OperatorIdType::UserId)
         .file_name(Base64Text::new("周会.mp4"))
@@ -176,6 +178,9 @@ pub fn upload(clients: &Clients) {
         .speak_number(0)
         .build()
         .unwrap();
+    let mut full = small.clone().into_inner();
+    full.ai_record = Some(true);
+    let full = full.validate().unwrap();
     let part = UploadRecordingPart::builder()
         .operator_id("user1")
         .operator_id_type(OperatorIdType::UserId)
@@ -186,8 +191,10 @@ pub fn upload(clients: &Clients) {
         .file_content(File::new("weekly.mp4", "abc"))
         .build()
         .unwrap();
-    let shown = send(clients, &whole, &serde_json::json!({"job_id": "job-1"})).unwrap();
-    assert!(shown.contains("job-1"), "{shown}");
+    for whole in [small, full] {
+        let shown = send(clients, &whole, &serde_json::json!({"job_id": "job-1"})).unwrap();
+        assert!(shown.contains("job-1"), "{shown}");
+    }
     send(clients, &part, &serde_json::json!({})).unwrap();
 }
 

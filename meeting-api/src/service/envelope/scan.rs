@@ -6,7 +6,7 @@ pub(super) struct Scanner<'a> {
     rest: &'a [u8],
 }
 
-/// What comes next in an object.
+/// The next item in an object.
 pub(super) enum Next<'a> {
     /// A member with this name, as it is written between its quotes. The scanner is before its value.
     Member(&'a [u8]),
@@ -19,7 +19,7 @@ pub(super) enum Next<'a> {
 /// A value as it is written.
 pub(super) struct Raw<'a> {
     pub(super) text: &'a [u8],
-    /// Whether its end is certain: a closing quote or bracket, or a delimiter after a number or a literal.
+    /// True if its end is certain: a closing quote or bracket, or a delimiter after a number or a literal.
     pub(super) complete: bool,
 }
 

@@ -10,7 +10,7 @@ use sha2::Sha256;
 /// A body longer than this is cut where a message shows it.
 const SHOWN_BODY: usize = 4096;
 
-/// What is signed.
+/// The values that are signed.
 #[derive(Clone)]
 pub(super) struct StringToSign {
     /// Method, key, nonce and timestamp, each line with its line feed.
@@ -61,7 +61,7 @@ impl StringToSign {
         format!("{}{}\n{body}{cut}", self.head, self.target)
     }
 
-    /// How a wrong signature came about, if it is one of the usual mistakes.
+    /// Returns the cause of a wrong signature, if it is a common mistake.
     pub(super) fn mistake(&self, key: &str, signature: &str) -> Option<&'static str> {
         let digest = self.digest(key);
         if signature == STANDARD.encode(&digest) {
@@ -70,7 +70,7 @@ impl StringToSign {
             );
         }
         if signature.eq_ignore_ascii_case(&hex(&digest)) {
-            return Some("it is in hex; the Base64 of the hex digits is expected");
+            return Some("it is hexadecimal; the Base64 of the hexadecimal digits is expected");
         }
         if signature == STANDARD.encode(hex(&digest).to_ascii_uppercase()) {
             return Some("the hex digits are in upper case");
@@ -80,19 +80,19 @@ impl StringToSign {
             signature == other.signature(key)
         };
         if is_of(&self.target, &[&self.body, b"\n".as_slice()].concat()) {
-            return Some("the string that was signed ends in a line feed");
+            return Some("the signed string ends in a line feed");
         }
         if is_of(&self.target, b"") {
-            return Some("the string that was signed has no body");
+            return Some("the signed string has no body");
         }
         if let Some((path, _)) = self.target.split_once('?')
             && is_of(path, &self.body)
         {
-            return Some("the string that was signed has no query");
+            return Some("the signed string has no query");
         }
         let unescaped = unescape(&self.target)?;
         is_of(&unescaped, &self.body)
-            .then_some("the path that was signed has no escapes; that on the request line has")
+            .then_some("the signed path has no escapes, but the path of the request has")
     }
 
     fn digest(&self, key: &str) -> Vec<u8> {
@@ -170,7 +170,7 @@ mod tests {
         };
         for (signature, expected) in [
             (STANDARD.encode(&digest), Some("raw bytes")),
-            (hex(&digest), Some("in hex")),
+            (hex(&digest), Some("is hexadecimal")),
             (
                 STANDARD.encode(hex(&digest).to_ascii_uppercase()),
                 Some("upper case"),

@@ -10,10 +10,10 @@ use super::codes;
 use super::signature::StringToSign;
 use crate::auth::{AkSkOnly, OAuth2Only};
 
-/// How far a timestamp may be from the server's clock, and how long a nonce is remembered, in seconds.
+/// The maximum difference of a timestamp from the server's clock, and the lifetime of a nonce, in seconds.
 pub(super) const WINDOW: i64 = 300;
 
-/// What makes a request the only one of its kind.
+/// The identity of a request, which may appear once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Stamp {
     pub(super) timestamp: i64,
@@ -72,7 +72,7 @@ fn required<'a>(request: &'a Request, name: &'static str) -> Result<&'a str, Ref
         .ok_or_else(|| codes::missing_information(format!("the header {name} is missing")))?;
     if values.next().is_some() {
         return Err(codes::illegal(format!(
-            "the header {name} is there more than once"
+            "the header {name} appears more than once"
         )));
     }
     Ok(value)
@@ -204,7 +204,7 @@ fn signature(request: &Request, key: &str) -> Result<(), Refusal> {
         .map(|mistake| format!(": {mistake}"))
         .unwrap_or_default();
     Err(codes::signature(format!(
-        "the signature is not that of the request{why}. The string to sign:\n{}",
+        "the signature does not match the request{why}. The string to sign:\n{}",
         string.shown()
     )))
 }

@@ -148,7 +148,7 @@ fn a_header_may_not_be_there_twice() {
     let server = server();
     let call = Call::cancel(GOOD).and("X-TC-Nonce", 17);
     call.send(&server)
-        .expect_refusal(400, 190_004, "X-TC-Nonce is there more than once");
+        .expect_refusal(400, 190_004, "X-TC-Nonce appears more than once");
 }
 
 #[test]

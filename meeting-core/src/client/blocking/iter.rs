@@ -60,7 +60,7 @@ impl<C> Client<C> {
 #[must_use = "nothing is requested unless the iterator is used"]
 pub struct Iter<S> {
     stream: S,
-    /// Whether the client itself failed.
+    /// True if the client itself failed.
     failed: bool,
     background: Arc<Background>,
 }

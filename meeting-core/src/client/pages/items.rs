@@ -79,7 +79,7 @@ impl<E: Paginated> Items<E> {
 
     /// Waits for the next item. `None` is the end.
     pub async fn next(&mut self) -> Option<Result<Item<E>, Error>> {
-        poll_fn(|context| self.poll_item(context)).await
+        self.try_next().await.transpose()
     }
 
     /// Waits for the next item, like [`next`](Self::next), for use with `?`.
@@ -88,7 +88,11 @@ impl<E: Paginated> Items<E> {
     ///
     /// Returns an error if a page could not be requested; see [`Pages`].
     pub async fn try_next(&mut self) -> Result<Option<Item<E>>, Error> {
-        self.next().await.transpose()
+        // Most items are there already, and need no polling.
+        if let Some(item) = self.page.as_mut().and_then(Iterator::next) {
+            return Ok(Some(item));
+        }
+        poll_fn(|context| self.poll_item(context)).await.transpose()
     }
 
     /// Requests all remaining items.

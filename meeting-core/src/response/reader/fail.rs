@@ -14,7 +14,7 @@ use serde::de::{self, Expected, Unexpected};
 )]
 pub struct Fail(Box<String>);
 
-/// What reading from an [`Input`](super::Input) gives.
+/// The result of reading from an [`Input`](super::Input).
 pub type Read<T = ()> = Result<T, Fail>;
 
 impl fmt::Display for Fail {

@@ -67,7 +67,7 @@ impl<'de> Visitor<'de> for Object<'_, '_, '_, 'de> {
                 map.next_value_seed(SlotSeed(*slot))?;
             }
         }
-        if self.filled.count == names.members.len() {
+        if self.filled.count() == names.members.len() {
             return Ok(());
         }
         // Called here, so that the deserializer adds the position to the message.
@@ -78,26 +78,64 @@ impl<'de> Visitor<'de> for Object<'_, '_, '_, 'de> {
 /// The set of filled slots. A struct has at most 256 members.
 #[derive(Default)]
 struct Filled {
+    /// The number of leading slots that were filled in order. Most objects need nothing else.
+    ordered: usize,
+    /// The other filled slots.
     bits: [u64; 4],
-    count: usize,
+    others: usize,
 }
 
 impl Filled {
+    fn count(&self) -> usize {
+        self.ordered + self.others
+    }
+
     fn has(&self, index: usize) -> bool {
         let bits = self.bits.get(index / 64).copied().unwrap_or_default();
-        bits & 1 << (index % 64) != 0
+        index < self.ordered || bits & 1 << (index % 64) != 0
     }
 
     /// Marks a slot as filled. Returns true if it was empty.
     #[inline]
     fn insert(&mut self, index: usize) -> bool {
+        if index == self.ordered && self.others == 0 {
+            self.ordered += 1;
+            return true;
+        }
+        self.insert_out_of_order(index)
+    }
+
+    fn insert_out_of_order(&mut self, index: usize) -> bool {
+        if self.has(index) {
+            return false;
+        }
         let Some(bits) = self.bits.get_mut(index / 64) else {
             return false;
         };
-        let before = *bits;
         *bits |= 1 << (index % 64);
-        self.count += 1;
-        before != *bits
+        self.others += 1;
+        true
+    }
+}
+
+/// Compares short names without the call of a function, which takes longer than the comparison.
+#[inline]
+fn is_same(name: &str, key: &str) -> bool {
+    let (name, key) = (name.as_bytes(), key.as_bytes());
+    if name.len() != key.len() {
+        return false;
+    }
+    // Both ends, which overlap.
+    match name.len() {
+        4..=8 => {
+            name.first_chunk::<4>() == key.first_chunk()
+                && name.last_chunk::<4>() == key.last_chunk()
+        }
+        9..=16 => {
+            name.first_chunk::<8>() == key.first_chunk()
+                && name.last_chunk::<8>() == key.last_chunk()
+        }
+        _ => name == key,
     }
 }
 
@@ -130,7 +168,10 @@ impl Visitor<'_> for Key<'_> {
     #[inline]
     fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
         let members = self.names.members;
-        if members.get(self.next).is_some_and(|name| *name == key) {
+        if members
+            .get(self.next)
+            .is_some_and(|name| is_same(name, key))
+        {
             return Ok(self.next);
         }
         let found = members.iter().position(|name| *name == key);

@@ -12,7 +12,7 @@ pub struct DescriptionOf<T: ?Sized>(PhantomData<T>);
 impl<T: Described + ?Sized> DescriptionOf<T> {
     /// The schema of a member.
     pub const SCHEMA: Schema = T::SCHEMA;
-    /// Whether the member may be absent.
+    /// True if the member may be absent.
     pub const OPTIONAL: bool = T::OPTIONAL;
     /// The schema of a whole response.
     pub const RESPONSE: Option<Schema> = Some(T::SCHEMA);

@@ -1,4 +1,4 @@
-//! The values behind the pairs of a query or a form.
+//! The values of the pairs of a query or a form.
 
 use std::collections::BTreeMap;
 
@@ -39,7 +39,7 @@ impl Pairs {
             .any(|pair| pair.name == name && pair.value == value)
     }
 
-    /// What was sent for a parameter.
+    /// Returns the value that was sent for a parameter.
     pub(super) fn value(
         &self,
         spec: &EndpointSpec,
@@ -129,7 +129,7 @@ impl Pairs {
         map(name, schema, entries)
     }
 
-    /// The elements between the commas of one text.
+    /// Returns the elements between the commas of one string.
     fn joined(&self, name: &str, element: Schema, required: bool) -> Result<Option<Value>, Breach> {
         let mut pairs = self.0.iter().filter(|pair| pair.name == name);
         let elements = match (pairs.next(), pairs.next()) {
@@ -183,10 +183,10 @@ fn map<'a>(
 }
 
 fn more_than_once(name: &str) -> Breach {
-    Breach::invalid(format!("`{name}` is there more than once"))
+    Breach::invalid(format!("`{name}` appears more than once"))
 }
 
-/// The value behind the texts that were sent under a parameter's name: a list takes any number of them.
+/// Returns the value of the strings that were sent under a parameter's name. A list takes any number of them.
 pub(super) fn from_texts(
     name: &str,
     schema: Schema,

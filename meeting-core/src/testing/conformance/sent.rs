@@ -49,10 +49,12 @@ impl Body {
                 .ok()
                 .and_then(Pairs::read)
                 .map(Self::Form)
-                .ok_or_else(|| Breach::invalid("the form in the body has a broken escape")),
+                .ok_or_else(|| Breach::invalid("the form in the body has a malformed escape")),
             BodyEncoding::Multipart => multipart::parts(content_type, body)
                 .map(Self::Parts)
-                .map_err(|wrong| Breach::invalid(format!("the multipart body is broken: {wrong}"))),
+                .map_err(|wrong| {
+                    Breach::invalid(format!("the multipart body is malformed: {wrong}"))
+                }),
             _ => match Value::parse(body) {
                 Ok(Value::Object(members)) => Ok(Self::Members(members)),
                 Ok(other) => Err(Breach::wrong_type(format!(
@@ -78,7 +80,7 @@ impl Body {
         }
         let expected = match spec.content_type() {
             Some(declared) => Some(essence(declared)),
-            // The type of the payload says it, and is not known here.
+            // It depends on the type of the payload, which is not known here.
             None if is_bytes => None,
             None => Some(media_type(spec.encoding())),
         };
@@ -165,7 +167,7 @@ impl Sent<'_> {
                     .map(|(_, value)| text::decode(value, false))
                     .collect::<Option<Vec<_>>>()
                     .ok_or_else(|| {
-                        Breach::invalid(format!("`{name}` in the path has a broken escape"))
+                        Breach::invalid(format!("`{name}` in the path has a malformed escape"))
                     })?;
                 let texts: Vec<_> = texts.iter().map(String::as_str).collect();
                 from_texts(name, parameter.schema(), parameter.required(), &texts)

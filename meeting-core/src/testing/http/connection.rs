@@ -20,7 +20,7 @@ const MAX_BODY: usize = 16 * 1024 * 1024;
 /// indefinitely.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// How long the server continues to read after its last response. Closing a connection with unread bytes resets it,
+/// The time for which the server continues to read after its last response. Closing a connection with unread bytes resets it,
 /// and the response would be lost.
 const LINGER: Duration = Duration::from_secs(2);
 
@@ -318,7 +318,7 @@ fn parse_head(bytes: &[u8]) -> Result<Option<ParsedHead>, Failure> {
     }))
 }
 
-/// Where a body ends.
+/// The framing of a body, which determines its end.
 enum Framing {
     Length(usize),
     Chunked,

@@ -92,8 +92,8 @@ fn accept(listener: &TcpListener, connections: &Arc<Connections>, serve: &Arc<Se
 /// The open connections, each with its thread.
 #[derive(Default)]
 struct Connections {
-    /// Set before the lock is taken for the last time. It is not behind the lock, because a flood of
-    /// connections can keep that busy for long.
+    /// Set before the lock is taken for the last time. The lock does not guard it, because a flood of
+    /// connections can hold the lock for a long time.
     stopping: AtomicBool,
     open: Mutex<Open>,
 }

@@ -58,7 +58,7 @@ fn parameter(value: &str, name: &str) -> Option<String> {
     }
 }
 
-/// The text up to the closing quote, and what follows.
+/// Returns the text up to the closing quote, and the rest.
 fn unquote(quoted: &str) -> Option<(String, &str)> {
     let mut text = String::new();
     let mut characters = quoted.chars();

@@ -162,17 +162,17 @@ impl Reply {
             .any(|(own, _)| own.eq_ignore_ascii_case(name))
     }
 
-    /// Whether the connection ends with this reply.
+    /// Returns true if the connection ends with this reply.
     pub(in crate::testing) fn closes(&self) -> bool {
         self.frames_itself() || self.status < 200 || self.cut.is_some() || self.hangs
     }
 
-    /// Whether the connection stays open and silent after this reply.
+    /// Returns true if the connection stays open and silent after this reply.
     pub(in crate::testing) fn hangs(&self) -> bool {
         self.hangs
     }
 
-    /// Whether the body is sent as the first chunk of several.
+    /// Returns true if the body is sent as the first chunk of several.
     fn is_open_ended(&self) -> bool {
         self.hangs && self.cut.is_none() && self.has_body() && !self.frames_itself()
     }

@@ -265,7 +265,7 @@ fn dropping_the_server_frees_a_thread_that_is_writing() {
     server.reply(200, vec![b'x'; 64 * 1024 * 1024]);
     let mut socket = Socket::open(&server);
     socket.write(&Call::order(GOOD).wire());
-    // The answer has begun, and does not fit into any buffer of the system.
+    // The response has begun, and does not fit into any buffer of the system.
     assert!(socket.line().starts_with("HTTP/1.1 200"));
     stop(server);
 }

@@ -161,7 +161,7 @@ pub(super) static LISTS: EndpointSpec = EndpointSpec {
     ..LIST
 };
 
-/// A path that is more specific than that of [`LIST`], with a parameter of its own.
+/// A path that is more specific than that of [`LIST`], with its own parameter.
 pub(super) static LIST_OWN: EndpointSpec = EndpointSpec {
     response: None,
     list_style: crate::spec::ListStyle::Repeat,

@@ -100,7 +100,7 @@ fn the_body_is_one_object() {
         ("[]", 400, "must be an object, not a list"),
         ("{", 422, "not JSON"),
         ("{} {}", 422, "not JSON"),
-        (r#"{"a":1,"a":1}"#, 422, "`a` is there twice"),
+        (r#"{"a":1,"a":1}"#, 422, "`a` appears twice"),
     ] {
         Call::order(body)
             .send(&server)
@@ -112,7 +112,7 @@ fn the_body_is_one_object() {
     let twice = GOOD.replace("\"cart_id\"", "\"item_id\":\"1\",\"cart_id\"");
     Call::order(twice)
         .send(&server)
-        .expect_refusal(422, "`item_id` is there twice");
+        .expect_refusal(422, "`item_id` appears twice");
 }
 
 #[test]
@@ -179,7 +179,7 @@ fn path_query_and_headers_are_read_too() {
         (
             "r/books?type=1&type=1",
             422,
-            "`type` is there more than once",
+            "`type` appears more than once",
         ),
         (
             "r/books?type=1&page=-1",
@@ -202,11 +202,11 @@ fn path_query_and_headers_are_read_too() {
             400,
             "`ids` must be a whole number",
         ),
-        ("r/books?type=%zz", 422, "the query has a broken escape"),
+        ("r/books?type=%zz", 422, "the query has a malformed escape"),
         (
             "%zz/books?type=1",
             422,
-            "`shelf` in the path has a broken escape",
+            "`shelf` in the path has a malformed escape",
         ),
         (
             "1234567/books?type=1",
@@ -362,7 +362,7 @@ fn forms_are_read() {
         .expect_refusal(400, "`size` must be a whole");
     form("size=%")
         .send(&server)
-        .expect_refusal(422, "broken escape");
+        .expect_refusal(422, "malformed escape");
     Call::new("POST", "/v1/form", "size=1&name=a")
         .send(&server)
         .expect_refusal(422, "the body is application/x-www-form-urlencoded");
@@ -387,7 +387,7 @@ fn parts_are_read() {
         .expect_refusal(422, "`file` must have a length from 1 to 4, not 5");
     upload(&format!("{}{file}--b--", part("size", "x")))
         .expect_refusal(400, "`size` must be a whole number");
-    upload(&size).expect_refusal(422, "the multipart body is broken");
+    upload(&size).expect_refusal(422, "the multipart body is malformed");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Which response a request gets.
+//! The response that a request gets.
 
 use serde_json::json;
 
@@ -206,7 +206,7 @@ fn a_reply_that_hangs_ends_with_the_server() {
         lines.contains(&"Transfer-Encoding: chunked".to_owned()),
         "{lines:?}"
     );
-    // The silence is over when the server is dropped, and not before: there is no last chunk.
+    // The silence ends only when the server is dropped. There is no last chunk.
     drop::<Server<Shop>>(server);
     assert_eq!(socket.rest(), b"");
 }

@@ -1,5 +1,5 @@
-//! The states of a builder, and how its type parameters hold them: `__S::S2` is one of them, `__S::With2` are all,
-//! with this one set.
+//! The states of a builder in its type parameters: `__S::S2` is one state, and `__S::With2` is all states with this one
+//! set.
 
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, format_ident, quote};
@@ -9,7 +9,7 @@ use crate::model::{Field, Group, GroupKind, Need, Record};
 use crate::names::{self, BUILDER_METHODS};
 use crate::tokens::unraw;
 
-/// As many states one type parameter holds.
+/// The number of states in one type parameter.
 const WIDTH: usize = 16;
 
 /// A state of the builder: a required field or an exactly-one-of group.
@@ -27,12 +27,12 @@ pub enum Of<'a> {
 }
 
 impl State<'_> {
-    /// The trait that says that the state is set.
+    /// The trait of a state that is set.
     pub fn is_set(&self) -> Ident {
         names::is_set(&self.name)
     }
 
-    /// The trait that says that the state is not set.
+    /// The trait of a state that is not set.
     pub fn is_free(&self) -> Ident {
         names::is_free(&self.name)
     }
@@ -87,7 +87,7 @@ impl<'a> States<'a> {
         self.0.len().div_ceil(WIDTH)
     }
 
-    /// How many states a type parameter holds.
+    /// Returns the number of states in a type parameter.
     fn width(&self, chunk: usize) -> usize {
         (self.0.len() - chunk * WIDTH).min(WIDTH)
     }

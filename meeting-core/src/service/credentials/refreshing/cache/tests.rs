@@ -7,7 +7,7 @@ use tokio::time::{advance, sleep};
 const SECOND: Duration = Duration::from_secs(1);
 const HOUR: Duration = Duration::from_secs(3600);
 
-/// How a source behaves.
+/// The behaviour of a source.
 #[derive(Clone, Copy)]
 enum Mood {
     /// It gives a token after a second.
@@ -70,7 +70,7 @@ fn tokens(mood: Mood) -> (Arc<Source>, Arc<Cache<String>>) {
     (source, Arc::new(cache))
 }
 
-/// What a request does before it is sent: the token that it uses, or what it fails with.
+/// Returns the token that a request would use, or the error that it would fail with.
 async fn token(cache: &Cache<String>) -> Result<String, Error> {
     if let Some(ready) = cache.ready() {
         ready.await?;
