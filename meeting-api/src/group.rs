@@ -108,6 +108,11 @@ pub trait EndpointVisitor {
 
 /// A request that can be read from JSON, if the feature `deserialize` is on; any type otherwise.
 #[cfg(feature = "deserialize")]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read from JSON; write `#[cfg_attr(feature = \"deserialize\", derive(serde::Deserialize))]` below `#[endpoint]`",
+    label = "does not implement `Deserialize`",
+    note = "an endpoint that sends files has the mark `(files)` in its group instead"
+)]
 pub trait MaybeDeserialize: serde::de::DeserializeOwned {}
 
 #[cfg(feature = "deserialize")]

@@ -28,11 +28,26 @@ pub mod attribute {
                 "unknown argument `{argument}`; a field with a plain type is required, and an `Option` is optional"
             );
         }
-        let help = or_did_you_mean(meant, format!("the arguments are {}", list(arguments)));
+        let help = match elsewhere_called(argument).filter(|_| on == On::Field) {
+            Some(here) => format!("write `{here}`"),
+            None => or_did_you_mean(meant, format!("the arguments are {}", list(arguments))),
+        };
         format!(
             "unknown argument `{argument}` in `{}`; {help}",
             on.attribute()
         )
+    }
+
+    /// What arguments of the validators of other libraries are called here.
+    fn elsewhere_called(argument: &str) -> Option<&'static str> {
+        Some(match argument {
+            "length" | "min_len" | "max_len" | "min_length" | "max_length" => "len = 1..=64",
+            "min" | "max" | "minimum" | "maximum" => "range = 1..=50",
+            "regex" => "pattern = \"^[0-9]+$\"",
+            "name" => "rename = \"name\"",
+            "custom" | "validate" | "validator" => "check = path::to::function",
+            _ => return None,
+        })
     }
 
     pub fn misplaced(argument: &str, on: On, elsewhere: &Argument) -> String {

@@ -43,14 +43,13 @@ use crate::{Secret, endpoint, open_enum, response};
 ///
 /// ```no_run
 /// use meeting_api::meetings::{ListMeetings, list_meetings};
-/// use meeting_api::types::{DeviceType, OperatorIdType};
+/// use meeting_api::types::DeviceType;
 /// use meeting_api::{Client, Error};
 ///
 /// # async fn example(client: &Client) -> Result<(), Error> {
 /// let request = ListMeetings::builder()
 ///     .instance_id(DeviceType::Pc)
-///     .operator_id("user1")
-///     .operator_id_type(OperatorIdType::RoomsId)
+///     .userid("user1")
 ///     .build()?;
 /// let response = list_meetings(client, &request).await?;
 /// for meeting in response.meeting_info_list {

@@ -32,11 +32,11 @@ use crate::{File, endpoint, response};
 /// let request = UploadRecording::builder()
 ///     .operator_id("user1")
 ///     .operator_id_type(OperatorIdType::UserId)
-///     .file_name(Base64Text::new("weekly.mp4"))
+///     .file_name(Base64Text::new("weekly.mp3"))
 ///     .file_type(RecordingMediaKind::Audio)
 ///     .file_size(1024)
 ///     .file_checksum("9e107d9d372bb6826bd81d3542a419d6")
-///     .file_content(File::new("weekly.mp4", vec![0_u8; 1024]))
+///     .file_content(File::new("weekly.mp3", vec![0_u8; 1024]))
 ///     .speak_number(1)
 ///     .build()?;
 /// let response = upload_recording(client, &request).await?;

@@ -193,7 +193,8 @@ impl fmt::Debug for JsonWriter {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be sent in a JSON body",
     label = "not a JSON value",
-    note = "put `#[object]` or `#[open_enum]` on it, or derive `serde::Serialize` for it; a type parameter is bounded by `serde::Serialize` or `meeting_core::JsonValue`"
+    note = "put `#[object]` or `#[open_enum]` on it, or derive `serde::Serialize` for it; a type parameter is bounded by `serde::Serialize` or `meeting_core::JsonValue`",
+    note = "a `File` is sent with `body = multipart` and `#[api(part)]`"
 )]
 pub trait BodyValue {
     /// Writes the value.

@@ -39,7 +39,8 @@ use crate::value::secret::Secret;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be written as one text value",
     label = "path, query, header and form fields take strings, numbers, `bool` and `#[open_enum]`s",
-    note = "implement `meeting_core::TextValue` for a custom type"
+    note = "implement `meeting_core::TextValue` for a custom type",
+    note = "one `#[object]` in a query or a form takes `#[api(object = brackets)]`"
 )]
 pub trait TextValue {
     /// Appends the value to `out`.

@@ -7,7 +7,7 @@
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no such member",
     label = "not a field of a `#[response]` that is as visible as the struct",
-    note = "the paths of `pages(...)` name fields of a `#[response]`"
+    note = "the paths of `pages(...)` name fields of a `#[response]`; leave out `items` if the response itself is the list"
 )]
 pub trait Member<const NAME: u64> {
     /// The type of the field.
