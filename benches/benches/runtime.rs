@@ -5,7 +5,7 @@
 //! table shows the median of all rounds with the middle half of them.
 
 use std::io::{BufRead, BufReader};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use benches::work;
 
@@ -14,6 +14,8 @@ fn main() {
     without_network();
     println!("\n### Whole calls over loopback: processor time of the client per call\n");
     calls();
+    println!("\n### Bodies of 1 GiB over loopback: processor time of the client\n");
+    transfers();
 }
 
 fn without_network() {
@@ -115,27 +117,69 @@ fn calls() {
 fn measure_calls() -> Vec<[Vec<Round>; IN_FLIGHT.len()]> {
     const PASSES: usize = 9;
     const ROUNDS: usize = 12;
-    let mut server = Command::new(env!("CARGO_BIN_EXE_server"))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut address = String::new();
-    BufReader::new(server.stdout.take().unwrap())
-        .read_line(&mut address)
-        .unwrap();
+    let server = Server::start();
     let one = |in_flight: usize| {
         let lines = output(Command::new(env!("CARGO_BIN_EXE_calls")).args([
-            address.trim(),
+            &server.address,
             &in_flight.to_string(),
             &ROUNDS.to_string(),
         ]));
         lines.lines().map(numbers).collect()
     };
-    let passes = (0..PASSES).map(|_| IN_FLIGHT.map(one)).collect();
-    drop(server.stdin.take());
-    server.wait().unwrap();
-    passes
+    (0..PASSES).map(|_| IN_FLIGHT.map(one)).collect()
+}
+
+fn transfers() {
+    const MIB: &str = "1024";
+    const ROUNDS: &str = "15";
+    let server = Server::start();
+    let transfers = env!("CARGO_BIN_EXE_transfers");
+    let lines = output(Command::new(transfers).args([&server.address, MIB, ROUNDS]));
+    let rounds: Vec<Vec<f64>> = lines.lines().map(numbers).collect();
+    println!("| body | by hand | ours | ours / by hand | budget |");
+    println!("| --- | ---: | ---: | ---: | ---: |");
+    for (first, body) in [(0, "download"), (2, "upload of a file")] {
+        let millis = |way| median(rounds.iter().map(|round| round[way] / 1e6).collect());
+        let ratios = rounds.iter().map(|round| round[first] / round[first + 1]);
+        println!(
+            "| {body} | {:.0} ms | {:.0} ms | {} | 1.05 |",
+            millis(first + 1),
+            millis(first),
+            spread(ratios.collect()),
+        );
+    }
+}
+
+/// The server, in another process.
+struct Server {
+    process: Child,
+    address: String,
+}
+
+impl Server {
+    fn start() -> Self {
+        let mut process = Command::new(env!("CARGO_BIN_EXE_server"))
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut address = String::new();
+        BufReader::new(process.stdout.take().unwrap())
+            .read_line(&mut address)
+            .unwrap();
+        Self {
+            process,
+            address: address.trim().to_owned(),
+        }
+    }
+}
+
+/// Ends the server by ending its input.
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.process.stdin.take());
+        self.process.wait().unwrap();
+    }
 }
 
 /// Formats the median, with the range around it in brackets. A quarter of the values is below the range, a quarter above.

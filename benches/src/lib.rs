@@ -6,6 +6,7 @@ pub mod ours;
 pub mod processor;
 pub mod responses;
 pub mod streams;
+pub mod transfers;
 pub mod work;
 
 /// The input of both ways.

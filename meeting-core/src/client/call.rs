@@ -13,6 +13,7 @@ use crate::driver::{self, Core, Options, Wanted};
 use crate::error::{Error, ErrorKind};
 use crate::request::encode::Prepared;
 use crate::response::from_response::{FromResponse, Reader};
+use crate::response::origin::Origin;
 use crate::service::headers;
 use crate::spec::RetrySafety;
 
@@ -157,6 +158,15 @@ impl<T> Call<T> {
         }
     }
 
+    /// Waits for the value of the response, and for its origin.
+    pub(crate) fn poll_read(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<(T, Origin), Error>> {
+        let reply = ready!(Pin::new(&mut self.exchange).poll(context));
+        Poll::Ready(reply.and_then(|reply| reply.read(self.reader)))
+    }
+
     /// Splits the call into the part that is the same for every endpoint, and the reader of the response.
     #[cfg(feature = "blocking")]
     pub(crate) fn into_parts(self) -> (Exchange, Reader<T>) {
@@ -168,8 +178,8 @@ impl<T> Future for Call<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let reply = ready!(Pin::new(&mut self.exchange).poll(context));
-        Poll::Ready(reply.and_then(|reply| Ok(reply.read(self.reader)?.0)))
+        self.poll_read(context)
+            .map(|read| read.map(|(value, _)| value))
     }
 }
 
@@ -181,9 +191,9 @@ impl<T> Future for ResponseCall<T> {
     type Output = Result<Response<T>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let call = &mut self.0;
-        let reply = ready!(Pin::new(&mut call.exchange).poll(context));
-        Poll::Ready(reply.and_then(|reply| Ok(reply::response(reply.read(call.reader)?))))
+        self.0
+            .poll_read(context)
+            .map(|read| read.map(reply::response))
     }
 }
 

@@ -16,13 +16,13 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use futures_core::Stream;
+use http::HeaderMap;
 use http::header::LINK;
 
 use crate::client::Client;
-use crate::client::call::{Call, ResponseCall};
+use crate::client::call::Call;
 use crate::client::pages::items::Items;
 use crate::client::pages::paginated::{Paginated, Step};
-use crate::client::response::Response;
 use crate::driver::Core;
 use crate::driver::retry::RetryPolicy;
 use crate::error::{Error, ErrorKind};
@@ -82,7 +82,7 @@ pub struct Pages<E: Paginated> {
     /// The path and query of the page in flight, or of the last page. Links are relative to it.
     target: String,
     next: Next,
-    call: Option<ResponseCall<E::Response>>,
+    call: Option<Call<E::Response>>,
     seen: HashSet<u64>,
     hashes: RandomState,
     options: Options,
@@ -187,9 +187,11 @@ impl<E: Paginated> Pages<E> {
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<E::Response, Error>>> {
         loop {
             if let Some(call) = &mut self.call {
-                let result = ready!(Pin::new(call).poll(context));
+                let result = ready!(call.poll_read(context));
                 self.call = None;
-                return Poll::Ready(Some(result.map(|response| self.page(response))));
+                return Poll::Ready(Some(
+                    result.map(|(page, origin)| self.page(page, &origin.head.headers)),
+                ));
             }
             match std::mem::replace(&mut self.next, Next::End) {
                 Next::Page(prepared) if self.is_new(&prepared) => {
@@ -207,7 +209,7 @@ impl<E: Paginated> Pages<E> {
         }
     }
 
-    fn send(&self, prepared: Prepared) -> ResponseCall<E::Response> {
+    fn send(&self, prepared: Prepared) -> Call<E::Response> {
         let mut call = Call::new(&self.core, Ok(prepared));
         if let Some(time) = self.options.deadline {
             call = call.deadline(time);
@@ -218,12 +220,12 @@ impl<E: Paginated> Pages<E> {
         for (name, value) in &self.options.headers {
             call = call.header(name, value);
         }
-        call.response()
+        call
     }
 
     /// Determines what follows a page, and returns the value of the page.
-    fn page(&mut self, response: Response<E::Response>) -> E::Response {
-        self.next = match self.request.advance(response.body()) {
+    fn page(&mut self, page: E::Response, headers: &HeaderMap) -> E::Response {
+        self.next = match self.request.advance(&page) {
             Step::End => Next::End,
             Step::Request => {
                 // The rules also apply to values that the service sent.
@@ -236,7 +238,7 @@ impl<E: Paginated> Pages<E> {
                     Ok(prepared)
                 }))
             }
-            Step::Link => match link::next(response.headers().get_all(LINK)) {
+            Step::Link => match link::next(headers.get_all(LINK)) {
                 Some(link) => next::<E>(self.linked(&link)),
                 None => Next::End,
             },
@@ -245,7 +247,7 @@ impl<E: Paginated> Pages<E> {
                 "the number of the next page does not fit into its field",
             ))),
         };
-        response.into_body()
+        page
     }
 
     /// Returns the same request with the target of a link.

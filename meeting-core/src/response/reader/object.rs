@@ -61,7 +61,7 @@ impl<'de> Visitor<'de> for Object<'_, '_, '_, 'de> {
             next = index + 1;
             map.next_value_seed(SlotSeed(*slot))?;
         }
-        if self.filled.count() == names.members.len() {
+        if self.filled.is_complete(names.members.len()) {
             return Ok(());
         }
         // Called here, so that the deserializer adds the position to the message.
@@ -93,11 +93,10 @@ struct Filled {
 const DISORDERED: usize = usize::MAX;
 
 impl Filled {
-    fn count(&self) -> usize {
-        match self.ordered {
-            DISORDERED => self.count,
-            ordered => ordered,
-        }
+    /// Returns true if all of so many slots are filled.
+    #[inline]
+    fn is_complete(&self, slots: usize) -> bool {
+        self.ordered == slots || self.ordered == DISORDERED && self.count == slots
     }
 
     fn has(&self, index: usize) -> bool {
