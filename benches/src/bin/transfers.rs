@@ -1,6 +1,6 @@
-//! Downloads and uploads large bodies over loopback, by the crate and by hand in turn: `transfers <address> <MiB>
-//! <rounds>`. Prints a line per round: the processor time of this process for a download and for an upload, by the crate
-//! and by hand, each in nanoseconds.
+//! Downloads or uploads large bodies over loopback: `transfers <address> <MiB> <rounds> <download|upload>
+//! <ours|by-hand>`. Prints the processor time of this process for each, in nanoseconds. One process does one thing:
+//! what the allocator learned from one would help or harm the other.
 
 use std::path::PathBuf;
 
@@ -11,8 +11,8 @@ use benches::transfers::{self, ByHand};
 async fn main() {
     processor::stay_on_one();
     let arguments: Vec<_> = std::env::args().skip(1).collect();
-    let [address, size, rounds] = arguments.as_slice() else {
-        panic!("three arguments are needed");
+    let [address, size, rounds, direction, side] = arguments.as_slice() else {
+        panic!("five arguments are needed");
     };
     let size = size.parse::<u64>().unwrap() << 20;
     let rounds: usize = rounds.parse().unwrap();
@@ -21,22 +21,18 @@ async fn main() {
     let client = transfers::client(&base);
     let by_hand = ByHand::new(base);
 
-    // The first round is for opening connections.
+    // The first round is for opening a connection.
     for round in 0..=rounds {
-        let mut measured = [0; 4];
-        for turn in 0..4 {
-            let way = (round + turn) % 4;
-            let start = processor::time();
-            match way {
-                0 => assert_eq!(transfers::download(&client, size).await, size),
-                1 => assert_eq!(by_hand.download(size).await, size),
-                2 => transfers::upload(&client, &file.0).await,
-                _ => by_hand.upload(&file.0).await,
-            }
-            measured[way] = processor::time() - start;
+        let start = processor::time();
+        match (direction.as_str(), side.as_str()) {
+            ("download", "ours") => assert_eq!(transfers::download(&client, size).await, size),
+            ("download", "by-hand") => assert_eq!(by_hand.download(size).await, size),
+            ("upload", "ours") => transfers::upload(&client, &file.0).await,
+            ("upload", "by-hand") => by_hand.upload(&file.0).await,
+            other => panic!("{other:?}"),
         }
         if round > 0 {
-            println!("{}", measured.map(|time| time.to_string()).join(" "));
+            println!("{}", processor::time() - start);
         }
     }
 }

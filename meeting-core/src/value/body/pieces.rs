@@ -297,7 +297,14 @@ mod file {
         })
     }
 
-    type Reading = Pin<Box<dyn Future<Output = io::Result<(File, Bytes)>> + Send>>;
+    type Reading = Pin<Box<dyn Future<Output = io::Result<(Opened, Bytes)>> + Send>>;
+
+    /// An open file, and the memory of its pieces. Pieces take turns: while a connection writes one, the other is read.
+    /// New memory for each piece would cost more than its content, because the allocator may return it to the system.
+    struct Opened {
+        file: File,
+        memory: [BytesMut; 2],
+    }
 
     /// The pieces of a file.
     pub(super) struct Pieces {
@@ -312,18 +319,26 @@ mod file {
                 reading: Some(Box::pin(async move {
                     let mut file = File::open(path).await?;
                     file.set_max_buf_size(PIECE);
-                    next(file, length).await
+                    let memory = Default::default();
+                    next(Opened { file, memory }, length).await
                 })),
                 left: length,
             }
         }
     }
 
-    async fn next(mut file: File, left: u64) -> io::Result<(File, Bytes)> {
+    async fn next(opened: Opened, left: u64) -> io::Result<(Opened, Bytes)> {
+        let Opened {
+            mut file,
+            memory: [mut memory, other],
+        } = opened;
         let room = usize::try_from(left).map_or(PIECE, |left| left.min(PIECE));
-        let mut piece = BytesMut::with_capacity(room);
-        (&mut file).take(left).read_buf(&mut piece).await?;
-        Ok((file, piece.freeze()))
+        // Uses the memory again if the piece in it was sent.
+        memory.reserve(room);
+        (&mut file).take(left).read_buf(&mut memory).await?;
+        let piece = memory.split().freeze();
+        let memory = [other, memory];
+        Ok((Opened { file, memory }, piece))
     }
 
     impl Stream for Pieces {
@@ -340,10 +355,10 @@ mod file {
             self.reading = None;
             Poll::Ready(match read {
                 Ok((_, piece)) if piece.is_empty() => None,
-                Ok((file, piece)) => {
+                Ok((opened, piece)) => {
                     self.left = self.left.saturating_sub(piece.len() as u64);
                     if self.left > 0 {
-                        self.reading = Some(Box::pin(next(file, self.left)));
+                        self.reading = Some(Box::pin(next(opened, self.left)));
                     }
                     Some(Ok(piece))
                 }
