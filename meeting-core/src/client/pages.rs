@@ -79,8 +79,8 @@ pub struct Pages<E: Paginated> {
     core: Arc<Core>,
     /// The request of the next page, or of the page in flight.
     request: E,
-    /// The path and query of the page in flight, or of the last page. Links are relative to it.
-    target: String,
+    /// The path and query of the last link, to which the next link is relative. `None` on the first page.
+    target: Option<String>,
     next: Next,
     call: Option<Call<E::Response>>,
     seen: HashSet<u64>,
@@ -112,7 +112,7 @@ impl<E: Paginated> Pages<E> {
         Self {
             core: Arc::clone(core),
             request: E::clone(request),
-            target: String::new(),
+            target: None,
             next: next::<E>(request.prepare()),
             call: None,
             seen: HashSet::new(),
@@ -195,7 +195,6 @@ impl<E: Paginated> Pages<E> {
             }
             match std::mem::replace(&mut self.next, Next::End) {
                 Next::Page(prepared) if self.is_new(&prepared) => {
-                    prepared.target().clone_into(&mut self.target);
                     self.call = Some(self.send(prepared));
                 }
                 Next::Page(_) => {
@@ -230,13 +229,7 @@ impl<E: Paginated> Pages<E> {
             Step::Request => {
                 // The rules also apply to values that the service sent.
                 let request = self.request.clone().validate().map_err(Error::from);
-                next::<E>(request.and_then(|request| {
-                    let mut prepared = request.prepare()?;
-                    for (name, value) in &self.options.query {
-                        prepared.add_query(name, value);
-                    }
-                    Ok(prepared)
-                }))
+                next::<E>(self.prepare(request.and_then(|request| request.prepare())))
             }
             Step::Link => match link::next(headers.get_all(LINK)) {
                 Some(link) => next::<E>(self.linked(&link)),
@@ -250,11 +243,22 @@ impl<E: Paginated> Pages<E> {
         page
     }
 
+    /// Adds the query parameters of the options.
+    fn prepare(&self, prepared: Result<Prepared, Error>) -> Result<Prepared, Error> {
+        let mut prepared = prepared?;
+        for (name, value) in &self.options.query {
+            prepared.add_query(name, value);
+        }
+        Ok(prepared)
+    }
+
     /// Returns the same request with the target of a link.
-    fn linked(&self, link: &str) -> Result<Prepared, Error> {
-        let mut prepared = crate::client::prepare(&self.request)?;
-        let target = self.core.base.follow(&self.target, link);
+    fn linked(&mut self, link: &str) -> Result<Prepared, Error> {
+        let mut prepared = self.prepare(crate::client::prepare(&self.request))?;
+        let from = self.target.as_deref().unwrap_or(prepared.target());
+        let target = self.core.base.follow(from, link);
         let target = target.map_err(|reason| Error::new(ErrorKind::Redirect, reason))?;
+        self.target = Some(target.clone());
         prepared.set_target(target);
         Ok(prepared)
     }
