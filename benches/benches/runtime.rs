@@ -131,8 +131,9 @@ fn measure_calls() -> Vec<[Vec<Round>; IN_FLIGHT.len()]> {
 
 fn transfers() {
     const MIB: &str = "1024";
-    const ROUNDS: &str = "3";
-    const PASSES: usize = 9;
+    const ROUNDS: &str = "2";
+    // A process is faster or slower by a quarter, whatever it does, depending on where its buffers are.
+    const PASSES: usize = 25;
     let server = Server::start();
     println!("| body | by hand | ours | ours / by hand | budget |");
     println!("| --- | ---: | ---: | ---: | ---: |");
@@ -140,7 +141,9 @@ fn transfers() {
         let time = |side| {
             let mut command = Command::new(env!("CARGO_BIN_EXE_transfers"));
             command.args([&server.address, MIB, ROUNDS, direction, side]);
-            median(output(&mut command).lines().flat_map(numbers).collect())
+            let times = output(&mut command);
+            let times = times.lines().flat_map(numbers::<f64>);
+            times.fold(f64::INFINITY, f64::min)
         };
         let passes: Vec<[f64; 2]> = (0..PASSES).map(|_| ["by-hand", "ours"].map(time)).collect();
         let [by_hand, ours] =
