@@ -132,7 +132,7 @@ fn measure_calls() -> Vec<[Vec<Round>; IN_FLIGHT.len()]> {
 fn transfers() {
     const MIB: &str = "1024";
     const ROUNDS: &str = "2";
-    // A process is faster or slower by a quarter, whatever it does, depending on where its buffers are.
+    // Depending on the addresses of its buffers, a process is up to a quarter faster or slower.
     const PASSES: usize = 25;
     let server = Server::start();
     println!("| body | by hand | ours | ours / by hand | budget |");

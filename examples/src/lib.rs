@@ -1,4 +1,4 @@
-//! What the examples share: the arguments of `cancel_room_call` and `room_call`. Run an example with
+//! The common parts of the examples: the arguments of `cancel_room_call` and `room_call`. Run an example with
 //! `cargo run --example <name>`.
 
 use std::error::Error;

@@ -9,7 +9,7 @@ use meeting_api::Endpoint;
 use meeting_api::rooms::{CancelRoomCall, RoomCall};
 use meeting_api::testing::{Gate, Reaction, Server};
 
-/// What each example prints.
+/// The expected output of each example.
 const EXAMPLES: [(&str, &[&str]); 8] = [
     (
         "cancel_room_call",

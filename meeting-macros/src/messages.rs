@@ -38,7 +38,7 @@ pub mod attribute {
         )
     }
 
-    /// What arguments of the validators of other libraries are called here.
+    /// Returns the name here of an argument of the validators of other libraries.
     fn elsewhere_called(argument: &str) -> Option<&'static str> {
         Some(match argument {
             "length" | "min_len" | "max_len" | "min_length" | "max_length" => "len = 1..=64",

@@ -32,7 +32,7 @@ impl Api for Office {
     }
 }
 
-/// Where a list goes on.
+/// The position at which a list continues.
 #[object]
 #[derive(Clone, Debug, Default)]
 pub struct Paging {

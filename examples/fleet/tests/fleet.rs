@@ -57,7 +57,7 @@ fn name(number: u32) -> String {
     format!("process/{number}")
 }
 
-/// How many calls of a process came after a time.
+/// Returns the number of calls of a process after a time.
 fn calls(seen: &[Seen], number: u32, after: Instant) -> usize {
     let name = name(number);
     seen.iter()

@@ -1,4 +1,4 @@
-//! What Tencent Meeting's error codes mean for the caller: data. A new code is one new line.
+//! The meaning of Tencent Meeting's error codes for the caller, as data. A new code is one new line.
 
 use http::StatusCode;
 

@@ -18,7 +18,7 @@ use sha2::Sha256;
 
 use super::{Account, Builder, Request, Server};
 
-/// What the server's clock says.
+/// The time of the server's clock.
 const NOW: u64 = 1_700_000_000;
 
 const PATH: &str = "/v1/meeting-rooms/cancel-room-call";

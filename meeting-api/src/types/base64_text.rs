@@ -11,7 +11,7 @@ use zeroize::Zeroize;
 
 /// A string that is Base64 on the wire, such as the name of a participant.
 ///
-/// What the service sent is kept as it is. [`decode`](Self::decode) reads it.
+/// The text of the service is kept unchanged. [`decode`](Self::decode) reads it.
 ///
 /// ```
 /// use meeting_api::types::Base64Text;

@@ -17,7 +17,7 @@ use tokio::sync::Notify;
 use crate::matrix::harness::{CLASSES, TRANSPORTS, assert_signed, assert_tells, through};
 use tests::server::Request;
 
-/// What happens to a request.
+/// The fate of a request.
 #[derive(Clone, Copy, Debug)]
 enum Fault {
     /// None.

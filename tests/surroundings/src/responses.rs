@@ -26,7 +26,7 @@ use ::std::vec::Vec;
 #[response(crate = ::renamed, rename_all = "camelCase")]
 #[derive(::std::clone::Clone, ::std::fmt::Debug)]
 pub struct Page<'a, T, const N: ::std::primitive::usize> {
-    /// What is on it.
+    /// The text on it.
     pub items: Vec<T>,
     /// By name.
     pub by_name: BTreeMap<String, T>,
@@ -56,7 +56,7 @@ pub struct Old {
 }
 
 impl Old {
-    /// Whether its own part is set.
+    /// `true` if its own part is set.
     #[must_use]
     pub fn is_set(&self) -> ::std::primitive::bool {
         self.own.set

@@ -78,7 +78,7 @@ pub fn is_left_out(name: &str, row: &Row) -> bool {
     DEVIATIONS.iter().any(|(known, _)| *known == difference)
 }
 
-/// Where the vendor's Python SDK sends another request, each with the reason.
+/// The requests of the vendor's Python SDK that differ, each with the reason.
 pub const SDK: &[(&str, &str)] = &[
     (
         r#"UploadRecording, full: body `ai_record` is "True" instead of "true""#,

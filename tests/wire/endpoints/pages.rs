@@ -22,7 +22,7 @@ use super::exchanges::valid;
 use super::reference::{Entry, REFERENCE, entry};
 use super::values;
 
-/// Where the reference says that the next page is.
+/// The position of the next page according to the reference.
 enum Way {
     /// `page` is counted up to `total_page`.
     Numbered,

@@ -28,7 +28,7 @@ pub struct Entry {
     pub response: Vec<Row>,
 }
 
-/// How the pages of a list are requested.
+/// The way in which the pages of a list are requested.
 #[derive(Debug, Deserialize)]
 pub struct Paging {
     /// The member that holds the items.

@@ -3,7 +3,7 @@
 use super::read;
 use proptest::prelude::*;
 
-/// What may be around the members of a report. Those are not in it: of members that are there twice, the last one
+/// The possible surroundings of the members of a report. Those are not in it: of members that are there twice, the last one
 /// counts.
 fn around() -> impl Strategy<Value = String> {
     let pieces = prop::sample::select(vec![

@@ -2,7 +2,7 @@
 
 use super::error::{Place, Problem};
 
-/// What is still to be read of a dial string whose characters are printable ASCII, so that one octet is one
+/// The unread rest of a dial string whose characters are printable ASCII, so that one octet is one
 /// character. A method with the name of a grammar rule reads what that rule says.
 #[derive(Clone)]
 pub(super) struct Input<'a> {

@@ -77,7 +77,7 @@ fn e164_boundaries() {
     );
 }
 
-/// What a bare address must look like, and which are refused whatever they look like.
+/// The form of a bare address, and the addresses that are refused in any form.
 const ADDRESSES: [(&str, bool); 53] = [
     ("0.0.0.1", true),
     ("9.10.99.100", true),

@@ -12,7 +12,7 @@ use crate::spec::Schema;
 use crate::value::json::{JsonValue, JsonWriter};
 use crate::value::secret::Secret;
 
-/// What a rule has to say: `path: message`.
+/// Returns the violations of a rule as `path: message`.
 fn answers(rule: impl FnOnce(&mut Checker)) -> Vec<String> {
     let mut checker = Checker::new();
     rule(&mut checker);
@@ -553,7 +553,7 @@ fn a_reason_is_one_line_of_limited_length() {
     assert!(said.len() < 3000);
 }
 
-/// Whatever holds an object passes its rules on.
+/// Every container of an object passes its rules on.
 #[test]
 fn containers_pass_rules_on() {
     fn said<T: JsonValue>(value: &T) -> Vec<String> {

@@ -21,7 +21,7 @@ static SPEC: EndpointSpec = endpoint(
     None,
 );
 
-/// What a body does next.
+/// The next step of a body.
 #[derive(Clone, Copy)]
 enum Then {
     Piece(&'static str),
@@ -111,7 +111,7 @@ fn stream(
 
 type End = Option<(ErrorKind, Option<TimeoutPhase>)>;
 
-/// What came of a stream: the text, and the error that ended it.
+/// The result of a stream: the text, and the error that ended it.
 async fn read(script: &[Then], length: Option<u64>, deadline: Option<Duration>) -> (String, End) {
     let (mut stream, alive) = stream(script, length, deadline);
     let mut text = String::new();
@@ -136,7 +136,7 @@ async fn read(script: &[Then], length: Option<u64>, deadline: Option<Duration>) 
     (text, end)
 }
 
-/// What the transport does, the length that the head promised, the deadline of the request, and then what was read.
+/// The steps of the transport, the length that the head promised, the deadline of the request, and the expected result.
 type Case<'a> = (&'a [Then], Option<u64>, Option<u64>, &'a str, End);
 
 #[tokio::test(start_paused = true)]
@@ -348,7 +348,7 @@ async fn a_stream_is_a_reader() {
     assert_eq!(error.kind(), ErrorKind::Interrupted);
 }
 
-/// What came of a stream of events whose data are numbers.
+/// The result of a stream of events whose data are numbers.
 async fn events(script: &[Then], done: Option<&'static str>) -> (Vec<u8>, Vec<ErrorKind>) {
     use crate::response::events::Events;
     use crate::response::from_response::{FromResponse, Kind};
@@ -376,7 +376,7 @@ async fn events(script: &[Then], done: Option<&'static str>) -> (Vec<u8>, Vec<Er
     (numbers, errors)
 }
 
-/// What the transport does, whether the last event is declared, and then the numbers and errors that were read.
+/// The steps of the transport, `true` if the last event is declared, and the expected numbers and errors.
 type EventsCase<'a> = (&'a [Then], bool, &'a [u8], &'a [ErrorKind]);
 
 #[tokio::test(start_paused = true)]

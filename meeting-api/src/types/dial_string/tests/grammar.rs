@@ -166,7 +166,7 @@ impl Rule {
             .contains(&value.len())
     }
 
-    /// Where the rule may end, given where it may begin.
+    /// Returns the possible ends of the rule for its possible beginnings.
     fn ends(&self, value: &[u8], starts: &BTreeSet<usize>) -> BTreeSet<usize> {
         match self {
             One(class) => starts

@@ -1,4 +1,4 @@
-//! What holds of any text, and of what the grammar generates.
+//! Properties of any text, and of text that the grammar generates.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -121,7 +121,7 @@ fn nearly_valid() -> impl Strategy<Value = String> {
     })
 }
 
-/// What holds of any value at all.
+/// Checks the properties of any value.
 fn holds_of_any(value: &str) -> Result<(), TestCaseError> {
     let control = value.chars().any(char::is_control);
     prop_assert_eq!(verbatim(value).is_ok(), !value.is_empty() && !control);

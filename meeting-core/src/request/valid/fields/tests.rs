@@ -24,7 +24,7 @@ const RECORD: &ObjectSpec = &rows::record(
     &[rows::rule(FieldRuleKind::AtLeastOneOf, &["name", "page"])],
 );
 
-/// What the checks say of some values.
+/// Returns the violations of some values.
 fn said(values: &[Value<'_>]) -> Vec<String> {
     let mut checker = Checker::new();
     Checks {

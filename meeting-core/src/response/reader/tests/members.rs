@@ -1,4 +1,4 @@
-//! What each member of a declaration becomes.
+//! The value of each member of a declaration.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -230,7 +230,7 @@ fn serde_names_the_members_of_a_struct() {
     );
 }
 
-/// What is read can be written again, with the same names.
+/// A value that was read can be written again, with the same names.
 #[test]
 fn serialize_can_be_derived_beside_it() {
     #[response(rename_all = "PascalCase")]

@@ -377,7 +377,7 @@ proptest! {
     }
 }
 
-/// What the strategies are for: text that can be read.
+/// The purpose of the strategies: text that can be read.
 #[test]
 fn right_members_are_right() {
     let all = |members: &[(&'static str, &'static str)]| {

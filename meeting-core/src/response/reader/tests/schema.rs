@@ -1,4 +1,4 @@
-//! What a declaration says about itself.
+//! The schema of a declaration.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -153,7 +153,7 @@ fn declared_types_are_never_any() {
     assert_eq!(short(inner().parameters()[1].schema()), "Issue?");
 }
 
-/// What only serde knows is "any", in the place where it is.
+/// A type that only serde can read is "any" in its place.
 #[test]
 fn foreign_types_are_visibly_any() {
     #[response]
