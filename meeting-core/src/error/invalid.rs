@@ -85,11 +85,17 @@ impl Error for Invalid {}
 pub struct Violation {
     path: String,
     message: String,
+    /// True if the rule is over several fields of the object at the path.
+    is_group: bool,
 }
 
 impl Violation {
-    pub(crate) fn new(path: String, message: String) -> Self {
-        Self { path, message }
+    pub(crate) fn new(path: String, message: String, is_group: bool) -> Self {
+        Self {
+            path,
+            message,
+            is_group,
+        }
     }
 
     /// Returns the path of the value: wire names joined by dots, positions in lists and maps in brackets
@@ -108,8 +114,10 @@ impl Violation {
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.path.is_empty() {
-            write!(f, "`{}` ", self.path)?;
+        match (self.path.is_empty(), self.is_group) {
+            (true, _) => {}
+            (false, true) => write!(f, "in `{}`: ", self.path)?,
+            (false, false) => write!(f, "`{}` ", self.path)?,
         }
         f.write_str(&self.message)
     }

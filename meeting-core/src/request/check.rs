@@ -50,6 +50,8 @@ struct Found {
     /// Begins at the object that is being checked, and grows with each enclosing object.
     path: String,
     message: String,
+    /// True if the rule is over several fields of the object at the path.
+    is_group: bool,
 }
 
 impl Checker {
@@ -62,10 +64,15 @@ impl Checker {
             return Ok(());
         }
         let violations = self.violations.into_iter().map(|found| {
-            let Found { path, message, .. } = found;
+            let Found {
+                path,
+                message,
+                is_group,
+                ..
+            } = found;
             // Nothing precedes the first member, so no dot separates it.
             let path = path.strip_prefix('.').map(str::to_owned).unwrap_or(path);
-            Violation::new(path, message)
+            Violation::new(path, message, is_group)
         });
         Err(Invalid::new(request, violations.collect(), self.count))
     }
@@ -92,20 +99,19 @@ impl Checker {
         let set = || fields.iter().filter(|name| is_set(name)).count();
         match rule.kind {
             FieldRuleKind::ExactlyOneOf => match set() {
-                0 => {
-                    self.violated_here(format_args!("exactly one of {} must be set", Names(fields)))
-                }
+                0 => self
+                    .violated_among(format_args!("exactly one of {} must be set", Names(fields))),
                 1 => {}
-                _ => self.violated_here(format_args!("only one of {} may be set", Names(fields))),
+                _ => self.violated_among(format_args!("only one of {} may be set", Names(fields))),
             },
-            FieldRuleKind::AtLeastOneOf if set() == 0 => self.violated_here(format_args!(
+            FieldRuleKind::AtLeastOneOf if set() == 0 => self.violated_among(format_args!(
                 "at least one of {} must be set",
                 Names(fields)
             )),
             FieldRuleKind::AtMostOneOf if set() > 1 => {
-                self.violated_here(format_args!("only one of {} may be set", Names(fields)));
+                self.violated_among(format_args!("only one of {} may be set", Names(fields)));
             }
-            FieldRuleKind::AllOrNone if (1..allowed).contains(&set()) => self.violated_here(
+            FieldRuleKind::AllOrNone if (1..allowed).contains(&set()) => self.violated_among(
                 format_args!("all of {} must be set, or none", Names(fields)),
             ),
             _ => {}
@@ -183,6 +189,16 @@ impl Checker {
         self.report(None, String::new, message);
     }
 
+    /// Reports a violation of a rule over several fields.
+    #[cold]
+    fn violated_among(&mut self, message: impl Display) {
+        let before = self.violations.len();
+        self.violated_here(message);
+        for found in self.violations.iter_mut().skip(before) {
+            found.is_group = true;
+        }
+    }
+
     /// Counts a violation, and keeps it unless there are too many.
     fn report(
         &mut self,
@@ -197,6 +213,7 @@ impl Checker {
                 path: path(),
                 // A `check` of the declaring crate may return any text.
                 message: one_line(message),
+                is_group: false,
             });
         }
     }

@@ -24,19 +24,25 @@ fn next_of(mut rest: &str) -> Option<&str> {
     }
 }
 
-/// Returns true if the relations of a link contain `next`. Only the first `rel` parameter counts.
+/// Returns true if the relations of a link contain `next`. Only the first `rel` parameter counts. A link with an
+/// `anchor` is not a link of this page.
 fn is_next(mut parameters: &str) -> bool {
+    let mut is_next = None;
     while !parameters.is_empty() {
         let (parameter, others) = until(parameters, ';');
         parameters = others;
-        if let Some((name, value)) = parameter.split_once('=')
-            && name.trim().eq_ignore_ascii_case("rel")
-        {
+        let Some((name, value)) = parameter.split_once('=') else {
+            continue;
+        };
+        if name.trim().eq_ignore_ascii_case("anchor") {
+            return false;
+        }
+        if name.trim().eq_ignore_ascii_case("rel") && is_next.is_none() {
             let mut relations = value.trim().trim_matches('"').split_ascii_whitespace();
-            return relations.any(|relation| relation.eq_ignore_ascii_case("next"));
+            is_next = Some(relations.any(|relation| relation.eq_ignore_ascii_case("next")));
         }
     }
-    false
+    is_next.unwrap_or_default()
 }
 
 /// Splits a string at the first separator that is not between quotes.
@@ -84,6 +90,7 @@ mod tests {
             ("<a>; rel=prev; rel=next", None),
             ("<a>; title=\"会\"; rel=next", Some("a")),
             ("<a>; rel=\"nextish\"", None),
+            ("<a>; rel=next; anchor=\"/other\", <b>; rel=next", Some("b")),
             ("<a>", None),
             ("<a; rel=next", None),
             ("a>; rel=next", None),

@@ -527,6 +527,17 @@ fn violations_are_found_through_lists_maps_and_objects() {
 }
 
 #[test]
+fn a_rule_over_several_fields_names_their_object() {
+    let mut checker = Checker::new();
+    checker.nested("body", &node("both"));
+    let invalid = checker.finish("Tree").unwrap_err();
+    assert_eq!(
+        invalid.to_string(),
+        "`Tree` is not valid: in `body`: only one of `text`, `inner` may be set"
+    );
+}
+
+#[test]
 fn a_million_violations_are_counted_and_a_hundred_are_listed() {
     let mut checker = Checker::new();
     checker.non_empty("first", "");
