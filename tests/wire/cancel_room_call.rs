@@ -1,9 +1,9 @@
 //! The wire form of cancel-room-call: the example of the service's reference field for field, and the requests
 //! recorded from the service's official SDKs.
 
-use meeting_api::Endpoint;
 use meeting_api::rooms::{CancelRoomCall, DeviceType, MraAddress, OperatorIdType};
 use meeting_api::spec::{FieldRuleKind, Place, RetrySafety, Schema};
+use meeting_api::{Endpoint, Valid};
 use serde_json::{Value, json};
 
 /// The example of the reference (输入示例), with its placeholders filled.
@@ -139,4 +139,13 @@ fn unknown_numbers_can_be_sent() {
         std::str::from_utf8(request.prepare().unwrap().body()).unwrap(),
         r#"{"operator_id":"u","operator_id_type":77,"mra_address":{"protocol":1,"dial_string":"192.0.2.10"},"invite_id":"i","meeting_id":"1","instance_id":86}"#
     );
+}
+
+#[test]
+fn a_request_is_not_read_from_a_list() {
+    // By position it could be any of the fields.
+    let list = r#"["user1",1,"room-0001",null,"42","33faef6b",1]"#;
+    let error = serde_json::from_str::<Valid<CancelRoomCall>>(list).unwrap_err();
+    let text = error.to_string();
+    assert!(text.contains("invalid type: sequence"), "{text}");
 }
