@@ -75,7 +75,11 @@ fn slot<'s, 'c, 'de>(
     slots: &'s mut [&mut [&'c mut dyn Slot<'de>]],
     index: usize,
 ) -> Option<&'s mut &'c mut dyn Slot<'de>> {
-    slots.get_mut(index / ROW)?.get_mut(index % ROW)
+    // Most structs have a single row.
+    match slots {
+        [row] => row.get_mut(index),
+        rows => rows.get_mut(index / ROW)?.get_mut(index % ROW),
+    }
 }
 
 /// The set of filled slots. A struct has at most 256 members.
