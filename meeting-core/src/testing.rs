@@ -15,7 +15,7 @@
 //! declared gets the next reply of [`Server::reply`]. If there is none, it gets status 501 with the list of the
 //! declared endpoints.
 //!
-//! If several declared paths match, the one with the most literal text wins, whatever the order of the
+//! If several declared paths match, the one with the most literal text wins, regardless of the order of the
 //! declarations.
 //!
 //! [`Rules`] define what a service checks beyond its declarations, and the format of its errors.

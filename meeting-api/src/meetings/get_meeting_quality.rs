@@ -5,7 +5,7 @@ use crate::{endpoint, open_enum, response};
 
 /// Rates the health of a meeting and of each member (查询会议健康度).
 ///
-/// - A paid service; enterprise administrators may send it, whatever their role in the meeting.
+/// - A paid service; enterprise administrators may send it, regardless of their role in the meeting.
 /// - Reaches 7 days back; for meetings that have ended (documentation).
 /// - Returns one media room: the first that starts at or after `start_time`.
 /// - A media room lasts from the first member joining until the last one leaves; a meeting can have

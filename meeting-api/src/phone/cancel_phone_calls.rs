@@ -77,7 +77,7 @@ pub struct CancelPhoneCallsResponse {
     pub success_list: Vec<CancelledPhone>,
 }
 
-/// A number that is no longer called (取消成功列表).
+/// A number whose call was cancelled (取消成功列表).
 #[response]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -22,7 +22,7 @@ use crate::{endpoint, response};
 /// | code | meaning |
 /// | --- | --- |
 /// | 403 | the operator may not use this resource |
-/// | 4049 | there is no such recording |
+/// | 4049 | the recording does not exist |
 /// | 190004 | a parameter is not valid |
 ///
 /// Reference: [查询录制文件访问数据](https://cloud.tencent.com/document/product/1095/53222).

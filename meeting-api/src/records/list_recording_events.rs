@@ -23,7 +23,7 @@ use crate::{endpoint, open_enum, response};
 /// | --- | --- |
 /// | 403 | the operator may not use this resource |
 /// | 4044 | the recording is not finished |
-/// | 4049 | there is no such recording |
+/// | 4049 | the recording does not exist |
 /// | 190004 | a parameter is not valid |
 ///
 /// Reference: [获取会议录制操作](https://cloud.tencent.com/document/product/1125/53223).

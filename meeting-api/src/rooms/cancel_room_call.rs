@@ -8,13 +8,13 @@ use crate::rooms::{DeviceType, MraAddress, OperatorIdType};
 /// Cancels an outstanding call to a meeting room (取消呼叫会议室).
 ///
 /// The room is named by its id, or by the address of its SIP or H.323 system: one of the two. The
-/// `invite_id` is what calling the room gave. The service responds with `{}`.
+/// response to [`RoomCall`](crate::rooms::RoomCall) has the `invite_id`. The service responds with `{}`.
 ///
-/// It takes AK/SK credentials only ("the same permission as room-call", which is not open to OAuth 2.0).
-/// Whether the service tolerates a second copy is not documented, so the request is sent again only if the
-/// first copy was provably not processed.
+/// The endpoint takes AK/SK credentials only ("the same permission as room-call", which is not open to OAuth
+/// 2.0). The documentation does not cover duplicates, so a request is retried only if the first attempt was
+/// provably not processed.
 ///
-/// Document: [取消呼叫会议室](https://cloud.tencent.com/document/product/1095/83262).
+/// Documentation: [取消呼叫会议室](https://cloud.tencent.com/document/product/1095/83262).
 ///
 /// ```
 /// use meeting_api::rooms::{CancelRoomCall, DeviceType, MraAddress, OperatorIdType};

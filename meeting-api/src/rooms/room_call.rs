@@ -7,16 +7,17 @@ use crate::{endpoint, open_enum, response};
 
 /// Calls a meeting room into a meeting (呼叫会议室): the room rings.
 ///
-/// The room is named by its id, or by the address of its SIP or H.323 system: one of the two. The answer
-/// names the call; [`RoomCallInfo`](crate::rooms::RoomCallInfo) tells what has become of it, and
-/// [`CancelRoomCall`](crate::rooms::CancelRoomCall) ends it.
+/// The room is named by its id, or by the address of its SIP or H.323 system: one of the two. The
+/// response has the id of the call. [`RoomCallInfo`](crate::rooms::RoomCallInfo) returns its state, and
+/// [`CancelRoomCall`](crate::rooms::CancelRoomCall) cancels it.
 ///
-/// It takes AK/SK credentials only: the document says that it is not open to OAuth 2.0. A second copy may
-/// ring the room again, so the request is sent again only if the first copy was provably not processed. After
-/// an error that [may have been processed](crate::Error::may_have_been_processed) the room may be ringing
-/// without your knowing the `invite_id`.
+/// The endpoint takes AK/SK credentials only: the documentation says that it is not open to OAuth 2.0. A
+/// duplicate may ring the room again, so a request is retried only if the first attempt was provably not
+/// processed. After an error of a request that
+/// [may have been processed](crate::Error::may_have_been_processed), the room may be ringing although the
+/// `invite_id` is unknown.
 ///
-/// Document: [呼叫会议室](https://cloud.tencent.com/document/product/1095/83261).
+/// Documentation: [呼叫会议室](https://cloud.tencent.com/document/product/1095/83261).
 ///
 /// ```
 /// use meeting_api::rooms::{OperatorIdType, RoomCall};

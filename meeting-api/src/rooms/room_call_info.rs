@@ -5,16 +5,16 @@ use serde::Deserialize;
 use crate::rooms::{DeviceType, MraAddress, OperatorIdType, ServiceTime, ServiceTimeError};
 use crate::{endpoint, open_enum, response};
 
-/// Asks what has become of a call to a meeting room (查询会议室应答状态).
+/// Returns the state of a call to a meeting room (查询会议室应答状态).
 ///
 /// The room is named by its id, or by the address of its SIP or H.323 system: one of the two. The call is found
 /// by room and meeting, not by an `invite_id`.
 ///
-/// It takes AK/SK credentials only ("the same permission as room-call", which is not open to OAuth 2.0). It
-/// changes nothing, so it is sent again where that may help. A self-built application has 300 requests a
-/// minute for all that it does: ask every second or two, not more often.
+/// The endpoint takes AK/SK credentials only ("the same permission as room-call", which is not open to OAuth
+/// 2.0). It changes nothing, so a request is retried where that may help. A self-built application has 300
+/// requests a minute for all its endpoints: query every second or two, not more often.
 ///
-/// Document: [查询会议室应答状态](https://cloud.tencent.com/document/product/1095/83263).
+/// Documentation: [查询会议室应答状态](https://cloud.tencent.com/document/product/1095/83263).
 ///
 /// ```
 /// use meeting_api::rooms::{DeviceType, OperatorIdType, RoomCallInfo};

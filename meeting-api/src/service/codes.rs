@@ -18,7 +18,7 @@ const CODES: &[(i64, ErrorClass)] = &[
     (500041, Transient),
     (550000, Transient),
     (960000, Transient),
-    // Wrong meeting id; no such meeting; meeting cancelled or over; no permission.
+    // Wrong meeting id; unknown meeting; meeting cancelled or over; no permission.
     (9002, Refused),
     (9003, Refused),
     (9007, Refused),

@@ -59,7 +59,7 @@ pub fn sip(value: &str) -> Result<(), DialStringError> {
     checked.map_err(refused(Form::Sip))
 }
 
-/// Checks a dial string that is sent as it is, whatever the grammar says. It must not be empty, because the service
+/// Checks a dial string that is sent unchanged, even if it does not follow the grammar. It must not be empty, because the service
 /// requires one, and has no control characters (Unicode's `Cc`).
 ///
 /// There are no other checks, because it is unknown what the service accepts beyond the grammar. The length is

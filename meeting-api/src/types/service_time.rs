@@ -149,7 +149,7 @@ impl fmt::Display for ServiceTime {
 pub enum ServiceTimeError {
     /// The string does not have the form `2022/11/22 14:35:26`.
     Form,
-    /// The string has the form, but there is no such day or time.
+    /// The string has the form, but the day or the time does not exist.
     Range,
 }
 

@@ -61,7 +61,7 @@ pub struct Change {
 }
 
 impl Change {
-    /// Returns whether callers that relied on the old declaration have to change something.
+    /// Returns true if callers that relied on the old declaration have to change something.
     pub fn breaks(&self) -> bool {
         self.breaks
     }

@@ -1,7 +1,7 @@
 //! The classification of responses: the order of the questions, and nothing else. Every function here is pure.
 //!
 //! First redirects and switched protocols, then the encoding, then size and length. Then the service's own
-//! report of an error, whatever the status. Then the status. `transport` handles the case without a response,
+//! report of an error, regardless of the status. Then the status. `transport` handles the case without a response,
 //! and `whole` reads successes.
 
 use bytes::Bytes;

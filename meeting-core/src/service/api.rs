@@ -82,7 +82,7 @@ pub trait Api: 'static {
 
     /// Reads the service's own error report. Returns `None` if the response contains none.
     ///
-    /// The client calls it for every response, whatever the status. Error bodies are cut off at the client's limit.
+    /// The client calls it for every response, regardless of the status. Error bodies are cut off at the client's limit.
     /// Mark a report that could be read only in part as [incomplete](ApiError::incomplete).
     fn read_error(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Option<ApiError>;
 
@@ -196,7 +196,7 @@ pub enum ErrorClass {
 }
 
 impl ErrorClass {
-    /// Returns whether the request may have been processed.
+    /// Returns true if the request may have been processed.
     pub(crate) const fn may_have_been_processed(self) -> bool {
         matches!(self, Self::Failed | Self::Transient | Self::Replay)
     }

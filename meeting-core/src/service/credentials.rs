@@ -93,7 +93,7 @@ pub trait Credentials: Send + Sync + 'static {
     /// Returns the reason why the request cannot be authorized. The request is then not sent.
     fn authorize(&self, request: &mut OutgoingRequest<'_>) -> Result<(), CredentialsError>;
 
-    /// Reacts to a rejection of the credentials by the service. Returns whether another attempt would use other
+    /// Reacts to a rejection of the credentials by the service. Returns true if another attempt would use other
     /// credentials.
     ///
     /// If so, the client makes one more attempt after [`ready`](Self::ready). The endpoint must be safe to retry or

@@ -94,7 +94,7 @@ impl<'a> OutgoingRequest<'a> {
         self.prepared.body()
     }
 
-    /// Returns whether the body is streamed. Credentials that sign the whole body cannot sign it.
+    /// Returns true if the body is streamed. Credentials that sign the whole body cannot sign it.
     pub fn is_streamed(&self) -> bool {
         self.prepared.streamed().is_some()
     }
@@ -157,7 +157,7 @@ impl<'a> OutgoingRequest<'a> {
         self.version = Some(version);
     }
 
-    /// Returns whether the string to sign is [requested](crate::ClientBuilder::show_string_to_sign).
+    /// Returns true if the string to sign is [requested](crate::ClientBuilder::show_string_to_sign).
     pub fn shows_string_to_sign(&self) -> bool {
         self.show_string_to_sign
     }

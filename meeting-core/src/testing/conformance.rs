@@ -177,7 +177,7 @@ fn length(value: &Value) -> Option<usize> {
     }
 }
 
-/// Returns whether a number is below a bound. A bound that is not a plain number, such as the name of a constant,
+/// Returns true if a number is below a bound. A bound that is not a plain number, such as the name of a constant,
 /// cannot be checked.
 fn below(value: &Value, bound: Option<&str>) -> bool {
     compare(value, bound).is_some_and(std::cmp::Ordering::is_lt)
@@ -269,7 +269,7 @@ impl Members<'_> {
         }))
     }
 
-    /// Returns whether a field has the value, which is JSON.
+    /// Returns true if a field has the value, which is JSON.
     fn has(&self, name: &str, json: &str) -> bool {
         let expected = Value::parse(json.as_bytes()).ok();
         match (self.value(name), expected) {

@@ -33,7 +33,7 @@ impl Queue {
         self.0.push((endpoint, planned));
     }
 
-    /// Returns whether an entry is queued for this endpoint only.
+    /// Returns true if an entry is queued for this endpoint only.
     pub(super) fn has(&self, endpoint: &EndpointSpec) -> bool {
         self.position(Some(endpoint), 0).is_some()
     }

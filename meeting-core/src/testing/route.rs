@@ -12,7 +12,7 @@ pub(super) struct Route {
     pub(super) values: Vec<(&'static str, String)>,
 }
 
-/// Returns whether two declarations are of the same endpoint: method, path and name.
+/// Returns true if two declarations are of the same endpoint: method, path and name.
 pub(super) fn is_same(one: &EndpointSpec, other: &EndpointSpec) -> bool {
     (one.method(), one.path(), one.name()) == (other.method(), other.path(), other.name())
 }
@@ -71,7 +71,7 @@ fn without_prefix<'a>(path: &'a str, prefix: &str) -> Option<&'a str> {
         .filter(|rest| !prefix.is_empty() && rest.starts_with('/'))
 }
 
-/// Returns whether the path has a segment that proxies may resolve as "." or "..".
+/// Returns true if the path has a segment that proxies may resolve as "." or "..".
 pub(super) fn has_dot_segments(path: &str) -> bool {
     path.split('/')
         .any(|segment| matches!(decode(segment, false).as_deref(), Some("." | "..")))

@@ -60,7 +60,7 @@ impl PlacedCall {
         self.state
     }
 
-    /// Returns whether the room is ringing.
+    /// Returns true if the room is ringing.
     pub fn is_ringing(&self) -> bool {
         self.state == RoomCallState::Calling
     }

@@ -2,14 +2,14 @@
 
 use crate::spec::{EnumerationSpec, Schema, WireValue};
 
-/// Returns whether a value of the enumeration may be a string. An enumeration without documented values accepts any
+/// Returns true if a value of the enumeration may be a string. An enumeration without documented values accepts any
 /// value.
 pub(super) fn takes_text(spec: &EnumerationSpec) -> bool {
     let text = |value: WireValue| matches!(value, WireValue::String(_));
     spec.values().is_empty() || spec.values().iter().any(|value| text(value.wire()))
 }
 
-/// Returns whether a value of the enumeration may be a number.
+/// Returns true if a value of the enumeration may be a number.
 pub(super) fn takes_integer(spec: &EnumerationSpec) -> bool {
     let integer = |value: WireValue| matches!(value, WireValue::Integer(_));
     spec.values().is_empty() || spec.values().iter().any(|value| integer(value.wire()))

@@ -136,7 +136,7 @@ impl Reply {
         self.status
     }
 
-    /// Returns whether the body is empty.
+    /// Returns true if the body is empty.
     pub fn is_empty(&self) -> bool {
         self.body.is_empty()
     }

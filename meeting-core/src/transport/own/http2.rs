@@ -6,7 +6,7 @@ use h2::{Error, Reason};
 
 use crate::error::ErrorKind;
 
-/// The longest time between pings, whatever the attempt timeout.
+/// The longest time between pings, regardless of the attempt timeout.
 const LONGEST: Duration = Duration::from_secs(20);
 
 /// Returns the time that a connection with requests may be silent before a ping, and then before it is given
@@ -28,7 +28,7 @@ pub(super) fn not_processed(error: &Error) -> bool {
             || error.is_reset() && error.reason() == Some(Reason::REFUSED_STREAM))
 }
 
-/// Returns the kind of an error that the server caused: whatever its reason, the response is not complete. All
+/// Returns the kind of an error that the server caused: for any reason, the response is not complete. All
 /// other errors were detected by the library, or have a source.
 pub(super) fn broken(error: &Error) -> Option<ErrorKind> {
     error.is_remote().then_some(ErrorKind::Interrupted)

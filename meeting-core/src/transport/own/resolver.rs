@@ -16,7 +16,7 @@ use crate::transport::what::BoxError;
 /// look-up takes a thread of the runtime's blocking pool and cannot be cancelled. With one look-up per request,
 /// an outage of the name service would use up the pool of the program.
 ///
-/// `localhost` is always this machine, whatever the name service returns, because plain HTTP to it is allowed.
+/// `localhost` is always this machine, regardless of the name service, because plain HTTP to it is allowed.
 #[derive(Clone)]
 pub(super) struct Resolver(Arc<Shared>);
 

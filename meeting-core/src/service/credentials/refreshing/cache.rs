@@ -126,7 +126,7 @@ impl<T: Send + 'static> Cache<T> {
         })
     }
 
-    /// Handles the rejection of the value with this version. Returns whether the next request may use another
+    /// Handles the rejection of the value with this version. Returns true if the next request may use another
     /// value. If the value is already replaced, returns true and fetches nothing.
     pub(super) fn reject(&self, version: u64) -> bool {
         self.shared.with(|inner| {
