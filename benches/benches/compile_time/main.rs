@@ -9,13 +9,15 @@
 //!
 //! Each becomes a package below the target directory, whose dependencies are built first. All are compiled in turn,
 //! round by round, so a ratio compares runs of the same time. Use `-- --rounds 7` for more than three rounds,
-//! `-- --quick` for the two tables that have a budget, and `-- --responses` for responses alone.
+//! `-- --quick` for the tables that have a budget, `-- --responses` for responses alone, and
+//! `-- --vendor` for `meeting-api` alone.
 
 mod endpoints;
 mod measure;
 mod package;
 mod responses;
 mod sources;
+mod vendor;
 
 use endpoints::Endpoint;
 use measure::{Cost, Spread};
@@ -31,6 +33,10 @@ fn main() {
         .map_or(3, |rounds| rounds.parse().expect("a number after --rounds"));
     if arguments.iter().any(|argument| argument == "--responses") {
         responses::table(rounds);
+        return;
+    }
+    if arguments.iter().any(|argument| argument == "--vendor") {
+        vendor::table(rounds);
         return;
     }
     let quick = arguments.iter().any(|argument| argument == "--quick");
@@ -75,6 +81,8 @@ fn main() {
     );
     println!();
     responses::table(rounds);
+    println!();
+    vendor::table(rounds);
 }
 
 /// Compiles the endpoints in every variant, round by round.

@@ -1,6 +1,6 @@
 //! The same endpoints, written in four ways.
 
-mod by_hand;
+pub mod by_hand;
 
 use crate::endpoints::{Endpoint, Field, Kind, Rule};
 
@@ -13,6 +13,11 @@ pub struct Variant {
 }
 
 const SERDE: &str = "serde = { version = \"1\", features = [\"derive\"] }\n";
+
+/// The dependencies of endpoints by hand.
+pub const BY_HAND_DEPENDENCIES: &str = "serde = { version = \"1\", features = [\"derive\"] }\n\
+     serde_json = \"1\"\n\
+     reqwest = { version = \"0.13\", default-features = false, features = [\"query\", \"rustls\"] }\n";
 
 pub const VARIANTS: [Variant; 4] = [
     Variant {
@@ -31,9 +36,7 @@ pub const VARIANTS: [Variant; 4] = [
     Variant {
         name: "hand",
         description: "by hand: serde, checks, send function",
-        dependencies: "serde = { version = \"1\", features = [\"derive\"] }\n\
-                       serde_json = \"1\"\n\
-                       reqwest = { version = \"0.13\", default-features = false, features = [\"query\", \"rustls\"] }\n",
+        dependencies: BY_HAND_DEPENDENCIES,
         source: by_hand::source,
     },
     Variant {
