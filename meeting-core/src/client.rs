@@ -21,7 +21,7 @@ use crate::driver::Core;
 use crate::error::Error;
 use crate::request::encode::{Encoder, Prepared};
 use crate::request::endpoint::{Endpoint, Request, Validated};
-use crate::request::valid::fields;
+use crate::request::valid::{Valid, fields};
 use crate::service::credentials::{Credentials, CredentialsFor};
 
 /// A client for one service and one set of credentials. It is cheap to clone, and clones share connections
@@ -87,6 +87,14 @@ impl<C: Credentials> Client<C> {
     pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
         RequestBuilder::new(&self.core, &method, path)
     }
+}
+
+/// Sends a request: the body of each generated function, which a call of a method would make dearer to compile.
+pub fn send<E: Endpoint, C: CredentialsFor<E>>(
+    client: &Client<C>,
+    request: &Valid<E>,
+) -> Call<E::Response> {
+    client.send(request)
 }
 
 fn prepare<E: Endpoint>(endpoint: &E) -> Result<Prepared, Error> {

@@ -11,8 +11,8 @@ pub use std::primitive::{i64, str, u8, usize};
 pub use std::result::Result;
 pub use std::string::String;
 
-pub use crate::client::Client;
 pub use crate::client::call::Call;
+pub use crate::client::{Client, send};
 pub use crate::request::typestate::{
     Unset1, Unset2, Unset3, Unset4, Unset5, Unset6, Unset7, Unset8, Unset9, Unset10, Unset11,
     Unset12, Unset13, Unset14, Unset15, Unset16,
@@ -20,10 +20,12 @@ pub use crate::request::typestate::{
 pub use crate::request::valid::Valid;
 pub use crate::response::reader::{
     Described, DescriptionOf, Input, Known, KnownSlot, Member, NoDescription, OrDefault, OtherSlot,
-    Read, Rows, declared, deserialize, record, schema_member, slot_of, unread,
+    Read, Rows, deserialize, record, slot_of, unread,
 };
 pub use crate::service::credentials::CredentialsFor;
-pub use crate::spec::{EnumerationSpec, EnumerationValue, ParameterSpec, Schema, WireValue};
+pub use crate::spec::{
+    EnumerationSpec, EnumerationValue, ObjectSpec, ParameterSpec, Schema, WireValue,
+};
 pub use crate::value::json::{JsonValue, JsonWriter, nullable};
 pub use crate::value::text::TextValue;
 pub use meeting_macros::{EndpointFields, ObjectFields, ResponseFields, document};
@@ -48,7 +50,7 @@ pub mod code {
     };
     pub use crate::error::invalid::Invalid as __Invalid;
     pub use crate::request::check::{Checker as __Checker, is_sent as __is_sent};
-    pub use crate::request::endpoint::{Endpoint as __Endpoint, declared as __declared};
+    pub use crate::request::endpoint::{Endpoint as __Endpoint, endpoint as __endpoint};
     pub use crate::request::flatten::{
         Flattened as __Flattened, NoNames as __NoNames, flat as __flat, flat_if as __flat_if,
     };
@@ -71,7 +73,7 @@ pub mod code {
     pub use crate::service::auth_kind::{
         AnyCredentials as __AnyCredentials, NoCredentials as __NoCredentials,
     };
-    pub use crate::service::checks::{Checked as __Checked, not_reserved as __not_reserved};
+    pub use crate::service::checks::not_reserved as __not_reserved;
     pub use crate::service::unnamed::Unnamed as __Unnamed;
     pub use crate::spec::BodyEncoding::{
         Bytes as __Bytes, Form as __Form, Json as __Json, Multipart as __Multipart,
@@ -80,6 +82,7 @@ pub mod code {
         AllOrNone as __AllOrNone, AtLeastOneOf as __AtLeastOneOf, AtMostOneOf as __AtMostOneOf,
         ExactlyOneOf as __ExactlyOneOf, ForbiddenIf as __ForbiddenIf, RequiredIf as __RequiredIf,
     };
+    pub use crate::spec::ParameterSpec::{Field as __Field, Ruled as __Ruled};
     pub use crate::spec::RetrySafety::{
         IfNotProcessed as __IfNotProcessed, Never as __Never, Safe as __Safe,
     };
@@ -91,17 +94,10 @@ pub mod code {
         Range as __Range,
     };
     pub use crate::spec::decimal::{Constant as __Constant, Decimal as __Decimal};
-    pub use crate::spec::rows::Position::Styled as __Styled;
-    pub use crate::spec::rows::{
-        BODY as __BODY, BODY_IF as __BODY_IF, FREE as __FREE, HEADER as __HEADER,
-        HEADER_IF as __HEADER_IF, InRange as __InRange, More as __More, NON_EMPTY as __NON_EMPTY,
-        OfLength as __OfLength, PART as __PART, PART_IF as __PART_IF, PATH as __PATH,
-        QUERY as __QUERY, QUERY_IF as __QUERY_IF, endpoint as __endpoint, given as __given,
-        record as __record, rule as __rule,
-    };
+    pub use crate::spec::more::More as __More;
     pub use crate::spec::{
-        EndpointSpec as __EndpointSpec, Literal as __Literal, ObjectSpec as __ObjectSpec,
-        ParameterSpec as __Parameter, Style as __Style,
+        Condition as __Condition, EndpointSpec as __EndpointSpec, FieldRule as __Rule,
+        Literal as __Literal, ObjectSpec as __ObjectSpec,
     };
     pub use crate::value::display::{Shown as __Shown, shown as __shown};
     pub use crate::value::json::{

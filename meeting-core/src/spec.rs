@@ -1,11 +1,15 @@
 //! A declaration as static data, which `#[endpoint]`, `#[object]` and `#[open_enum]` generate for
 //! documentation, test servers and other tools.
 //!
-//! The macros create these values with the functions in `rows`. All other code reads them through the methods.
+//! The macros write these values as constructors, and a parameter's location and rules as [words]. All other code
+//! reads them through the methods.
 //! Nested types are reached through function pointers, so an object may contain itself.
 
 pub(crate) mod decimal;
-pub(crate) mod rows;
+pub(crate) mod more;
+mod words;
+
+use std::fmt;
 
 /// The declaration of an endpoint as data.
 ///
@@ -26,31 +30,29 @@ pub(crate) mod rows;
 /// let required = spec.parameters().iter().filter(|parameter| parameter.required()).count();
 /// assert_eq!(required, 2);
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct EndpointSpec {
-    pub(crate) name: &'static str,
-    pub(crate) doc: &'static str,
+    // A function, so that the compiler evaluates the fields only for the program that needs them.
+    pub(crate) record: fn() -> &'static ObjectSpec,
     pub(crate) method: &'static str,
     pub(crate) path: &'static str,
     pub(crate) authentication: &'static str,
     pub(crate) retry: RetrySafety,
     pub(crate) encoding: BodyEncoding,
     pub(crate) response: Option<Schema>,
-    pub(crate) parameters: &'static [ParameterSpec],
-    pub(crate) rules: &'static [FieldRule],
     pub(crate) list_style: ListStyle,
-    pub(crate) more: &'static rows::More,
+    pub(crate) more: &'static more::More,
 }
 
 impl EndpointSpec {
     /// Returns the name of the declared struct.
-    pub const fn name(&self) -> &'static str {
-        self.name
+    pub fn name(&self) -> &'static str {
+        (self.record)().name()
     }
 
     /// Returns the struct's doc comment, lines joined by `\n`.
-    pub const fn doc(&self) -> &'static str {
-        self.doc.trim_ascii()
+    pub fn doc(&self) -> &'static str {
+        (self.record)().doc()
     }
 
     /// Returns the HTTP method, in capitals.
@@ -126,19 +128,19 @@ impl EndpointSpec {
 
     /// Returns the parameters in the order of the struct's fields. A parameter with the style
     /// [`Flat`](Style::Flat) represents the members of its object.
-    pub const fn parameters(&self) -> &'static [ParameterSpec] {
-        self.parameters
+    pub fn parameters(&self) -> &'static [ParameterSpec] {
+        (self.record)().parameters()
     }
 
     /// Returns the parameters as they are sent: the members of flattened objects in place of the objects.
     #[cfg(any(feature = "testing", feature = "openapi"))]
     pub(crate) fn sent_parameters(&self) -> Vec<ParameterSpec> {
-        let parameters = self.parameters.iter();
+        let parameters = self.parameters().iter();
         parameters.flat_map(ParameterSpec::as_sent).collect()
     }
 
     /// Returns the style of a list in a query or a form: that of the field, or else that of the service.
-    pub const fn list_style(&self, parameter: &ParameterSpec) -> ListStyle {
+    pub fn list_style(&self, parameter: &ParameterSpec) -> ListStyle {
         match parameter.style() {
             Style::Repeat => ListStyle::Repeat,
             Style::Comma => ListStyle::Comma,
@@ -148,121 +150,164 @@ impl EndpointSpec {
     }
 
     /// Returns the rules that join several parameters.
-    pub const fn rules(&self) -> &'static [FieldRule] {
-        self.rules
+    pub fn rules(&self) -> &'static [FieldRule] {
+        (self.record)().rules()
+    }
+}
+
+impl fmt::Debug for EndpointSpec {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EndpointSpec")
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .field("record", (self.record)())
+            .field("authentication", &self.authentication)
+            .field("retry", &self.retry)
+            .field("encoding", &self.encoding)
+            .field("response", &self.response)
+            .field("list_style", &self.list_style)
+            .field("more", self.more)
+            .finish()
     }
 }
 
 /// The declaration of a nested JSON object as data: its fields and their rules.
 #[derive(Clone, Copy, Debug)]
-pub struct ObjectSpec {
-    pub(crate) name: &'static str,
-    pub(crate) doc: &'static str,
-    pub(crate) parameters: &'static [ParameterSpec],
-    pub(crate) rules: &'static [FieldRule],
-}
+pub struct ObjectSpec(
+    #[doc(hidden)] pub &'static str,
+    #[doc(hidden)] pub &'static str,
+    #[doc(hidden)] pub &'static [ParameterSpec],
+    #[doc(hidden)] pub &'static [FieldRule],
+);
 
 impl ObjectSpec {
     /// Returns the name of the declared struct.
     pub const fn name(&self) -> &'static str {
-        self.name
+        self.0
     }
 
     /// Returns the struct's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
-        self.doc.trim_ascii()
+        self.1.trim_ascii()
     }
 
     /// Returns the members in the order of the struct's fields.
     pub const fn parameters(&self) -> &'static [ParameterSpec] {
-        self.parameters
+        self.2
     }
 
     /// Returns the rules that join several members.
     pub const fn rules(&self) -> &'static [FieldRule] {
-        self.rules
+        self.3
     }
 }
 
 /// One parameter: a field of an endpoint or of an object.
 #[derive(Clone, Copy, Debug)]
-pub struct ParameterSpec(
-    #[doc(hidden)] pub rows::Position,
-    #[doc(hidden)] pub &'static str,
-    #[doc(hidden)] pub &'static str,
-    #[doc(hidden)] pub Schema,
-    #[doc(hidden)] pub &'static [ValueRule],
-);
+#[non_exhaustive]
+pub enum ParameterSpec {
+    /// The name, the doc comment, the schema, and the location and rules in words.
+    #[doc(hidden)]
+    Field(&'static str, &'static str, Schema, &'static str),
+    /// The same, with rules that are not literals. All rules are in the list.
+    #[doc(hidden)]
+    Ruled(
+        &'static str,
+        &'static str,
+        Schema,
+        &'static str,
+        &'static [ValueRule],
+    ),
+    /// A member of a flattened object, and the location where it is sent.
+    #[doc(hidden)]
+    Member(&'static ParameterSpec, &'static str),
+}
 
 impl ParameterSpec {
     /// Returns the name on the wire.
     pub const fn name(&self) -> &'static str {
-        self.1
+        match self {
+            Self::Field(name, ..) | Self::Ruled(name, ..) => name,
+            Self::Member(member, _) => member.name(),
+        }
     }
 
     /// Returns the field's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
-        self.2.trim_ascii()
-    }
-
-    /// Returns the location of the parameter in the request.
-    pub const fn place(&self) -> Place {
-        self.0.place()
-    }
-
-    /// Returns true if the parameter is always sent.
-    pub const fn required(&self) -> bool {
-        !matches!(
-            self.0,
-            rows::Position::Optional(_) | rows::Position::Styled(rows::Position::Optional(_), _)
-        )
-    }
-
-    /// Returns the serialization style of the value.
-    pub const fn style(&self) -> Style {
-        match self.0 {
-            rows::Position::Styled(_, style) => style,
-            rows::Position::Required(_) | rows::Position::Optional(_) => Style::Plain,
+        match self {
+            Self::Field(_, doc, ..) | Self::Ruled(_, doc, ..) => doc.trim_ascii(),
+            Self::Member(member, _) => member.doc(),
         }
     }
 
-    /// Returns the parameter, or the members of the object if it is flattened, in the position of the
+    /// Returns the location of the parameter in the request.
+    pub fn place(&self) -> Place {
+        words::place(self.words())
+    }
+
+    /// Returns true if the parameter is always sent.
+    pub fn required(&self) -> bool {
+        words::required(self.words())
+    }
+
+    /// Returns the serialization style of the value.
+    pub fn style(&self) -> Style {
+        words::style(self.words())
+    }
+
+    /// Returns the schema of the value.
+    pub const fn schema(&self) -> Schema {
+        match self {
+            Self::Field(_, _, schema, _) | Self::Ruled(_, _, schema, ..) => *schema,
+            Self::Member(member, _) => member.schema(),
+        }
+    }
+
+    /// Returns the rules for the value alone.
+    pub fn rules(&self) -> impl Iterator<Item = ValueRule> + Clone + use<> {
+        let (words, listed): (_, &'static [ValueRule]) = match self.declared() {
+            Self::Ruled(.., listed) => ("", listed),
+            other => (other.words(), &[]),
+        };
+        words::rules(words).chain(listed.iter().copied())
+    }
+
+    fn words(&self) -> &'static str {
+        match self {
+            Self::Field(.., words) | Self::Ruled(.., words, _) | Self::Member(_, words) => words,
+        }
+    }
+
+    /// Returns the field where it is declared, which has the rules.
+    fn declared(&self) -> &Self {
+        match self {
+            Self::Member(member, _) => member.declared(),
+            Self::Field(..) | Self::Ruled(..) => self,
+        }
+    }
+
+    /// Returns the parameter, or the members of the object if it is flattened, in the location of the
     /// parameter.
     #[cfg(any(feature = "testing", feature = "openapi"))]
     pub(crate) fn as_sent(&self) -> Vec<Self> {
         let Some(object) = self.flattened() else {
             return vec![*self];
         };
-        let members = object.parameters.iter();
+        let members = object.parameters().iter();
         let moved = members.map(|member| {
-            let position = if self.required() && member.required() {
-                rows::Position::Required(self.place())
-            } else {
-                rows::Position::Optional(self.place())
-            };
-            let Self(_, name, doc, schema, rules) = *member;
-            Self(position, name, doc, schema, rules)
+            let required = self.required() && member.required();
+            Self::Member(member, words::of(self.place(), required))
         });
         moved.collect()
     }
 
     /// Returns the object whose members are parameters.
     #[cfg(any(feature = "testing", feature = "openapi"))]
-    pub(crate) fn flattened(&self) -> Option<ObjectSpec> {
-        match (self.style(), self.3) {
+    pub(crate) fn flattened(&self) -> Option<&'static ObjectSpec> {
+        match (self.style(), self.schema()) {
             (Style::Flat, Schema::Object(object)) => Some(object()),
             _ => None,
         }
-    }
-
-    /// Returns the schema of the value.
-    pub const fn schema(&self) -> Schema {
-        self.3
-    }
-
-    /// Returns the rules for the value alone.
-    pub const fn rules(&self) -> &'static [ValueRule] {
-        self.4
     }
 }
 
@@ -391,7 +436,7 @@ pub enum Schema {
     /// A value or `null`.
     Nullable(&'static Schema),
     /// Returns an object declared by `#[object]`.
-    Object(fn() -> ObjectSpec),
+    Object(fn() -> &'static ObjectSpec),
     /// One of a documented set of numbers or strings, declared by `#[open_enum]`.
     Enumeration(fn() -> EnumerationSpec),
     /// The bytes of a file.
@@ -503,20 +548,20 @@ pub enum ValueRule {
 
 /// A rule that joins several fields.
 #[derive(Clone, Copy, Debug)]
-pub struct FieldRule {
-    pub(crate) kind: FieldRuleKind,
-    pub(crate) fields: &'static [&'static str],
-}
+pub struct FieldRule(
+    #[doc(hidden)] pub FieldRuleKind,
+    #[doc(hidden)] pub &'static [&'static str],
+);
 
 impl FieldRule {
     /// Returns the kind of the rule.
     pub const fn kind(&self) -> FieldRuleKind {
-        self.kind
+        self.0
     }
 
     /// Returns the wire names of the fields that the rule joins, in the order of the struct.
     pub const fn fields(&self) -> &'static [&'static str] {
-        self.fields
+        self.1
     }
 }
 
@@ -540,25 +585,25 @@ pub enum FieldRuleKind {
 
 /// `field = value`: the condition of a rule over another field.
 #[derive(Clone, Copy, Debug)]
-pub struct Condition {
-    pub(crate) field: &'static str,
-    pub(crate) value: &'static str,
-    pub(crate) json: fn() -> String,
-}
+pub struct Condition(
+    #[doc(hidden)] pub &'static str,
+    #[doc(hidden)] pub &'static str,
+    #[doc(hidden)] pub fn() -> String,
+);
 
 impl Condition {
     /// Returns the wire name of the field that decides.
     pub const fn field(&self) -> &'static str {
-        self.field
+        self.0
     }
 
     /// Returns the deciding value as the declaration writes it.
     pub const fn value(&self) -> &'static str {
-        self.value
+        self.1
     }
 
     /// Returns the deciding value as JSON.
     pub fn json(&self) -> String {
-        (self.json)()
+        (self.2)()
     }
 }

@@ -11,8 +11,8 @@ use crate::driver::Core;
 use crate::driver::retry::RetryPolicy;
 use crate::error::{Error, ErrorKind};
 use crate::request::encode::{JSON, Prepared};
-use crate::spec::rows::{Declared, endpoint, record};
-use crate::spec::{BodyEncoding, EndpointSpec, ObjectSpec, RetrySafety};
+use crate::spec::more::More;
+use crate::spec::{BodyEncoding, EndpointSpec, ListStyle, ObjectSpec, RetrySafety};
 use crate::value::body::Body;
 use crate::value::payload::Bytes;
 
@@ -135,15 +135,20 @@ static SPECS: [EndpointSpec; 7] = [
     undeclared("OPTIONS", RetrySafety::IfNotProcessed),
 ];
 
-static RECORD: ObjectSpec = record("request", "", &[], &[]);
+fn record() -> &'static ObjectSpec {
+    &ObjectSpec("request", "", &[], &[])
+}
 
 const fn undeclared(method: &'static str, retry: RetrySafety) -> EndpointSpec {
-    endpoint(
+    EndpointSpec {
+        record,
         method,
-        "(undeclared)",
-        Declared::any(&RECORD),
+        path: "(undeclared)",
+        authentication: "any",
         retry,
-        BodyEncoding::Json,
-        None,
-    )
+        encoding: BodyEncoding::Json,
+        response: None,
+        list_style: ListStyle::Repeat,
+        more: &More::NONE,
+    }
 }

@@ -59,7 +59,7 @@ fn add(rows: &mut Vec<Row>, at: &str, parameters: &[ParameterSpec], open: &mut V
 
 /// The rules of the value, and those that join the members of an object.
 fn rules(parameter: &ParameterSpec) -> Vec<String> {
-    let mut rules: Vec<_> = parameter.rules().iter().map(rule).collect();
+    let mut rules: Vec<_> = parameter.rules().map(|one| rule(&one)).collect();
     let mut schema = parameter.schema();
     while let Schema::Nullable(inner) | Schema::List(inner) | Schema::Map(inner) = schema {
         schema = *inner;

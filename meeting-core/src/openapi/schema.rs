@@ -26,7 +26,8 @@ impl Schemas {
     /// schema.
     pub(super) fn of_parameter(&mut self, parameter: &ParameterSpec) -> Value {
         let schema = self.of(parameter.schema());
-        with_rules(schema, parameter.schema(), parameter.rules())
+        let rules: Vec<_> = parameter.rules().collect();
+        with_rules(schema, parameter.schema(), &rules)
     }
 
     /// Returns the schema of an object with these members.
@@ -85,7 +86,7 @@ impl Schemas {
                 json!({ "type": "object", "additionalProperties": self.of(*entry) })
             }
             Schema::Nullable(inner) => json!({ "anyOf": [self.of(*inner), { "type": "null" }] }),
-            Schema::Object(spec) => self.object(&spec()),
+            Schema::Object(spec) => self.object(spec()),
             Schema::Enumeration(spec) => {
                 let spec = spec();
                 self.name(spec.name(), enumeration(&spec))

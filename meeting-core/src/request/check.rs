@@ -95,9 +95,9 @@ impl Checker {
 
     /// Checks a rule over several fields. Generated code checks conditions itself.
     pub(crate) fn group(&mut self, rule: &FieldRule, is_set: impl Fn(&str) -> bool) {
-        let (fields, allowed) = (rule.fields, rule.fields.len());
+        let (fields, allowed) = (rule.fields(), rule.fields().len());
         let set = || fields.iter().filter(|name| is_set(name)).count();
-        match rule.kind {
+        match rule.kind() {
             FieldRuleKind::ExactlyOneOf => match set() {
                 0 => self
                     .violated_among(format_args!("exactly one of {} must be set", Names(fields))),

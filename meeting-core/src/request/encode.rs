@@ -238,14 +238,14 @@ impl Encoder {
 
     /// Encodes all fields, each in its position.
     pub(crate) fn request(&mut self, spec: &'static EndpointSpec, values: &[Value<'_>]) {
-        let fields = || spec.parameters.iter().zip(values);
+        let fields = || spec.parameters().iter().zip(values);
         self.template(spec.path, fields);
         self.constants(spec);
         let in_body = |parameter: &ParameterSpec| {
             matches!(parameter.place(), Place::Body | Place::Part)
                 && parameter.style() != Style::Payload
         };
-        let has_members = !spec.members().is_empty() || spec.parameters.iter().any(in_body);
+        let has_members = !spec.members().is_empty() || spec.parameters().iter().any(in_body);
         match has_members.then_some(spec.encoding) {
             Some(BodyEncoding::Json) => drop(self.json_body()),
             Some(BodyEncoding::Form) => drop(self.form_body()),

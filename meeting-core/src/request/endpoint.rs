@@ -6,8 +6,9 @@ use crate::request::valid::{Valid, Validate, fields};
 use crate::response::from_response::FromResponse;
 use crate::service::api::Api;
 use crate::service::auth_kind::AuthKind;
-use crate::spec::EndpointSpec;
-use crate::spec::rows::Declared;
+use crate::service::checks::Checks;
+use crate::spec::more::More;
+use crate::spec::{BodyEncoding, EndpointSpec, RetrySafety, Schema};
 
 /// A declared endpoint. `#[endpoint]` implements it; it is not implemented by hand. Custom code for any
 /// endpoint is generic over it:
@@ -38,13 +39,26 @@ pub trait Endpoint: Validate {
     const SPEC: &'static EndpointSpec;
 }
 
-/// Returns what the types of an endpoint declare.
+/// Returns the data of an endpoint, if the constants of its service can be used.
 #[doc(hidden)]
-pub const fn declared<E: Endpoint>() -> Declared {
-    Declared {
-        record: E::RECORD,
+pub const fn endpoint<E: Endpoint>(
+    method: &'static str,
+    path: &'static str,
+    retry: RetrySafety,
+    encoding: BodyEncoding,
+    response: Option<Schema>,
+) -> EndpointSpec {
+    let () = Checks::<E::Api>::PASSED;
+    EndpointSpec {
+        record: E::record,
+        method,
+        path,
         authentication: <E::Auth as AuthKind<E::Api>>::NAME,
+        retry,
+        encoding,
+        response,
         list_style: <E::Api as Api>::LIST_STYLE,
+        more: &More::NONE,
     }
 }
 

@@ -3,7 +3,6 @@
 use std::marker::PhantomData;
 
 use crate::request::valid::Validate;
-use crate::spec::ParameterSpec;
 use crate::value::json::JsonValue;
 use crate::value::wire::{Found, Value, Wire, found, found_if};
 
@@ -13,13 +12,13 @@ use crate::value::wire::{Found, Value, Wire, found, found_if};
     label = "not declared with `#[object]`"
 )]
 pub trait Flat: JsonValue {
-    /// The fields of the object.
-    const PARAMETERS: &'static [ParameterSpec];
+    /// The wire names of the object's fields.
+    const NAMES: &'static [&'static str];
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Validate + JsonValue> Flat for T {
-    const PARAMETERS: &'static [ParameterSpec] = T::RECORD.parameters;
+    const NAMES: &'static [&'static str] = <T as Validate>::NAMES;
 }
 
 fn written<T: Flat>(found: Found<'_, T>) -> Value<'_> {
@@ -43,7 +42,7 @@ pub struct Flattened<T: ?Sized>(PhantomData<T>);
 
 impl<T: Flat> Flattened<T> {
     /// The names.
-    pub const NAMES: Names = Names(T::PARAMETERS);
+    pub const NAMES: Names = Names(<T as Flat>::NAMES);
 }
 
 /// The names of a type that is not an object.
@@ -56,14 +55,14 @@ impl<T: ?Sized> NoNames for Flattened<T> {}
 
 /// The wire names of parameters, at compile time.
 #[derive(Clone, Copy, Debug)]
-pub struct Names(&'static [ParameterSpec]);
+pub struct Names(&'static [&'static str]);
 
 impl Names {
     /// Returns true if the names contain this one.
     pub const fn has(self, name: &str) -> bool {
         let mut rest = self.0;
         while let [first, others @ ..] = rest {
-            if equal(first.name().as_bytes(), name.as_bytes()) {
+            if equal(first.as_bytes(), name.as_bytes()) {
                 return true;
             }
             rest = others;
@@ -75,7 +74,7 @@ impl Names {
     pub const fn meet(self, other: Self) -> bool {
         let mut rest = self.0;
         while let [first, others @ ..] = rest {
-            if other.has(first.name()) {
+            if other.has(first) {
                 return true;
             }
             rest = others;

@@ -37,11 +37,15 @@ use objects::Objects;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub trait Validate: Sized {
-    /// The fields and their rules.
+    /// The wire names of an object's fields, for the checks of an endpoint that flattens it.
     #[doc(hidden)]
-    const RECORD: &'static ObjectSpec;
+    const NAMES: &'static [&'static str] = &[];
 
-    /// Passes on the values of all fields, in the order of [`RECORD`](Self::RECORD).
+    /// Returns the fields and their rules. A constant would be evaluated by each `cargo check`.
+    #[doc(hidden)]
+    fn record() -> &'static ObjectSpec;
+
+    /// Passes on the values of all fields, in the order of [`record`](Self::record).
     #[doc(hidden)]
     fn fields(&self, to: &mut dyn Visit);
 
@@ -57,7 +61,7 @@ pub trait Validate: Sized {
     fn validate(self) -> Result<Valid<Self>, Invalid> {
         let mut checker = Checker::new();
         fields::check(&self, &mut checker);
-        checker.finish(Self::RECORD.name)?;
+        checker.finish(Self::record().name())?;
         Ok(Valid(self))
     }
 }

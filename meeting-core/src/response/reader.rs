@@ -46,7 +46,7 @@ pub use input::Input;
 pub use known::Known;
 pub use member::Member;
 pub use names::Names;
-pub use schema::{DescriptionOf, NoDescription, declared, schema_member};
+pub use schema::{DescriptionOf, NoDescription};
 pub use slot::{KnownSlot, OtherSlot, slot_of};
 pub use slots::{Rows, Slots};
 

@@ -3,25 +3,15 @@
 
 use std::marker::PhantomData;
 
-use crate::request::endpoint::Endpoint;
 use crate::service::api::Api;
 use crate::service::headers::{is_framing, is_name, is_reserved, is_value};
 
-/// The check of an endpoint's service. If the type is not a service, the declaration has that error already,
-/// and this check adds none.
-#[derive(Debug)]
-pub struct Checked<E>(PhantomData<fn() -> E>);
-
-impl<E: Endpoint> Checked<E> {
-    /// Fails to compile if the constants of the service cannot be used.
-    pub const SERVICE: () = Service::<E::Api>::CHECKED;
-}
-
 /// The checks of a service. They are made once, however many endpoints the service has.
-struct Service<A>(PhantomData<fn() -> A>);
+pub(crate) struct Checks<A>(PhantomData<fn() -> A>);
 
-impl<A: Api> Service<A> {
-    const CHECKED: () = {
+impl<A: Api> Checks<A> {
+    /// Fails to compile if the constants of the service cannot be used.
+    pub(crate) const PASSED: () = {
         base_url(A::BASE_URL);
         headers(A::HEADERS);
     };

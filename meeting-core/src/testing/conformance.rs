@@ -60,7 +60,7 @@ fn check_members(
             Some(value) => {
                 check_type(&path, parameter.schema(), value)?;
                 for rule in parameter.rules() {
-                    check_value(&path, *rule, value)?;
+                    check_value(&path, rule, value)?;
                 }
             }
             None if parameter.required() => {

@@ -32,7 +32,7 @@ pub fn five<__C>(
 where
     __C: ::meeting_api::__private_0_1_0::CredentialsFor<Five>,
 {
-    client.send(request)
+    ::meeting_api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
@@ -106,7 +106,9 @@ const _: () = {
         }
     }
     impl __Validate for Five {
-        const RECORD: &'static __ObjectSpec = &__record("Five", "", &[], &[]);
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec("Five", "", &[], &[])
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(&[]);
         }
@@ -115,14 +117,9 @@ const _: () = {
         type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
-            "POST",
-            "v1/{meeting}",
-            __declared::<Self>(),
-            __IfNotProcessed,
-            __Json,
-            __None,
-        );
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >("POST", "v1/{meeting}", __IfNotProcessed, __Json, __None);
     }
 };
 ::core::compile_error! {

@@ -24,7 +24,7 @@ pub fn group_of_one<__C>(
 where
     __C: ::meeting_api::__private_0_1_0::CredentialsFor<GroupOfOne>,
 {
-    client.send(request)
+    ::meeting_api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
@@ -73,7 +73,9 @@ const _: () = {
         }
     }
     impl __Validate for GroupOfOne {
-        const RECORD: &'static __ObjectSpec = &__record("GroupOfOne", "", &[], &[]);
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec("GroupOfOne", "", &[], &[])
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(&[]);
         }
@@ -82,14 +84,9 @@ const _: () = {
         type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
-            "POST",
-            "/v1/x",
-            __declared::<Self>(),
-            __IfNotProcessed,
-            __Json,
-            __None,
-        );
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >("POST", "/v1/x", __IfNotProcessed, __Json, __None);
     }
 };
 ::core::compile_error! {

@@ -18,7 +18,7 @@ pub fn no_arguments<__C>(
 where
     __C: ::meeting_api::__private_0_1_0::CredentialsFor<NoArguments>,
 {
-    client.send(request)
+    ::meeting_api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
@@ -60,7 +60,9 @@ const _: () = {
         }
     }
     impl __Validate for NoArguments {
-        const RECORD: &'static __ObjectSpec = &__record("NoArguments", "", &[], &[]);
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec("NoArguments", "", &[], &[])
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(&[]);
         }
@@ -69,14 +71,9 @@ const _: () = {
         type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
-            "POST",
-            "",
-            __declared::<Self>(),
-            __IfNotProcessed,
-            __Json,
-            __None,
-        );
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >("POST", "", __IfNotProcessed, __Json, __None);
     }
 };
 ::core::compile_error! {

@@ -18,7 +18,7 @@ pub fn no_path<__C>(
 where
     __C: ::meeting_api::__private_0_1_0::CredentialsFor<NoPath>,
 {
-    client.send(request)
+    ::meeting_api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
@@ -43,7 +43,9 @@ const _: () = {
         }
     }
     impl __Validate for NoPath {
-        const RECORD: &'static __ObjectSpec = &__record("NoPath", "", &[], &[]);
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec("NoPath", "", &[], &[])
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(&[]);
         }
@@ -52,14 +54,9 @@ const _: () = {
         type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
-            "GET",
-            "",
-            __declared::<Self>(),
-            __Safe,
-            __Json,
-            __None,
-        );
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >("GET", "", __Safe, __Json, __None);
     }
 };
 ::core::compile_error! {

@@ -30,7 +30,7 @@ pub fn path_of_option<__C>(
 where
     __C: ::meeting_api::__private_0_1_0::CredentialsFor<PathOfOption>,
 {
-    client.send(request)
+    ::meeting_api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
@@ -97,7 +97,9 @@ const _: () = {
         }
     }
     impl __Validate for PathOfOption {
-        const RECORD: &'static __ObjectSpec = &__record("PathOfOption", "", &[], &[]);
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec("PathOfOption", "", &[], &[])
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(&[]);
         }
@@ -106,14 +108,9 @@ const _: () = {
         type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
-            "GET",
-            "/v1/{a}/{b}/{a}",
-            __declared::<Self>(),
-            __Safe,
-            __Json,
-            __None,
-        );
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >("GET", "/v1/{a}/{b}/{a}", __Safe, __Json, __None);
     }
 };
 ::core::compile_error! {

@@ -26,7 +26,7 @@ pub fn required_member<__C>(
 where
     __C: ::meeting_api::__private_0_1_0::CredentialsFor<RequiredMember>,
 {
-    client.send(request)
+    ::meeting_api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
@@ -99,7 +99,9 @@ const _: () = {
         }
     }
     impl __Validate for RequiredMember {
-        const RECORD: &'static __ObjectSpec = &__record("RequiredMember", "", &[], &[]);
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec("RequiredMember", "", &[], &[])
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(&[]);
         }
@@ -108,14 +110,9 @@ const _: () = {
         type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
-            "POST",
-            "/v1/x",
-            __declared::<Self>(),
-            __IfNotProcessed,
-            __Json,
-            __None,
-        );
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >("POST", "/v1/x", __IfNotProcessed, __Json, __None);
     }
 };
 ::core::compile_error! {

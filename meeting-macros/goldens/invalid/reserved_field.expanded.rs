@@ -24,7 +24,7 @@ pub fn reserved<__C>(
 where
     __C: ::meeting_api::__private_0_1_0::CredentialsFor<Reserved>,
 {
-    client.send(request)
+    ::meeting_api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
@@ -67,7 +67,9 @@ const _: () = {
         }
     }
     impl __Validate for Reserved {
-        const RECORD: &'static __ObjectSpec = &__record("Reserved", "", &[], &[]);
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec("Reserved", "", &[], &[])
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(&[]);
         }
@@ -76,14 +78,9 @@ const _: () = {
         type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
-            "POST",
-            "/v1/x",
-            __declared::<Self>(),
-            __IfNotProcessed,
-            __Json,
-            __None,
-        );
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >("POST", "/v1/x", __IfNotProcessed, __Json, __None);
     }
 };
 ::core::compile_error! {

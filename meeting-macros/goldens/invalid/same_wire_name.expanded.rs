@@ -66,7 +66,9 @@ const _: () = {
         }
     }
     impl __Validate for Same {
-        const RECORD: &'static __ObjectSpec = &__record("Same", "", &[], &[]);
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec("Same", "", &[], &[])
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(&[]);
         }

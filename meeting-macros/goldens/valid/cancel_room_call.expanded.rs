@@ -39,7 +39,7 @@ pub fn cancel_room_call<__C>(
 where
     __C: ::meeting_api::__private_0_1_0::CredentialsFor<CancelRoomCall>,
 {
-    client.send(request)
+    ::meeting_api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
@@ -143,41 +143,34 @@ const _: () = {
         }
     }
     impl __Validate for CancelRoomCall {
-        const RECORD: &'static __ObjectSpec = &__record(
-            "CancelRoomCall",
-            "Cancels an outstanding call to a meeting room.",
-            &[
-                __Parameter(
-                    __BODY,
-                    "operator_id",
-                    "Who cancels the call.",
-                    <String as __JsonValue>::SCHEMA,
-                    __NON_EMPTY,
-                ),
-                __Parameter(
-                    __BODY,
-                    "operator_id_type",
-                    "",
-                    __SchemaOf::<OperatorIdType>::SCHEMA,
-                    __FREE,
-                ),
-                __Parameter(
-                    __BODY_IF,
-                    "meeting_room_id",
-                    "The room that is being called.",
-                    <String as __JsonValue>::SCHEMA,
-                    __NON_EMPTY,
-                ),
-                __Parameter(
-                    __BODY_IF,
-                    "mra_address",
-                    "",
-                    __SchemaOf::<MraAddress>::SCHEMA,
-                    __FREE,
-                ),
-            ],
-            &[__rule(__ExactlyOneOf, &["meeting_room_id", "mra_address"])],
-        );
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec(
+                "CancelRoomCall",
+                "Cancels an outstanding call to a meeting room.",
+                &[
+                    __Field(
+                        "operator_id",
+                        "Who cancels the call.",
+                        __SchemaOf::<String>::SCHEMA,
+                        "body non_empty",
+                    ),
+                    __Field(
+                        "operator_id_type",
+                        "",
+                        __SchemaOf::<OperatorIdType>::SCHEMA,
+                        "body",
+                    ),
+                    __Field(
+                        "meeting_room_id",
+                        "The room that is being called.",
+                        __SchemaOf::<String>::SCHEMA,
+                        "body? non_empty",
+                    ),
+                    __Field("mra_address", "", __SchemaOf::<MraAddress>::SCHEMA, "body?"),
+                ],
+                &[__Rule(__ExactlyOneOf, &["meeting_room_id", "mra_address"])],
+            )
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(
                 &[
@@ -193,14 +186,8 @@ const _: () = {
         type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = ::meeting_api::auth::AkSkOnly;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
-            "PUT",
-            "/v1/meeting-rooms/cancel-room-call",
-            __declared::<Self>(),
-            __IfNotProcessed,
-            __Json,
-            __None,
-        );
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >("PUT", "/v1/meeting-rooms/cancel-room-call", __IfNotProcessed, __Json, __None);
     }
-    const _: () = __Checked::<CancelRoomCall>::SERVICE;
 };

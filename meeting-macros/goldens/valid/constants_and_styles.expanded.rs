@@ -49,7 +49,7 @@ pub fn list_devices<T, __C>(
 where
     __C: ::meeting_api::__private_0_1_0::CredentialsFor<ListDevices<T>>,
 {
-    client.send(request)
+    ::meeting_api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
@@ -161,62 +161,58 @@ const _: () = {
         }
     }
     impl<T> __Validate for ListDevices<T> {
-        const RECORD: &'static __ObjectSpec = &__record(
-            "ListDevices",
-            "Lists the devices of a building.",
-            &[
-                __Parameter(
-                    __Styled(&__PATH, __Style::Segments),
-                    "path",
-                    "",
-                    __TextSchemaOf::<String>::SCHEMA,
-                    __FREE,
-                ),
-                __Parameter(
-                    __Styled(&__QUERY_IF, __Style::Flat),
-                    "paging",
-                    "",
-                    __SchemaOf::<Paging>::SCHEMA,
-                    __FREE,
-                ),
-                __Parameter(
-                    __Styled(&__QUERY_IF, __Style::Comma),
-                    "labels",
-                    "",
-                    __List(&__TextSchemaOf::<String>::SCHEMA),
-                    __OfLength::<1, 5>::RULE,
-                ),
-                __Parameter(
-                    __Styled(&__QUERY, __Style::Map),
-                    "filters",
-                    "",
-                    __SchemaOf::<BTreeMap<String, String>>::SCHEMA,
-                    __FREE,
-                ),
-                __Parameter(
-                    __Styled(&__QUERY, __Style::ObjectInBrackets),
-                    "position",
-                    "",
-                    __SchemaOf::<Position>::SCHEMA,
-                    __FREE,
-                ),
-                __Parameter(
-                    __QUERY_IF,
-                    "owner",
-                    "",
-                    __TextSchemaOf::<Uuid>::SCHEMA,
-                    &[__Matches("^[0-9a-f-]+$")],
-                ),
-                __Parameter(
-                    __Styled(&__QUERY, __Style::Brackets),
-                    "ids",
-                    "",
-                    __List(&__TextSchemaOf::<Uuid>::SCHEMA),
-                    __FREE,
-                ),
-            ],
-            &[],
-        );
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec(
+                "ListDevices",
+                "Lists the devices of a building.",
+                &[
+                    __Field(
+                        "path",
+                        "",
+                        __TextSchemaOf::<String>::SCHEMA,
+                        "path style=segments",
+                    ),
+                    __Field(
+                        "paging",
+                        "",
+                        __SchemaOf::<Paging>::SCHEMA,
+                        "query? style=flat",
+                    ),
+                    __Field(
+                        "labels",
+                        "",
+                        __List(&__TextSchemaOf::<String>::SCHEMA),
+                        "query? style=comma len=1..=5",
+                    ),
+                    __Field(
+                        "filters",
+                        "",
+                        __SchemaOf::<BTreeMap<String, String>>::SCHEMA,
+                        "query style=map",
+                    ),
+                    __Field(
+                        "position",
+                        "",
+                        __SchemaOf::<Position>::SCHEMA,
+                        "query style=object_in_brackets",
+                    ),
+                    __Ruled(
+                        "owner",
+                        "",
+                        __TextSchemaOf::<Uuid>::SCHEMA,
+                        "query?",
+                        &[__Matches("^[0-9a-f-]+$")],
+                    ),
+                    __Field(
+                        "ids",
+                        "",
+                        __List(&__TextSchemaOf::<Uuid>::SCHEMA),
+                        "query style=brackets",
+                    ),
+                ],
+                &[],
+            )
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(
                 &[
@@ -243,10 +239,11 @@ const _: () = {
         type Api = Office;
         type Response = Page<T>;
         type Auth = __AnyCredentials;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >(
                 "GET",
                 "/v1/buildings/{*path}/devices",
-                __declared::<Self>(),
                 __Safe,
                 __Json,
                 {
@@ -300,7 +297,7 @@ pub fn add_device<__C>(
 where
     __C: ::meeting_api::__private_0_1_0::CredentialsFor<AddDevice>,
 {
-    client.send(request)
+    ::meeting_api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
@@ -408,28 +405,18 @@ const _: () = {
         );
     };
     impl __Validate for AddDevice {
-        const RECORD: &'static __ObjectSpec = &__record(
-            "AddDevice",
-            "Names that could clash are compared by the compiler.",
-            &[
-                __Parameter(__BODY, "name", "", <String as __JsonValue>::SCHEMA, __FREE),
-                __Parameter(
-                    __Styled(&__BODY, __Style::Flat),
-                    "place",
-                    "",
-                    __SchemaOf::<Place>::SCHEMA,
-                    __FREE,
-                ),
-                __Parameter(
-                    __Styled(&__BODY, __Style::Flat),
-                    "owner",
-                    "",
-                    __SchemaOf::<Owner>::SCHEMA,
-                    __FREE,
-                ),
-            ],
-            &[],
-        );
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec(
+                "AddDevice",
+                "Names that could clash are compared by the compiler.",
+                &[
+                    __Field("name", "", __SchemaOf::<String>::SCHEMA, "body"),
+                    __Field("place", "", __SchemaOf::<Place>::SCHEMA, "body style=flat"),
+                    __Field("owner", "", __SchemaOf::<Owner>::SCHEMA, "body style=flat"),
+                ],
+                &[],
+            )
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(&[__json(&self.name), __flat(&self.place), __flat(&self.owner)]);
         }
@@ -438,14 +425,9 @@ const _: () = {
         type Api = Office;
         type Response = ();
         type Auth = __AnyCredentials;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
-                "POST",
-                "/v1/devices",
-                __declared::<Self>(),
-                __IfNotProcessed,
-                __Json,
-                __None,
-            )
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >("POST", "/v1/devices", __IfNotProcessed, __Json, __None)
             .with(
                 &__More {
                     members: &[
@@ -456,5 +438,4 @@ const _: () = {
                 },
             );
     }
-    const _: () = __Checked::<AddDevice>::SERVICE;
 };

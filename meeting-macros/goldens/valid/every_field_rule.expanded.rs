@@ -43,7 +43,7 @@ pub fn groups<__C>(
 where
     __C: ::meeting_api::__private_0_1_0::CredentialsFor<Groups>,
 {
-    client.send(request)
+    ::meeting_api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
@@ -118,88 +118,65 @@ const _: () = {
         }
     }
     impl __Validate for Groups {
-        const RECORD: &'static __ObjectSpec = &__record(
-            "Groups",
-            "",
-            &[
-                __Parameter(__BODY, "kind", "", __SchemaOf::<Kind>::SCHEMA, __FREE),
-                __Parameter(
-                    __BODY_IF,
-                    "user",
-                    "",
-                    <String as __JsonValue>::SCHEMA,
-                    __FREE,
-                ),
-                __Parameter(
-                    __BODY_IF,
-                    "room",
-                    "",
-                    <String as __JsonValue>::SCHEMA,
-                    __FREE,
-                ),
-                __Parameter(
-                    __BODY_IF,
-                    "floor",
-                    "",
-                    <i32 as __JsonValue>::SCHEMA,
-                    __FREE,
-                ),
-                __Parameter(
-                    __BODY_IF,
-                    "start",
-                    "",
-                    <i64 as __JsonValue>::SCHEMA,
-                    __FREE,
-                ),
-                __Parameter(__BODY_IF, "end", "", <i64 as __JsonValue>::SCHEMA, __FREE),
-                __Parameter(
-                    __BODY_IF,
-                    "note",
-                    "",
-                    __Nullable(&<String as __JsonValue>::SCHEMA),
-                    __FREE,
-                ),
-            ],
-            &[
-                __rule(__AtLeastOneOf, &["user", "room"]),
-                __rule(__AtMostOneOf, &["room", "floor"]),
-                __rule(__AllOrNone, &["start", "end"]),
-                __rule(
-                    __RequiredIf(
-                        __given(
-                            "kind",
-                            "Kind::Timed",
-                            || __json_text::<
-                                Kind,
-                            >(
-                                &{
-                                    let expected: Kind = Kind::Timed;
-                                    expected
-                                },
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec(
+                "Groups",
+                "",
+                &[
+                    __Field("kind", "", __SchemaOf::<Kind>::SCHEMA, "body"),
+                    __Field("user", "", __SchemaOf::<String>::SCHEMA, "body?"),
+                    __Field("room", "", __SchemaOf::<String>::SCHEMA, "body?"),
+                    __Field("floor", "", __SchemaOf::<i32>::SCHEMA, "body?"),
+                    __Field("start", "", __SchemaOf::<i64>::SCHEMA, "body?"),
+                    __Field("end", "", __SchemaOf::<i64>::SCHEMA, "body?"),
+                    __Field(
+                        "note",
+                        "",
+                        __Nullable(&__SchemaOf::<String>::SCHEMA),
+                        "body?",
+                    ),
+                ],
+                &[
+                    __Rule(__AtLeastOneOf, &["user", "room"]),
+                    __Rule(__AtMostOneOf, &["room", "floor"]),
+                    __Rule(__AllOrNone, &["start", "end"]),
+                    __Rule(
+                        __RequiredIf(
+                            __Condition(
+                                "kind",
+                                "Kind::Timed",
+                                || __json_text::<
+                                    Kind,
+                                >(
+                                    &{
+                                        let expected: Kind = Kind::Timed;
+                                        expected
+                                    },
+                                ),
                             ),
                         ),
+                        &["start"],
                     ),
-                    &["start"],
-                ),
-                __rule(
-                    __ForbiddenIf(
-                        __given(
-                            "kind",
-                            "Kind::Instant",
-                            || __json_text::<
-                                Kind,
-                            >(
-                                &{
-                                    let expected: Kind = Kind::Instant;
-                                    expected
-                                },
+                    __Rule(
+                        __ForbiddenIf(
+                            __Condition(
+                                "kind",
+                                "Kind::Instant",
+                                || __json_text::<
+                                    Kind,
+                                >(
+                                    &{
+                                        let expected: Kind = Kind::Instant;
+                                        expected
+                                    },
+                                ),
                             ),
                         ),
+                        &["end"],
                     ),
-                    &["end"],
-                ),
-            ],
-        );
+                ],
+            )
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(
                 &[
@@ -244,14 +221,8 @@ const _: () = {
         type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
-            "POST",
-            "/v1/groups",
-            __declared::<Self>(),
-            __IfNotProcessed,
-            __Json,
-            __None,
-        );
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >("POST", "/v1/groups", __IfNotProcessed, __Json, __None);
     }
-    const _: () = __Checked::<Groups>::SERVICE;
 };

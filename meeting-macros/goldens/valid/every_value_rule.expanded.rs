@@ -35,7 +35,7 @@ pub fn rules<__C>(
 where
     __C: ::meeting_api::__private_0_1_0::CredentialsFor<Rules>,
 {
-    client.send(request)
+    ::meeting_api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
@@ -112,53 +112,48 @@ const _: () = {
         }
     }
     impl __Validate for Rules {
-        const RECORD: &'static __ObjectSpec = &__record(
-            "Rules",
-            "",
-            &[
-                __Parameter(
-                    __BODY,
-                    "name",
-                    "",
-                    <String as __JsonValue>::SCHEMA,
-                    &[
-                        __NonEmpty,
-                        __Length {
-                            minimum: 0,
-                            maximum: 64,
-                        },
-                        __Matches("^[a-z]+$"),
-                    ],
-                ),
-                __Parameter(
-                    __BODY,
-                    "ratio",
-                    "",
-                    <f64 as __JsonValue>::SCHEMA,
-                    &[
-                        __Range {
-                            minimum: __Some("-1.5"),
-                            maximum: __None,
-                        },
-                    ],
-                ),
-                __Parameter(
-                    __BODY_IF,
-                    "level",
-                    "",
-                    <i64 as __JsonValue>::SCHEMA,
-                    __InRange::<0, 10>::RULE,
-                ),
-                __Parameter(
-                    __BODY,
-                    "even",
-                    "",
-                    <u32 as __JsonValue>::SCHEMA,
-                    &[__Check("rules::is_even")],
-                ),
-            ],
-            &[],
-        );
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec(
+                "Rules",
+                "",
+                &[
+                    __Ruled(
+                        "name",
+                        "",
+                        __SchemaOf::<String>::SCHEMA,
+                        "body",
+                        &[
+                            __NonEmpty,
+                            __Length {
+                                minimum: 0,
+                                maximum: 64,
+                            },
+                            __Matches("^[a-z]+$"),
+                        ],
+                    ),
+                    __Field(
+                        "ratio",
+                        "",
+                        __SchemaOf::<f64>::SCHEMA,
+                        "body range=-1.5..=",
+                    ),
+                    __Field(
+                        "level",
+                        "",
+                        __SchemaOf::<i64>::SCHEMA,
+                        "body? range=0..=10",
+                    ),
+                    __Ruled(
+                        "even",
+                        "",
+                        __SchemaOf::<u32>::SCHEMA,
+                        "body",
+                        &[__Check("rules::is_even")],
+                    ),
+                ],
+                &[],
+            )
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(
                 &[
@@ -181,14 +176,8 @@ const _: () = {
         type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
-            "POST",
-            "/v1/rules",
-            __declared::<Self>(),
-            __IfNotProcessed,
-            __Json,
-            __None,
-        );
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >("POST", "/v1/rules", __IfNotProcessed, __Json, __None);
     }
-    const _: () = __Checked::<Rules>::SERVICE;
 };

@@ -31,7 +31,7 @@ pub fn form<__C>(
 where
     __C: ::meeting_api::__private_0_1_0::CredentialsFor<Form>,
 {
-    client.send(request)
+    ::meeting_api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
@@ -95,28 +95,23 @@ const _: () = {
         }
     }
     impl __Validate for Form {
-        const RECORD: &'static __ObjectSpec = &__record(
-            "Form",
-            "",
-            &[
-                __Parameter(
-                    __BODY,
-                    "name",
-                    "",
-                    __TextSchemaOf::<String>::SCHEMA,
-                    __FREE,
-                ),
-                __Parameter(
-                    __BODY,
-                    "tags",
-                    "",
-                    __List(&__TextSchemaOf::<String>::SCHEMA),
-                    __FREE,
-                ),
-                __Parameter(__BODY_IF, "count", "", __TextSchemaOf::<u8>::SCHEMA, __FREE),
-            ],
-            &[],
-        );
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec(
+                "Form",
+                "",
+                &[
+                    __Field("name", "", __TextSchemaOf::<String>::SCHEMA, "body"),
+                    __Field(
+                        "tags",
+                        "",
+                        __List(&__TextSchemaOf::<String>::SCHEMA),
+                        "body",
+                    ),
+                    __Field("count", "", __TextSchemaOf::<u8>::SCHEMA, "body?"),
+                ],
+                &[],
+            )
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(
                 &[__text(&self.name), __texts(&self.tags), __text_if(&self.count)],
@@ -127,14 +122,8 @@ const _: () = {
         type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = ::meeting_api::auth::OAuth2Only;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
-            "POST",
-            "/v1/form",
-            __declared::<Self>(),
-            __IfNotProcessed,
-            __Form,
-            __None,
-        );
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >("POST", "/v1/form", __IfNotProcessed, __Form, __None);
     }
-    const _: () = __Checked::<Form>::SERVICE;
 };

@@ -43,7 +43,7 @@ where
     __C: crate::renamed::api::__private_0_1_0::CredentialsFor<Generic<'r, T, N>>,
     T: Clone,
 {
-    client.send(request)
+    crate::renamed::api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use crate::renamed::api::__private_0_1_0::code::*;
@@ -129,35 +129,19 @@ const _: () = {
     where
         T: Clone,
     {
-        const RECORD: &'static __ObjectSpec = &__record(
-            "Generic",
-            "",
-            &[
-                __Parameter(
-                    __BODY,
-                    "text",
-                    "",
-                    <&'r str as __JsonValue>::SCHEMA,
-                    __FREE,
-                ),
-                __Parameter(__BODY, "value", "", __SchemaOf::<T>::SCHEMA, __FREE),
-                __Parameter(
-                    __BODY,
-                    "array",
-                    "",
-                    <[u8; N] as __JsonValue>::SCHEMA,
-                    __FREE,
-                ),
-                __Parameter(
-                    __BODY_IF,
-                    "optional",
-                    "",
-                    __SchemaOf::<&'r [T]>::SCHEMA,
-                    __FREE,
-                ),
-            ],
-            &[],
-        );
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec(
+                "Generic",
+                "",
+                &[
+                    __Field("text", "", __SchemaOf::<&'r str>::SCHEMA, "body"),
+                    __Field("value", "", __SchemaOf::<T>::SCHEMA, "body"),
+                    __Field("array", "", __SchemaOf::<[u8; N]>::SCHEMA, "body"),
+                    __Field("optional", "", __SchemaOf::<&'r [T]>::SCHEMA, "body?"),
+                ],
+                &[],
+            )
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(
                 &[
@@ -176,13 +160,8 @@ const _: () = {
         type Api = crate::renamed::api::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
-            "POST",
-            "/v1/generic",
-            __declared::<Self>(),
-            __IfNotProcessed,
-            __Json,
-            __None,
-        );
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >("POST", "/v1/generic", __IfNotProcessed, __Json, __None);
     }
 };

@@ -37,7 +37,7 @@ fn list_room_meetings<__C>(
 where
     __C: ::meeting_api::__private_0_1_0::CredentialsFor<ListRoomMeetings>,
 {
-    client.send(request)
+    ::meeting_api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
@@ -139,48 +139,35 @@ const _: () = {
         }
     }
     impl __Validate for ListRoomMeetings {
-        const RECORD: &'static __ObjectSpec = &__record(
-            "ListRoomMeetings",
-            "",
-            &[
-                __Parameter(
-                    __PATH,
-                    "operator_id",
-                    "",
-                    __TextSchemaOf::<String>::SCHEMA,
-                    __FREE,
-                ),
-                __Parameter(
-                    __QUERY,
-                    "operator_id_type",
-                    "",
-                    __TextSchemaOf::<IdType>::SCHEMA,
-                    __FREE,
-                ),
-                __Parameter(
-                    __QUERY,
-                    "instanceid",
-                    "",
-                    __TextSchemaOf::<u32>::SCHEMA,
-                    __FREE,
-                ),
-                __Parameter(
-                    __QUERY_IF,
-                    "page",
-                    "",
-                    __TextSchemaOf::<u32>::SCHEMA,
-                    __InRange::<1, 1000>::RULE,
-                ),
-                __Parameter(
-                    __QUERY,
-                    "status",
-                    "Repeated.",
-                    __List(&__TextSchemaOf::<i32>::SCHEMA),
-                    __FREE,
-                ),
-            ],
-            &[],
-        );
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec(
+                "ListRoomMeetings",
+                "",
+                &[
+                    __Field("operator_id", "", __TextSchemaOf::<String>::SCHEMA, "path"),
+                    __Field(
+                        "operator_id_type",
+                        "",
+                        __TextSchemaOf::<IdType>::SCHEMA,
+                        "query",
+                    ),
+                    __Field("instanceid", "", __TextSchemaOf::<u32>::SCHEMA, "query"),
+                    __Field(
+                        "page",
+                        "",
+                        __TextSchemaOf::<u32>::SCHEMA,
+                        "query? range=1..=1000",
+                    ),
+                    __Field(
+                        "status",
+                        "Repeated.",
+                        __List(&__TextSchemaOf::<i32>::SCHEMA),
+                        "query",
+                    ),
+                ],
+                &[],
+            )
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(
                 &[
@@ -197,10 +184,11 @@ const _: () = {
         type Api = ::meeting_api::TencentMeeting;
         type Response = RoomMeetings;
         type Auth = __AnyCredentials;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >(
             "GET",
             "/v1/meeting-rooms/{operator_id}/meetings",
-            __declared::<Self>(),
             __Safe,
             __Json,
             {
@@ -209,5 +197,4 @@ const _: () = {
             },
         );
     }
-    const _: () = __Checked::<ListRoomMeetings>::SERVICE;
 };

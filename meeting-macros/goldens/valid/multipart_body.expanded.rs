@@ -27,7 +27,7 @@ pub fn upload<__C>(
 where
     __C: ::meeting_api::__private_0_1_0::CredentialsFor<Upload>,
 {
-    client.send(request)
+    ::meeting_api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
@@ -88,22 +88,18 @@ const _: () = {
         }
     }
     impl __Validate for Upload {
-        const RECORD: &'static __ObjectSpec = &__record(
-            "Upload",
-            "",
-            &[
-                __Parameter(__PATH, "folder", "", __TextSchemaOf::<u64>::SCHEMA, __FREE),
-                __Parameter(__PART, "file", "", __PartSchemaOf::<File>::SCHEMA, __FREE),
-                __Parameter(
-                    __PART_IF,
-                    "comment",
-                    "",
-                    __TextSchemaOf::<String>::SCHEMA,
-                    __FREE,
-                ),
-            ],
-            &[],
-        );
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec(
+                "Upload",
+                "",
+                &[
+                    __Field("folder", "", __TextSchemaOf::<u64>::SCHEMA, "path"),
+                    __Field("file", "", __PartSchemaOf::<File>::SCHEMA, "part"),
+                    __Field("comment", "", __TextSchemaOf::<String>::SCHEMA, "part?"),
+                ],
+                &[],
+            )
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(
                 &[
@@ -118,14 +114,8 @@ const _: () = {
         type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
-            "POST",
-            "/v1/files/{folder}",
-            __declared::<Self>(),
-            __IfNotProcessed,
-            __Multipart,
-            __None,
-        );
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >("POST", "/v1/files/{folder}", __IfNotProcessed, __Multipart, __None);
     }
-    const _: () = __Checked::<Upload>::SERVICE;
 };

@@ -22,7 +22,7 @@ pub fn ping<__C>(
 where
     __C: ::meeting_api::__private_0_1_0::CredentialsFor<Ping>,
 {
-    client.send(request)
+    ::meeting_api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
@@ -42,7 +42,9 @@ const _: () = {
         }
     }
     impl __Validate for Ping {
-        const RECORD: &'static __ObjectSpec = &__record("Ping", "", &[], &[]);
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec("Ping", "", &[], &[])
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(&[]);
         }
@@ -51,14 +53,8 @@ const _: () = {
         type Api = other::Service;
         type Response = ();
         type Auth = __AnyCredentials;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
-            "POST",
-            "/v1/ping",
-            __declared::<Self>(),
-            __Never,
-            __Json,
-            __None,
-        );
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >("POST", "/v1/ping", __Never, __Json, __None);
     }
-    const _: () = __Checked::<Ping>::SERVICE;
 };

@@ -75,27 +75,28 @@ const _: () = {
         }
     }
     impl __Validate for Invitee {
-        const RECORD: &'static __ObjectSpec = &__record(
-            "Invitee",
-            "One invited user.",
-            &[
-                __Parameter(
-                    __BODY_IF,
-                    "userid",
-                    "",
-                    <String as __JsonValue>::SCHEMA,
-                    __NON_EMPTY,
-                ),
-                __Parameter(
-                    __BODY_IF,
-                    "e_mail",
-                    "",
-                    <String as __JsonValue>::SCHEMA,
-                    __NON_EMPTY,
-                ),
-            ],
-            &[__rule(__ExactlyOneOf, &["userid", "e_mail"])],
-        );
+        const NAMES: &'static [&'static __str] = &["userid", "e_mail"];
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec(
+                "Invitee",
+                "One invited user.",
+                &[
+                    __Field(
+                        "userid",
+                        "",
+                        __SchemaOf::<String>::SCHEMA,
+                        "body? non_empty",
+                    ),
+                    __Field(
+                        "e_mail",
+                        "",
+                        __SchemaOf::<String>::SCHEMA,
+                        "body? non_empty",
+                    ),
+                ],
+                &[__Rule(__ExactlyOneOf, &["userid", "e_mail"])],
+            )
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(&[__json_length_if(&self.userid), __json_length_if(&self.email)]);
         }
@@ -104,7 +105,7 @@ const _: () = {
         const SCHEMA: __Schema = <Self as __JsonValue>::SCHEMA;
     }
     impl __JsonValue for Invitee {
-        const SCHEMA: __Schema = __Object(|| *Self::RECORD);
+        const SCHEMA: __Schema = __Object(<Self as __Validate>::record);
         fn write_json(&self, to: &mut __JsonWriter) {
             __write_object(self, to);
         }

@@ -28,7 +28,7 @@ pub fn list_books<T, __C>(
 where
     __C: ::meeting_api::__private_0_1_0::CredentialsFor<ListBooks<T>>,
 {
-    client.send(request)
+    ::meeting_api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
@@ -68,20 +68,21 @@ const _: () = {
         }
     }
     impl<T> __Validate for ListBooks<T> {
-        const RECORD: &'static __ObjectSpec = &__record(
-            "ListBooks",
-            "Lists books from a cursor on.",
-            &[
-                __Parameter(
-                    __Styled(&__QUERY, __Style::Flat),
-                    "paging",
-                    "",
-                    __SchemaOf::<Paging>::SCHEMA,
-                    __FREE,
-                ),
-            ],
-            &[],
-        );
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec(
+                "ListBooks",
+                "Lists books from a cursor on.",
+                &[
+                    __Field(
+                        "paging",
+                        "",
+                        __SchemaOf::<Paging>::SCHEMA,
+                        "query style=flat",
+                    ),
+                ],
+                &[],
+            )
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(&[__flat(&self.paging)]);
         }
@@ -90,10 +91,11 @@ const _: () = {
         type Api = Library;
         type Response = Books<T>;
         type Auth = __AnyCredentials;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >(
             "GET",
             "/v1/books",
-            __declared::<Self>(),
             __Safe,
             __Json,
             {
@@ -165,7 +167,7 @@ pub fn list_readers<__C>(
 where
     __C: ::meeting_api::__private_0_1_0::CredentialsFor<ListReaders>,
 {
-    client.send(request)
+    ::meeting_api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
@@ -192,20 +194,14 @@ const _: () = {
         }
     }
     impl __Validate for ListReaders {
-        const RECORD: &'static __ObjectSpec = &__record(
-            "ListReaders",
-            "Lists readers from the last one on.",
-            &[
-                __Parameter(
-                    __QUERY_IF,
-                    "after",
-                    "",
-                    __TextSchemaOf::<String>::SCHEMA,
-                    __FREE,
-                ),
-            ],
-            &[],
-        );
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec(
+                "ListReaders",
+                "Lists readers from the last one on.",
+                &[__Field("after", "", __TextSchemaOf::<String>::SCHEMA, "query?")],
+                &[],
+            )
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(&[__text_if(&self.after)]);
         }
@@ -214,10 +210,11 @@ const _: () = {
         type Api = Library;
         type Response = Readers;
         type Auth = __AnyCredentials;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >(
             "GET",
             "/v1/readers",
-            __declared::<Self>(),
             __Safe,
             __Json,
             {
@@ -244,7 +241,6 @@ const _: () = {
             __to_cursor(&mut self.after, readers::last(__page))
         }
     }
-    const _: () = __Checked::<ListReaders>::SERVICE;
 };
 #[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 /// Lists loans by the numbers of pages.
@@ -274,7 +270,7 @@ pub fn list_loans<__C>(
 where
     __C: ::meeting_api::__private_0_1_0::CredentialsFor<ListLoans>,
 {
-    client.send(request)
+    ::meeting_api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
@@ -299,20 +295,14 @@ const _: () = {
         }
     }
     impl __Validate for ListLoans {
-        const RECORD: &'static __ObjectSpec = &__record(
-            "ListLoans",
-            "Lists loans by the numbers of pages.",
-            &[
-                __Parameter(
-                    __QUERY_IF,
-                    "page",
-                    "",
-                    __TextSchemaOf::<u32>::SCHEMA,
-                    __FREE,
-                ),
-            ],
-            &[],
-        );
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec(
+                "ListLoans",
+                "Lists loans by the numbers of pages.",
+                &[__Field("page", "", __TextSchemaOf::<u32>::SCHEMA, "query?")],
+                &[],
+            )
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(&[__text_if(&self.page)]);
         }
@@ -321,10 +311,11 @@ const _: () = {
         type Api = Library;
         type Response = Loans;
         type Auth = __AnyCredentials;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >(
             "GET",
             "/v1/loans",
-            __declared::<Self>(),
             __Safe,
             __Json,
             {
@@ -355,7 +346,6 @@ const _: () = {
             )
         }
     }
-    const _: () = __Checked::<ListLoans>::SERVICE;
 };
 #[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 /// Lists branches from an offset on.
@@ -385,7 +375,7 @@ pub fn list_branches<__C>(
 where
     __C: ::meeting_api::__private_0_1_0::CredentialsFor<ListBranches>,
 {
-    client.send(request)
+    ::meeting_api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
@@ -424,12 +414,14 @@ const _: () = {
         }
     }
     impl __Validate for ListBranches {
-        const RECORD: &'static __ObjectSpec = &__record(
-            "ListBranches",
-            "Lists branches from an offset on.",
-            &[__Parameter(__QUERY, "skip", "", __TextSchemaOf::<u32>::SCHEMA, __FREE)],
-            &[],
-        );
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec(
+                "ListBranches",
+                "Lists branches from an offset on.",
+                &[__Field("skip", "", __TextSchemaOf::<u32>::SCHEMA, "query")],
+                &[],
+            )
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(&[__text(&self.skip)]);
         }
@@ -438,10 +430,11 @@ const _: () = {
         type Api = Library;
         type Response = Vec<Branch>;
         type Auth = __AnyCredentials;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >(
             "GET",
             "/v1/branches",
-            __declared::<Self>(),
             __Safe,
             __Json,
             {
@@ -462,7 +455,6 @@ const _: () = {
             __to_offset(&mut self.skip, __count(__page))
         }
     }
-    const _: () = __Checked::<ListBranches>::SERVICE;
 };
 #[cfg_attr(doc, ::meeting_api::__private_0_1_0::document(endpoint))]
 /// Lists shelves by links.
@@ -490,7 +482,7 @@ pub fn list_shelves<__C>(
 where
     __C: ::meeting_api::__private_0_1_0::CredentialsFor<ListShelves>,
 {
-    client.send(request)
+    ::meeting_api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
@@ -510,12 +502,9 @@ const _: () = {
         }
     }
     impl __Validate for ListShelves {
-        const RECORD: &'static __ObjectSpec = &__record(
-            "ListShelves",
-            "Lists shelves by links.",
-            &[],
-            &[],
-        );
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec("ListShelves", "Lists shelves by links.", &[], &[])
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(&[]);
         }
@@ -524,10 +513,11 @@ const _: () = {
         type Api = Library;
         type Response = Vec<Shelf>;
         type Auth = __AnyCredentials;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >(
             "GET",
             "/v1/shelves",
-            __declared::<Self>(),
             __Safe,
             __Json,
             {
@@ -548,5 +538,4 @@ const _: () = {
             __Step::Link
         }
     }
-    const _: () = __Checked::<ListShelves>::SERVICE;
 };

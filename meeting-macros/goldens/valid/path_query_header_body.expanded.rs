@@ -36,7 +36,7 @@ pub fn replace_invitees<__C>(
 where
     __C: ::meeting_api::__private_0_1_0::CredentialsFor<SetInvitees>,
 {
-    client.send(request)
+    ::meeting_api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
@@ -109,41 +109,29 @@ const _: () = {
         }
     }
     impl __Validate for SetInvitees {
-        const RECORD: &'static __ObjectSpec = &__record(
-            "SetInvitees",
-            "",
-            &[
-                __Parameter(
-                    __PATH,
-                    "meeting_id",
-                    "",
-                    __TextSchemaOf::<String>::SCHEMA,
-                    __FREE,
-                ),
-                __Parameter(
-                    __QUERY_IF,
-                    "notify",
-                    "",
-                    __TextSchemaOf::<bool>::SCHEMA,
-                    __FREE,
-                ),
-                __Parameter(
-                    __HEADER_IF,
-                    "X-TC-Version",
-                    "",
-                    __TextSchemaOf::<String>::SCHEMA,
-                    __FREE,
-                ),
-                __Parameter(
-                    __BODY,
-                    "invitees",
-                    "",
-                    __SchemaOf::<Vec<Invitee>>::SCHEMA,
-                    __OfLength::<1, 300>::RULE,
-                ),
-            ],
-            &[],
-        );
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec(
+                "SetInvitees",
+                "",
+                &[
+                    __Field("meeting_id", "", __TextSchemaOf::<String>::SCHEMA, "path"),
+                    __Field("notify", "", __TextSchemaOf::<bool>::SCHEMA, "query?"),
+                    __Field(
+                        "X-TC-Version",
+                        "",
+                        __TextSchemaOf::<String>::SCHEMA,
+                        "header?",
+                    ),
+                    __Field(
+                        "invitees",
+                        "",
+                        __SchemaOf::<Vec<Invitee>>::SCHEMA,
+                        "body len=1..=300",
+                    ),
+                ],
+                &[],
+            )
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(
                 &[
@@ -159,16 +147,10 @@ const _: () = {
         type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
-            "PUT",
-            "/v1/meetings/{meeting_id}/invitees",
-            __declared::<Self>(),
-            __Safe,
-            __Json,
-            __None,
-        );
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >("PUT", "/v1/meetings/{meeting_id}/invitees", __Safe, __Json, __None);
     }
-    const _: () = __Checked::<SetInvitees>::SERVICE;
     const _: () = __not_reserved::<
         ::meeting_api::TencentMeeting,
     >("X-TC-Version", "the client sets `X-TC-Version` itself; a declaration cannot");

@@ -27,7 +27,7 @@ pub fn put_tags<__C>(
 where
     __C: ::meeting_api::__private_0_1_0::CredentialsFor<PutTags>,
 {
-    client.send(request)
+    ::meeting_api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
@@ -85,21 +85,22 @@ const _: () = {
         }
     }
     impl __Validate for PutTags {
-        const RECORD: &'static __ObjectSpec = &__record(
-            "PutTags",
-            "Replaces the tags.",
-            &[
-                __Parameter(__PATH, "id", "", __TextSchemaOf::<u64>::SCHEMA, __FREE),
-                __Parameter(
-                    __Styled(&__BODY, __Style::Payload),
-                    "tags",
-                    "",
-                    <Vec<String> as __JsonValue>::SCHEMA,
-                    __OfLength::<1, 10>::RULE,
-                ),
-            ],
-            &[],
-        );
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec(
+                "PutTags",
+                "Replaces the tags.",
+                &[
+                    __Field("id", "", __TextSchemaOf::<u64>::SCHEMA, "path"),
+                    __Field(
+                        "tags",
+                        "",
+                        __SchemaOf::<Vec<String>>::SCHEMA,
+                        "body style=payload len=1..=10",
+                    ),
+                ],
+                &[],
+            )
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(&[__text(&self.id), __json_length(&self.tags)]);
         }
@@ -108,14 +109,9 @@ const _: () = {
         type Api = Office;
         type Response = ();
         type Auth = __AnyCredentials;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
-                "PUT",
-                "/v1/tags/{id}",
-                __declared::<Self>(),
-                __Safe,
-                __Json,
-                __None,
-            )
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >("PUT", "/v1/tags/{id}", __Safe, __Json, __None)
             .with(
                 &__More {
                     idempotency_key: __Some("Idempotency-Key"),
@@ -123,7 +119,6 @@ const _: () = {
                 },
             );
     }
-    const _: () = __Checked::<PutTags>::SERVICE;
     const _: () = __not_reserved::<
         Office,
     >(
@@ -161,7 +156,7 @@ pub fn put_object<__C>(
 where
     __C: ::meeting_api::__private_0_1_0::CredentialsFor<PutObject>,
 {
-    client.send(request)
+    ::meeting_api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
@@ -209,27 +204,27 @@ const _: () = {
         }
     }
     impl __Validate for PutObject {
-        const RECORD: &'static __ObjectSpec = &__record(
-            "PutObject",
-            "Stores an object.",
-            &[
-                __Parameter(
-                    __Styled(&__PATH, __Style::Segments),
-                    "key",
-                    "",
-                    __TextSchemaOf::<String>::SCHEMA,
-                    __FREE,
-                ),
-                __Parameter(
-                    __Styled(&__BODY_IF, __Style::Payload),
-                    "content",
-                    "",
-                    __PayloadSchemaOf::<Body>::SCHEMA,
-                    __FREE,
-                ),
-            ],
-            &[],
-        );
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec(
+                "PutObject",
+                "Stores an object.",
+                &[
+                    __Field(
+                        "key",
+                        "",
+                        __TextSchemaOf::<String>::SCHEMA,
+                        "path style=segments",
+                    ),
+                    __Field(
+                        "content",
+                        "",
+                        __PayloadSchemaOf::<Body>::SCHEMA,
+                        "body? style=payload",
+                    ),
+                ],
+                &[],
+            )
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(&[__text(&self.key), __payload_if(&self.content)]);
         }
@@ -238,14 +233,9 @@ const _: () = {
         type Api = Office;
         type Response = ();
         type Auth = __AnyCredentials;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
-                "PUT",
-                "/v1/objects/{*key}",
-                __declared::<Self>(),
-                __IfNotProcessed,
-                __Bytes,
-                __None,
-            )
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >("PUT", "/v1/objects/{*key}", __IfNotProcessed, __Bytes, __None)
             .with(
                 &__More {
                     content_type: __Some("application/x-ndjson"),
@@ -253,5 +243,4 @@ const _: () = {
                 },
             );
     }
-    const _: () = __Checked::<PutObject>::SERVICE;
 };

@@ -39,7 +39,7 @@ pub fn raw<__C>(
 where
     __C: ::meeting_api::__private_0_1_0::CredentialsFor<r#Raw>,
 {
-    client.send(request)
+    ::meeting_api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
@@ -136,42 +136,20 @@ const _: () = {
         }
     }
     impl __Validate for r#Raw {
-        const RECORD: &'static __ObjectSpec = &__record(
-            "Raw",
-            "",
-            &[
-                __Parameter(
-                    __PATH,
-                    "type",
-                    "",
-                    __TextSchemaOf::<String>::SCHEMA,
-                    __FREE,
-                ),
-                __Parameter(
-                    __BODY,
-                    "match",
-                    "",
-                    <String as __JsonValue>::SCHEMA,
-                    __FREE,
-                ),
-                __Parameter(
-                    __BODY,
-                    "operatorId",
-                    "",
-                    <String as __JsonValue>::SCHEMA,
-                    __FREE,
-                ),
-                __Parameter(
-                    __BODY,
-                    "by_serde",
-                    "",
-                    <bool as __JsonValue>::SCHEMA,
-                    __FREE,
-                ),
-                __Parameter(__BODY_IF, "old", "", <bool as __JsonValue>::SCHEMA, __FREE),
-            ],
-            &[],
-        );
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec(
+                "Raw",
+                "",
+                &[
+                    __Field("type", "", __TextSchemaOf::<String>::SCHEMA, "path"),
+                    __Field("match", "", __SchemaOf::<String>::SCHEMA, "body"),
+                    __Field("operatorId", "", __SchemaOf::<String>::SCHEMA, "body"),
+                    __Field("by_serde", "", __SchemaOf::<bool>::SCHEMA, "body"),
+                    __Field("old", "", __SchemaOf::<bool>::SCHEMA, "body?"),
+                ],
+                &[],
+            )
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(
                 &[
@@ -188,14 +166,8 @@ const _: () = {
         type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = __AnyCredentials;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
-            "POST",
-            "/v1/{type}/raw",
-            __declared::<Self>(),
-            __IfNotProcessed,
-            __Json,
-            __None,
-        );
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >("POST", "/v1/{type}/raw", __IfNotProcessed, __Json, __None);
     }
-    const _: () = __Checked::<r#Raw>::SERVICE;
 };

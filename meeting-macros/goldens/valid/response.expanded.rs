@@ -51,50 +51,53 @@ const _: () = {
     }
     #[automatically_derived]
     impl __private::Described for Issue {
-        const SCHEMA: __private::Schema = __private::Schema::Object(|| {
-            __private::declared(
+        const SCHEMA: __private::Schema = __private::Schema::Object(
+            <Self as __private::Described>::record,
+        );
+        fn record() -> &'static __private::ObjectSpec {
+            use __private::NoDescription as _;
+            &__private::ObjectSpec(
                 "Issue",
                 "An issue.",
-                <Self as __private::Described>::MEMBERS,
-            )
-        });
-        const MEMBERS: &'static [__private::ParameterSpec] = {
-            use __private::NoDescription as _;
-            &[
-                __private::schema_member(
-                    "issueNumber",
-                    "Number within the repository.",
-                    true,
-                    __private::DescriptionOf::<u64>::SCHEMA,
-                ),
-                __private::schema_member(
-                    "title",
-                    "",
-                    false,
-                    __private::Schema::Nullable(
-                        &__private::DescriptionOf::<String>::SCHEMA,
+                &[
+                    __private::ParameterSpec::Field(
+                        "issueNumber",
+                        "Number within the repository.",
+                        __private::DescriptionOf::<u64>::SCHEMA,
+                        "body",
                     ),
-                ),
-                __private::schema_member(
-                    "labels",
-                    "",
-                    false,
-                    __private::Schema::List(&__private::DescriptionOf::<Label>::SCHEMA),
-                ),
-                __private::schema_member(
-                    "r",
-                    "",
-                    false,
-                    __private::DescriptionOf::<u8>::SCHEMA,
-                ),
-                __private::schema_member(
-                    "state",
-                    "",
-                    !__private::DescriptionOf::<State>::OPTIONAL,
-                    __private::DescriptionOf::<State>::SCHEMA,
-                ),
-            ]
-        };
+                    __private::ParameterSpec::Field(
+                        "title",
+                        "",
+                        __private::Schema::Nullable(
+                            &__private::DescriptionOf::<String>::SCHEMA,
+                        ),
+                        "body?",
+                    ),
+                    __private::ParameterSpec::Field(
+                        "labels",
+                        "",
+                        __private::Schema::List(
+                            &__private::DescriptionOf::<Label>::SCHEMA,
+                        ),
+                        "body?",
+                    ),
+                    __private::ParameterSpec::Field(
+                        "r",
+                        "",
+                        __private::DescriptionOf::<u8>::SCHEMA,
+                        "body?",
+                    ),
+                    __private::ParameterSpec::Field(
+                        "state",
+                        "",
+                        __private::DescriptionOf::<State>::SCHEMA,
+                        __private::DescriptionOf::<State>::WORDS,
+                    ),
+                ],
+                &[],
+            )
+        }
     }
     #[automatically_derived]
     impl __private::Member<5459792080582216330u64> for Issue {

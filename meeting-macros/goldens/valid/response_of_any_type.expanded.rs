@@ -70,52 +70,57 @@ const _: () = {
         T: Send,
         T: __private::Described,
     {
-        const SCHEMA: __private::Schema = __private::Schema::Object(|| {
-            __private::declared("Page", "", <Self as __private::Described>::MEMBERS)
-        });
-        const MEMBERS: &'static [__private::ParameterSpec] = {
+        const SCHEMA: __private::Schema = __private::Schema::Object(
+            <Self as __private::Described>::record,
+        );
+        fn record() -> &'static __private::ObjectSpec {
             use __private::NoDescription as _;
-            &[
-                __private::schema_member(
-                    "data",
-                    "",
-                    false,
-                    __private::Schema::List(&__private::DescriptionOf::<T>::SCHEMA),
-                ),
-                __private::schema_member(
-                    "first",
-                    "",
-                    false,
-                    __private::DescriptionOf::<T>::SCHEMA,
-                ),
-                __private::schema_member(
-                    "name",
-                    "",
-                    true,
-                    __private::DescriptionOf::<&'a str>::SCHEMA,
-                ),
-                __private::schema_member(
-                    "next",
-                    "",
-                    false,
-                    __private::Schema::Nullable(
-                        &__private::DescriptionOf::<Box<Page<'a, T, N>>>::SCHEMA,
+            &__private::ObjectSpec(
+                "Page",
+                "",
+                &[
+                    __private::ParameterSpec::Field(
+                        "data",
+                        "",
+                        __private::Schema::List(&__private::DescriptionOf::<T>::SCHEMA),
+                        "body?",
                     ),
-                ),
-                __private::schema_member(
-                    "by_name",
-                    "",
-                    false,
-                    __private::Schema::Map(&__private::DescriptionOf::<T>::SCHEMA),
-                ),
-                __private::schema_member(
-                    "array",
-                    "",
-                    !__private::DescriptionOf::<[u8; N]>::OPTIONAL,
-                    __private::Schema::List(&__private::DescriptionOf::<u8>::SCHEMA),
-                ),
-            ]
-        };
+                    __private::ParameterSpec::Field(
+                        "first",
+                        "",
+                        __private::DescriptionOf::<T>::SCHEMA,
+                        "body?",
+                    ),
+                    __private::ParameterSpec::Field(
+                        "name",
+                        "",
+                        __private::DescriptionOf::<&'a str>::SCHEMA,
+                        "body",
+                    ),
+                    __private::ParameterSpec::Field(
+                        "next",
+                        "",
+                        __private::Schema::Nullable(
+                            &__private::DescriptionOf::<Box<Page<'a, T, N>>>::SCHEMA,
+                        ),
+                        "body?",
+                    ),
+                    __private::ParameterSpec::Field(
+                        "by_name",
+                        "",
+                        __private::Schema::Map(&__private::DescriptionOf::<T>::SCHEMA),
+                        "body?",
+                    ),
+                    __private::ParameterSpec::Field(
+                        "array",
+                        "",
+                        __private::Schema::List(&__private::DescriptionOf::<u8>::SCHEMA),
+                        __private::DescriptionOf::<[u8; N]>::WORDS,
+                    ),
+                ],
+                &[],
+            )
+        }
     }
     #[automatically_derived]
     impl<'a, T: Clone, const N: usize> __private::Member<9609368131611085317u64>

@@ -40,7 +40,7 @@ pub fn list<__C>(
 where
     __C: ::meeting_api::__private_0_1_0::CredentialsFor<List>,
 {
-    client.send(request)
+    ::meeting_api::__private_0_1_0::send(client, request)
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
@@ -114,58 +114,60 @@ const _: () = {
         "no value is within `1..=limits::PAGE_SIZE`; did you mean `limits::PAGE_SIZE..=1`?"
     );
     impl __Validate for List {
-        const RECORD: &'static __ObjectSpec = &__record(
-            "List",
-            ::core::concat!(concat!("Lists ", "participants.")),
-            &[
-                __Parameter(
-                    __PATH,
-                    "meetingId",
-                    ::core::concat!(concat!("Which ", "meeting.")),
-                    __TextSchemaOf::<String>::SCHEMA,
-                    &[__Matches(MEETING_ID)],
-                ),
-                __Parameter(__PATH, "kind", "", __TextSchemaOf::<u8>::SCHEMA, __FREE),
-                __Parameter(
-                    __QUERY_IF,
-                    "pageSize",
-                    "",
-                    __TextSchemaOf::<u32>::SCHEMA,
-                    &[
-                        __Range {
-                            minimum: __Some("1"),
-                            maximum: __Some({
-                                const TEXT: &__str = {
-                                    const DECIMAL: &__Decimal = &__Constant({
-                                            const BOUND: ::core::primitive::u32 = limits::PAGE_SIZE;
-                                            BOUND
-                                        })
-                                        .decimal();
-                                    DECIMAL.text()
-                                };
-                                TEXT
-                            }),
-                        },
-                    ],
-                ),
-                __Parameter(
-                    __QUERY_IF,
-                    "name",
-                    "Of the person.",
-                    __TextSchemaOf::<String>::SCHEMA,
-                    &[
-                        __Length {
-                            minimum: 0,
-                            maximum: {
-                                const BOUND: ::core::primitive::usize = LONGEST;
-                                BOUND
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec(
+                "List",
+                ::core::concat!(concat!("Lists ", "participants.")),
+                &[
+                    __Ruled(
+                        "meetingId",
+                        ::core::concat!(concat!("Which ", "meeting.")),
+                        __TextSchemaOf::<String>::SCHEMA,
+                        "path",
+                        &[__Matches(MEETING_ID)],
+                    ),
+                    __Field("kind", "", __TextSchemaOf::<u8>::SCHEMA, "path"),
+                    __Ruled(
+                        "pageSize",
+                        "",
+                        __TextSchemaOf::<u32>::SCHEMA,
+                        "query?",
+                        &[
+                            __Range {
+                                minimum: __Some("1"),
+                                maximum: __Some({
+                                    const TEXT: &__str = {
+                                        const DECIMAL: &__Decimal = &__Constant({
+                                                const BOUND: ::core::primitive::u32 = limits::PAGE_SIZE;
+                                                BOUND
+                                            })
+                                            .decimal();
+                                        DECIMAL.text()
+                                    };
+                                    TEXT
+                                }),
                             },
-                        },
-                    ],
-                ),
-            ],
-            &[],
-        );
+                        ],
+                    ),
+                    __Ruled(
+                        "name",
+                        "Of the person.",
+                        __TextSchemaOf::<String>::SCHEMA,
+                        "query?",
+                        &[
+                            __Length {
+                                minimum: 0,
+                                maximum: {
+                                    const BOUND: ::core::primitive::usize = LONGEST;
+                                    BOUND
+                                },
+                            },
+                        ],
+                    ),
+                ],
+                &[],
+            )
+        }
         fn fields(&self, to: &mut dyn __Visit) {
             to.values(
                 &[
@@ -187,14 +189,8 @@ const _: () = {
         type Api = ::meeting_api::TencentMeeting;
         type Response = ();
         type Auth = crate::Admin;
-        const SPEC: &'static __EndpointSpec = &__endpoint(
-            "GET",
-            "/v1/meetings/{meetingId}/{kind}",
-            __declared::<Self>(),
-            __Safe,
-            __Json,
-            __None,
-        );
+        const SPEC: &'static __EndpointSpec = &__endpoint::<
+            Self,
+        >("GET", "/v1/meetings/{meetingId}/{kind}", __Safe, __Json, __None);
     }
-    const _: () = __Checked::<List>::SERVICE;
 };

@@ -12,9 +12,8 @@
 //!         type Response = ();
 //!         type Auth = ::meeting_api::auth::AkSkOnly;
 //!         const SPEC: &'static __EndpointSpec =
-//!             &__endpoint("PUT", "/v1/..", __declared::<Self>(), __IfNotProcessed, __Json, __None);
+//!             &__endpoint::<Self>("PUT", "/v1/..", __IfNotProcessed, __Json, __None);
 //!     }
-//!     const _: () = __Checked::<CancelRoomCall>::SERVICE;
 //! };
 //! ```
 
@@ -29,6 +28,7 @@ use crate::model::{Authentication, Encoding, Endpoint, Response, Retry};
 use crate::names;
 use crate::syntax::reader::{Constant, Literal, Unwrap};
 use crate::tokens;
+use crate::tokens::code::Code;
 
 /// Generates the items of an endpoint. `healthy` is true if no error was reported. Otherwise the same items are
 /// generated for the rest of the crate, but those that could cause a second error for the same mistake are empty.
@@ -40,7 +40,7 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
         builder::builder(record, &generics, &runtime, Built::Validated);
     let function = function::function(endpoint, &generics, &runtime);
     let validate = if healthy {
-        let validate = fields::validate(record, &generics, endpoint.encoding);
+        let validate = fields::validate(record, &generics, endpoint.encoding, Code::default());
         let clashes = flatten::constants(endpoint);
         quote!(#clashes #validate)
     } else {
@@ -73,8 +73,9 @@ fn api(endpoint: &Endpoint<'_>) -> TokenStream {
     }
 }
 
-/// Generates checks of the service's constants, which the macro cannot see. The compiler evaluates a constant without
-/// generics even if it is unused, so the checks are omitted if the service depends on a parameter of the struct.
+/// Generates checks against the headers that the service reserves, which the macro cannot see. The compiler evaluates a
+/// constant without generics even if it is unused, so the checks are omitted if the service depends on a parameter of the
+/// struct.
 fn checks(endpoint: &Endpoint<'_>) -> TokenStream {
     let generics = &endpoint.record.syntax.generics;
     if generics.type_params().next().is_some() {
@@ -90,15 +91,7 @@ fn checks(endpoint: &Endpoint<'_>) -> TokenStream {
         let call = quote_spanned!(name.span()=> __not_reserved::<#api>(#name, #message));
         quote!(const _: () = #call;)
     });
-    let name = &endpoint.record.syntax.name;
-    let service = generics
-        .params
-        .is_empty()
-        .then(|| quote!(const _: () = __Checked::<#name>::SERVICE;));
-    quote! {
-        #service
-        #(#headers)*
-    }
+    headers.collect()
 }
 
 /// The items of the impl of `Endpoint`.
@@ -145,7 +138,7 @@ fn items(endpoint: &Endpoint<'_>) -> TokenStream {
         type Response = #response;
         type Auth = #auth;
         const SPEC: &'static __EndpointSpec =
-            &__endpoint(#method, #path, __declared::<Self>(), #retry, #encoding, #described)
+            &__endpoint::<Self>(#method, #path, #retry, #encoding, #described)
             #more;
     }
 }

@@ -3,7 +3,9 @@
 //!
 //! ```text
 //! impl __Validate for CancelRoomCall {
-//!     const RECORD: &'static __ObjectSpec = &__record("CancelRoomCall", "", &[], &[]);
+//!     fn record() -> &'static __ObjectSpec {
+//!         &__ObjectSpec("CancelRoomCall", "", &[], &[])
+//!     }
 //!
 //!     fn fields(&self, to: &mut dyn __Visit) {
 //!         to.values(&[]);
@@ -24,7 +26,9 @@ pub fn validate(record: &Record<'_>, generics: &Generics<'_>) -> TokenStream {
     let header = generics.implements(&quote!(__Validate), &record.syntax.name);
     quote! {
         #header {
-            const RECORD: &'static __ObjectSpec = &__record(#name, "", &[], &[]);
+            fn record() -> &'static __ObjectSpec {
+                &__ObjectSpec(#name, "", &[], &[])
+            }
 
             fn fields(&self, to: &mut dyn __Visit) {
                 to.values(&[]);

@@ -131,7 +131,7 @@ pub fn kind(field: &Field<'_>, encoding: Encoding) -> Kind {
 
 /// Returns true if the value is JSON.
 pub fn is_json(kind: Kind) -> bool {
-    kind == JSON
+    matches!(kind, JSON | Kind::Asked)
 }
 
 /// Returns true if an empty value sends nothing.

@@ -2,10 +2,12 @@
 //!
 //! ```text
 //! impl __Validate for CancelRoomCall {
-//!     const RECORD: &'static __ObjectSpec = &__record("CancelRoomCall", "Cancels ..", &[
-//!         __Parameter(__BODY, "operator_id", "Who ..", <String as __JsonValue>::SCHEMA, __NON_EMPTY),
-//!         __Parameter(__BODY_IF, "mra_address", "", __SchemaOf::<MraAddress>::SCHEMA, __FREE),
-//!     ], &[__rule(__ExactlyOneOf, &["meeting_room_id", "mra_address"])]);
+//!     fn record() -> &'static __ObjectSpec {
+//!         &__ObjectSpec("CancelRoomCall", "Cancels ..", &[
+//!             __Field("operator_id", "Who ..", __SchemaOf::<String>::SCHEMA, "body non_empty"),
+//!             __Field("mra_address", "", __SchemaOf::<MraAddress>::SCHEMA, "body?"),
+//!         ], &[__Rule(__ExactlyOneOf, &["meeting_room_id", "mra_address"])])
+//!     }
 //!
 //!     fn fields(&self, to: &mut dyn __Visit) {
 //!         to.values(&[
@@ -37,14 +39,24 @@ use crate::syntax::ty::{Shape, shape};
 use crate::tokens::code::Code;
 use crate::tokens::{self, unraw};
 
-/// The impl of `Validate`.
-pub fn validate(record: &Record<'_>, generics: &Generics<'_>, encoding: Encoding) -> TokenStream {
+/// `const NAMES: &'static [&'static __str] = &["protocol", ..];`, for the checks of endpoints that flatten the object.
+pub fn names(record: &Record<'_>) -> Code {
+    let names: Vec<&String> = record.fields.iter().map(|field| &field.wire).collect();
+    Code::from(format!("const NAMES: &'static [&'static __str] = &{names:?};").as_str())
+}
+
+/// The impl of `Validate`, which begins with `items`.
+pub fn validate(
+    record: &Record<'_>,
+    generics: &Generics<'_>,
+    encoding: Encoding,
+    mut items: Code,
+) -> TokenStream {
     let assertions = bound::assertions(record);
     let clashes = flatten::assertions(record);
     let header = generics.implements(&quote!(__Validate), &record.syntax.name);
-    let mut items = Code::from("const RECORD: &'static __ObjectSpec = &__record");
-    items.group(Delimiter::Parenthesis, row_of_record(record, encoding));
-    items.text("; fn fields(&self, to: &mut dyn __Visit)");
+    items.code(self::record(record, encoding));
+    items.text("fn fields(&self, to: &mut dyn __Visit)");
     items.group(Delimiter::Brace, visit(record, encoding));
     items.tokens(rules(record, encoding));
     let items = items.into_tokens();
@@ -55,12 +67,13 @@ pub fn validate(record: &Record<'_>, generics: &Generics<'_>, encoding: Encoding
     }
 }
 
-/// `"CancelRoomCall", "Cancels ..", &[..], &[..]`
-fn row_of_record(record: &Record<'_>, encoding: Encoding) -> Code {
+/// `fn record() -> &'static __ObjectSpec { &__ObjectSpec("CancelRoomCall", "Cancels ..", &[..], &[..]) }`
+///
+/// The compiler makes a constant of the value, because it consists of constructors and constants only.
+fn record(record: &Record<'_>, encoding: Encoding) -> Code {
     let mut parameters = Code::default();
     for field in &record.fields {
-        parameters.text("__Parameter");
-        parameters.group(Delimiter::Parenthesis, row(field, encoding));
+        parameters.code(row(field, encoding));
         parameters.text(",");
     }
     let mut rules = Code::default();
@@ -72,12 +85,16 @@ fn row_of_record(record: &Record<'_>, encoding: Encoding) -> Code {
         rules.text(",");
     }
     let name = unraw(&record.syntax.name);
-    let mut code = Code::from(format!("{name:?},").as_str());
-    code.code(docs::code(&record.syntax.attributes));
-    code.text(", &");
-    code.group(Delimiter::Bracket, parameters);
-    code.text(", &");
-    code.group(Delimiter::Bracket, rules);
+    let mut values = Code::from(format!("{name:?},").as_str());
+    values.code(docs::code(&record.syntax.attributes));
+    values.text(", &");
+    values.group(Delimiter::Bracket, parameters);
+    values.text(", &");
+    values.group(Delimiter::Bracket, rules);
+    let mut value = Code::from("&__ObjectSpec");
+    value.group(Delimiter::Parenthesis, values);
+    let mut code = Code::from("fn record() -> &'static __ObjectSpec");
+    code.group(Delimiter::Brace, value);
     code
 }
 
@@ -96,40 +113,45 @@ fn visit(record: &Record<'_>, encoding: Encoding) -> Code {
     statement
 }
 
-/// `__BODY, "operator_id", "Who cancels.", .., __NON_EMPTY`
+/// `__Field("operator_id", "Who cancels.", .., "body non_empty")`
 fn row(field: &Field<'_>, encoding: Encoding) -> Code {
-    let mut code = Code::from(styled(field).as_str());
-    code.text(&format!(", {:?},", field.wire));
-    code.code(docs::code(&field.syntax.attributes));
-    code.text(",");
+    let rules = words(&field.rules);
+    let mut values = Code::from(format!("{:?},", field.wire).as_str());
+    values.code(docs::code(&field.syntax.attributes));
+    values.text(",");
     let schema = schema(field, encoding);
     if field.need == Need::Nullable {
-        code.text("__Nullable");
+        values.text("__Nullable");
         let mut nullable = Code::from("&");
         nullable.code(schema);
-        code.group(Delimiter::Parenthesis, nullable);
+        values.group(Delimiter::Parenthesis, nullable);
     } else {
-        code.code(schema);
+        values.code(schema);
     }
-    code.text(",");
-    match field.rules.as_slice() {
-        [] => code.text("__FREE"),
-        [Rule::NonEmpty] => code.text("__NON_EMPTY"),
-        [rule] if let Some(constant) = rule_constant(rule) => code.text(&constant),
-        rules => {
+    let location = location(field);
+    let constructor = match rules {
+        Some(rules) => {
+            values.text(&format!(", \"{location}{rules}\""));
+            "__Field"
+        }
+        None => {
+            values.text(&format!(", {location:?}, &"));
             let mut list = Code::default();
-            for rule in rules {
+            for rule in &field.rules {
                 list.code(value_rule(rule, field));
                 list.text(",");
             }
-            code.text("&");
-            code.group(Delimiter::Bracket, list);
+            values.group(Delimiter::Bracket, list);
+            "__Ruled"
         }
-    }
+    };
+    let mut code = Code::from(constructor);
+    code.group(Delimiter::Parenthesis, values);
     code
 }
 
-/// The kind of a value, as a constant that is asked for its type.
+/// The kind of a value, as a constant that is asked for its type. The compiler finds an inherent constant faster than
+/// that of a trait.
 fn schema(field: &Field<'_>, encoding: Encoding) -> Code {
     let constant = |before: &str, after: &str| {
         let mut code = Code::from(before);
@@ -138,14 +160,14 @@ fn schema(field: &Field<'_>, encoding: Encoding) -> Code {
         code
     };
     match (kind(field, encoding), field.style) {
-        (Kind::Asked, _) | (_, Style::Flat | Style::Map | Style::MapInBrackets) => {
-            constant("__SchemaOf::<", ">::SCHEMA")
-        }
         (_, Style::Payload) if encoding == Encoding::Bytes => {
             constant("__PayloadSchemaOf::<", ">::SCHEMA")
         }
         (Kind::AskedPart, _) => constant("__PartSchemaOf::<", ">::SCHEMA"),
-        (kind, _) if is_json(kind) => constant("<", "as __JsonValue>::SCHEMA"),
+        (kind, _) if is_json(kind) => constant("__SchemaOf::<", ">::SCHEMA"),
+        (_, Style::Flat | Style::Map | Style::MapInBrackets) => {
+            constant("__SchemaOf::<", ">::SCHEMA")
+        }
         _ => text_schema(field.value),
     }
 }
@@ -160,36 +182,31 @@ fn written_type(ty: &syn::Type) -> Code {
     code
 }
 
-/// `__QUERY`, or `__Styled(&__QUERY, __Style::Comma)`.
-fn styled(field: &Field<'_>) -> String {
-    let position = position(field);
-    let style = match field.style {
-        Style::Plain => return position.to_owned(),
-        Style::Segments => "Segments",
-        Style::List(ListStyle::Repeat) => "Repeat",
-        Style::List(ListStyle::Comma) => "Comma",
-        Style::List(ListStyle::Brackets) => "Brackets",
-        Style::Map => "Map",
-        Style::MapInBrackets => "MapInBrackets",
-        Style::ObjectInBrackets => "ObjectInBrackets",
-        Style::Flat => "Flat",
-        Style::Payload => "Payload",
+/// `query?`, or `query? style=comma`: the words that the runtime reads.
+fn location(field: &Field<'_>) -> String {
+    let place = match field.place {
+        Place::Path => "path",
+        Place::Query => "query",
+        Place::Header => "header",
+        Place::Body => "body",
+        Place::Part => "part",
     };
-    format!("__Styled(&{position}, __Style::{style})")
-}
-
-fn position(field: &Field<'_>) -> &'static str {
-    match (field.place, field.need == Need::Required) {
-        (Place::Path, _) => "__PATH",
-        (Place::Query, true) => "__QUERY",
-        (Place::Query, false) => "__QUERY_IF",
-        (Place::Header, true) => "__HEADER",
-        (Place::Header, false) => "__HEADER_IF",
-        (Place::Body, true) => "__BODY",
-        (Place::Body, false) => "__BODY_IF",
-        (Place::Part, true) => "__PART",
-        (Place::Part, false) => "__PART_IF",
-    }
+    // A value in the path is always sent.
+    let may_be_left_out = field.need != Need::Required && field.place != Place::Path;
+    let mark = if may_be_left_out { "?" } else { "" };
+    let style = match field.style {
+        Style::Plain => "",
+        Style::Segments => " style=segments",
+        Style::List(ListStyle::Repeat) => " style=repeat",
+        Style::List(ListStyle::Comma) => " style=comma",
+        Style::List(ListStyle::Brackets) => " style=brackets",
+        Style::Map => " style=map",
+        Style::MapInBrackets => " style=map_in_brackets",
+        Style::ObjectInBrackets => " style=object_in_brackets",
+        Style::Flat => " style=flat",
+        Style::Payload => " style=payload",
+    };
+    format!("{place}{mark}{style}")
 }
 
 /// The kind of a value that is written as text: a list is repeated, element by element.
@@ -211,16 +228,33 @@ fn text_schema(ty: &syn::Type) -> Code {
     }
 }
 
-/// A rule that the runtime has a constant for: one between two whole numbers.
-fn rule_constant(rule: &Rule<'_>) -> Option<String> {
-    let (constant, range) = match rule {
-        Rule::Length(range) => ("__OfLength", range),
-        Rule::Range(range) => ("__InRange", range),
-        Rule::NonEmpty | Rule::Pattern(_) | Rule::Check(_) => return None,
-    };
-    let bound = |bound: &Option<Bound>| bound.as_ref()?.plain_integer();
-    let (minimum, maximum) = (bound(&range.minimum)?, bound(&range.maximum)?);
-    Some(format!("{constant}::<{minimum}, {maximum}>::RULE"))
+/// ` non_empty`, ` len=1..=64`: the words of the rules, if all of them are literals.
+fn words(rules: &[Rule<'_>]) -> Option<String> {
+    rules.iter().try_fold(String::new(), |mut words, rule| {
+        match rule {
+            Rule::NonEmpty => words.push_str(" non_empty"),
+            Rule::Length(range) => {
+                let bound = |bound: &Bound| Some(bound.plain_integer()?.to_string());
+                words.push_str(&format!(" len={}", range_words(range, bound)?));
+            }
+            Rule::Range(range) => {
+                let bound = |bound: &Bound| (!bound.is_constant()).then(|| bound.text());
+                words.push_str(&format!(" range={}", range_words(range, bound)?));
+            }
+            Rule::Pattern(_) | Rule::Check(_) => return None,
+        }
+        Some(words)
+    })
+}
+
+/// `1..=64`, `1..=`
+fn range_words(range: &Range, text: impl Fn(&Bound) -> Option<String>) -> Option<String> {
+    let text = |bound: &Option<Bound>| bound.as_ref().map_or(Some(String::new()), &text);
+    Some(format!(
+        "{}..={}",
+        text(&range.minimum)?,
+        text(&range.maximum)?
+    ))
 }
 
 fn value_rule(rule: &Rule<'_>, field: &Field<'_>) -> Code {
@@ -282,7 +316,7 @@ fn group_row(record: &Record<'_>, group: &Group<'_>) -> String {
         .filter_map(|member| record.fields.get(*member))
         .map(|field| &field.wire)
         .collect();
-    format!("__rule({kind}, &{members:?}),")
+    format!("__Rule({kind}, &{members:?}),")
 }
 
 fn condition_row(record: &Record<'_>, condition: &Condition<'_>) -> Option<TokenStream> {
@@ -297,7 +331,7 @@ fn condition_row(record: &Record<'_>, condition: &Condition<'_>) -> Option<Token
     let (ty, value) = condition_value(decider, condition.value);
     if decider.display {
         return Some(quote! {
-            __rule(#kind(__given(#field, #shown, || __json_text(&__shown(&#value)))), &[#subject])
+            __Rule(#kind(__Condition(#field, #shown, || __json_text(&__shown(&#value)))), &[#subject])
         });
     }
     let value = match shape(decider.value) {
@@ -306,7 +340,7 @@ fn condition_row(record: &Record<'_>, condition: &Condition<'_>) -> Option<Token
         _ => quote!(&#value),
     };
     Some(quote! {
-        __rule(#kind(__given(#field, #shown, || __json_text::<#ty>(#value))), &[#subject])
+        __Rule(#kind(__Condition(#field, #shown, || __json_text::<#ty>(#value))), &[#subject])
     })
 }
 

@@ -5,7 +5,7 @@
 //! where
 //!     __C: CredentialsFor<CancelRoomCall>,
 //! {
-//!     client.send(request)
+//!     send(client, request)
 //! }
 //! ```
 //!
@@ -49,7 +49,7 @@ pub fn function(endpoint: &Endpoint<'_>, generics: &Generics<'_>, runtime: &Path
             __C: #runtime::CredentialsFor<#structure #arguments>,
             #(#bounds,)*
         {
-            client.send(request)
+            #runtime::send(client, request)
         }
     }
 }

@@ -8,7 +8,7 @@
 //!     impl __Validate for Invitee { .. }                       <- `fields`
 //!     impl __Described for Invitee { const SCHEMA: __Schema = <Self as __JsonValue>::SCHEMA; }
 //!     impl __JsonValue for Invitee {
-//!         const SCHEMA: __Schema = __Object(|| *Self::RECORD);
+//!         const SCHEMA: __Schema = __Object(<Self as __Validate>::record);
 //!         fn write_json(&self, to: &mut __JsonWriter) { __write_object(self, to) }
 //!         fn check(&self, checker: &mut __Checker) { __check(self, checker) }
 //!     }
@@ -32,8 +32,8 @@ pub fn object(record: &Record<'_>, healthy: bool) -> TokenStream {
         builder::builder(record, &generics, &runtime, Built::Plain);
     let (validate, schema) = if healthy {
         (
-            fields::validate(record, &generics, Encoding::Json),
-            quote!(__Object(|| *Self::RECORD)),
+            fields::validate(record, &generics, Encoding::Json, fields::names(record)),
+            quote!(__Object(<Self as __Validate>::record)),
         )
     } else {
         (fallback::validate(record, &generics), quote!(__Schema::Any))

@@ -375,17 +375,17 @@ fn described(response: &Response<'_>, head: &Impl<'_>) -> TokenStream {
         let wire = &member.wire;
         let doc = docs::text(&field.attributes);
         let schema = schema(&field.ty);
-        let required = required(field, member);
-        quote!(__private::schema_member(#wire, #doc, #required, #schema))
+        let words = words(field, member);
+        quote!(__private::ParameterSpec::Field(#wire, #doc, #schema, #words))
     });
     let body = quote! {
-        const SCHEMA: __private::Schema = __private::Schema::Object(|| {
-            __private::declared(#name, #doc, <Self as __private::Described>::MEMBERS)
-        });
-        const MEMBERS: &'static [__private::ParameterSpec] = {
+        const SCHEMA: __private::Schema =
+            __private::Schema::Object(<Self as __private::Described>::record);
+
+        fn record() -> &'static __private::ObjectSpec {
             use __private::NoDescription as _;
-            &[#(#members),*]
-        };
+            &__private::ObjectSpec(#name, #doc, &[#(#members),*], &[])
+        }
     };
     head.of(&quote!(Described), &bounds, &body)
 }
@@ -427,14 +427,17 @@ fn map_entry(ty: &syn::Type) -> Option<&syn::Type> {
     types.nth(1)
 }
 
-fn required(field: &Field, member: &Member) -> TokenStream {
+/// Tells whether a member may be absent, in the words of the runtime.
+fn words(field: &Field, member: &Member) -> TokenStream {
     let ty = &field.ty;
     match shape(ty) {
-        _ if member.default => quote!(false),
-        Shape::Option(_) | Shape::Map => quote!(false),
-        Shape::Text | Shape::Integer(_) | Shape::Float | Shape::Bool | Shape::Char => quote!(true),
-        Shape::List(_) if is_vec(ty) => quote!(false),
-        _ => quote!(!__private::DescriptionOf::<#ty>::OPTIONAL),
+        _ if member.default => quote!("body?"),
+        Shape::Option(_) | Shape::Map => quote!("body?"),
+        Shape::Text | Shape::Integer(_) | Shape::Float | Shape::Bool | Shape::Char => {
+            quote!("body")
+        }
+        Shape::List(_) if is_vec(ty) => quote!("body?"),
+        _ => quote!(__private::DescriptionOf::<#ty>::WORDS),
     }
 }
 

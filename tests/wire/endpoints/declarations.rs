@@ -237,8 +237,8 @@ fn limits(field: &Field, row: &Row, found: &mut Vec<String>) {
     let (mut length, mut range) = (None, None);
     for rule in field.parameter.rules() {
         match rule {
-            ValueRule::Length { minimum, maximum } => length = Some((*minimum, *maximum)),
-            ValueRule::Range { minimum, maximum } => range = Some((*minimum, *maximum)),
+            ValueRule::Length { minimum, maximum } => length = Some((minimum, maximum)),
+            ValueRule::Range { minimum, maximum } => range = Some((minimum, maximum)),
             _ => {}
         }
     }

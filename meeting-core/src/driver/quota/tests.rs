@@ -199,14 +199,11 @@ async fn a_burst_is_over_when_its_callers_have_given_up() {
 static SPEC: EndpointSpec = EndpointSpec {
     response: None,
     list_style: crate::spec::ListStyle::Repeat,
-    more: &crate::spec::rows::More::NONE,
-    name: "Test",
-    doc: "",
+    more: &crate::spec::more::More::NONE,
+    record: || &crate::spec::ObjectSpec("Test", "", &[], &[]),
     method: "GET",
     path: "/",
     authentication: "any",
     retry: crate::spec::RetrySafety::Safe,
     encoding: crate::spec::BodyEncoding::Json,
-    parameters: &[],
-    rules: &[],
 };

@@ -14,7 +14,7 @@ impl Checker {
     /// its type.
     pub(crate) fn field(&mut self, parameter: &ParameterSpec, value: &Value<'_>) {
         for rule in parameter.rules() {
-            self.rule(parameter.name(), rule, value.measure);
+            self.rule(parameter.name(), &rule, value.measure);
         }
         match value.wire {
             Wire::Text(value) => self.text(parameter, value),

@@ -425,7 +425,7 @@ fn groups_count_the_members_that_are_set() {
     ];
     for (kind, expected) in rules {
         let fields = &["a", "b", "c"];
-        let rule = FieldRule { kind, fields };
+        let rule = FieldRule(kind, fields);
         for (set, expected) in [NONE, ONE, TWO, ALL].into_iter().zip(expected) {
             let is_set = |name: &str| fields.iter().zip(set).any(|(own, set)| *own == name && set);
             let said = answer(|checker| checker.group(&rule, is_set));
@@ -478,10 +478,7 @@ impl JsonValue for Node {
         checker.nested("optional", &self.optional);
         checker.nested("by_key", &self.by_key);
         checker.nested("hashed", &self.hashed);
-        let rule = FieldRule {
-            kind: FieldRuleKind::AtMostOneOf,
-            fields: &["text", "inner"],
-        };
+        let rule = FieldRule(FieldRuleKind::AtMostOneOf, &["text", "inner"]);
         checker.group(&rule, |_| self.text == "both");
     }
 }

@@ -1,22 +1,19 @@
 //! Requests as they are written; `tests/wire/encoding.rs` has them read by other parsers.
 
 use super::*;
-use crate::spec::{ListStyle, RetrySafety, Schema, rows};
+use crate::spec::{ListStyle, ObjectSpec, RetrySafety, Schema, more};
 use crate::value::wire::{text, text_if, texts};
 
 static SPEC: EndpointSpec = EndpointSpec {
     response: None,
     list_style: ListStyle::Repeat,
-    more: &rows::More::NONE,
-    name: "Request",
-    doc: "",
+    more: &more::More::NONE,
+    record: || &ObjectSpec("Request", "", &[], &[]),
     method: "PUT",
     path: "/v1/{id}",
     authentication: "any",
     retry: RetrySafety::Never,
     encoding: BodyEncoding::Json,
-    parameters: &[],
-    rules: &[],
 };
 
 fn prepared(fields: impl FnOnce(&mut Encoder)) -> Prepared {
@@ -45,20 +42,26 @@ fn everything_but_the_unreserved_characters_is_escaped() {
 
 #[test]
 fn path_query_and_headers_stand_where_they_belong() {
-    const fn row(position: rows::Position, name: &'static str) -> ParameterSpec {
-        ParameterSpec(position, name, "", Schema::Any, rows::FREE)
+    const fn row(words: &'static str, name: &'static str) -> ParameterSpec {
+        ParameterSpec::Field(name, "", Schema::Any, words)
     }
+    const RECORD: &ObjectSpec = &ObjectSpec(
+        "Request",
+        "",
+        &[
+            row("query", "e f"),
+            row("header", "X-H"),
+            row("query", "g"),
+            row("path", "id"),
+            row("query", "none"),
+            row("query?", "absent"),
+            row("header?", "X-I"),
+        ],
+        &[],
+    );
     static REQUEST: EndpointSpec = EndpointSpec {
         path: "/v1/{id}/d",
-        parameters: &[
-            row(rows::QUERY, "e f"),
-            row(rows::HEADER, "X-H"),
-            row(rows::QUERY, "g"),
-            row(rows::PATH, "id"),
-            row(rows::QUERY, "none"),
-            row(rows::QUERY_IF, "absent"),
-            row(rows::HEADER_IF, "X-I"),
-        ],
+        record: || RECORD,
         ..SPEC
     };
     let mut encoder = Encoder::new(&REQUEST);

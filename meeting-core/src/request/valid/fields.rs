@@ -18,12 +18,12 @@ pub trait Visit {
 pub fn check<T: Validate>(value: &T, checker: &mut Checker) {
     let before = checker.count();
     value.fields(&mut Checks {
-        record: T::RECORD,
+        record: T::record(),
         checker,
     });
     value.rules(checker);
     if checker.count() > before {
-        checker.sort(before, T::RECORD.parameters);
+        checker.sort(before, T::record().parameters());
     }
 }
 
@@ -34,14 +34,18 @@ struct Checks<'c> {
 
 impl Visit for Checks<'_> {
     fn values(&mut self, values: &[Value<'_>]) {
-        for (parameter, value) in self.record.parameters.iter().zip(values) {
+        for (parameter, value) in self.record.parameters().iter().zip(values) {
             if value.is_there() {
                 self.checker.field(parameter, value);
             }
         }
-        for rule in self.record.rules {
+        for rule in self.record.rules() {
             self.checker.group(rule, |name| {
-                let position = self.record.parameters.iter().position(|p| p.name() == name);
+                let position = self
+                    .record
+                    .parameters()
+                    .iter()
+                    .position(|p| p.name() == name);
                 position
                     .and_then(|position| values.get(position))
                     .is_some_and(Value::is_set)
@@ -69,7 +73,7 @@ impl Visit for Encoding<'_> {
 /// Writes a nested object.
 pub fn write_object<T: Validate>(object: &T, to: &mut JsonWriter) {
     object.fields(&mut Members {
-        record: T::RECORD,
+        record: T::record(),
         to,
     });
 }
@@ -82,7 +86,7 @@ struct Members<'w> {
 impl Visit for Members<'_> {
     fn values(&mut self, values: &[Value<'_>]) {
         self.to.begin_object();
-        for (parameter, value) in self.record.parameters.iter().zip(values) {
+        for (parameter, value) in self.record.parameters().iter().zip(values) {
             self.to.field(parameter.name(), value);
         }
         self.to.end_object();

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::spec::{ParameterSpec, Schema};
+use crate::spec::{ObjectSpec, Schema};
 use crate::value::secret::Secret;
 
 /// A type with a schema of its values in JSON.
@@ -32,9 +32,11 @@ pub trait Described {
     /// `true` if a member of this type may be absent from a response, as options, lists and maps may.
     const OPTIONAL: bool = false;
 
-    /// The members of a declared struct. They are a separate constant, so that they may refer to the struct.
+    /// Returns the members of a declared struct.
     #[doc(hidden)]
-    const MEMBERS: &'static [ParameterSpec] = &[];
+    fn record() -> &'static ObjectSpec {
+        &ObjectSpec("", "", &[], &[])
+    }
 }
 
 macro_rules! described {

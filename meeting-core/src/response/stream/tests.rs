@@ -6,20 +6,26 @@ use http_body::{Body, Frame};
 use super::*;
 use crate::response::origin::Head;
 use crate::service::api::Service;
-use crate::spec::rows::{Declared, More, endpoint, record};
-use crate::spec::{BodyEncoding, EndpointSpec, ObjectSpec, RetrySafety};
+use crate::spec::more::More;
+use crate::spec::{BodyEncoding, EndpointSpec, ListStyle, ObjectSpec, RetrySafety};
 use crate::tests::Plain;
 use crate::transport::BoxError;
 
-static RECORD: ObjectSpec = record("Download", "", &[], &[]);
-static SPEC: EndpointSpec = endpoint(
-    "GET",
-    "/file",
-    Declared::any(&RECORD),
-    RetrySafety::Safe,
-    BodyEncoding::Json,
-    None,
-);
+fn record() -> &'static ObjectSpec {
+    &ObjectSpec("Download", "", &[], &[])
+}
+
+static SPEC: EndpointSpec = EndpointSpec {
+    record,
+    method: "GET",
+    path: "/file",
+    authentication: "any",
+    retry: RetrySafety::Safe,
+    encoding: BodyEncoding::Json,
+    response: None,
+    list_style: ListStyle::Repeat,
+    more: &More::NONE,
+};
 
 /// The next step of a body.
 #[derive(Clone, Copy)]

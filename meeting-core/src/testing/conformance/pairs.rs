@@ -48,7 +48,7 @@ impl Pairs {
         let name = parameter.name();
         let lists = spec.list_style(parameter);
         let found = match (parameter.style(), parameter.schema()) {
-            (Style::Flat, Schema::Object(object)) => self.object(&object(), None, lists)?,
+            (Style::Flat, Schema::Object(object)) => self.object(object(), None, lists)?,
             (Style::Map, schema) => {
                 let others = named_in(spec);
                 // `name[key]` belongs to the parameter `name`.
@@ -79,7 +79,7 @@ impl Pairs {
     ) -> Result<Option<Value>, Breach> {
         match schema {
             Schema::Nullable(inner) => self.nested(name, *inner, required, lists),
-            Schema::Object(object) => self.object(&object(), Some(name), lists),
+            Schema::Object(object) => self.object(object(), Some(name), lists),
             Schema::Map(_) => self.in_brackets(name, schema),
             Schema::List(element) => {
                 let texts = match lists {

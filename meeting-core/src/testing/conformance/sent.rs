@@ -89,7 +89,7 @@ impl Body {
         }
         if is_bytes {
             // Only the length matters here: every byte becomes one character.
-            let is_measured = !payload.rules().is_empty();
+            let is_measured = payload.rules().next().is_some();
             let measured = body.iter().take(if is_measured { body.len() } else { 0 });
             let text = measured.copied().map(char::from).collect();
             return Ok(Self::Payload(Some(Value::String(text))));

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::declarations::{FILE, LIST, PLACE_ORDER};
 use super::{Call, GOOD, PATH, Reply, Shop, Socket, builder, last, server};
-use crate::spec::EndpointSpec;
+use crate::spec::{EndpointSpec, ObjectSpec};
 use crate::testing::{Gate, Server};
 
 #[test]
@@ -111,9 +111,7 @@ fn a_declared_path_may_follow_the_path_of_the_base_url() {
 fn endpoints_of_one_method_and_path_are_told_apart() {
     static RETURN: EndpointSpec = EndpointSpec {
         response: None,
-        name: "ReturnOrder",
-        parameters: &[],
-        rules: &[],
+        record: || &ObjectSpec("ReturnOrder", "", &[], &[]),
         ..PLACE_ORDER
     };
     let server = server();

@@ -5,7 +5,6 @@ use serde::Serialize;
 use super::*;
 use crate::request::check::Checker;
 use crate::spec::ParameterSpec;
-use crate::spec::rows::{BODY, FREE};
 use crate::value::json::JsonWriter;
 use crate::value::wire::{found, found_if, found_or_null, part};
 
@@ -52,7 +51,7 @@ fn a_type_of_ours_is_found_first() {
 #[test]
 fn only_a_type_of_ours_has_rules() {
     const fn row(name: &'static str) -> ParameterSpec {
-        ParameterSpec(BODY, name, "", Schema::Any, FREE)
+        ParameterSpec::Field(name, "", Schema::Any, "body")
     }
     let mut checker = Checker::new();
     checker.field(&row("a"), &found(&OnlySerde(1)).json());

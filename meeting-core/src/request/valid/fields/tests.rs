@@ -1,27 +1,18 @@
 //! Values that are handed over by hand, as generated code does it.
 
 use super::*;
-use crate::spec::rows::{self, BODY, BODY_IF, FREE};
-use crate::spec::{FieldRule, FieldRuleKind, ParameterSpec, Schema, ValueRule};
+use crate::spec::{FieldRule, FieldRuleKind, ParameterSpec, Schema};
 use crate::value::wire::{json, json_length_if, json_number_if, json_or_null};
 
-const LENGTH: ValueRule = ValueRule::Length {
-    minimum: 2,
-    maximum: 3,
-};
-const RANGE: ValueRule = ValueRule::Range {
-    minimum: Some("1"),
-    maximum: Some("2"),
-};
-const RECORD: &ObjectSpec = &rows::record(
+const RECORD: &ObjectSpec = &ObjectSpec(
     "Request",
     "",
     &[
-        ParameterSpec(BODY_IF, "name", "", Schema::String, &[LENGTH]),
-        ParameterSpec(BODY_IF, "page", "", Schema::Any, &[RANGE]),
-        ParameterSpec(BODY, "ratio", "", Schema::Number, FREE),
+        ParameterSpec::Field("name", "", Schema::String, "body? len=2..=3"),
+        ParameterSpec::Field("page", "", Schema::Any, "body? range=1..=2"),
+        ParameterSpec::Field("ratio", "", Schema::Number, "body"),
     ],
-    &[rows::rule(FieldRuleKind::AtLeastOneOf, &["name", "page"])],
+    &[FieldRule(FieldRuleKind::AtLeastOneOf, &["name", "page"])],
 );
 
 /// Returns the violations of some values.
@@ -106,7 +97,7 @@ fn violations_are_in_the_order_of_the_fields() {
     checker.violated("name", "first");
     checker.violated("page", "second");
     checker.violated("name", "first too");
-    checker.sort(0, RECORD.parameters);
+    checker.sort(0, RECORD.parameters());
     let invalid = checker.finish("Request").unwrap_err();
     let order: Vec<_> = invalid.violations().iter().map(|v| v.message()).collect();
     assert_eq!(order, ["first", "first too", "second", "third", "itself"]);
@@ -114,10 +105,7 @@ fn violations_are_in_the_order_of_the_fields() {
 
 #[test]
 fn a_group_counts_a_field_that_is_null() {
-    let rule = FieldRule {
-        kind: FieldRuleKind::AtMostOneOf,
-        fields: &["name", "page"],
-    };
+    let rule = FieldRule(FieldRuleKind::AtMostOneOf, &["name", "page"]);
     let mut checker = Checker::new();
     let null = json_or_null(&Some(None::<u8>));
     checker.group(&rule, |_| null.is_set());

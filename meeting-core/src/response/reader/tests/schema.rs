@@ -10,7 +10,7 @@ use crate::response::reader::Described;
 use crate::spec::{ObjectSpec, Schema};
 use crate::value::secret::Secret;
 
-fn object_of<T: Described>() -> ObjectSpec {
+fn object_of<T: Described>() -> &'static ObjectSpec {
     match T::SCHEMA {
         Schema::Object(spec) => spec(),
         other => panic!("{other:?} is not an object"),
