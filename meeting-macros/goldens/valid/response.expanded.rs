@@ -69,9 +69,7 @@ const _: () = {
                     __private::ParameterSpec::Field(
                         "title",
                         "",
-                        __private::Schema::Nullable(
-                            &__private::DescriptionOf::<String>::SCHEMA,
-                        ),
+                        __private::DescriptionOf::<Option<String>>::SCHEMA,
                         "body?",
                     ),
                     __private::ParameterSpec::Field(

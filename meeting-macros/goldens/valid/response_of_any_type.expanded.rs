@@ -114,7 +114,7 @@ const _: () = {
                     __private::ParameterSpec::Field(
                         "array",
                         "",
-                        __private::Schema::List(&__private::DescriptionOf::<u8>::SCHEMA),
+                        __private::DescriptionOf::<[u8; N]>::SCHEMA,
                         __private::DescriptionOf::<[u8; N]>::WORDS,
                     ),
                 ],

@@ -25,7 +25,7 @@
 //! Code that is the same for all structs is a function of `meeting-core`, because each token is compiled once per
 //! declaration.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Delimiter, Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
     Attribute, Data, DeriveInput, Fields, GenericArgument, GenericParam, Generics, Index, Path,
@@ -38,7 +38,8 @@ use crate::model::response::{Kind, Member, Response};
 use crate::names;
 use crate::syntax::head::Head;
 use crate::syntax::response::Field;
-use crate::syntax::ty::{Shape, shape, ungrouped};
+use crate::syntax::ty::{Shape, plain_text, shape, ungrouped};
+use crate::tokens::code::Code;
 use crate::tokens::{self, unraw};
 
 /// The slots of a tuple. `meeting-core` uses the same number.
@@ -357,8 +358,6 @@ fn has_lifetime(tokens: &TokenStream) -> bool {
 /// The schema. A type parameter must describe itself. Otherwise its members would silently be "any".
 fn described(response: &Response<'_>, head: &Impl<'_>) -> TokenStream {
     let syntax = response.syntax;
-    let name = unraw(&syntax.name);
-    let doc = docs::text(&syntax.attributes);
     let parameters = syntax
         .generics
         .type_params()
@@ -371,45 +370,85 @@ fn described(response: &Response<'_>, head: &Impl<'_>) -> TokenStream {
         })
         .map(|parameter| quote!(#parameter: __private::Described))
         .collect();
-    let members = response.members().map(|(field, member)| {
-        let wire = &member.wire;
-        let doc = docs::text(&field.attributes);
-        let schema = schema(&field.ty);
-        let words = words(field, member);
-        quote!(__private::ParameterSpec::Field(#wire, #doc, #schema, #words))
-    });
     let body = quote! {
         const SCHEMA: __private::Schema =
             __private::Schema::Object(<Self as __private::Described>::record);
-
-        fn record() -> &'static __private::ObjectSpec {
-            use __private::NoDescription as _;
-            &__private::ObjectSpec(#name, #doc, &[#(#members),*], &[])
-        }
     };
-    head.of(&quote!(Described), &bounds, &body)
+    let record = described_record(response).into_tokens();
+    head.of(&quote!(Described), &bounds, &quote!(#body #record))
+}
+
+/// The function with the members.
+fn described_record(response: &Response<'_>) -> Code {
+    let mut members = Code::default();
+    for (field, member) in response.members() {
+        members.text("__private::ParameterSpec::Field");
+        members.group(Delimiter::Parenthesis, described_member(field, member));
+        members.text(",");
+    }
+    let attributes = &response.syntax.attributes;
+    let mut values = Code::from(format!("{:?},", unraw(&response.syntax.name)).as_str());
+    values.code(docs::code(attributes));
+    values.text(", &");
+    values.group(Delimiter::Bracket, members);
+    values.text(", &[]");
+    let mut value = Code::from("use __private::NoDescription as _; &__private::ObjectSpec");
+    value.group(Delimiter::Parenthesis, values);
+    let mut code = Code::from("fn record() -> &'static __private::ObjectSpec");
+    code.group(Delimiter::Brace, value);
+    code
+}
+
+/// `"number", "Number within ..", __private::DescriptionOf::<u64>::SCHEMA, "body"`
+fn described_member(field: &Field, member: &Member) -> Code {
+    let mut code = Code::from(format!("{:?},", member.wire).as_str());
+    code.code(docs::code(&field.attributes));
+    code.text(",");
+    code.code(schema(&field.ty));
+    code.text(",");
+    code.code(words(field, member));
+    code
 }
 
 /// Generates the schema of a type from its tokens where they suffice: a list of a type that only serde knows is a list.
-fn schema(ty: &syn::Type) -> TokenStream {
-    match shape(ty) {
-        Shape::Option(inner) => {
-            let inner = schema(inner);
-            quote!(__private::Schema::Nullable(&#inner))
-        }
-        Shape::List(element) => {
-            let element = schema(element);
-            quote!(__private::Schema::List(&#element))
-        }
-        Shape::Map => match map_entry(ty) {
-            Some(entry) => {
-                let entry = schema(entry);
-                quote!(__private::Schema::Map(&#entry))
-            }
-            None => quote!(__private::DescriptionOf::<#ty>::SCHEMA),
-        },
-        _ => quote!(__private::DescriptionOf::<#ty>::SCHEMA),
+fn schema(ty: &syn::Type) -> Code {
+    if is_described(ty) {
+        return constant(ty, "SCHEMA");
     }
+    let (of, inner) = match shape(ty) {
+        Shape::Option(inner) => ("Nullable", Some(inner)),
+        Shape::List(element) => ("List", Some(element)),
+        Shape::Map => ("Map", map_entry(ty)),
+        _ => ("", None),
+    };
+    let Some(inner) = inner else {
+        return constant(ty, "SCHEMA");
+    };
+    let mut reference = Code::from("&");
+    reference.code(schema(inner));
+    let mut code = Code::from(format!("__private::Schema::{of}").as_str());
+    code.group(Delimiter::Parenthesis, reference);
+    code
+}
+
+/// Returns true for a scalar, and for options and lists of what is described. The type itself has the schema.
+fn is_described(ty: &syn::Type) -> bool {
+    match shape(ty) {
+        Shape::Option(inner) | Shape::List(inner) => is_described(inner),
+        shape => shape.is_scalar(),
+    }
+}
+
+/// `__private::DescriptionOf::<u64>::SCHEMA`
+fn constant(ty: &syn::Type, name: &str) -> Code {
+    let mut code = Code::from("__private::DescriptionOf::<");
+    match plain_text(ty).filter(|_| is_described(ty)) {
+        Some(text) => code.text(&text),
+        None => code.tokens(ty),
+    }
+    code.text(">::");
+    code.text(name);
+    code
 }
 
 /// The `V` of `HashMap<K, V>`.
@@ -428,16 +467,16 @@ fn map_entry(ty: &syn::Type) -> Option<&syn::Type> {
 }
 
 /// Tells whether a member may be absent, in the words of the runtime.
-fn words(field: &Field, member: &Member) -> TokenStream {
+fn words(field: &Field, member: &Member) -> Code {
     let ty = &field.ty;
     match shape(ty) {
-        _ if member.default => quote!("body?"),
-        Shape::Option(_) | Shape::Map => quote!("body?"),
+        _ if member.default => Code::from("\"body?\""),
+        Shape::Option(_) | Shape::Map => Code::from("\"body?\""),
         Shape::Text | Shape::Integer(_) | Shape::Float | Shape::Bool | Shape::Char => {
-            quote!("body")
+            Code::from("\"body\"")
         }
-        Shape::List(_) if is_vec(ty) => quote!("body?"),
-        _ => quote!(__private::DescriptionOf::<#ty>::WORDS),
+        Shape::List(_) if is_vec(ty) => Code::from("\"body?\""),
+        _ => constant(ty, "WORDS"),
     }
 }
 
