@@ -31,30 +31,18 @@ pub use crate::value::text::TextValue;
 pub use meeting_macros::{EndpointFields, ObjectFields, ResponseFields, document};
 pub use serde;
 
-/// The names of generated code, for one import of them all: two underscores keep them from hiding a name of the
-/// declaring crate.
+/// The names that the code of every declaration may use, for one import of them all: two underscores keep them from
+/// hiding a name of the declaring crate. Names that few declarations use are in modules of their own, because the
+/// compiler pays for each name in each declaration.
 pub mod code {
     pub use std::convert::Into as __Into;
     pub use std::marker::PhantomData as __PhantomData;
-    pub use std::option::Option::{self as __Option, None as __None, Some as __Some};
-    pub use std::primitive::{str as __str, usize as __usize};
+    pub use std::option::Option::{None as __None, Some as __Some};
+    pub use std::primitive::str as __str;
     pub use std::result::Result as __Result;
 
-    pub use crate::client::pages::advance::{
-        Cursor as __Cursor, Listed as __Listed, PlainCursor as __PlainCursor,
-        PlainList as __PlainList, count as __count, last as __last, to_cursor as __to_cursor,
-        to_offset as __to_offset, to_page as __to_page,
-    };
-    pub use crate::client::pages::paginated::{
-        On as __On, Paginated as __Paginated, Step as __Step,
-    };
     pub use crate::error::invalid::Invalid as __Invalid;
-    pub use crate::request::check::{Checker as __Checker, is_sent as __is_sent};
     pub use crate::request::endpoint::{Endpoint as __Endpoint, endpoint as __endpoint};
-    pub use crate::request::flatten::{
-        Flattened as __Flattened, NoNames as __NoNames, flat as __flat, flat_if as __flat_if,
-    };
-    pub use crate::request::pattern::Pattern as __Pattern;
     pub use crate::request::typestate::{
         Set as __Set, State1 as __State1, State2 as __State2, State3 as __State3,
         State4 as __State4, State5 as __State5, State6 as __State6, State7 as __State7,
@@ -62,13 +50,10 @@ pub mod code {
         State12 as __State12, State13 as __State13, State14 as __State14, State15 as __State15,
         State16 as __State16, Unset as __Unset, empty as __empty, take as __take,
     };
-    pub use crate::request::valid::fields::{
-        Visit as __Visit, check as __check, write_object as __write_object,
-    };
+    pub use crate::request::valid::fields::Visit as __Visit;
     pub use crate::request::valid::{Valid as __Valid, Validate as __Validate};
     pub use crate::response::reader::{
-        Described as __Described, DescriptionOf as __DescriptionOf, Member as __Member,
-        NoDescription as __NoDescription,
+        DescriptionOf as __DescriptionOf, NoDescription as __NoDescription,
     };
     pub use crate::service::auth_kind::{
         AnyCredentials as __AnyCredentials, NoCredentials as __NoCredentials,
@@ -79,50 +64,103 @@ pub mod code {
         Bytes as __Bytes, Form as __Form, Json as __Json, Multipart as __Multipart,
     };
     pub use crate::spec::FieldRuleKind::{
-        AllOrNone as __AllOrNone, AtLeastOneOf as __AtLeastOneOf, AtMostOneOf as __AtMostOneOf,
-        ExactlyOneOf as __ExactlyOneOf, ForbiddenIf as __ForbiddenIf, RequiredIf as __RequiredIf,
+        AtLeastOneOf as __AtLeastOneOf, ExactlyOneOf as __ExactlyOneOf,
     };
-    pub use crate::spec::ParameterSpec::{Field as __Field, Ruled as __Ruled};
+    pub use crate::spec::ParameterSpec::Field as __Field;
     pub use crate::spec::RetrySafety::{
         IfNotProcessed as __IfNotProcessed, Never as __Never, Safe as __Safe,
     };
-    pub use crate::spec::Schema::{
-        self as __Schema, List as __List, Nullable as __Nullable, Object as __Object,
+    pub use crate::spec::more::More as __More;
+    pub use crate::spec::{
+        EndpointSpec as __EndpointSpec, FieldRule as __Rule, Literal as __Literal,
+        ObjectSpec as __ObjectSpec,
     };
+    pub use crate::value::probe::{
+        AnySchema as __AnySchema, SchemaOf as __SchemaOf, SerializeFallback as __SerializeFallback,
+    };
+    pub use crate::value::wire::{
+        found as __found, found_if as __found_if, json as __json, json_if as __json_if,
+        json_length as __json_length, json_length_if as __json_length_if,
+        json_number as __json_number, json_number_if as __json_number_if,
+    };
+}
+
+/// The names of values that are text: in the path, the query, a header or a form.
+pub mod code_of_text {
+    pub use crate::spec::Schema::List as __List;
+    pub use crate::value::probe::TextSchemaOf as __TextSchemaOf;
+    pub use crate::value::wire::{
+        displayed as __displayed, displayed_if as __displayed_if,
+        displayed_list as __displayed_list, displayed_list_if as __displayed_list_if,
+        text as __text, text_if as __text_if, text_length as __text_length,
+        text_length_if as __text_length_if, text_number as __text_number,
+        text_number_if as __text_number_if, texts as __texts, texts_if as __texts_if,
+        texts_length as __texts_length, texts_length_if as __texts_length_if,
+    };
+}
+
+/// The names of values that are neither JSON nor text.
+pub mod code_of_parts {
+    pub use crate::request::flatten::{
+        Flattened as __Flattened, NoNames as __NoNames, flat as __flat, flat_if as __flat_if,
+    };
+    pub use crate::value::probe::{
+        JsonPart as __JsonPart, PartSchemaOf as __PartSchemaOf,
+        PayloadSchemaOf as __PayloadSchemaOf,
+    };
+    pub use crate::value::wire::{
+        entries as __entries, entries_if as __entries_if, part as __part, part_if as __part_if,
+        part_length as __part_length, part_length_if as __part_length_if,
+        part_number as __part_number, part_number_if as __part_number_if, payload as __payload,
+        payload_if as __payload_if,
+    };
+}
+
+/// The names of rules that are not words, and of fields that may be `null`.
+pub mod code_of_rules {
+    pub use std::option::Option as __Option;
+    pub use std::primitive::usize as __usize;
+
+    pub use crate::request::check::{Checker as __Checker, is_sent as __is_sent};
+    pub use crate::request::pattern::Pattern as __Pattern;
+    pub use crate::spec::Condition as __Condition;
+    pub use crate::spec::FieldRuleKind::{
+        AllOrNone as __AllOrNone, AtMostOneOf as __AtMostOneOf, ForbiddenIf as __ForbiddenIf,
+        RequiredIf as __RequiredIf,
+    };
+    pub use crate::spec::ParameterSpec::Ruled as __Ruled;
+    pub use crate::spec::Schema::Nullable as __Nullable;
     pub use crate::spec::ValueRule::{
         Check as __Check, Length as __Length, NonEmpty as __NonEmpty, Pattern as __Matches,
         Range as __Range,
     };
     pub use crate::spec::decimal::{Constant as __Constant, Decimal as __Decimal};
-    pub use crate::spec::more::More as __More;
-    pub use crate::spec::{
-        Condition as __Condition, EndpointSpec as __EndpointSpec, FieldRule as __Rule,
-        Literal as __Literal, ObjectSpec as __ObjectSpec,
-    };
     pub use crate::value::display::{Shown as __Shown, shown as __shown};
-    pub use crate::value::json::{
-        JsonValue as __JsonValue, JsonWriter as __JsonWriter, json_text as __json_text,
-    };
-    pub use crate::value::probe::{
-        AnySchema as __AnySchema, JsonPart as __JsonPart, PartSchemaOf as __PartSchemaOf,
-        PayloadSchemaOf as __PayloadSchemaOf, SchemaOf as __SchemaOf,
-        SerializeFallback as __SerializeFallback, TextSchemaOf as __TextSchemaOf,
-    };
+    pub use crate::value::json::json_text as __json_text;
     pub use crate::value::wire::{
-        displayed as __displayed, displayed_if as __displayed_if,
-        displayed_list as __displayed_list, displayed_list_if as __displayed_list_if,
-        entries as __entries, entries_if as __entries_if, found as __found, found_if as __found_if,
-        found_or_null as __found_or_null, json as __json, json_if as __json_if,
-        json_length as __json_length, json_length_if as __json_length_if,
-        json_length_or_null as __json_length_or_null, json_number as __json_number,
-        json_number_if as __json_number_if, json_number_or_null as __json_number_or_null,
-        json_or_null as __json_or_null, part as __part, part_if as __part_if,
-        part_length as __part_length, part_length_if as __part_length_if,
-        part_number as __part_number, part_number_if as __part_number_if, payload as __payload,
-        payload_if as __payload_if, text as __text, text_if as __text_if,
-        text_length as __text_length, text_length_if as __text_length_if,
-        text_number as __text_number, text_number_if as __text_number_if, texts as __texts,
-        texts_if as __texts_if, texts_length as __texts_length,
-        texts_length_if as __texts_length_if,
+        found_or_null as __found_or_null, json_length_or_null as __json_length_or_null,
+        json_number_or_null as __json_number_or_null, json_or_null as __json_or_null,
     };
+}
+
+/// The names of pages.
+pub mod code_of_pages {
+    pub use crate::client::pages::advance::{
+        Cursor as __Cursor, Listed as __Listed, PlainCursor as __PlainCursor,
+        PlainList as __PlainList, count as __count, last as __last, to_cursor as __to_cursor,
+        to_offset as __to_offset, to_page as __to_page,
+    };
+    pub use crate::client::pages::paginated::{
+        On as __On, Paginated as __Paginated, Step as __Step,
+    };
+    pub use crate::response::reader::Member as __Member;
+}
+
+/// The names of objects.
+pub mod code_of_objects {
+    pub use crate::request::check::Checker as __Checker;
+    pub use crate::request::valid::fields::{check as __check, write_object as __write_object};
+    pub use crate::response::reader::Described as __Described;
+    pub use crate::spec::Schema::{self as __Schema, Object as __Object};
+    pub use crate::value::json::{JsonValue as __JsonValue, JsonWriter as __JsonWriter};
 }

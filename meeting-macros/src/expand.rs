@@ -19,6 +19,7 @@ mod fields;
 mod flatten;
 mod function;
 mod generics;
+mod imports;
 pub mod item;
 mod object;
 pub mod open_enum;

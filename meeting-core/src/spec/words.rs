@@ -88,14 +88,23 @@ fn rule(word: &'static str) -> Option<ValueRule> {
     let (minimum, maximum) = range.split_once("..=")?;
     match name {
         "len" => Some(ValueRule::Length {
-            minimum: minimum.parse().unwrap_or(0),
-            maximum: maximum.parse().unwrap_or(usize::MAX),
+            minimum: length(minimum, 0),
+            maximum: length(maximum, usize::MAX),
         }),
         "range" => Some(ValueRule::Range {
             minimum: bound(minimum),
             maximum: bound(maximum),
         }),
         _ => None,
+    }
+}
+
+/// Returns the bound of a length, or `open` where there is none. No value is as long as a number beyond `usize`.
+fn length(text: &str, open: usize) -> usize {
+    if text.is_empty() {
+        open
+    } else {
+        text.parse().unwrap_or(usize::MAX)
     }
 }
 

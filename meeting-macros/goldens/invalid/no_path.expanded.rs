@@ -22,6 +22,7 @@ where
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code_of_text::*;
     impl NoPath {
         /// Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> NoPathBuilder {

@@ -34,6 +34,7 @@ where
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code_of_text::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `b` of `PathOfOption`; call `.b(...)` before `.build()`",
         label = "`b` is not set"

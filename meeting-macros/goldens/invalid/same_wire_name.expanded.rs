@@ -14,6 +14,7 @@ pub struct SameBuilder<__S = ::meeting_api::__private_0_1_0::Unset2> {
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code_of_objects::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `first` of `Same`; call `.first(...)` before `.build()`",
         label = "`first` is not set"

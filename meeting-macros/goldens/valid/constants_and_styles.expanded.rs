@@ -53,6 +53,9 @@ where
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code_of_text::*;
+    use ::meeting_api::__private_0_1_0::code_of_parts::*;
+    use ::meeting_api::__private_0_1_0::code_of_rules::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `path` of `ListDevices`; call `.path(...)` before `.build()`",
         label = "`path` is not set"
@@ -301,6 +304,7 @@ where
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code_of_parts::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `name` of `AddDevice`; call `.name(...)` before `.build()`",
         label = "`name` is not set"

@@ -47,6 +47,7 @@ where
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code_of_rules::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `kind` of `Groups`; call `.kind(...)` before `.build()`",
         label = "`kind` is not set"

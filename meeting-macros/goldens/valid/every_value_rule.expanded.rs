@@ -39,6 +39,7 @@ where
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code_of_rules::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `name` of `Rules`; call `.name(...)` before `.build()`",
         label = "`name` is not set"

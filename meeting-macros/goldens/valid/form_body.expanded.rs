@@ -35,6 +35,7 @@ where
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code_of_text::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `name` of `Form`; call `.name(...)` before `.build()`",
         label = "`name` is not set"

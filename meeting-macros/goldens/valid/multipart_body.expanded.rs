@@ -31,6 +31,8 @@ where
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code_of_text::*;
+    use ::meeting_api::__private_0_1_0::code_of_parts::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `folder` of `Upload`; call `.folder(...)` before `.build()`",
         label = "`folder` is not set"

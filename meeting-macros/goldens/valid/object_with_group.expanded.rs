@@ -18,6 +18,7 @@ pub struct InviteeBuilder<__S = ::meeting_api::__private_0_1_0::Unset1> {
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code_of_objects::*;
     #[diagnostic::on_unimplemented(
         message = "exactly one of `userid`, `email` must be set",
         label = "none of them is set"

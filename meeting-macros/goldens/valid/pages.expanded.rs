@@ -32,6 +32,7 @@ where
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code_of_parts::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `paging` of `ListBooks`; call `.paging(...)` before `.build()`",
         label = "`paging` is not set"
@@ -104,6 +105,7 @@ const _: () = {
             },
         );
     }
+    use ::meeting_api::__private_0_1_0::code_of_pages::*;
     impl<T> __Paginated for ListBooks<T> {
         type Items = <<Books<
             T,
@@ -171,6 +173,7 @@ where
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code_of_text::*;
     impl ListReaders {
         /// Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> ListReadersBuilder {
@@ -223,6 +226,7 @@ const _: () = {
             },
         );
     }
+    use ::meeting_api::__private_0_1_0::code_of_pages::*;
     impl __Paginated for ListReaders {
         type Items = <Readers as __Member<9296126829529234655u64>>::Type;
         fn items(
@@ -274,6 +278,7 @@ where
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code_of_text::*;
     impl ListLoans {
         /// Starts a request. `build()` compiles once every required field is set, and checks the values.
         pub fn builder() -> ListLoansBuilder {
@@ -324,6 +329,7 @@ const _: () = {
             },
         );
     }
+    use ::meeting_api::__private_0_1_0::code_of_pages::*;
     impl __Paginated for ListLoans {
         type Items = <Loans as __Member<1577039109456225464u64>>::Type;
         fn items(
@@ -379,6 +385,7 @@ where
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code_of_text::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `skip` of `ListBranches`; call `.skip(...)` before `.build()`",
         label = "`skip` is not set"
@@ -443,6 +450,7 @@ const _: () = {
             },
         );
     }
+    use ::meeting_api::__private_0_1_0::code_of_pages::*;
     impl __Paginated for ListBranches {
         type Items = Vec<Branch>;
         fn items(__page: <Vec<Branch> as __On<Self::Response>>::Page) -> Vec<Branch> {
@@ -526,6 +534,7 @@ const _: () = {
             },
         );
     }
+    use ::meeting_api::__private_0_1_0::code_of_pages::*;
     impl __Paginated for ListShelves {
         type Items = Vec<Shelf>;
         fn items(__page: <Vec<Shelf> as __On<Self::Response>>::Page) -> Vec<Shelf> {

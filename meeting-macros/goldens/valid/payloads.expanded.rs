@@ -31,6 +31,7 @@ where
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code_of_text::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `id` of `PutTags`; call `.id(...)` before `.build()`",
         label = "`id` is not set"
@@ -160,6 +161,8 @@ where
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code_of_text::*;
+    use ::meeting_api::__private_0_1_0::code_of_parts::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `key` of `PutObject`; call `.key(...)` before `.build()`",
         label = "`key` is not set"

@@ -43,6 +43,7 @@ where
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code_of_text::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `type` of `Raw`; call `.r#type(...)` before `.build()`",
         label = "`type` is not set"

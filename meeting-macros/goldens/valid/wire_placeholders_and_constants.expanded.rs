@@ -44,6 +44,8 @@ where
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code::*;
+    use ::meeting_api::__private_0_1_0::code_of_text::*;
+    use ::meeting_api::__private_0_1_0::code_of_rules::*;
     #[diagnostic::on_unimplemented(
         message = "missing required field `meeting_id` of `List`; call `.meeting_id(...)` before `.build()`",
         label = "`meeting_id` is not set"

@@ -22,6 +22,7 @@ use quote::{quote, quote_spanned};
 
 use crate::expand::builder::{self, Built};
 use crate::expand::generics::Generics;
+use crate::expand::imports::imports;
 use crate::expand::{fallback, fields, flatten, function, pages};
 use crate::messages::field as messages;
 use crate::model::{Authentication, Encoding, Endpoint, Response, Retry};
@@ -46,15 +47,16 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
     } else {
         fallback::validate(record, &generics)
     };
+    let imports = imports(record, endpoint.encoding, &runtime);
     let header = generics.implements(&quote!(__Endpoint), &record.syntax.name);
     let items = items(endpoint);
     let checks = healthy.then(|| checks(endpoint));
-    let pages = healthy.then(|| pages::pages(endpoint, &generics));
+    let pages = healthy.then(|| pages::pages(endpoint, &generics, &runtime));
     quote! {
         #types
         #function
         const _: () = {
-            use #runtime::code::*;
+            #imports
             #impls
             #validate
             #header { #items }

@@ -134,6 +134,16 @@ pub fn is_json(kind: Kind) -> bool {
     matches!(kind, JSON | Kind::Asked)
 }
 
+/// Returns true if the value, or its schema, is that of a text.
+pub fn is_text(kind: Kind) -> bool {
+    matches!(kind, TEXT | TEXTS | DISPLAYED | DISPLAYED_LIST | PART)
+}
+
+/// Returns true if the value is neither JSON nor one text.
+pub fn is_part(kind: Kind) -> bool {
+    matches!(kind, PART | Kind::AskedPart | FLAT | ENTRIES | PAYLOAD)
+}
+
 /// Returns true if an empty value sends nothing.
 fn is_repeated(kind: Kind) -> bool {
     matches!(kind, TEXTS | DISPLAYED_LIST | ENTRIES)

@@ -115,7 +115,6 @@ fn visit(record: &Record<'_>, encoding: Encoding) -> Code {
 
 /// `__Field("operator_id", "Who cancels.", .., "body non_empty")`
 fn row(field: &Field<'_>, encoding: Encoding) -> Code {
-    let rules = words(&field.rules);
     let mut values = Code::from(format!("{:?},", field.wire).as_str());
     values.code(docs::code(&field.syntax.attributes));
     values.text(",");
@@ -129,21 +128,19 @@ fn row(field: &Field<'_>, encoding: Encoding) -> Code {
         values.code(schema);
     }
     let location = location(field);
-    let constructor = match rules {
-        Some(rules) => {
-            values.text(&format!(", \"{location}{rules}\""));
-            "__Field"
+    let constructor = if field.rules.iter().all(is_literal) {
+        let rules: String = field.rules.iter().map(words).collect();
+        values.text(&format!(", \"{location}{rules}\""));
+        "__Field"
+    } else {
+        values.text(&format!(", {location:?}, &"));
+        let mut list = Code::default();
+        for rule in &field.rules {
+            list.code(value_rule(rule, field));
+            list.text(",");
         }
-        None => {
-            values.text(&format!(", {location:?}, &"));
-            let mut list = Code::default();
-            for rule in &field.rules {
-                list.code(value_rule(rule, field));
-                list.text(",");
-            }
-            values.group(Delimiter::Bracket, list);
-            "__Ruled"
-        }
+        values.group(Delimiter::Bracket, list);
+        "__Ruled"
     };
     let mut code = Code::from(constructor);
     code.group(Delimiter::Parenthesis, values);
@@ -228,33 +225,31 @@ fn text_schema(ty: &syn::Type) -> Code {
     }
 }
 
-/// ` non_empty`, ` len=1..=64`: the words of the rules, if all of them are literals.
-fn words(rules: &[Rule<'_>]) -> Option<String> {
-    rules.iter().try_fold(String::new(), |mut words, rule| {
-        match rule {
-            Rule::NonEmpty => words.push_str(" non_empty"),
-            Rule::Length(range) => {
-                let bound = |bound: &Bound| Some(bound.plain_integer()?.to_string());
-                words.push_str(&format!(" len={}", range_words(range, bound)?));
-            }
-            Rule::Range(range) => {
-                let bound = |bound: &Bound| (!bound.is_constant()).then(|| bound.text());
-                words.push_str(&format!(" range={}", range_words(range, bound)?));
-            }
-            Rule::Pattern(_) | Rule::Check(_) => return None,
+/// Returns true if the runtime has words for the rule: its bounds are literals.
+pub fn is_literal(rule: &Rule<'_>) -> bool {
+    let is_literal = |bound: &Option<Bound>| !bound.as_ref().is_some_and(Bound::is_constant);
+    match rule {
+        Rule::NonEmpty => true,
+        Rule::Length(range) | Rule::Range(range) => {
+            is_literal(&range.minimum) && is_literal(&range.maximum)
         }
-        Some(words)
-    })
+        Rule::Pattern(_) | Rule::Check(_) => false,
+    }
+}
+
+/// ` non_empty`, ` len=1..=64`
+fn words(rule: &Rule<'_>) -> String {
+    match rule {
+        Rule::Length(range) => format!(" len={}", bounds(range)),
+        Rule::Range(range) => format!(" range={}", bounds(range)),
+        Rule::NonEmpty | Rule::Pattern(_) | Rule::Check(_) => " non_empty".to_owned(),
+    }
 }
 
 /// `1..=64`, `1..=`
-fn range_words(range: &Range, text: impl Fn(&Bound) -> Option<String>) -> Option<String> {
-    let text = |bound: &Option<Bound>| bound.as_ref().map_or(Some(String::new()), &text);
-    Some(format!(
-        "{}..={}",
-        text(&range.minimum)?,
-        text(&range.maximum)?
-    ))
+fn bounds(range: &Range) -> String {
+    let text = |bound: &Option<Bound>| bound.as_ref().map(Bound::text).unwrap_or_default();
+    format!("{}..={}", text(&range.minimum), text(&range.maximum))
 }
 
 fn value_rule(rule: &Rule<'_>, field: &Field<'_>) -> Code {

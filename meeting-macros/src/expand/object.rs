@@ -20,6 +20,7 @@ use quote::quote;
 
 use crate::expand::builder::{self, Built};
 use crate::expand::generics::Generics;
+use crate::expand::imports::imports;
 use crate::expand::{fallback, fields};
 use crate::model::{Encoding, Record};
 use crate::names;
@@ -38,12 +39,14 @@ pub fn object(record: &Record<'_>, healthy: bool) -> TokenStream {
     } else {
         (fallback::validate(record, &generics), quote!(__Schema::Any))
     };
+    let imports = imports(record, Encoding::Json, &runtime);
     let header = generics.implements(&quote!(__JsonValue), &record.syntax.name);
     let described = generics.implements(&quote!(__Described), &record.syntax.name);
     quote! {
         #types
         const _: () = {
-            use #runtime::code::*;
+            #imports
+            use #runtime::code_of_objects::*;
             #impls
             #validate
             #described { const SCHEMA: __Schema = <Self as __JsonValue>::SCHEMA; }

@@ -14,6 +14,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
+use syn::Path;
 
 use crate::expand::generics::Generics;
 use crate::model::{Endpoint, Pages, Response, Way};
@@ -21,7 +22,11 @@ use crate::names;
 use crate::tokens::{at, at_name};
 
 /// An error in a path is reported at the path.
-pub fn pages(endpoint: &Endpoint<'_>, generics: &Generics<'_>) -> Option<TokenStream> {
+pub fn pages(
+    endpoint: &Endpoint<'_>,
+    generics: &Generics<'_>,
+    runtime: &Path,
+) -> Option<TokenStream> {
     let pages = endpoint.pages.as_ref()?;
     let Response::Type(response) = endpoint.response else {
         return None;
@@ -39,7 +44,9 @@ pub fn pages(endpoint: &Endpoint<'_>, generics: &Generics<'_>) -> Option<TokenSt
     let page = quote_spanned!(span=> <#items as __On<Self::Response>>::Page);
     let listed = quote_spanned!(span=> __Listed(__page #path).items());
     let advance = advance(pages);
+    let import = quote!(use #runtime::code_of_pages::*;);
     Some(quote_spanned! {span=>
+        #import
         #header {
             type Items = #items;
             fn items(__page: #page) -> #items {

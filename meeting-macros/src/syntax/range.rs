@@ -163,17 +163,6 @@ impl Bound {
         Some(if self.sign().is_some() { -value } else { value })
     }
 
-    /// The number, if it is whole and written without a suffix.
-    pub fn plain_integer(&self) -> Option<i128> {
-        match self {
-            Self::Literal {
-                literal: Lit::Int(literal),
-                ..
-            } if literal.suffix().is_empty() => self.integer(),
-            _ => None,
-        }
-    }
-
     /// Returns true if the bound is written as a whole number of any size.
     pub fn is_whole(&self) -> bool {
         matches!(
