@@ -1,7 +1,15 @@
 //! The facts that a type's tokens show. A macro sees names, not types. A type that is not recognised is
 //! [`Shape::Unknown`] and is left to the compiler.
 
-use syn::{GenericArgument, PathArguments, Type};
+use std::iter::Peekable;
+use std::slice::Iter;
+
+use proc_macro2::{Ident, TokenTree};
+use syn::punctuated::Punctuated;
+use syn::{
+    AngleBracketedGenericArguments, GenericArgument, PathArguments, PathSegment, Token, Type,
+    TypePath,
+};
 
 /// The kind of a type, as far as its tokens tell.
 pub enum Shape<'a> {
@@ -101,6 +109,67 @@ fn type_arguments(arguments: &PathArguments) -> Vec<&Type> {
             .collect(),
         _ => Vec::new(),
     }
+}
+
+/// Reads a type. A name with types that are names is read without syn's parser, which tries every form of a type first.
+pub fn read(tokens: &[TokenTree]) -> Option<Type> {
+    let mut rest = tokens.iter().peekable();
+    match named(&mut rest) {
+        Some(ty) if rest.next().is_none() => Some(ty),
+        _ => syn::parse2(tokens.iter().cloned().collect()).ok(),
+    }
+}
+
+/// `Name` or `Name<Name, ..>`
+fn named(tokens: &mut Peekable<Iter<'_, TokenTree>>) -> Option<Type> {
+    let Some(TokenTree::Ident(name)) = tokens.next() else {
+        return None;
+    };
+    let arguments = match tokens.peek() {
+        Some(TokenTree::Punct(open)) if open.as_char() == '<' => {
+            let lt_token = Token![<](open.span());
+            tokens.next();
+            named_arguments(lt_token, tokens)?
+        }
+        _ => PathArguments::None,
+    };
+    Some(path(name.clone(), arguments))
+}
+
+/// The rest of `<Name, ..>`
+fn named_arguments(
+    lt_token: Token![<],
+    tokens: &mut Peekable<Iter<'_, TokenTree>>,
+) -> Option<PathArguments> {
+    let mut args = Punctuated::new();
+    loop {
+        args.push_value(GenericArgument::Type(named(tokens)?));
+        let Some(TokenTree::Punct(after)) = tokens.next() else {
+            return None;
+        };
+        match after.as_char() {
+            ',' => args.push_punct(Token![,](after.span())),
+            '>' => {
+                return Some(PathArguments::AngleBracketed(
+                    AngleBracketedGenericArguments {
+                        colon2_token: None,
+                        lt_token,
+                        args,
+                        gt_token: Token![>](after.span()),
+                    },
+                ));
+            }
+            _ => return None,
+        }
+    }
+}
+
+fn path(ident: Ident, arguments: PathArguments) -> Type {
+    Type::Path(TypePath {
+        attrs: Vec::new(),
+        qself: None,
+        path: PathSegment { ident, arguments }.into(),
+    })
 }
 
 /// The text of a type that is a name, or a name with types that are: `u32`, `Vec<String>`.
