@@ -10,7 +10,7 @@ use crate::diag::Diagnostics;
 use crate::driver::{Expansion, keyword};
 use crate::expand::response as generate;
 use crate::messages::response as messages;
-use crate::syntax::arguments::named;
+use crate::syntax::arguments::{crate_path, named};
 use crate::syntax::head::{Head, mentions};
 use crate::syntax::input;
 use crate::syntax::item::naming_itself;
@@ -76,6 +76,9 @@ fn head_of_fragments(item: &TokenStream) -> Option<Head> {
 
 /// Reads the path of the runtime crate. The derive reports errors in the arguments.
 fn runtime(arguments: &TokenStream) -> Path {
+    if let Some(path) = crate_path(arguments) {
+        return path;
+    }
     if !mentions(arguments, "crate") {
         return names::default_runtime();
     }

@@ -5,11 +5,14 @@ use std::iter::Peekable;
 use std::slice::Iter;
 
 use proc_macro2::{Ident, TokenTree};
+use quote::ToTokens;
 use syn::punctuated::Punctuated;
 use syn::{
     AngleBracketedGenericArguments, GenericArgument, PathArguments, PathSegment, Token, Type,
     TypePath,
 };
+
+use crate::syntax::head::mentions;
 
 /// The kind of a type, as far as its tokens tell.
 pub enum Shape<'a> {
@@ -75,9 +78,6 @@ pub fn shape(ty: &Type) -> Shape<'_> {
                 return Shape::Unknown;
             };
             let name = last.ident.to_string();
-            if let Some(integer) = INTEGERS.iter().find(|integer| **integer == name) {
-                return Shape::Integer(Integer { name: integer });
-            }
             let arguments = type_arguments(&last.arguments);
             match (name.as_str(), arguments.as_slice()) {
                 ("String" | "str", []) => Shape::Text,
@@ -90,11 +90,23 @@ pub fn shape(ty: &Type) -> Shape<'_> {
                 }
                 ("HashMap" | "BTreeMap", [_, _, ..]) => Shape::Map,
                 ("Box" | "Arc" | "Rc" | "Cow" | "Secret", [inner]) => shape(inner),
-                _ => Shape::Unknown,
+                (name, _) => match integer(name) {
+                    Some(integer) => Shape::Integer(integer),
+                    None => Shape::Unknown,
+                },
             }
         }
         _ => Shape::Unknown,
     }
+}
+
+fn integer(name: &str) -> Option<Integer> {
+    // Most other names are longer.
+    if name.len() > "isize".len() {
+        return None;
+    }
+    let name = INTEGERS.iter().find(|integer| **integer == name)?;
+    Some(Integer { name })
 }
 
 fn type_arguments(arguments: &PathArguments) -> Vec<&Type> {
@@ -170,6 +182,30 @@ fn path(ident: Ident, arguments: PathArguments) -> Type {
         qself: None,
         path: PathSegment { ident, arguments }.into(),
     })
+}
+
+/// Returns true if the type contains `Self`.
+pub fn mentions_self(ty: &Type) -> bool {
+    match ty {
+        Type::Path(path) if path.qself.is_none() => path.path.segments.iter().any(|segment| {
+            segment.ident == "Self"
+                || match &segment.arguments {
+                    PathArguments::None => false,
+                    PathArguments::AngleBracketed(list) => {
+                        list.args.iter().any(argument_mentions_self)
+                    }
+                    PathArguments::Parenthesized(list) => mentions(&list.to_token_stream(), "Self"),
+                }
+        }),
+        ty => mentions(&ty.to_token_stream(), "Self"),
+    }
+}
+
+fn argument_mentions_self(argument: &GenericArgument) -> bool {
+    match argument {
+        GenericArgument::Type(ty) => mentions_self(ty),
+        other => mentions(&other.to_token_stream(), "Self"),
+    }
 }
 
 /// The text of a type that is a name, or a name with types that are: `u32`, `Vec<String>`.
