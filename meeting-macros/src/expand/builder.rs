@@ -97,12 +97,11 @@ pub fn builder(
         structure: quote!(#structure #arguments),
         states: States::of(record),
     };
-    let marker_traits = builder.marker_traits();
-    let entry = builder.entry();
-    let methods = builder.methods();
+    let mut impls = builder.marker_traits();
+    impls.extend([builder.entry(), builder.methods()]);
     Tokens {
         types: builder.types(runtime),
-        impls: quote!(#marker_traits #entry #methods),
+        impls,
     }
 }
 

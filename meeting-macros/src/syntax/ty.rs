@@ -321,6 +321,26 @@ mod tests {
     }
 
     #[test]
+    fn self_is_found_in_every_kind_of_type() {
+        for (ty, expected) in [
+            ("Self", true),
+            ("Box<Self>", true),
+            ("Vec<Option<Self>>", true),
+            ("Self::Item", true),
+            ("&'a [Self]", true),
+            ("Wrapper<{ A }, Self>", true),
+            ("Box<dyn Fn(Self) -> u8>", true),
+            ("<Self as Trait>::Item", true),
+            ("Selfish<'a, Vec<u8>>", false),
+            ("dyn Fn(u8)", false),
+            ("(u8, [u8; 4])", false),
+        ] {
+            let parsed: Type = syn::parse_str(ty).unwrap();
+            assert_eq!(mentions_self(&parsed), expected, "{ty}");
+        }
+    }
+
+    #[test]
     fn scalars_have_no_members() {
         for (ty, expected) in [
             ("String", true),
