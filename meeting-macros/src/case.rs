@@ -33,7 +33,11 @@ pub fn pascal_case(name: &str) -> String {
 fn capitalised(word: &str) -> String {
     let mut characters = word.chars();
     match characters.next() {
-        Some(first) => first.to_uppercase().chain(characters).collect(),
+        Some(first) => {
+            let mut capitalised: String = first.to_uppercase().collect();
+            capitalised.push_str(characters.as_str());
+            capitalised
+        }
         None => String::new(),
     }
 }

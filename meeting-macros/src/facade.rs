@@ -5,38 +5,32 @@
 //! #[endpoint(PUT, "/v1/..", api = ::meeting_api::TencentMeeting, crate = ::meeting_api)]   <- what the derive reads
 //! ```
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use quote::quote;
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use quote::{TokenStreamExt, quote};
 
 use crate::arguments::On;
+use crate::syntax::arguments::{is_punct, value_of};
+use crate::tokens::code::parsed;
+use crate::tokens::punct;
 
 /// The arguments as written, followed by those that were left out. `crate` names the runtime, and the service is
 /// found below it.
-pub fn with_defaults(on: On, arguments: TokenStream) -> TokenStream {
+pub fn with_defaults(on: On, mut arguments: TokenStream) -> TokenStream {
     // What is not a path is reported, and the macros go on with the default.
-    let written = value_of(&arguments, "crate").filter(begins_like_a_path);
-    let root = written.clone().unwrap_or_else(|| quote!(::meeting_api));
-    let mut defaults = TokenStream::new();
-    if matches!(on, On::Endpoint) && value_of(&arguments, "api").is_none() {
-        defaults.extend(quote!(api = #root::TencentMeeting,));
+    let root = value_of(&arguments, "crate").filter(begins_like_a_path);
+    let names_service = !matches!(on, On::Endpoint) || value_of(&arguments, "api").is_some();
+    if needs_comma(&arguments) {
+        arguments.append(punct(',', Span::call_site()));
     }
-    if written.is_none() {
-        defaults.extend(quote!(crate = #root,));
+    match root {
+        Some(_) if names_service => {}
+        Some(root) => arguments.extend(quote!(api = #root::TencentMeeting,)),
+        None if names_service => arguments.extend(parsed("crate = ::meeting_api,")),
+        None => arguments.extend(parsed(
+            "api = ::meeting_api::TencentMeeting, crate = ::meeting_api,",
+        )),
     }
-    let separator = needs_comma(&arguments).then(|| quote!(,));
-    quote!(#arguments #separator #defaults)
-}
-
-/// Returns the tokens after `name =`, up to the next comma.
-fn value_of(arguments: &TokenStream, name: &str) -> Option<TokenStream> {
-    let mut tokens = arguments.clone().into_iter().peekable();
-    while let Some(token) = tokens.next() {
-        let named = matches!(&token, TokenTree::Ident(ident) if ident == name);
-        if named && tokens.next_if(|next| is_punct(next, '=')).is_some() {
-            return Some(tokens.take_while(|token| !is_punct(token, ',')).collect());
-        }
-    }
-    None
+    arguments
 }
 
 fn begins_like_a_path(value: &TokenStream) -> bool {
@@ -53,8 +47,4 @@ fn needs_comma(arguments: &TokenStream) -> bool {
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::None => true,
         Some(last) => !is_punct(&last, ','),
     }
-}
-
-fn is_punct(token: &TokenTree, character: char) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
 }

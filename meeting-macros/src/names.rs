@@ -3,7 +3,7 @@
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::format_ident;
-use syn::{Attribute, Ident, Path, parse_quote};
+use syn::{Attribute, Ident, Path, Token};
 
 use crate::case::{pascal_case, snake_case};
 use crate::tokens::{at, unraw};
@@ -23,8 +23,9 @@ pub fn kept_arguments(attributes: &[Attribute]) -> TokenStream {
 
 /// The hidden module that generated code rests on, of the same version as this crate.
 pub fn private(runtime: &Path) -> Path {
-    let module = private_module(Span::call_site());
-    parse_quote!(#runtime::#module)
+    let mut path = runtime.clone();
+    path.segments.push(private_module(Span::call_site()).into());
+    path
 }
 
 /// `__private_1_2_3`
@@ -49,7 +50,9 @@ pub fn with_version(tokens: TokenStream) -> TokenStream {
 
 /// Returns the default path of `meeting-core`.
 pub fn default_runtime() -> Path {
-    parse_quote!(::meeting_core)
+    let mut path = Path::from(Ident::new("meeting_core", Span::call_site()));
+    path.leading_colon = Some(<Token![::]>::default());
+    path
 }
 
 /// `CancelRoomCallBuilder`
@@ -72,23 +75,13 @@ pub fn member(field: &Ident) -> u64 {
 }
 
 /// Returns the prefix of the traits for a required field: `__OperatorId`.
-pub fn state(name: &Ident) -> Ident {
-    format_ident!("__{}", pascal_case(&unraw(name)))
+pub fn state(field: &str) -> String {
+    format!("__{}", pascal_case(field))
 }
 
 /// Returns the prefix of the traits for a group: `__OneOfRoom`.
-pub fn group_state(name: &Ident) -> Ident {
-    format_ident!("__OneOf{}", pascal_case(&unraw(name)))
-}
-
-/// Returns the trait of a field or a group that is set.
-pub fn is_set(state: &Ident) -> Ident {
-    format_ident!("{state}IsSet")
-}
-
-/// Returns the trait of a group without a set member.
-pub fn is_free(state: &Ident) -> Ident {
-    format_ident!("{state}IsFree")
+pub fn group_state(group: &str) -> String {
+    format!("__OneOf{}", pascal_case(group))
 }
 
 /// Methods of a builder that no setter may be called like.

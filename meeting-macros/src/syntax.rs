@@ -3,6 +3,7 @@
 pub mod arguments;
 pub mod doc;
 pub mod head;
+pub mod input;
 pub mod item;
 pub mod open_enum;
 pub mod pages;

@@ -2,15 +2,18 @@
 
 pub mod code;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt};
 use syn::spanned::Spanned;
 use syn::{Ident, Type, Visibility};
 
 /// The bare name of an identifier: `type` for `r#type`.
 pub fn unraw(ident: &Ident) -> String {
-    use syn::ext::IdentExt;
-    ident.unraw().to_string()
+    let mut name = ident.to_string();
+    if name.starts_with("r#") {
+        name.drain(.."r#".len());
+    }
+    name
 }
 
 /// The place of the user's tokens, with the names of generated code: a struct that comes out of another
@@ -65,6 +68,20 @@ impl ToTokens for GeneratedVisibility<'_> {
             Visibility::Inherited => {}
         }
     }
+}
+
+/// A punctuation character by itself.
+pub fn punct(character: char, span: Span) -> Punct {
+    let mut punct = Punct::new(character, Spacing::Alone);
+    punct.set_span(span);
+    punct
+}
+
+/// The first of two punctuation characters that are one token.
+pub fn joint(character: char, span: Span) -> Punct {
+    let mut punct = Punct::new(character, Spacing::Joint);
+    punct.set_span(span);
+    punct
 }
 
 /// The same tokens in another place.

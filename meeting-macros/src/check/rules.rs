@@ -17,8 +17,11 @@ pub fn rules<'a>(
     value: &Type,
     diagnostics: &Diagnostics,
 ) -> Vec<Rule<'a>> {
-    let kind = shape(value);
     let mut rules = Vec::new();
+    if syntax.arguments.rules.is_empty() {
+        return rules;
+    }
+    let kind = shape(value);
     for Written { name, value: rule } in &syntax.arguments.rules {
         rules.push(match rule {
             slots::Rule::NonEmpty => {

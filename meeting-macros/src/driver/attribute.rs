@@ -8,7 +8,7 @@ use syn::{DeriveInput, Path};
 use crate::arguments::MacroKind;
 use crate::diag::Diagnostics;
 use crate::driver::{Cfgs, Expansion, keyword, understood};
-use crate::syntax::arguments::{Arguments, named};
+use crate::syntax::arguments::{Arguments, crate_path, named};
 use crate::syntax::head::{Head, HeadAttribute, mentions};
 use crate::syntax::slots::ObjectArguments;
 use crate::{check, expand, messages, names};
@@ -41,6 +41,9 @@ fn head_of_fragments(item: &TokenStream) -> Option<Head> {
 
 /// Reads the path of the runtime crate, and ignores the other arguments.
 fn runtime(kind: MacroKind, arguments: &TokenStream) -> Path {
+    if let Some(path) = crate_path(arguments) {
+        return path;
+    }
     if !mentions(arguments, "crate") {
         return names::default_runtime();
     }

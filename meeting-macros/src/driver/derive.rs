@@ -6,13 +6,14 @@ use syn::DeriveInput;
 use crate::arguments::MacroKind;
 use crate::diag::Diagnostics;
 use crate::driver::{Cfgs, Declaration, Expansion, understood};
+use crate::syntax::input;
 use crate::syntax::item::naming_itself;
 use crate::{expand, names};
 
 /// Expands a declaration whose arguments the attribute has kept.
 pub fn expand(kind: MacroKind, item: TokenStream) -> Expansion {
     let diagnostics = Diagnostics::new();
-    let tokens = match syn::parse2::<DeriveInput>(item) {
+    let tokens = match input::read(item) {
         Ok(input) => expand_struct(kind, input, &diagnostics),
         Err(error) => {
             diagnostics.push(error);

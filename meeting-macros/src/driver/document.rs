@@ -2,12 +2,12 @@
 //! `cfg(doc)`, so that only those who read it pay for it.
 
 use proc_macro2::TokenStream;
-use syn::DeriveInput;
 
 use crate::arguments::MacroKind;
 use crate::diag::Diagnostics;
 use crate::driver::{Cfgs, Declaration, response, understood};
 use crate::syntax::head::mentions;
+use crate::syntax::input;
 use crate::{expand, names};
 
 /// The item with documentation; an item that has none comes back as it is. Mistakes are the derive's business.
@@ -20,7 +20,7 @@ pub fn document(kind: &TokenStream, item: TokenStream) -> TokenStream {
     } else {
         MacroKind::Endpoint
     };
-    let Ok(input) = syn::parse2::<DeriveInput>(item.clone()) else {
+    let Ok(input) = input::read(item.clone()) else {
         return item;
     };
     let arguments = names::kept_arguments(&input.attrs);

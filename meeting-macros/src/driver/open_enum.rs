@@ -1,7 +1,6 @@
 //! `#[open_enum]`: the enum written anew, because Rust has no `Other(i64)` beside `UserId = 1`.
 
 use proc_macro2::TokenStream;
-use syn::DeriveInput;
 
 use crate::check;
 use crate::diag::Diagnostics;
@@ -9,12 +8,13 @@ use crate::driver::{Expansion, keyword};
 use crate::expand;
 use crate::messages::item as messages;
 use crate::syntax::arguments::named;
+use crate::syntax::input;
 
 /// The enum with its conversions.
 pub fn expand(arguments: TokenStream, item: TokenStream) -> Expansion {
     let diagnostics = Diagnostics::new();
     let arguments = named(arguments, &diagnostics);
-    let tokens = match syn::parse2::<DeriveInput>(item.clone()) {
+    let tokens = match input::read(item.clone()) {
         Ok(input) => match check::open_enum::open_enum(&input, &arguments, &diagnostics) {
             Some(declared) => expand::open_enum::open_enum(&declared),
             None => expand::item::untouched(input),

@@ -10,8 +10,9 @@ use crate::diag::Diagnostics;
 use crate::driver::{Expansion, keyword};
 use crate::expand::response as generate;
 use crate::messages::response as messages;
-use crate::syntax::arguments::named;
+use crate::syntax::arguments::{crate_path, named};
 use crate::syntax::head::{Head, mentions};
+use crate::syntax::input;
 use crate::syntax::item::naming_itself;
 use crate::syntax::response::Struct;
 use crate::syntax::slots::ResponseArguments;
@@ -57,7 +58,7 @@ pub fn attach(arguments: TokenStream, item: TokenStream) -> Expansion {
 
 /// The item without attributes of ours, with one error.
 fn refused(item: TokenStream, place: TokenStream, message: String) -> Expansion {
-    let tokens = match syn::parse2::<DeriveInput>(item.clone()) {
+    let tokens = match input::read(item.clone()) {
         Ok(input) => crate::expand::item::untouched(input),
         Err(_) => item,
     };
@@ -75,6 +76,9 @@ fn head_of_fragments(item: &TokenStream) -> Option<Head> {
 
 /// Reads the path of the runtime crate. The derive reports errors in the arguments.
 fn runtime(arguments: &TokenStream) -> Path {
+    if let Some(path) = crate_path(arguments) {
+        return path;
+    }
     if !mentions(arguments, "crate") {
         return names::default_runtime();
     }
@@ -103,7 +107,7 @@ fn with_serde_names(arguments: &TokenStream, head: Head) -> Head {
 /// The derive: everything but the item.
 pub fn expand(item: TokenStream) -> Expansion {
     let diagnostics = Diagnostics::new();
-    let tokens = match syn::parse2::<DeriveInput>(item) {
+    let tokens = match input::read(item) {
         Ok(input) => expand_struct(input, &diagnostics),
         Err(error) => {
             diagnostics.push(error);
@@ -133,7 +137,7 @@ fn expand_struct(input: DeriveInput, diagnostics: &Diagnostics) -> TokenStream {
 
 /// The item with a table of its members; mistakes are reported by the derive.
 pub fn document(item: TokenStream) -> TokenStream {
-    let Ok(input) = syn::parse2::<DeriveInput>(item.clone()) else {
+    let Ok(input) = input::read(item.clone()) else {
         return item;
     };
     let unread = Diagnostics::new();

@@ -36,21 +36,20 @@
 //! `build` is always visible and bound by `where` clauses, because the compiler then names each missing
 //! field once. A method that only exists in the right state would be "not found".
 
+mod setters;
 mod states;
 
-use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
-use quote::{ToTokens, TokenStreamExt, quote, quote_spanned};
-use syn::{Path, Type};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+use quote::{ToTokens, TokenStreamExt, quote};
+use syn::Path;
 
 use crate::expand::generics::{Generics, angled};
 use crate::messages::{application as messages, list};
-use crate::model::{Field, Group, Need, Record};
-use crate::syntax::item::docs;
-use crate::syntax::ty::made_from_something;
+use crate::model::{self, Field, Need, Record};
 use crate::tokens::code::{Code, parsed};
-use crate::tokens::{self, unraw};
+use crate::tokens::{self, joint, punct, unraw};
 
-use states::{Of, State, States, has_setter};
+use states::{Of, States};
 
 /// The return type of `build`.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -69,6 +68,7 @@ struct Builder<'a> {
     generics: &'a Generics<'a>,
     built: Built,
     name: &'a Ident,
+    name_text: String,
     /// `CancelRoomCall<'a>`
     structure: TokenStream,
     states: States<'a>,
@@ -93,39 +93,38 @@ pub fn builder(
         generics,
         built,
         name: &record.builder,
+        name_text: record.builder.to_string(),
         structure: quote!(#structure #arguments),
         states: States::of(record),
     };
-    let marker_traits = builder.marker_traits();
-    let entry = builder.entry();
-    let methods = builder.methods();
+    let mut impls = builder.marker_traits();
+    impls.extend([builder.entry(), builder.methods()]);
     Tokens {
         types: builder.types(runtime),
-        impls: quote!(#marker_traits #entry #methods),
+        impls,
     }
 }
 
 impl Builder<'_> {
     /// The builder's type with the given states.
-    fn ty<T: ToTokens>(&self, states: impl IntoIterator<Item = T>) -> TokenStream {
-        let mut ty = self.name.to_token_stream();
+    fn ty<T: ToTokens>(&self, states: impl IntoIterator<Item = T>, tokens: &mut TokenStream) {
+        self.name.to_tokens(tokens);
         let mut states = states.into_iter().peekable();
         let own = &self.generics.arguments;
         if own.is_empty() && states.peek().is_none() {
-            return ty;
+            return;
         }
         let span = Span::call_site();
-        ty.append(punct('<', span));
+        tokens.append(punct('<', span));
         for argument in own {
-            argument.to_tokens(&mut ty);
-            ty.append(punct(',', span));
+            argument.to_tokens(tokens);
+            tokens.append(punct(',', span));
         }
         for state in states {
-            state.to_tokens(&mut ty);
-            ty.append(punct(',', span));
+            state.to_tokens(tokens);
+            tokens.append(punct(',', span));
         }
-        ty.append(punct('>', span));
-        ty
+        tokens.append(punct('>', span));
     }
 
     fn types(&self, runtime: &Path) -> TokenStream {
@@ -137,7 +136,7 @@ impl Builder<'_> {
         let defaults = self.states.defaults(runtime);
         let parameters: Vec<_> = own.chain(defaults).collect();
         let parameters = angled(&parameters);
-        let values = record.fields.iter().map(stored_type);
+        let values = record.fields.iter().map(Stored);
         let mut states = self.states.all();
         if !record.markers.is_empty() {
             // A type parameter that only a marker has is one of the builder's, too.
@@ -192,7 +191,7 @@ impl Builder<'_> {
     }
 
     /// The members of a group as the struct calls them: the builder's methods have these names.
-    fn member_names(&self, group: &Group<'_>) -> String {
+    fn member_names(&self, group: &model::Group<'_>) -> String {
         let fields = self.record.fields.iter().enumerate();
         let members = fields.filter(|(position, _)| group.members.contains(position));
         list(members.map(|(_, field)| unraw(&field.syntax.name)))
@@ -211,7 +210,8 @@ impl Builder<'_> {
         let parameters = angled(&generics.parameters);
         let clause = generics.clause;
         // The states of a builder without any set are its defaults.
-        let unset = self.ty::<Ident>([]);
+        let mut unset = TokenStream::new();
+        self.ty::<Ident>([], &mut unset);
         let values = match record.fields.len() {
             0 => "()".to_owned(),
             1..=EMPTY_VALUES => "__empty()".to_owned(),
@@ -240,78 +240,15 @@ impl Builder<'_> {
     fn methods(&self) -> TokenStream {
         let own = self.generics.parameters.iter().cloned();
         let parameters: Vec<_> = own.chain(self.states.bounded()).collect();
-        let parameters = angled(&parameters);
-        let clause = self.generics.clause;
-        let this = self.ty(self.states.parameters());
-        let fields = self.record.fields.iter().enumerate();
-        let mut bodies = String::new();
-        let setters: Vec<_> = fields
-            .filter(|(_, field)| has_setter(field))
-            .map(|(position, field)| self.setter(position, field, &mut bodies))
-            .collect();
-        // All bodies are read at once.
-        let bodies = parsed(&bodies);
-        let setters = setters.into_iter().zip(bodies).map(|(mut setter, body)| {
-            setter.append(body);
-            setter
-        });
-        let build = self.build();
-        quote! {
-            impl #parameters #this #clause {
-                #(#setters)*
-                #build
-            }
-        }
-    }
-
-    /// A setter without its body, which is appended to the others.
-    fn setter(&self, position: usize, field: &Field<'_>, bodies: &mut String) -> TokenStream {
-        let name = &field.name;
-        let span = tokens::at_name(name);
-        let visibility = tokens::GeneratedVisibility(&field.syntax.visibility);
-        let mut docs = docs(&field.syntax.attributes).peekable();
-        let doc = docs.peek().is_none().then(|| {
-            let doc = format!(" Sets `{}`.", field.wire);
-            quote!(#[doc = #doc])
-        });
-        let deprecated = field.syntax.is_deprecated();
-        let argument = Argument::of(field);
-        let value = argument.stored();
-        let sets: Vec<&State<'_>> = self.states.set_by(position).collect();
-        if sets.is_empty() {
-            bodies.push_str(&format!(
-                "{{ self.values.{position} = __Some({value}); self }}"
-            ));
-            return quote_spanned! {span=>
-                #(#docs)* #doc #deprecated
-                #visibility fn #name(mut self, value: #argument) -> Self
-            };
-        }
-        let builder = &self.name;
-        let returned = self.ty(self.states.with(&sets));
-        let bounds = self.are_free(&sets, span);
-        bodies.push_str(&format!(
-            "{{
-                self.values.{position} = __Some({value});
-                {builder} {{ values: self.values, state: __PhantomData }}
-            }}"
-        ));
-        quote_spanned! {span=>
-            #(#docs)* #doc #deprecated
-            #visibility fn #name(mut self, value: #argument) -> #returned #bounds
-        }
-    }
-
-    /// No member of the groups is set yet.
-    fn are_free(&self, sets: &[&State<'_>], span: Span) -> Option<TokenStream> {
-        let groups = sets.iter().filter(|state| matches!(state.of, Of::Group(_)));
-        let bounds: Vec<_> = groups
-            .map(|state| {
-                let (own, is_free) = (self.states.own(state), state.is_free());
-                quote_spanned!(span=> #own: #is_free)
-            })
-            .collect();
-        (!bounds.is_empty()).then(|| quote_spanned!(span=> where #(#bounds),*))
+        let mut tokens = Ident::new("impl", Span::call_site()).into_token_stream();
+        tokens.extend(angled(&parameters));
+        self.ty(self.states.parameters(), &mut tokens);
+        self.generics.clause.to_tokens(&mut tokens);
+        let mut methods = TokenStream::new();
+        self.setters(&mut methods);
+        methods.extend(self.build());
+        tokens.append(Group::new(Delimiter::Brace, methods));
+        tokens
     }
 
     fn build(&self) -> TokenStream {
@@ -324,7 +261,7 @@ impl Builder<'_> {
         let bounds: String = self
             .states
             .iter()
-            .map(|state| format!("{}: {},", self.states.own_text(state), state.is_set()))
+            .map(|state| format!("{}: {},", self.states.own(state), state.is_set()))
             .collect();
         let mut fields = String::new();
         for (position, field) in self.record.fields.iter().enumerate() {
@@ -359,72 +296,33 @@ impl Builder<'_> {
 }
 
 /// A builder's field: empty until it is set.
-fn stored_type(field: &Field<'_>) -> TokenStream {
-    let ty = &field.syntax.ty;
-    match field.need {
-        Need::Required => quote!(::core::option::Option<#ty>),
-        Need::Optional | Need::Nullable => ty.to_token_stream(),
+struct Stored<'a>(&'a Field<'a>);
+
+impl ToTokens for Stored<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let ty = &self.0.syntax.ty;
+        match self.0.need {
+            Need::Required => {
+                let span = Span::call_site();
+                for name in ["core", "option", "Option"] {
+                    tokens.append(joint(':', span));
+                    tokens.append(punct(':', span));
+                    tokens.append(Ident::new(name, span));
+                }
+                tokens.append(punct('<', span));
+                ty.to_tokens(tokens);
+                tokens.append(punct('>', span));
+            }
+            Need::Optional | Need::Nullable => ty.to_tokens(tokens),
+        }
     }
 }
 
 /// A trait that one state has, with the sentence for the other one.
-fn marker_trait(name: &Ident, state: &str, message: &str, label: &str) -> String {
+fn marker_trait(name: &str, state: &str, message: &str, label: &str) -> String {
     format!(
         "#[diagnostic::on_unimplemented(message = {message:?}, label = {label:?})]
          pub trait {name} {{}}
          impl {name} for {state} {{}}"
     )
-}
-
-/// The argument of a setter.
-enum Argument<'a> {
-    /// The value as it is.
-    Plain(&'a Type),
-    /// A type that converts into the value.
-    Into(&'a Type),
-    /// A type that converts into the value or `null`.
-    IntoOption(&'a Type),
-}
-
-impl<'a> Argument<'a> {
-    fn of(field: &Field<'a>) -> Self {
-        let ty = field.value;
-        match field.need {
-            Need::Nullable => Self::IntoOption(ty),
-            _ if made_from_something(ty) => Self::Into(ty),
-            _ => Self::Plain(ty),
-        }
-    }
-
-    /// Returns the expression that is stored.
-    fn stored(&self) -> &'static str {
-        match self {
-            Self::Plain(_) => "value",
-            Self::Into(_) | Self::IntoOption(_) => "__Into::into(value)",
-        }
-    }
-}
-
-/// The bound has the span of the type: a wrong value is reported there.
-impl ToTokens for Argument<'_> {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        match self {
-            Self::Plain(ty) => ty.to_tokens(tokens),
-            Self::Into(ty) => {
-                let span = tokens::at_type(ty);
-                tokens.append(Ident::new("impl", span));
-                tokens.append(Ident::new("__Into", span));
-                tokens.append(punct('<', span));
-                ty.to_tokens(tokens);
-                tokens.append(punct('>', span));
-            }
-            Self::IntoOption(ty) => tokens.extend(quote!(impl __Into<__Option<#ty>>)),
-        }
-    }
-}
-
-fn punct(character: char, span: Span) -> Punct {
-    let mut punct = Punct::new(character, Spacing::Alone);
-    punct.set_span(span);
-    punct
 }

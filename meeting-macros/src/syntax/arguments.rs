@@ -4,7 +4,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Ident, LitStr, Token};
+use syn::{Ident, LitStr, Path, Token};
 
 use crate::arguments::{self, METHODS, On};
 use crate::diag::Diagnostics;
@@ -56,6 +56,30 @@ pub fn named<S: Slots>(tokens: TokenStream, diagnostics: &Diagnostics) -> S {
         diagnostics.push(error);
     }
     slots
+}
+
+/// Returns the tokens after `name =`, up to the next comma.
+pub fn value_of(arguments: &TokenStream, name: &str) -> Option<TokenStream> {
+    let mut tokens = arguments.clone().into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        let named = matches!(&token, TokenTree::Ident(ident) if ident == name);
+        if named && tokens.next_if(|next| is_punct(next, '=')).is_some() {
+            return Some(tokens.take_while(|token| !is_punct(token, ',')).collect());
+        }
+    }
+    None
+}
+
+pub fn is_punct(token: &TokenTree, character: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
+}
+
+/// Reads the path of the runtime crate by itself, if it is written without a mistake.
+pub fn crate_path(arguments: &TokenStream) -> Option<Path> {
+    let written = value_of(arguments, "crate")?;
+    let path = Path::parse_mod_style.parse2(written).ok()?;
+    let names_self = path.segments.iter().any(|segment| segment.ident == "Self");
+    (!names_self).then_some(path)
 }
 
 /// The kind of argument that is expected next.

@@ -1,5 +1,7 @@
 //! The struct under an attribute, and its fields with their arguments.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::Parser;
@@ -9,10 +11,10 @@ use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, Meta, Type, Vis
 use crate::arguments::{MacroKind, On};
 use crate::diag::Diagnostics;
 use crate::messages::{attribute, item as messages};
-use crate::syntax::head::mentions;
 use crate::syntax::reader::Slots;
 use crate::syntax::serde::Serde;
 use crate::syntax::slots::FieldArguments;
+use crate::syntax::ty::mentions_self;
 use crate::tokens::respanned;
 
 /// A struct with named fields.
@@ -27,16 +29,15 @@ pub struct Struct {
 
 /// A struct whose fields call it by its name: its `Self` is another type in the code of a builder.
 pub fn naming_itself(mut input: DeriveInput) -> DeriveInput {
-    let name = &input.ident;
-    let (_, arguments, _) = input.generics.split_for_impl();
-    let itself = quote!(#name #arguments);
     if let Data::Struct(data) = &mut input.data {
         for field in &mut data.fields {
-            let ty = field.ty.to_token_stream();
-            if mentions(&ty, "Self")
-                && let Ok(named) = syn::parse2(replaced(ty, &itself))
-            {
-                field.ty = named;
+            if mentions_self(&field.ty) {
+                let name = &input.ident;
+                let (_, arguments, _) = input.generics.split_for_impl();
+                let itself = quote!(#name #arguments);
+                if let Ok(named) = syn::parse2(replaced(field.ty.to_token_stream(), &itself)) {
+                    field.ty = named;
+                }
             }
         }
     }
@@ -108,13 +109,9 @@ impl Struct {
     /// The struct without fields that have the name of another one. Before `#[cfg]` was resolved only one of them may
     /// be meant to stay; afterwards they are for the compiler to report.
     pub fn without_twins(mut self) -> Self {
-        let mut fields: Vec<Field> = Vec::new();
-        for field in self.fields {
-            if fields.iter().all(|other| other.name != field.name) {
-                fields.push(field);
-            }
-        }
-        self.fields = fields;
+        let mut names = BTreeSet::new();
+        self.fields
+            .retain(|field| names.insert(field.name.to_string()));
         self
     }
 }

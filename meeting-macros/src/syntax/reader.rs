@@ -372,10 +372,10 @@ impl Reader<'_> {
             return Err(self.wrong(rest));
         }
         input.parse::<Token![=]>()?;
-        let written = rest_of_argument(&input.fork());
+        let written = input.fork();
         match read(input) {
             Ok(value) if at_end(input) => Ok(value),
-            Ok(_) | Err(Unreadable::Wrong) => Err(self.wrong(written)),
+            Ok(_) | Err(Unreadable::Wrong) => Err(self.wrong(rest_of_argument(&written))),
             Err(Unreadable::Said(error)) => Err(error),
         }
     }

@@ -97,7 +97,8 @@ impl Serde {
 fn metas(attributes: &[Attribute]) -> impl Iterator<Item = Meta> {
     attributes
         .iter()
-        .filter(|attribute| attribute.path().is_ident("serde"))
+        // The form is compared first: most attributes are doc comments, and a name is read from the compiler.
+        .filter(|attribute| is_list(&attribute.meta) && attribute.path().is_ident("serde"))
         .filter_map(|attribute| {
             attribute
                 .parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated)

@@ -1,7 +1,18 @@
 //! The facts that a type's tokens show. A macro sees names, not types. A type that is not recognised is
 //! [`Shape::Unknown`] and is left to the compiler.
 
-use syn::{GenericArgument, PathArguments, Type};
+use std::iter::Peekable;
+use std::slice::Iter;
+
+use proc_macro2::{Ident, TokenTree};
+use quote::ToTokens;
+use syn::punctuated::Punctuated;
+use syn::{
+    AngleBracketedGenericArguments, GenericArgument, PathArguments, PathSegment, Token, Type,
+    TypePath,
+};
+
+use crate::syntax::head::mentions;
 
 /// The kind of a type, as far as its tokens tell.
 pub enum Shape<'a> {
@@ -67,9 +78,6 @@ pub fn shape(ty: &Type) -> Shape<'_> {
                 return Shape::Unknown;
             };
             let name = last.ident.to_string();
-            if let Some(integer) = INTEGERS.iter().find(|integer| **integer == name) {
-                return Shape::Integer(Integer { name: integer });
-            }
             let arguments = type_arguments(&last.arguments);
             match (name.as_str(), arguments.as_slice()) {
                 ("String" | "str", []) => Shape::Text,
@@ -82,11 +90,23 @@ pub fn shape(ty: &Type) -> Shape<'_> {
                 }
                 ("HashMap" | "BTreeMap", [_, _, ..]) => Shape::Map,
                 ("Box" | "Arc" | "Rc" | "Cow" | "Secret", [inner]) => shape(inner),
-                _ => Shape::Unknown,
+                (name, _) => match integer(name) {
+                    Some(integer) => Shape::Integer(integer),
+                    None => Shape::Unknown,
+                },
             }
         }
         _ => Shape::Unknown,
     }
+}
+
+fn integer(name: &str) -> Option<Integer> {
+    // Most other names are longer.
+    if name.len() > "isize".len() {
+        return None;
+    }
+    let name = INTEGERS.iter().find(|integer| **integer == name)?;
+    Some(Integer { name })
 }
 
 fn type_arguments(arguments: &PathArguments) -> Vec<&Type> {
@@ -100,6 +120,91 @@ fn type_arguments(arguments: &PathArguments) -> Vec<&Type> {
             })
             .collect(),
         _ => Vec::new(),
+    }
+}
+
+/// Reads a type. A name with types that are names is read without syn's parser, which tries every form of a type first.
+pub fn read(tokens: &[TokenTree]) -> Option<Type> {
+    let mut rest = tokens.iter().peekable();
+    match named(&mut rest) {
+        Some(ty) if rest.next().is_none() => Some(ty),
+        _ => syn::parse2(tokens.iter().cloned().collect()).ok(),
+    }
+}
+
+/// `Name` or `Name<Name, ..>`
+fn named(tokens: &mut Peekable<Iter<'_, TokenTree>>) -> Option<Type> {
+    let Some(TokenTree::Ident(name)) = tokens.next() else {
+        return None;
+    };
+    let arguments = match tokens.peek() {
+        Some(TokenTree::Punct(open)) if open.as_char() == '<' => {
+            let lt_token = Token![<](open.span());
+            tokens.next();
+            named_arguments(lt_token, tokens)?
+        }
+        _ => PathArguments::None,
+    };
+    Some(path(name.clone(), arguments))
+}
+
+/// The rest of `<Name, ..>`
+fn named_arguments(
+    lt_token: Token![<],
+    tokens: &mut Peekable<Iter<'_, TokenTree>>,
+) -> Option<PathArguments> {
+    let mut args = Punctuated::new();
+    loop {
+        args.push_value(GenericArgument::Type(named(tokens)?));
+        let Some(TokenTree::Punct(after)) = tokens.next() else {
+            return None;
+        };
+        match after.as_char() {
+            ',' => args.push_punct(Token![,](after.span())),
+            '>' => {
+                return Some(PathArguments::AngleBracketed(
+                    AngleBracketedGenericArguments {
+                        colon2_token: None,
+                        lt_token,
+                        args,
+                        gt_token: Token![>](after.span()),
+                    },
+                ));
+            }
+            _ => return None,
+        }
+    }
+}
+
+fn path(ident: Ident, arguments: PathArguments) -> Type {
+    Type::Path(TypePath {
+        attrs: Vec::new(),
+        qself: None,
+        path: PathSegment { ident, arguments }.into(),
+    })
+}
+
+/// Returns true if the type contains `Self`.
+pub fn mentions_self(ty: &Type) -> bool {
+    match ty {
+        Type::Path(path) if path.qself.is_none() => path.path.segments.iter().any(|segment| {
+            segment.ident == "Self"
+                || match &segment.arguments {
+                    PathArguments::None => false,
+                    PathArguments::AngleBracketed(list) => {
+                        list.args.iter().any(argument_mentions_self)
+                    }
+                    PathArguments::Parenthesized(list) => mentions(&list.to_token_stream(), "Self"),
+                }
+        }),
+        ty => mentions(&ty.to_token_stream(), "Self"),
+    }
+}
+
+fn argument_mentions_self(argument: &GenericArgument) -> bool {
+    match argument {
+        GenericArgument::Type(ty) => mentions_self(ty),
+        other => mentions(&other.to_token_stream(), "Self"),
     }
 }
 
@@ -212,6 +317,26 @@ mod tests {
             ("Wrapper<String>", "this type"),
         ] {
             assert_eq!(described(ty), expected, "{ty}");
+        }
+    }
+
+    #[test]
+    fn self_is_found_in_every_kind_of_type() {
+        for (ty, expected) in [
+            ("Self", true),
+            ("Box<Self>", true),
+            ("Vec<Option<Self>>", true),
+            ("Self::Item", true),
+            ("&'a [Self]", true),
+            ("Wrapper<{ A }, Self>", true),
+            ("Box<dyn Fn(Self) -> u8>", true),
+            ("<Self as Trait>::Item", true),
+            ("Selfish<'a, Vec<u8>>", false),
+            ("dyn Fn(u8)", false),
+            ("(u8, [u8; 4])", false),
+        ] {
+            let parsed: Type = syn::parse_str(ty).unwrap();
+            assert_eq!(mentions_self(&parsed), expected, "{ty}");
         }
     }
 
