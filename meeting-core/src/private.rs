@@ -20,7 +20,8 @@ pub use crate::request::typestate::{
 pub use crate::request::valid::Valid;
 pub use crate::response::reader::{
     Described, DescriptionOf, Input, Known, KnownSlot, Member, NoDescription, OrDefault, OtherSlot,
-    Read, Rows, declared, deserialize, record, schema_member, slot_of, unread,
+    Read, Rows, declared, deserialize, deserialize_known, known_slot, record, schema_member,
+    slot_of, unread,
 };
 pub use crate::service::credentials::CredentialsFor;
 pub use crate::spec::{ParameterSpec, Schema};
