@@ -27,7 +27,6 @@ const _: () = {
     #[automatically_derived]
     impl<'__de> __private::Known<'__de> for Many {
         fn read(input: &mut dyn __private::Input<'__de>) -> __private::Read<Self> {
-            use __private::{KnownSlot as _, OtherSlot as _};
             __private::record(
                 input,
                 "Many",

@@ -314,8 +314,16 @@ fn record(response: &Response<'_>) -> TokenStream {
     } else {
         quote!(values)
     };
+    let choice = members
+        .iter()
+        .any(|(field, _)| !is_known(&field.ty))
+        .then(|| {
+            quote!(
+                use __private::{KnownSlot as _, OtherSlot as _};
+            )
+        });
     quote! {
-        use __private::{KnownSlot as _, OtherSlot as _};
+        #choice
         __private::record(input, #name, &[#(#wires),*], #slots, |#values| Self { #(#fields),* })
     }
 }
