@@ -20,12 +20,10 @@ pub use crate::request::typestate::{
 pub use crate::request::valid::Valid;
 pub use crate::response::reader::{
     Described, DescriptionOf, Input, Known, KnownSlot, Member, NoDescription, OrDefault, OtherSlot,
-    Read, Rows, deserialize, record, slot_of, unread,
+    Read, Rows, deserialize, deserialize_known, known_slot, record, slot_of, unread,
 };
 pub use crate::service::credentials::CredentialsFor;
-pub use crate::spec::{
-    EnumerationSpec, EnumerationValue, ObjectSpec, ParameterSpec, Schema, WireValue,
-};
+pub use crate::spec::{ObjectSpec, ParameterSpec, Schema};
 pub use crate::value::json::{JsonValue, JsonWriter, nullable};
 pub use crate::value::text::TextValue;
 pub use meeting_macros::{EndpointFields, ObjectFields, ResponseFields, document};
@@ -163,4 +161,31 @@ pub mod code_of_objects {
     pub use crate::response::reader::Described as __Described;
     pub use crate::spec::Schema::{self as __Schema, Object as __Object};
     pub use crate::value::json::{JsonValue as __JsonValue, JsonWriter as __JsonWriter};
+}
+
+/// The names of the code of `#[open_enum]`, as in [`code`].
+pub mod code_of_enumerations {
+    pub use std::convert::From as __From;
+    pub use std::option::Option::{self as __Option, None as __None, Some as __Some};
+    pub use std::primitive::{i64 as __i64, str as __str};
+    pub use std::result::Result as __Result;
+    pub use std::string::String as __String;
+
+    pub use serde::{
+        Deserialize as __Deserialize, Deserializer as __Deserializer, Serialize as __Serialize,
+        Serializer as __Serializer,
+    };
+
+    pub use crate::response::reader::Described as __Described;
+    pub use crate::spec::EnumerationSpec as __EnumerationSpec;
+    pub use crate::spec::EnumerationValue::{Integer as __Integer, String as __Text};
+    pub use crate::spec::Schema::{self as __Schema, Enumeration as __Enumeration};
+    pub use crate::value::enumeration::{
+        integer_json as __integer_json, integer_text as __integer_text,
+        read_integer as __read_integer, read_string as __read_string, string_json as __string_json,
+        string_text as __string_text, write_integer as __write_integer,
+        write_string as __write_string,
+    };
+    pub use crate::value::json::{JsonValue as __JsonValue, JsonWriter as __JsonWriter};
+    pub use crate::value::text::TextValue as __TextValue;
 }

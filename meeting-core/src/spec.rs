@@ -457,57 +457,61 @@ impl Schema {
 
 /// The declaration of an open enumeration as data.
 #[derive(Clone, Copy, Debug)]
-pub struct EnumerationSpec {
-    #[doc(hidden)]
-    pub name: &'static str,
-    #[doc(hidden)]
-    pub doc: &'static str,
-    #[doc(hidden)]
-    pub values: &'static [EnumerationValue],
-}
+pub struct EnumerationSpec(
+    #[doc(hidden)] pub &'static str,
+    #[doc(hidden)] pub &'static str,
+    #[doc(hidden)] pub &'static [EnumerationValue],
+);
 
 impl EnumerationSpec {
     /// Returns the name of the declared enum.
     pub const fn name(&self) -> &'static str {
-        self.name
+        self.0
     }
 
     /// Returns the enum's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
-        self.doc.trim_ascii()
+        self.1.trim_ascii()
     }
 
     /// Returns the documented values. Other values are valid too, because the enumeration is open.
     pub const fn values(&self) -> &'static [EnumerationValue] {
-        self.values
+        self.2
     }
 }
 
 /// One documented value of an open enumeration.
 #[derive(Clone, Copy, Debug)]
-pub struct EnumerationValue {
+#[non_exhaustive]
+pub enum EnumerationValue {
+    // One row of literals for each value, which are the name, the documentation and the value on the wire.
     #[doc(hidden)]
-    pub name: &'static str,
+    Integer(&'static str, &'static str, i64),
     #[doc(hidden)]
-    pub doc: &'static str,
-    #[doc(hidden)]
-    pub wire: WireValue,
+    String(&'static str, &'static str, &'static str),
 }
 
 impl EnumerationValue {
     /// Returns the name of the variant.
     pub const fn name(&self) -> &'static str {
-        self.name
+        match self {
+            Self::Integer(name, ..) | Self::String(name, ..) => name,
+        }
     }
 
     /// Returns the variant's doc comment, lines joined by `\n`.
     pub const fn doc(&self) -> &'static str {
-        self.doc.trim_ascii()
+        match self {
+            Self::Integer(_, doc, _) | Self::String(_, doc, _) => doc.trim_ascii(),
+        }
     }
 
     /// Returns the value of the variant on the wire.
     pub const fn wire(&self) -> WireValue {
-        self.wire
+        match self {
+            Self::Integer(_, _, number) => WireValue::Integer(*number),
+            Self::String(_, _, text) => WireValue::String(text),
+        }
     }
 }
 

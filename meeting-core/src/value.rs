@@ -3,6 +3,7 @@
 pub mod body;
 pub mod display;
 pub mod entries;
+pub mod enumeration;
 pub mod json;
 pub mod length;
 pub mod part;

@@ -47,7 +47,7 @@ pub use known::Known;
 pub use member::Member;
 pub use names::Names;
 pub use schema::{DescriptionOf, NoDescription};
-pub use slot::{KnownSlot, OtherSlot, slot_of};
+pub use slot::{KnownSlot, OtherSlot, known_slot, slot_of};
 pub use slots::{Rows, Slots};
 
 use serde::de::{Deserializer, Error};
@@ -79,6 +79,17 @@ pub fn deserialize<'de, T, D: Deserializer<'de>>(
     read: impl FnOnce(&mut dyn Input<'de>) -> Read<T>,
 ) -> Result<T, D::Error> {
     read(&mut Once::new(deserializer)).map_err(Error::custom)
+}
+
+/// Deserializes a declared struct.
+///
+/// # Errors
+///
+/// Returns the errors of the struct, as errors of the deserializer.
+pub fn deserialize_known<'de, T: Known<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    deserialize(deserializer, T::read)
 }
 
 /// Replaces the reading of a struct whose declaration has errors, which the compiler reports.

@@ -9,105 +9,73 @@ pub enum Mixed {
     Other(::core::primitive::i64),
 }
 const _: () = {
-    use ::meeting_api::__private_0_1_0 as __private;
-    impl ::core::convert::From<::core::primitive::i64> for Mixed {
-        fn from(value: ::core::primitive::i64) -> Self {
+    use ::meeting_api::__private_0_1_0::code_of_enumerations::*;
+    impl __From<__i64> for Mixed {
+        fn from(value: __i64) -> Self {
             match value {
-                1i64 => Mixed::One,
-                1i64 => Mixed::Two,
-                2i64 => Mixed::Three,
-                3i64 => Mixed::Four,
-                1i64 => Mixed::Five,
+                1 => Mixed::One,
+                1 => Mixed::Two,
+                2 => Mixed::Three,
+                3 => Mixed::Four,
+                1 => Mixed::Five,
                 other => Mixed::Other(other),
             }
         }
     }
-    impl ::core::convert::From<&Mixed> for ::core::primitive::i64 {
+    impl __From<&Mixed> for __i64 {
         fn from(value: &Mixed) -> Self {
             match value {
-                Mixed::One => 1i64,
-                Mixed::Two => 1i64,
-                Mixed::Three => 2i64,
-                Mixed::Four => 3i64,
-                Mixed::Five => 1i64,
+                Mixed::One => 1,
+                Mixed::Two => 1,
+                Mixed::Three => 2,
+                Mixed::Four => 3,
+                Mixed::Five => 1,
                 Mixed::Other(other) => *other,
             }
         }
     }
-    impl ::core::convert::From<Mixed> for ::core::primitive::i64 {
+    impl __From<Mixed> for __i64 {
         fn from(value: Mixed) -> Self {
-            <::core::primitive::i64 as ::core::convert::From<&Mixed>>::from(&value)
+            __From::from(&value)
         }
     }
-    impl __private::Described for Mixed {
-        const SCHEMA: __private::Schema = <Self as __private::JsonValue>::SCHEMA;
-    }
-    impl __private::JsonValue for Mixed {
-        const SCHEMA: __private::Schema = __private::Schema::Enumeration(|| __private::EnumerationSpec {
-            name: "Mixed",
-            doc: "",
-            values: &[
-                __private::EnumerationValue {
-                    name: "One",
-                    doc: "",
-                    wire: __private::WireValue::Integer(1i64),
-                },
-                __private::EnumerationValue {
-                    name: "Two",
-                    doc: "",
-                    wire: __private::WireValue::Integer(1i64),
-                },
-                __private::EnumerationValue {
-                    name: "Three",
-                    doc: "",
-                    wire: __private::WireValue::Integer(2i64),
-                },
-                __private::EnumerationValue {
-                    name: "Four",
-                    doc: "",
-                    wire: __private::WireValue::Integer(3i64),
-                },
-                __private::EnumerationValue {
-                    name: "Five",
-                    doc: "",
-                    wire: __private::WireValue::Integer(1i64),
-                },
-            ],
-        });
-        fn write_json(&self, to: &mut __private::JsonWriter) {
-            __private::JsonValue::write_json(
-                &<::core::primitive::i64 as ::core::convert::From<&Mixed>>::from(self),
-                to,
-            );
+    impl __TextValue for Mixed {
+        fn write_text(&self, to: &mut __String) {
+            __integer_text(__From::from(self), to);
         }
     }
-    impl __private::TextValue for Mixed {
-        fn write_text(&self, out: &mut __private::String) {
-            __private::TextValue::write_text(
-                &<::core::primitive::i64 as ::core::convert::From<&Mixed>>::from(self),
-                out,
-            );
-        }
+    impl __Described for Mixed {
+        const SCHEMA: __Schema = <Mixed as __JsonValue>::SCHEMA;
     }
-    impl __private::serde::Serialize for Mixed {
-        fn serialize<__S: __private::serde::Serializer>(
+    impl __Serialize for Mixed {
+        fn serialize<__S: __Serializer>(
             &self,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            serializer
-                .serialize_i64(
-                    <::core::primitive::i64 as ::core::convert::From<&Mixed>>::from(self),
-                )
+            to: __S,
+        ) -> __Result<__S::Ok, __S::Error> {
+            __write_integer(__From::from(self), to)
         }
     }
-    impl<'de> __private::serde::Deserialize<'de> for Mixed {
-        fn deserialize<__D: __private::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::core::result::Result<Self, __D::Error> {
-            <::core::primitive::i64 as __private::serde::Deserialize<
-                'de,
-            >>::deserialize(deserializer)
-                .map(<Self as ::core::convert::From<::core::primitive::i64>>::from)
+    impl<'__de> __Deserialize<'__de> for Mixed {
+        fn deserialize<__D: __Deserializer<'__de>>(
+            from: __D,
+        ) -> __Result<Self, __D::Error> {
+            __read_integer(from)
+        }
+    }
+    impl __JsonValue for Mixed {
+        const SCHEMA: __Schema = __Enumeration(|| __EnumerationSpec(
+            "Mixed",
+            "",
+            &[
+                __Integer("One", "", 1),
+                __Integer("Two", "", 1),
+                __Integer("Three", "", 2),
+                __Integer("Four", "", 3),
+                __Integer("Five", "", 1),
+            ],
+        ));
+        fn write_json(&self, to: &mut __JsonWriter) {
+            __integer_json(__From::from(self), to);
         }
     }
 };

@@ -9,89 +9,67 @@ pub enum IdType {
     Other(::core::primitive::i64),
 }
 const _: () = {
-    use ::meeting_api::__private_0_1_0 as __private;
-    impl ::core::convert::From<::core::primitive::i64> for IdType {
-        fn from(value: ::core::primitive::i64) -> Self {
+    use ::meeting_api::__private_0_1_0::code_of_enumerations::*;
+    impl __From<__i64> for IdType {
+        fn from(value: __i64) -> Self {
             match value {
-                1i64 => IdType::UserId,
+                1 => IdType::UserId,
                 #[cfg(feature = "negative")]
-                -1i64 => IdType::Nobody,
+                -1 => IdType::Nobody,
                 other => IdType::Other(other),
             }
         }
     }
-    impl ::core::convert::From<&IdType> for ::core::primitive::i64 {
+    impl __From<&IdType> for __i64 {
         fn from(value: &IdType) -> Self {
             match value {
-                IdType::UserId => 1i64,
+                IdType::UserId => 1,
                 #[cfg(feature = "negative")]
-                IdType::Nobody => -1i64,
+                IdType::Nobody => -1,
                 IdType::Other(other) => *other,
             }
         }
     }
-    impl ::core::convert::From<IdType> for ::core::primitive::i64 {
+    impl __From<IdType> for __i64 {
         fn from(value: IdType) -> Self {
-            <::core::primitive::i64 as ::core::convert::From<&IdType>>::from(&value)
+            __From::from(&value)
         }
     }
-    impl __private::Described for IdType {
-        const SCHEMA: __private::Schema = <Self as __private::JsonValue>::SCHEMA;
-    }
-    impl __private::JsonValue for IdType {
-        const SCHEMA: __private::Schema = __private::Schema::Enumeration(|| __private::EnumerationSpec {
-            name: "IdType",
-            doc: "How an operator is named.",
-            values: &[
-                __private::EnumerationValue {
-                    name: "UserId",
-                    doc: "A user.",
-                    wire: __private::WireValue::Integer(1i64),
-                },
-                #[cfg(feature = "negative")]
-                __private::EnumerationValue {
-                    name: "Nobody",
-                    doc: "",
-                    wire: __private::WireValue::Integer(-1i64),
-                },
-            ],
-        });
-        fn write_json(&self, to: &mut __private::JsonWriter) {
-            __private::JsonValue::write_json(
-                &<::core::primitive::i64 as ::core::convert::From<&IdType>>::from(self),
-                to,
-            );
+    impl __TextValue for IdType {
+        fn write_text(&self, to: &mut __String) {
+            __integer_text(__From::from(self), to);
         }
     }
-    impl __private::TextValue for IdType {
-        fn write_text(&self, out: &mut __private::String) {
-            __private::TextValue::write_text(
-                &<::core::primitive::i64 as ::core::convert::From<&IdType>>::from(self),
-                out,
-            );
-        }
+    impl __Described for IdType {
+        const SCHEMA: __Schema = <IdType as __JsonValue>::SCHEMA;
     }
-    impl __private::serde::Serialize for IdType {
-        fn serialize<__S: __private::serde::Serializer>(
+    impl __Serialize for IdType {
+        fn serialize<__S: __Serializer>(
             &self,
-            serializer: __S,
-        ) -> ::core::result::Result<__S::Ok, __S::Error> {
-            serializer
-                .serialize_i64(
-                    <::core::primitive::i64 as ::core::convert::From<
-                        &IdType,
-                    >>::from(self),
-                )
+            to: __S,
+        ) -> __Result<__S::Ok, __S::Error> {
+            __write_integer(__From::from(self), to)
         }
     }
-    impl<'de> __private::serde::Deserialize<'de> for IdType {
-        fn deserialize<__D: __private::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::core::result::Result<Self, __D::Error> {
-            <::core::primitive::i64 as __private::serde::Deserialize<
-                'de,
-            >>::deserialize(deserializer)
-                .map(<Self as ::core::convert::From<::core::primitive::i64>>::from)
+    impl<'__de> __Deserialize<'__de> for IdType {
+        fn deserialize<__D: __Deserializer<'__de>>(
+            from: __D,
+        ) -> __Result<Self, __D::Error> {
+            __read_integer(from)
+        }
+    }
+    impl __JsonValue for IdType {
+        const SCHEMA: __Schema = __Enumeration(|| __EnumerationSpec(
+            "IdType",
+            "How an operator is named.",
+            &[
+                __Integer("UserId", "A user.", 1),
+                #[cfg(feature = "negative")]
+                __Integer("Nobody", "", -1),
+            ],
+        ));
+        fn write_json(&self, to: &mut __JsonWriter) {
+            __integer_json(__From::from(self), to);
         }
     }
 };

@@ -25,10 +25,10 @@ const _: () = {
                 "Issue",
                 &["issueNumber", "title", "labels", "r", "state"],
                 (
-                    (&__private::slot_of::<u64>()).slot(),
-                    (&__private::slot_of::<Option<String>>()).slot(),
+                    __private::known_slot::<u64>(),
+                    __private::known_slot::<Option<String>>(),
                     (&__private::slot_of::<Vec<Label>>()).slot(),
-                    (&__private::slot_of::<__private::OrDefault<u8>>()).slot(),
+                    __private::known_slot::<__private::OrDefault<u8>>(),
                     (&__private::slot_of::<State>()).slot(),
                 ),
                 |values| Self {
@@ -46,7 +46,7 @@ const _: () = {
         fn deserialize<__D: __private::serde::Deserializer<'__de>>(
             deserializer: __D,
         ) -> __private::Result<Self, __D::Error> {
-            __private::deserialize(deserializer, <Self as __private::Known<'__de>>::read)
+            __private::deserialize_known(deserializer)
         }
     }
     #[automatically_derived]

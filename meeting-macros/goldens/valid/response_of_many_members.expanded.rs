@@ -27,7 +27,6 @@ const _: () = {
     #[automatically_derived]
     impl<'__de> __private::Known<'__de> for Many {
         fn read(input: &mut dyn __private::Input<'__de>) -> __private::Read<Self> {
-            use __private::{KnownSlot as _, OtherSlot as _};
             __private::record(
                 input,
                 "Many",
@@ -53,26 +52,26 @@ const _: () = {
                 ],
                 __private::Rows((
                     (
-                        (&__private::slot_of::<u8>()).slot(),
-                        (&__private::slot_of::<u8>()).slot(),
-                        (&__private::slot_of::<u8>()).slot(),
-                        (&__private::slot_of::<u8>()).slot(),
-                        (&__private::slot_of::<u8>()).slot(),
-                        (&__private::slot_of::<u8>()).slot(),
-                        (&__private::slot_of::<u8>()).slot(),
-                        (&__private::slot_of::<u8>()).slot(),
-                        (&__private::slot_of::<u8>()).slot(),
-                        (&__private::slot_of::<u8>()).slot(),
-                        (&__private::slot_of::<u8>()).slot(),
-                        (&__private::slot_of::<u8>()).slot(),
-                        (&__private::slot_of::<u8>()).slot(),
-                        (&__private::slot_of::<u8>()).slot(),
-                        (&__private::slot_of::<u8>()).slot(),
-                        (&__private::slot_of::<u8>()).slot(),
+                        __private::known_slot::<u8>(),
+                        __private::known_slot::<u8>(),
+                        __private::known_slot::<u8>(),
+                        __private::known_slot::<u8>(),
+                        __private::known_slot::<u8>(),
+                        __private::known_slot::<u8>(),
+                        __private::known_slot::<u8>(),
+                        __private::known_slot::<u8>(),
+                        __private::known_slot::<u8>(),
+                        __private::known_slot::<u8>(),
+                        __private::known_slot::<u8>(),
+                        __private::known_slot::<u8>(),
+                        __private::known_slot::<u8>(),
+                        __private::known_slot::<u8>(),
+                        __private::known_slot::<u8>(),
+                        __private::known_slot::<u8>(),
                     ),
                     (
-                        (&__private::slot_of::<u8>()).slot(),
-                        (&__private::slot_of::<__private::OrDefault<u8>>()).slot(),
+                        __private::known_slot::<u8>(),
+                        __private::known_slot::<__private::OrDefault<u8>>(),
                     ),
                 )),
                 |values| Self {
@@ -103,7 +102,7 @@ const _: () = {
         fn deserialize<__D: __private::serde::Deserializer<'__de>>(
             deserializer: __D,
         ) -> __private::Result<Self, __D::Error> {
-            __private::deserialize(deserializer, <Self as __private::Known<'__de>>::read)
+            __private::deserialize_known(deserializer)
         }
     }
     #[automatically_derived]

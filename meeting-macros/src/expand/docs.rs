@@ -117,11 +117,6 @@ pub fn last_cell(before: &str, attributes: &[Attribute]) -> TokenStream {
 }
 
 /// The doc comment as one string expression: a literal, or `concat!` where only the compiler knows the text.
-pub fn text(attributes: &[Attribute]) -> TokenStream {
-    joined("", lines(attributes), "\n", "")
-}
-
-/// The same for code that is text.
 pub fn code(attributes: &[Attribute]) -> Code {
     let mut code = Code::default();
     match pieces("", lines(attributes), "\n", "") {

@@ -6,208 +6,157 @@
 //!     /// A value that this version does not know.
 //!     Other(i64),
 //! }
-//! impl From<i64> for OperatorIdType { .. }
-//! impl From<OperatorIdType> for i64 { .. }
-//! impl JsonValue, TextValue, Serialize, Deserialize for OperatorIdType { .. }
+//! const _: () = {
+//!     use ::meeting_api::__private_0_1_0::code_of_enumerations::*;
+//!     impl From<i64> for OperatorIdType { .. }
+//!     impl From<&OperatorIdType> for i64 { .. }
+//!     impl From<OperatorIdType> for i64 { .. }
+//!     impl Described, JsonValue, TextValue, Serialize, Deserialize for OperatorIdType { .. }
+//! };
 //! ```
+
+use proc_macro2::{Delimiter, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Attribute, Ident};
 
 use crate::expand::docs;
 use crate::model::{OpenEnum, Value, Values};
 use crate::names;
 use crate::syntax::item::cfgs;
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::tokens::code::Code;
 
 pub fn open_enum(declared: &OpenEnum) -> TokenStream {
-    match &declared.values {
-        Values::Integers(values) => integers(declared, values),
-        Values::Strings(values) => strings(declared, values),
-    }
+    let runtime = names::private(&declared.runtime);
+    let (mut item, impls) = match &declared.values {
+        Values::Integers(values) => (
+            item(declared, values, &quote!(::core::primitive::i64)),
+            integers(declared, values),
+        ),
+        Values::Strings(values) => (
+            item(declared, values, &quote!(#runtime::String)),
+            strings(declared, values),
+        ),
+    };
+    let mut block = Code::from("use");
+    block.tokens(&runtime);
+    block.text("::code_of_enumerations::*;");
+    block.code(impls);
+    let mut code = Code::from("const _: () =");
+    code.group(Delimiter::Brace, block);
+    code.text(";");
+    item.extend(code.into_tokens());
+    item
 }
 
-fn integers(declared: &OpenEnum, values: &[Value<i64>]) -> TokenStream {
+fn integers(declared: &OpenEnum, values: &[Value<i64>]) -> Code {
     let name = &declared.name;
-    let runtime = names::private(&declared.runtime);
-    let other = quote!(::core::primitive::i64);
-    let item = item(declared, values, &other);
     let deprecated = deprecated(values);
-    let spec = spec(declared, values, |wire| quote!(Integer(#wire)));
-    let from = values.iter().map(|value| {
-        let (cfgs, variant, wire) = (cfgs(&value.attributes), &value.name, value.wire);
-        quote!(#(#cfgs)* #wire => #name::#variant,)
+    let from = arms(values, |variant, wire| {
+        format!("{wire} => {name}::{variant}")
     });
-    let into = values.iter().map(|value| {
-        let (cfgs, variant, wire) = (cfgs(&value.attributes), &value.name, value.wire);
-        quote!(#(#cfgs)* #name::#variant => #wire,)
+    let into = arms(values, |variant, wire| {
+        format!("{name}::{variant} => {wire}")
     });
-    quote! {
-        #item
-        const _: () = {
-            use #runtime as __private;
-
-            #deprecated
-            impl ::core::convert::From<#other> for #name {
-                fn from(value: #other) -> Self {
-                    match value {
-                        #(#from)*
-                        other => #name::Other(other),
-                    }
-                }
-            }
-
-            #deprecated
-            impl ::core::convert::From<&#name> for #other {
-                fn from(value: &#name) -> Self {
-                    match value {
-                        #(#into)*
-                        #name::Other(other) => *other,
-                    }
-                }
-            }
-
-            impl ::core::convert::From<#name> for #other {
-                fn from(value: #name) -> Self {
-                    <#other as ::core::convert::From<&#name>>::from(&value)
-                }
-            }
-
-            impl __private::Described for #name {
-                const SCHEMA: __private::Schema = <Self as __private::JsonValue>::SCHEMA;
-            }
-
-            impl __private::JsonValue for #name {
-                const SCHEMA: __private::Schema = __private::Schema::Enumeration(|| #spec);
-
-                fn write_json(&self, to: &mut __private::JsonWriter) {
-                    __private::JsonValue::write_json(&<#other as ::core::convert::From<&#name>>::from(self), to);
-                }
-            }
-
-            impl __private::TextValue for #name {
-                fn write_text(&self, out: &mut __private::String) {
-                    __private::TextValue::write_text(&<#other as ::core::convert::From<&#name>>::from(self), out);
-                }
-            }
-
-            impl __private::serde::Serialize for #name {
-                fn serialize<__S: __private::serde::Serializer>(
-                    &self,
-                    serializer: __S,
-                ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                    serializer.serialize_i64(<#other as ::core::convert::From<&#name>>::from(self))
-                }
-            }
-
-            impl<'de> __private::serde::Deserialize<'de> for #name {
-                fn deserialize<__D: __private::serde::Deserializer<'de>>(
-                    deserializer: __D,
-                ) -> ::core::result::Result<Self, __D::Error> {
-                    <#other as __private::serde::Deserialize<'de>>::deserialize(deserializer)
-                        .map(<Self as ::core::convert::From<#other>>::from)
-                }
-            }
-        };
-    }
+    let mut code = Code::default();
+    code.text(&format!(
+        "{deprecated} impl __From<__i64> for {name} {{
+            fn from(value: __i64) -> Self {{
+                match value {{ {from} other => {name}::Other(other) }}
+            }}
+        }}
+        {deprecated} impl __From<&{name}> for __i64 {{
+            fn from(value: &{name}) -> Self {{
+                match value {{ {into} {name}::Other(other) => *other }}
+            }}
+        }}
+        impl __From<{name}> for __i64 {{
+            fn from(value: {name}) -> Self {{ __From::from(&value) }}
+        }}
+        impl __TextValue for {name} {{
+            fn write_text(&self, to: &mut __String) {{ __integer_text(__From::from(self), to); }}
+        }}"
+    ));
+    let spec = spec(declared, values, "__Integer", i64::to_string);
+    code.code(shared(declared, spec, "integer", "__From::from(self)"));
+    code
 }
 
-fn strings(declared: &OpenEnum, values: &[Value<String>]) -> TokenStream {
+fn strings(declared: &OpenEnum, values: &[Value<String>]) -> Code {
     let name = &declared.name;
-    let visibility = &declared.visibility;
-    let runtime = names::private(&declared.runtime);
-    let other = quote!(#runtime::String);
-    let item = item(declared, values, &other);
-    let deprecated = deprecated(values);
-    let spec = spec(declared, values, |wire| quote!(String(#wire)));
-    let known = values.iter().map(|value| {
-        let (cfgs, variant, wire) = (cfgs(&value.attributes), &value.name, &value.wire);
-        quote!(#(#cfgs)* #wire => ::core::option::Option::Some(#name::#variant),)
+    let known = arms(values, |variant, wire| {
+        format!("{wire:?} => __Some({name}::{variant})")
     });
-    let text = values.iter().map(|value| {
-        let (cfgs, variant, wire) = (cfgs(&value.attributes), &value.name, &value.wire);
-        quote!(#(#cfgs)* #name::#variant => #wire,)
+    let text = arms(values, |variant, wire| {
+        format!("{name}::{variant} => {wire:?}")
     });
-    quote! {
-        #item
-        const _: () = {
-            use #runtime as __private;
+    let mut own = Code::from("/// Returns the value on the wire.\n");
+    own.tokens(&declared.visibility);
+    own.text(&format!(
+        "fn as_str(&self) -> &__str {{
+            match self {{ {text} {name}::Other(other) => other }}
+        }}
+        fn __known(value: &__str) -> __Option<Self> {{
+            match value {{ {known} _ => __None }}
+        }}"
+    ));
+    let mut code = Code::from(deprecated(values));
+    code.text(&format!("impl {name}"));
+    code.group(Delimiter::Brace, own);
+    code.text(&format!(
+        "impl __From<&__str> for {name} {{
+            fn from(value: &__str) -> Self {{
+                match {name}::__known(value) {{
+                    __Some(known) => known,
+                    __None => {name}::Other(__From::from(value)),
+                }}
+            }}
+        }}
+        impl __From<__String> for {name} {{
+            fn from(value: __String) -> Self {{
+                match {name}::__known(&value) {{
+                    __Some(known) => known,
+                    __None => {name}::Other(value),
+                }}
+            }}
+        }}
+        impl __TextValue for {name} {{
+            fn write_text(&self, to: &mut __String) {{ __string_text(self.as_str(), to); }}
+            fn as_text(&self) -> __Option<&__str> {{ __Some(self.as_str()) }}
+        }}"
+    ));
+    let spec = spec(declared, values, "__Text", |wire| format!("{wire:?}"));
+    code.code(shared(declared, spec, "string", "self.as_str()"));
+    code
+}
 
-            #deprecated
-            impl #name {
-                /// Returns the value on the wire.
-                #visibility fn as_str(&self) -> &::core::primitive::str {
-                    match self {
-                        #(#text)*
-                        #name::Other(other) => other,
-                    }
-                }
-
-                fn __known(value: &::core::primitive::str) -> ::core::option::Option<Self> {
-                    match value {
-                        #(#known)*
-                        _ => ::core::option::Option::None,
-                    }
-                }
-            }
-
-            impl ::core::convert::From<&::core::primitive::str> for #name {
-                fn from(value: &::core::primitive::str) -> Self {
-                    match Self::__known(value) {
-                        ::core::option::Option::Some(known) => known,
-                        ::core::option::Option::None => #name::Other(::core::convert::From::from(value)),
-                    }
-                }
-            }
-
-            impl ::core::convert::From<#other> for #name {
-                fn from(value: #other) -> Self {
-                    match Self::__known(&value) {
-                        ::core::option::Option::Some(known) => known,
-                        ::core::option::Option::None => #name::Other(value),
-                    }
-                }
-            }
-
-            impl __private::Described for #name {
-                const SCHEMA: __private::Schema = <Self as __private::JsonValue>::SCHEMA;
-            }
-
-            impl __private::JsonValue for #name {
-                const SCHEMA: __private::Schema = __private::Schema::Enumeration(|| #spec);
-
-                fn write_json(&self, to: &mut __private::JsonWriter) {
-                    __private::JsonValue::write_json(self.as_str(), to);
-                }
-            }
-
-            impl __private::TextValue for #name {
-                fn write_text(&self, out: &mut __private::String) {
-                    __private::TextValue::write_text(self.as_str(), out);
-                }
-
-                fn as_text(&self) -> ::core::option::Option<&::core::primitive::str> {
-                    ::core::option::Option::Some(self.as_str())
-                }
-            }
-
-            impl __private::serde::Serialize for #name {
-                fn serialize<__S: __private::serde::Serializer>(
-                    &self,
-                    serializer: __S,
-                ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                    serializer.serialize_str(self.as_str())
-                }
-            }
-
-            impl<'de> __private::serde::Deserialize<'de> for #name {
-                fn deserialize<__D: __private::serde::Deserializer<'de>>(
-                    deserializer: __D,
-                ) -> ::core::result::Result<Self, __D::Error> {
-                    <#other as __private::serde::Deserialize<'de>>::deserialize(deserializer)
-                        .map(<Self as ::core::convert::From<#other>>::from)
-                }
-            }
-        };
-    }
+/// The impls that differ in the kind of value only. `value` is the value on the wire.
+fn shared(declared: &OpenEnum, spec: Code, kind: &str, value: &str) -> Code {
+    let name = &declared.name;
+    let mut code = Code::default();
+    code.text(&format!(
+        "impl __Described for {name} {{
+            const SCHEMA: __Schema = <{name} as __JsonValue>::SCHEMA;
+        }}
+        impl __Serialize for {name} {{
+            fn serialize<__S: __Serializer>(&self, to: __S) -> __Result<__S::Ok, __S::Error> {{
+                __write_{kind}({value}, to)
+            }}
+        }}
+        impl<'__de> __Deserialize<'__de> for {name} {{
+            fn deserialize<__D: __Deserializer<'__de>>(from: __D) -> __Result<Self, __D::Error> {{
+                __read_{kind}(from)
+            }}
+        }}
+        impl __JsonValue for {name}"
+    ));
+    let mut json = Code::from("const SCHEMA: __Schema = __Enumeration");
+    json.group(Delimiter::Parenthesis, spec);
+    json.text(&format!(
+        ";
+        fn write_json(&self, to: &mut __JsonWriter) {{ __{kind}_json({value}, to); }}"
+    ));
+    code.group(Delimiter::Brace, json);
+    code
 }
 
 /// The enum itself, without its numbers and with room for the unknown.
@@ -237,41 +186,61 @@ fn item<T>(declared: &OpenEnum, values: &[Value<T>], other: &TokenStream) -> Tok
 
 /// The conversions name variants that may be deprecated. Only there is an `#[allow]`, which a crate that forbids
 /// the lint would not compile.
-fn deprecated<T>(values: &[Value<T>]) -> Option<TokenStream> {
-    values
-        .iter()
-        .flat_map(|value| &value.attributes)
-        .any(|attribute| attribute.path().is_ident("deprecated"))
-        .then(|| quote!(#[allow(deprecated)]))
+fn deprecated<T>(values: &[Value<T>]) -> &'static str {
+    let mut attributes = values.iter().flat_map(|value| &value.attributes);
+    if attributes.any(|attribute| attribute.path().is_ident("deprecated")) {
+        "#[allow(deprecated)]"
+    } else {
+        ""
+    }
 }
 
-/// The declaration as static data.
+/// An arm of a `match` for each value.
+fn arms<T>(values: &[Value<T>], arm: impl Fn(&Ident, &T) -> String) -> String {
+    let mut arms = String::new();
+    for value in values {
+        arms.push_str(&conditions(&value.attributes));
+        arms.push_str(&arm(&value.name, &value.wire));
+        arms.push(',');
+    }
+    arms
+}
+
+/// The `#[cfg]`s of a variant.
+fn conditions(attributes: &[Attribute]) -> String {
+    let cfgs = cfgs(attributes).into_iter();
+    cfgs.map(|cfg| cfg.to_token_stream().to_string()).collect()
+}
+
+/// The function that returns the declaration as static data: one `row` for each value.
 fn spec<T>(
     declared: &OpenEnum,
     values: &[Value<T>],
-    wire: impl Fn(&T) -> TokenStream,
-) -> TokenStream {
-    let name = declared.name.to_string();
-    let text = docs::text(&declared.attributes);
-    let values = values.iter().map(|value| {
-        let cfgs = cfgs(&value.attributes);
-        let name = value.name.to_string();
-        let doc = docs::text(&value.attributes);
-        let wire = wire(&value.wire);
-        quote! {
-            #(#cfgs)*
-            __private::EnumerationValue {
-                name: #name,
-                doc: #doc,
-                wire: __private::WireValue::#wire,
-            }
-        }
-    });
-    quote! {
-        __private::EnumerationSpec {
-            name: #name,
-            doc: #text,
-            values: &[#(#values),*],
-        }
+    row: &str,
+    wire: impl Fn(&T) -> String,
+) -> Code {
+    let mut rows = Code::default();
+    for value in values {
+        rows.text(&conditions(&value.attributes));
+        rows.text(row);
+        let mut cells = named(&value.name, &value.attributes);
+        cells.text(&wire(&value.wire));
+        rows.group(Delimiter::Parenthesis, cells);
+        rows.text(",");
     }
+    let mut cells = named(&declared.name, &declared.attributes);
+    cells.text("&");
+    cells.group(Delimiter::Bracket, rows);
+    let mut spec = Code::from("|| __EnumerationSpec");
+    spec.group(Delimiter::Parenthesis, cells);
+    spec
+}
+
+/// The first two cells of a row: the name and the documentation.
+fn named(name: &Ident, attributes: &[Attribute]) -> Code {
+    let mut cells = Code::default();
+    cells.text(&format!("{:?},", name.to_string()));
+    cells.code(docs::code(attributes));
+    cells.text(",");
+    cells
 }

@@ -10,9 +10,9 @@
 //!             record(
 //!                 input,
 //!                 "Issue",
-//!                 &["number", "title"],
-//!                 ((&slot_of::<u64>()).slot(), (&slot_of::<String>()).slot()),
-//!                 |values| Self { number: values.0, title: values.1 },
+//!                 &["number", "author"],
+//!                 (known_slot::<u64>(), (&slot_of::<Author>()).slot()),
+//!                 |values| Self { number: values.0, author: values.1 },
 //!             )
 //!         }
 //!     }
@@ -212,10 +212,11 @@ fn read(response: &Response<'_>, head: &Impl<'_>) -> TokenStream {
         }
     };
     let known = head.of_reading(&quote!(Known<'__de>), &bounds, &known);
-    let body = quote! {
-        __private::deserialize(deserializer, <Self as __private::Known<'__de>>::read)
-    };
-    let deserialize = deserialize(head, &bounds, &body);
+    let deserialize = deserialize(
+        head,
+        &bounds,
+        &quote!(__private::deserialize_known(deserializer)),
+    );
     quote!(#known #deserialize)
 }
 
@@ -314,8 +315,16 @@ fn record(response: &Response<'_>) -> TokenStream {
     } else {
         quote!(values)
     };
+    let choice = members
+        .iter()
+        .any(|(field, _)| !is_known(&field.ty))
+        .then(|| {
+            quote!(
+                use __private::{KnownSlot as _, OtherSlot as _};
+            )
+        });
     quote! {
-        use __private::{KnownSlot as _, OtherSlot as _};
+        #choice
         __private::record(input, #name, &[#(#wires),*], #slots, |#values| Self { #(#fields),* })
     }
 }
@@ -339,11 +348,45 @@ fn slot(field: &Field, member: &Member) -> TokenStream {
         quote!(#ty)
     };
     let span = tokens::at(&field.ty);
+    if is_known(&field.ty) {
+        return quote_spanned!(span=> __private::known_slot::<#ty>());
+    }
     if has_lifetime(&ty) {
         // The compiler does not look at lifetimes when it chooses.
         return quote_spanned!(span=> __private::OtherSlot::slot(&&__private::slot_of::<#ty>()));
     }
     quote_spanned!(span=> (&__private::slot_of::<#ty>()).slot())
+}
+
+/// The scalars that `meeting-core` reads without serde's visitors.
+const SCALARS: &[&str] = &[
+    "String", "bool", "char", "u8", "u16", "u32", "u64", "i8", "i16", "i32", "i64", "f32", "f64",
+];
+
+/// Returns true for a scalar, and for an `Option`, `Vec` or `Box` of such a type. The compiler needs much less time
+/// for them if it does not have to choose.
+fn is_known(ty: &syn::Type) -> bool {
+    let syn::Type::Path(path) = ungrouped(ty) else {
+        return false;
+    };
+    let Some(name) = single_segment(path) else {
+        return false;
+    };
+    match &name.arguments {
+        PathArguments::None => SCALARS.iter().any(|scalar| name.ident == scalar),
+        PathArguments::AngleBracketed(arguments) => {
+            ["Option", "Vec", "Box"].iter().any(|one| name.ident == one)
+                && matches!(arguments.args.iter().collect::<Vec<_>>()[..],
+                    [GenericArgument::Type(inner)] if is_known(inner))
+        }
+        PathArguments::Parenthesized(_) => false,
+    }
+}
+
+/// The segment of a path that is one name: a longer path may lead to another type of that name.
+fn single_segment(path: &syn::TypePath) -> Option<&syn::PathSegment> {
+    let is_short = path.qself.is_none() && path.path.segments.len() == 1;
+    path.path.segments.first().filter(|_| is_short)
 }
 
 fn has_lifetime(tokens: &TokenStream) -> bool {

@@ -86,6 +86,12 @@ fn absent<'de, T: Deserialize<'de>>(name: &'static str) -> Read<T> {
     T::deserialize(Absent(name))
 }
 
+/// Returns an empty slot of a type that the macro knows by its name.
+#[inline]
+pub const fn known_slot<'de, T: Known<'de>>() -> Direct<T> {
+    Direct(None)
+}
+
 /// Chooses the slot of a member type. `(&slot_of::<T>()).slot()` finds [`KnownSlot`] first, whose receiver needs no
 /// further reference, and [`OtherSlot`] where `T` is not [`Known`].
 #[derive(Debug)]

@@ -2,7 +2,7 @@
 
 use crate::spec::{
     BodyEncoding, Condition, EndpointSpec, EnumerationSpec, EnumerationValue, FieldRule,
-    FieldRuleKind, ObjectSpec, ParameterSpec, RetrySafety, Schema, ValueRule, WireValue,
+    FieldRuleKind, ObjectSpec, ParameterSpec, RetrySafety, Schema, ValueRule,
 };
 
 const NON_EMPTY: &[ValueRule] = &[ValueRule::NonEmpty];
@@ -29,32 +29,19 @@ const U32: Schema = Schema::Integer {
     maximum: u32::MAX as i128,
 };
 
-const fn value(name: &'static str, wire: i64) -> EnumerationValue {
-    EnumerationValue {
-        name,
-        doc: "",
-        wire: WireValue::Integer(wire),
-    }
-}
-
 fn number() -> EnumerationSpec {
-    EnumerationSpec {
-        name: "Number",
-        doc: "",
-        values: const { &[value("One", 1), value("Two", 2)] },
-    }
+    EnumerationSpec(
+        "Number",
+        "",
+        &[
+            EnumerationValue::Integer("One", "", 1),
+            EnumerationValue::Integer("Two", "", 2),
+        ],
+    )
 }
 
 fn colour() -> EnumerationSpec {
-    EnumerationSpec {
-        name: "Colour",
-        doc: "",
-        values: &[EnumerationValue {
-            name: "Red",
-            doc: "",
-            wire: WireValue::String("red"),
-        }],
-    }
+    EnumerationSpec("Colour", "", &[EnumerationValue::String("Red", "", "red")])
 }
 
 fn address() -> &'static ObjectSpec {
