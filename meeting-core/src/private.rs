@@ -14,8 +14,9 @@ pub use std::string::String;
 pub use crate::client::call::Call;
 pub use crate::client::{Client, send};
 pub use crate::request::typestate::{
-    Unset1, Unset2, Unset3, Unset4, Unset5, Unset6, Unset7, Unset8, Unset9, Unset10, Unset11,
-    Unset12, Unset13, Unset14, Unset15, Unset16,
+    State1, State2, State3, State4, State5, State6, State7, State8, State9, State10, State11,
+    State12, State13, State14, State15, State16, Unset1, Unset2, Unset3, Unset4, Unset5, Unset6,
+    Unset7, Unset8, Unset9, Unset10, Unset11, Unset12, Unset13, Unset14, Unset15, Unset16,
 };
 pub use crate::request::valid::Valid;
 pub use crate::response::reader::{
@@ -42,11 +43,7 @@ pub mod code {
     pub use crate::error::invalid::Invalid as __Invalid;
     pub use crate::request::endpoint::{Endpoint as __Endpoint, endpoint as __endpoint};
     pub use crate::request::typestate::{
-        Set as __Set, State1 as __State1, State2 as __State2, State3 as __State3,
-        State4 as __State4, State5 as __State5, State6 as __State6, State7 as __State7,
-        State8 as __State8, State9 as __State9, State10 as __State10, State11 as __State11,
-        State12 as __State12, State13 as __State13, State14 as __State14, State15 as __State15,
-        State16 as __State16, Unset as __Unset, empty as __empty, take as __take,
+        Set as __Set, Unset as __Unset, empty as __empty, take as __take,
     };
     pub use crate::request::valid::fields::Visit as __Visit;
     pub use crate::request::valid::{Valid as __Valid, Validate as __Validate};

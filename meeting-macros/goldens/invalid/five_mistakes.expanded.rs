@@ -63,7 +63,7 @@ const _: () = {
             }
         }
     }
-    impl<__S: __State3> FiveBuilder<__S> {
+    impl<__S: ::meeting_api::__private_0_1_0::State3> FiveBuilder<__S> {
         /// Sets `meeting_id`.
         pub fn meeting_id(
             mut self,

@@ -49,7 +49,7 @@ const _: () = {
             }
         }
     }
-    impl<__S: __State1> GroupOfOneBuilder<__S> {
+    impl<__S: ::meeting_api::__private_0_1_0::State1> GroupOfOneBuilder<__S> {
         /// Sets `room`.
         pub fn room(
             mut self,

@@ -37,7 +37,7 @@ const _: () = {
             }
         }
     }
-    impl<__S: __State1> NoArgumentsBuilder<__S> {
+    impl<__S: ::meeting_api::__private_0_1_0::State1> NoArgumentsBuilder<__S> {
         /// Sets `name`.
         pub fn name(
             mut self,

@@ -56,7 +56,7 @@ const _: () = {
             }
         }
     }
-    impl<__S: __State2> PathOfOptionBuilder<__S> {
+    impl<__S: ::meeting_api::__private_0_1_0::State2> PathOfOptionBuilder<__S> {
         /// Sets `a`.
         pub fn a(mut self, value: impl __Into<String>) -> Self {
             self.values.0 = __Some(__Into::into(value));

@@ -57,12 +57,14 @@ const _: () = {
             }
         }
     }
-    impl<__S: __State2> RequiredMemberBuilder<__S> {
+    impl<__S: ::meeting_api::__private_0_1_0::State2> RequiredMemberBuilder<__S> {
         /// Sets `room`.
         pub fn room(
             mut self,
             value: impl __Into<String>,
-        ) -> RequiredMemberBuilder<<__S::With0 as __State2>::With1>
+        ) -> RequiredMemberBuilder<
+            <__S::With0 as ::meeting_api::__private_0_1_0::State2>::With1,
+        >
         where
             __S::S1: __OneOfRoomIsFree,
         {

@@ -36,7 +36,7 @@ const _: () = {
             }
         }
     }
-    impl<__S: __State2> SameBuilder<__S> {
+    impl<__S: ::meeting_api::__private_0_1_0::State2> SameBuilder<__S> {
         /// Sets `id`.
         pub fn first(mut self, value: impl __Into<String>) -> SameBuilder<__S::With0> {
             self.values.0 = __Some(__Into::into(value));

@@ -76,7 +76,7 @@ const _: () = {
             }
         }
     }
-    impl<__S: __State3> CancelRoomCallBuilder<__S> {
+    impl<__S: ::meeting_api::__private_0_1_0::State3> CancelRoomCallBuilder<__S> {
         /// Who cancels the call.
         pub fn operator_id(
             mut self,

@@ -89,7 +89,7 @@ const _: () = {
             }
         }
     }
-    impl<T, __S: __State4> DeviceQuery<T, __S> {
+    impl<T, __S: ::meeting_api::__private_0_1_0::State4> DeviceQuery<T, __S> {
         /// Sets `path`.
         pub fn path(mut self, value: impl __Into<String>) -> DeviceQuery<T, __S::With0> {
             self.values.0 = __Some(__Into::into(value));
@@ -332,7 +332,7 @@ const _: () = {
             }
         }
     }
-    impl<__S: __State3> AddDeviceBuilder<__S> {
+    impl<__S: ::meeting_api::__private_0_1_0::State3> AddDeviceBuilder<__S> {
         /// Sets `name`.
         pub fn name(
             mut self,

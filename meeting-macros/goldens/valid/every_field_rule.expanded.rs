@@ -63,7 +63,7 @@ const _: () = {
             }
         }
     }
-    impl<__S: __State1> GroupsBuilder<__S> {
+    impl<__S: ::meeting_api::__private_0_1_0::State1> GroupsBuilder<__S> {
         /// Sets `kind`.
         pub fn kind(mut self, value: Kind) -> GroupsBuilder<__S::With0> {
             self.values.0 = __Some(value);

@@ -67,7 +67,7 @@ const _: () = {
             }
         }
     }
-    impl<__S: __State3> RulesBuilder<__S> {
+    impl<__S: ::meeting_api::__private_0_1_0::State3> RulesBuilder<__S> {
         /// Sets `name`.
         pub fn name(mut self, value: impl __Into<String>) -> RulesBuilder<__S::With0> {
             self.values.0 = __Some(__Into::into(value));

@@ -57,7 +57,7 @@ const _: () = {
             }
         }
     }
-    impl<__S: __State2> FormBuilder<__S> {
+    impl<__S: ::meeting_api::__private_0_1_0::State2> FormBuilder<__S> {
         /// Sets `name`.
         pub fn name(mut self, value: impl __Into<String>) -> FormBuilder<__S::With0> {
             self.values.0 = __Some(__Into::into(value));

@@ -77,7 +77,12 @@ const _: () = {
             }
         }
     }
-    impl<'r, T: Serialize, const N: usize, __S: __State3> GenericBuilder<'r, T, N, __S>
+    impl<
+        'r,
+        T: Serialize,
+        const N: usize,
+        __S: crate::renamed::api::__private_0_1_0::State3,
+    > GenericBuilder<'r, T, N, __S>
     where
         T: Clone,
     {

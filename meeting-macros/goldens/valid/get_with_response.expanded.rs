@@ -75,7 +75,7 @@ const _: () = {
             }
         }
     }
-    impl<__S: __State4> ListRoomMeetingsBuilder<__S> {
+    impl<__S: ::meeting_api::__private_0_1_0::State4> ListRoomMeetingsBuilder<__S> {
         /// Sets `operator_id`.
         fn operator_id(
             mut self,

@@ -54,7 +54,7 @@ const _: () = {
             }
         }
     }
-    impl<__S: __State2> UploadBuilder<__S> {
+    impl<__S: ::meeting_api::__private_0_1_0::State2> UploadBuilder<__S> {
         /// Sets `folder`.
         pub fn folder(mut self, value: u64) -> UploadBuilder<__S::With0> {
             self.values.0 = __Some(value);

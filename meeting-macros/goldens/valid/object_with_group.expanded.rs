@@ -40,7 +40,7 @@ const _: () = {
             }
         }
     }
-    impl<__S: __State1> InviteeBuilder<__S> {
+    impl<__S: ::meeting_api::__private_0_1_0::State1> InviteeBuilder<__S> {
         /// Sets `userid`.
         pub fn userid(mut self, value: impl __Into<String>) -> InviteeBuilder<__S::With0>
         where

@@ -48,7 +48,7 @@ const _: () = {
             }
         }
     }
-    impl<T, __S: __State1> ListBooksBuilder<T, __S> {
+    impl<T, __S: ::meeting_api::__private_0_1_0::State1> ListBooksBuilder<T, __S> {
         /// Sets `paging`.
         pub fn paging(mut self, value: Paging) -> ListBooksBuilder<T, __S::With0> {
             self.values.0 = __Some(value);
@@ -401,7 +401,7 @@ const _: () = {
             }
         }
     }
-    impl<__S: __State1> ListBranchesBuilder<__S> {
+    impl<__S: ::meeting_api::__private_0_1_0::State1> ListBranchesBuilder<__S> {
         /// Sets `skip`.
         pub fn skip(mut self, value: u32) -> ListBranchesBuilder<__S::With0> {
             self.values.0 = __Some(value);

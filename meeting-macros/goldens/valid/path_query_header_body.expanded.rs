@@ -62,7 +62,7 @@ const _: () = {
             }
         }
     }
-    impl<__S: __State2> SetInviteesBuilder<__S> {
+    impl<__S: ::meeting_api::__private_0_1_0::State2> SetInviteesBuilder<__S> {
         /// Sets `meeting_id`.
         pub fn meeting_id(
             mut self,

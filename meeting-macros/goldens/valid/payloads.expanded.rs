@@ -53,7 +53,7 @@ const _: () = {
             }
         }
     }
-    impl<__S: __State2> PutTagsBuilder<__S> {
+    impl<__S: ::meeting_api::__private_0_1_0::State2> PutTagsBuilder<__S> {
         /// Sets `id`.
         pub fn id(mut self, value: u64) -> PutTagsBuilder<__S::With0> {
             self.values.0 = __Some(value);
@@ -178,7 +178,7 @@ const _: () = {
             }
         }
     }
-    impl<__S: __State1> PutObjectBuilder<__S> {
+    impl<__S: ::meeting_api::__private_0_1_0::State1> PutObjectBuilder<__S> {
         /// Sets `key`.
         pub fn key(
             mut self,

@@ -77,7 +77,7 @@ const _: () = {
             }
         }
     }
-    impl<__S: __State4> RawBuilder<__S> {
+    impl<__S: ::meeting_api::__private_0_1_0::State4> RawBuilder<__S> {
         /// Sets `type`.
         pub fn r#type(mut self, value: impl __Into<String>) -> RawBuilder<__S::With0> {
             self.values.0 = __Some(__Into::into(value));

@@ -67,7 +67,7 @@ const _: () = {
             }
         }
     }
-    impl<__S: __State2> ListSetup<__S> {
+    impl<__S: ::meeting_api::__private_0_1_0::State2> ListSetup<__S> {
         #[doc = concat!("Which ", "meeting.")]
         pub fn meeting_id(
             mut self,

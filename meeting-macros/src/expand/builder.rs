@@ -16,7 +16,7 @@
 //!     }
 //! }
 //!
-//! impl<__S: __State2> CancelRoomCallBuilder<__S> {
+//! impl<__S: State2> CancelRoomCallBuilder<__S> {
 //!     pub fn operator_id(mut self, value: impl __Into<String>) -> CancelRoomCallBuilder<__S::With0> {
 //!         self.values.0 = __Some(value.into());
 //!         CancelRoomCallBuilder { values: self.values, state: __PhantomData }
@@ -66,6 +66,7 @@ const EMPTY_VALUES: usize = 16;
 struct Builder<'a> {
     record: &'a Record<'a>,
     generics: &'a Generics<'a>,
+    runtime: &'a Path,
     built: Built,
     name: &'a Ident,
     name_text: String,
@@ -91,6 +92,7 @@ pub fn builder(
     let builder = Builder {
         record,
         generics,
+        runtime,
         built,
         name: &record.builder,
         name_text: record.builder.to_string(),
@@ -100,7 +102,7 @@ pub fn builder(
     let mut impls = builder.marker_traits();
     impls.extend([builder.entry(), builder.methods()]);
     Tokens {
-        types: builder.types(runtime),
+        types: builder.types(),
         impls,
     }
 }
@@ -127,13 +129,13 @@ impl Builder<'_> {
         tokens.append(punct('>', span));
     }
 
-    fn types(&self, runtime: &Path) -> TokenStream {
+    fn types(&self) -> TokenStream {
         let Self { record, name, .. } = self;
         let visibility = tokens::GeneratedVisibility(&record.syntax.visibility);
         let structure = unraw(&record.syntax.name);
         let clause = self.generics.clause;
         let own = self.generics.parameters.iter().cloned();
-        let defaults = self.states.defaults(runtime);
+        let defaults = self.states.defaults(self.runtime);
         let parameters: Vec<_> = own.chain(defaults).collect();
         let parameters = angled(&parameters);
         let values = record.fields.iter().map(Stored);
@@ -239,7 +241,7 @@ impl Builder<'_> {
 
     fn methods(&self) -> TokenStream {
         let own = self.generics.parameters.iter().cloned();
-        let parameters: Vec<_> = own.chain(self.states.bounded()).collect();
+        let parameters: Vec<_> = own.chain(self.states.bounded(self.runtime)).collect();
         let mut tokens = Ident::new("impl", Span::call_site()).into_token_stream();
         tokens.extend(angled(&parameters));
         self.ty(self.states.parameters(), &mut tokens);

@@ -55,7 +55,7 @@ impl Builder<'_> {
         if sets.is_empty() {
             tokens.append(Ident::new("Self", span));
         } else {
-            self.ty(self.states.with(&sets), tokens);
+            self.ty(self.states.with(&sets, self.runtime), tokens);
             self.are_free(&sets, tokens);
         }
     }

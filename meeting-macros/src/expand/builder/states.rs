@@ -112,14 +112,14 @@ impl<'a> States<'a> {
         }
     }
 
-    /// `__S: __State6`
-    pub fn bounded(&self) -> impl Iterator<Item = TokenStream> {
+    /// `__S: State6`, by its full path: each trait in scope costs time wherever an associated item is named.
+    pub fn bounded(&self, runtime: &Path) -> impl Iterator<Item = TokenStream> {
         self.parameters
             .iter()
             .enumerate()
-            .map(|(chunk, parameter)| {
-                let states = format_ident!("__State{}", self.width(chunk));
-                quote!(#parameter: #states)
+            .map(move |(chunk, parameter)| {
+                let states = format_ident!("State{}", self.width(chunk));
+                quote!(#parameter: #runtime::#states)
             })
     }
 
@@ -144,12 +144,17 @@ impl<'a> States<'a> {
     }
 
     /// All states, with some of them set.
-    pub fn with(&self, set: &[&State<'_>]) -> impl Iterator<Item = With<'_>> {
+    pub fn with<'t>(
+        &'t self,
+        set: &[&State<'_>],
+        runtime: &'t Path,
+    ) -> impl Iterator<Item = With<'t>> {
         self.parameters
             .iter()
             .enumerate()
-            .map(|(chunk, parameter)| With {
+            .map(move |(chunk, parameter)| With {
                 parameter,
+                runtime,
                 width: self.width(chunk),
                 set: set
                     .iter()
@@ -164,6 +169,7 @@ impl<'a> States<'a> {
 /// The states of a type parameter, with some of them set: `__S::With2`.
 pub struct With<'a> {
     parameter: &'a Ident,
+    runtime: &'a Path,
     width: usize,
     set: Vec<usize>,
 }
@@ -181,12 +187,13 @@ impl ToTokens for With<'_> {
                 tokens.append(with(*index));
             }
             [first, others @ ..] => {
-                let states = format_ident!("__State{}", self.width);
+                let runtime = self.runtime;
+                let states = format_ident!("State{}", self.width);
                 let first = with(*first);
                 let mut ty = quote!(#parameter::#first);
                 for index in others {
                     let with = with(*index);
-                    ty = quote!(<#ty as #states>::#with);
+                    ty = quote!(<#ty as #runtime::#states>::#with);
                 }
                 ty.to_tokens(tokens);
             }
