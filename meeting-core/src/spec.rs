@@ -265,11 +265,10 @@ impl ParameterSpec {
 
     /// Returns the rules for the value alone.
     pub fn rules(&self) -> impl Iterator<Item = ValueRule> + Clone + use<> {
-        let (words, listed): (_, &'static [ValueRule]) = match self.declared() {
-            Self::Ruled(.., listed) => ("", listed),
-            other => (other.words(), &[]),
-        };
-        words::rules(words).chain(listed.iter().copied())
+        match self.declared() {
+            Self::Ruled(.., words, listed) => words::rules(words, listed),
+            other => words::rules(other.words(), &[]),
+        }
     }
 
     fn words(&self) -> &'static str {

@@ -9,13 +9,20 @@
 //! A question mark means that the parameter may be left out. Generated code has one string for all of this, because the
 //! compiler checks a literal faster than paths and calls, and every field of every declaration has them.
 
+use std::slice;
+
 use super::{Place, Style, ValueRule};
 
-/// The length of the longest location, `header?`. Longer words have a style or rules.
-const LONGEST_LOCATION: usize = 7;
+/// What the words say about the location, and the words that follow.
+#[derive(Clone, Copy)]
+struct Location {
+    place: Place,
+    required: bool,
+    rest: &'static str,
+}
 
-/// Returns the location, and the words that follow it.
-fn location(words: &'static str) -> (Place, &'static str) {
+/// Every check and every encoding of a request reads the location of each field, so this looks at few bytes.
+fn location(words: &'static str) -> Location {
     let (place, length) = match words.as_bytes() {
         [b'b', ..] => (Place::Body, "body".len()),
         [b'q', ..] => (Place::Query, "query".len()),
@@ -23,11 +30,17 @@ fn location(words: &'static str) -> (Place, &'static str) {
         [b'p', b'a', b't', ..] => (Place::Path, "path".len()),
         _ => (Place::Part, "part".len()),
     };
-    (place, words.get(length..).unwrap_or(""))
+    let required = words.as_bytes().get(length) != Some(&b'?');
+    let begin = length + usize::from(!required);
+    Location {
+        place,
+        required,
+        rest: words.get(begin..).unwrap_or(""),
+    }
 }
 
 pub(super) fn place(words: &'static str) -> Place {
-    location(words).0
+    location(words).place
 }
 
 /// Returns the words of a location.
@@ -47,56 +60,96 @@ pub(super) fn of(place: Place, required: bool) -> &'static str {
 }
 
 pub(super) fn required(words: &'static str) -> bool {
-    !location(words).1.starts_with('?')
+    location(words).required
 }
 
 pub(super) fn style(words: &'static str) -> Style {
-    let (_, rest) = location(words);
-    let rest = rest.strip_prefix('?').unwrap_or(rest);
-    let Some(rest) = rest.strip_prefix(" style=") else {
-        return Style::Plain;
+    styled(location(words).rest).0
+}
+
+/// Returns the style, and the words that follow it. No rule begins with an `s`.
+fn styled(rest: &'static str) -> (Style, &'static str) {
+    let [b' ', b's', ..] = rest.as_bytes() else {
+        return (Style::Plain, rest);
     };
-    match rest.split(' ').next() {
-        Some("segments") => Style::Segments,
-        Some("repeat") => Style::Repeat,
-        Some("comma") => Style::Comma,
-        Some("brackets") => Style::Brackets,
-        Some("map") => Style::Map,
-        Some("map_in_brackets") => Style::MapInBrackets,
-        Some("object_in_brackets") => Style::ObjectInBrackets,
-        Some("flat") => Style::Flat,
-        Some("payload") => Style::Payload,
+    let style = rest.strip_prefix(" style=").unwrap_or("");
+    let (style, rest) = style.split_at(end_of_word(style));
+    let style = match style {
+        "segments" => Style::Segments,
+        "repeat" => Style::Repeat,
+        "comma" => Style::Comma,
+        "brackets" => Style::Brackets,
+        "map" => Style::Map,
+        "map_in_brackets" => Style::MapInBrackets,
+        "object_in_brackets" => Style::ObjectInBrackets,
+        "flat" => Style::Flat,
+        "payload" => Style::Payload,
         _ => Style::Plain,
-    }
-}
-
-/// Returns the rules, in their order.
-pub(super) fn rules(words: &'static str) -> impl Iterator<Item = ValueRule> + Clone {
-    let words = if words.len() > LONGEST_LOCATION {
-        words
-    } else {
-        ""
     };
-    words.split(' ').skip(1).filter_map(rule)
+    (style, rest)
 }
 
-fn rule(word: &'static str) -> Option<ValueRule> {
-    if word == "non_empty" {
-        return Some(ValueRule::NonEmpty);
+fn end_of_word(words: &str) -> usize {
+    let space = words.bytes().position(|byte| byte == b' ');
+    space.unwrap_or(words.len())
+}
+
+/// The rules of a parameter, in their order: those in words, or those in a list.
+#[derive(Clone, Debug)]
+pub(super) struct Rules {
+    words: &'static str,
+    listed: slice::Iter<'static, ValueRule>,
+}
+
+pub(super) fn rules(words: &'static str, listed: &'static [ValueRule]) -> Rules {
+    Rules {
+        words: styled(location(words).rest).1,
+        listed: listed.iter(),
     }
-    let (name, range) = word.split_once('=')?;
-    let (minimum, maximum) = range.split_once("..=")?;
-    match name {
-        "len" => Some(ValueRule::Length {
-            minimum: length(minimum, 0),
-            maximum: length(maximum, usize::MAX),
-        }),
-        "range" => Some(ValueRule::Range {
-            minimum: bound(minimum),
-            maximum: bound(maximum),
-        }),
-        _ => None,
+}
+
+impl Iterator for Rules {
+    type Item = ValueRule;
+
+    // Most parameters have no rules.
+    #[inline]
+    fn next(&mut self) -> Option<ValueRule> {
+        if self.words.is_empty() {
+            self.listed.next().copied()
+        } else {
+            self.word()
+        }
     }
+}
+
+impl Rules {
+    fn word(&mut self) -> Option<ValueRule> {
+        let words = self.words.strip_prefix(' ')?;
+        let (word, rest) = words.split_at(end_of_word(words));
+        self.words = rest;
+        match word.as_bytes() {
+            [b'l', ..] => {
+                let (minimum, maximum) = bounds(word)?;
+                Some(ValueRule::Length {
+                    minimum: length(minimum, 0),
+                    maximum: length(maximum, usize::MAX),
+                })
+            }
+            [b'r', ..] => {
+                let (minimum, maximum) = bounds(word)?;
+                Some(ValueRule::Range {
+                    minimum: bound(minimum),
+                    maximum: bound(maximum),
+                })
+            }
+            _ => Some(ValueRule::NonEmpty),
+        }
+    }
+}
+
+/// `1` and `64` of `len=1..=64`
+fn bounds(word: &'static str) -> Option<(&'static str, &'static str)> {
+    word.split_once('=')?.1.split_once("..=")
 }
 
 /// Returns the bound of a length, or `open` where there is none. No value is as long as a number beyond `usize`.
@@ -131,7 +184,7 @@ mod tests {
         ] {
             assert_eq!((place(words), required(words)), expected, "{words}");
             assert_eq!(style(words), Style::Plain, "{words}");
-            assert_eq!(rules(words).count(), 0, "{words}");
+            assert_eq!(rules(words, &[]).count(), 0, "{words}");
         }
     }
 
@@ -154,7 +207,7 @@ mod tests {
 
     #[test]
     fn every_rule_is_read() {
-        let listed = |words| format!("{:?}", rules(words).collect::<Vec<_>>());
+        let listed = |words| format!("{:?}", rules(words, &[]).collect::<Vec<_>>());
         assert_eq!(listed("header? non_empty"), "[NonEmpty]");
         assert_eq!(
             listed("body len=..=64 non_empty"),
