@@ -20,8 +20,8 @@ pub use crate::request::typestate::{
 };
 pub use crate::request::valid::Valid;
 pub use crate::response::reader::{
-    Described, DescriptionOf, Input, Known, KnownSlot, Member, NoDescription, OrDefault, OtherSlot,
-    Read, Rows, deserialize, deserialize_known, known_slot, record, slot_of, unread,
+    Choice, Described, DescriptionOf, Input, Known, Member, NoDescription, OrDefault, OtherSlot,
+    Read, Rows, deserialize, deserialize_known, record, unread,
 };
 pub use crate::service::credentials::CredentialsFor;
 pub use crate::spec::{ObjectSpec, ParameterSpec, Schema};

@@ -47,7 +47,7 @@ pub use known::Known;
 pub use member::Member;
 pub use names::Names;
 pub use schema::{DescriptionOf, NoDescription};
-pub use slot::{KnownSlot, OtherSlot, known_slot, slot_of};
+pub use slot::{Choice, OtherSlot};
 pub use slots::{Rows, Slots};
 
 use serde::de::{Deserializer, Error};

@@ -19,17 +19,17 @@ const _: () = {
     #[automatically_derived]
     impl<'__de> __private::Known<'__de> for Issue {
         fn read(input: &mut dyn __private::Input<'__de>) -> __private::Read<Self> {
-            use __private::{KnownSlot as _, OtherSlot as _};
+            use __private::OtherSlot as _;
             __private::record(
                 input,
                 "Issue",
                 &["issueNumber", "title", "labels", "r", "state"],
                 (
-                    __private::known_slot::<u64>(),
-                    __private::known_slot::<Option<String>>(),
-                    (&__private::slot_of::<Vec<Label>>()).slot(),
-                    __private::known_slot::<__private::OrDefault<u8>>(),
-                    (&__private::slot_of::<State>()).slot(),
+                    __private::Choice::<u64>::slot(),
+                    __private::Choice::<Option<String>>::slot(),
+                    __private::Choice::<Vec<Label>>::slot(),
+                    __private::Choice::<__private::OrDefault<u8>>::slot(),
+                    __private::Choice::<State>::slot(),
                 ),
                 |values| Self {
                     issue_number: values.0,

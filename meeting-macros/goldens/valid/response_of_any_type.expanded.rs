@@ -33,22 +33,24 @@ const _: () = {
             __private::deserialize(
                 deserializer,
                 |input| {
-                    use __private::{KnownSlot as _, OtherSlot as _};
+                    use __private::OtherSlot as _;
                     __private::record(
                         input,
                         "Page",
                         &["data", "first", "name", "next", "by_name", "array"],
                         (
-                            (&__private::slot_of::<Vec<T>>()).slot(),
-                            (&__private::slot_of::<__private::OrDefault<T>>()).slot(),
-                            __private::OtherSlot::slot(
-                                &&__private::slot_of::<&'a str>(),
-                            ),
-                            __private::OtherSlot::slot(
-                                &&__private::slot_of::<Option<Box<Page<'a, T, N>>>>(),
-                            ),
-                            (&__private::slot_of::<BTreeMap<String, T>>()).slot(),
-                            (&__private::slot_of::<[u8; N]>()).slot(),
+                            __private::Choice::<Vec<T>>::slot(),
+                            __private::Choice::<__private::OrDefault<T>>::slot(),
+                            <__private::Choice<
+                                &'a str,
+                            > as __private::OtherSlot<&'a str>>::slot(),
+                            <__private::Choice<
+                                Option<Box<Page<'a, T, N>>>,
+                            > as __private::OtherSlot<
+                                Option<Box<Page<'a, T, N>>>,
+                            >>::slot(),
+                            __private::Choice::<BTreeMap<String, T>>::slot(),
+                            __private::Choice::<[u8; N]>::slot(),
                         ),
                         |values| Self {
                             data: values.0,

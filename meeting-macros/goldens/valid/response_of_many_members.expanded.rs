@@ -27,6 +27,7 @@ const _: () = {
     #[automatically_derived]
     impl<'__de> __private::Known<'__de> for Many {
         fn read(input: &mut dyn __private::Input<'__de>) -> __private::Read<Self> {
+            use __private::OtherSlot as _;
             __private::record(
                 input,
                 "Many",
@@ -52,26 +53,26 @@ const _: () = {
                 ],
                 __private::Rows((
                     (
-                        __private::known_slot::<u8>(),
-                        __private::known_slot::<u8>(),
-                        __private::known_slot::<u8>(),
-                        __private::known_slot::<u8>(),
-                        __private::known_slot::<u8>(),
-                        __private::known_slot::<u8>(),
-                        __private::known_slot::<u8>(),
-                        __private::known_slot::<u8>(),
-                        __private::known_slot::<u8>(),
-                        __private::known_slot::<u8>(),
-                        __private::known_slot::<u8>(),
-                        __private::known_slot::<u8>(),
-                        __private::known_slot::<u8>(),
-                        __private::known_slot::<u8>(),
-                        __private::known_slot::<u8>(),
-                        __private::known_slot::<u8>(),
+                        __private::Choice::<u8>::slot(),
+                        __private::Choice::<u8>::slot(),
+                        __private::Choice::<u8>::slot(),
+                        __private::Choice::<u8>::slot(),
+                        __private::Choice::<u8>::slot(),
+                        __private::Choice::<u8>::slot(),
+                        __private::Choice::<u8>::slot(),
+                        __private::Choice::<u8>::slot(),
+                        __private::Choice::<u8>::slot(),
+                        __private::Choice::<u8>::slot(),
+                        __private::Choice::<u8>::slot(),
+                        __private::Choice::<u8>::slot(),
+                        __private::Choice::<u8>::slot(),
+                        __private::Choice::<u8>::slot(),
+                        __private::Choice::<u8>::slot(),
+                        __private::Choice::<u8>::slot(),
                     ),
                     (
-                        __private::known_slot::<u8>(),
-                        __private::known_slot::<__private::OrDefault<u8>>(),
+                        __private::Choice::<u8>::slot(),
+                        __private::Choice::<__private::OrDefault<u8>>::slot(),
                     ),
                 )),
                 |values| Self {

@@ -6,12 +6,12 @@
 //!
 //!     impl<'__de> Known<'__de> for Issue {
 //!         fn read(input: &mut dyn Input<'__de>) -> Read<Self> {
-//!             use __private::{KnownSlot as _, OtherSlot as _};
+//!             use __private::OtherSlot as _;
 //!             record(
 //!                 input,
 //!                 "Issue",
 //!                 &["number", "author"],
-//!                 (known_slot::<u64>(), (&slot_of::<Author>()).slot()),
+//!                 (Choice::<u64>::slot(), Choice::<Author>::slot()),
 //!                 |values| Self { number: values.0, author: values.1 },
 //!             )
 //!         }
@@ -315,14 +315,11 @@ fn record(response: &Response<'_>) -> TokenStream {
     } else {
         quote!(values)
     };
-    let choice = members
-        .iter()
-        .any(|(field, _)| !is_known(&field.ty))
-        .then(|| {
-            quote!(
-                use __private::{KnownSlot as _, OtherSlot as _};
-            )
-        });
+    let choice = (!members.is_empty()).then(|| {
+        quote!(
+            use __private::OtherSlot as _;
+        )
+    });
     quote! {
         #choice
         __private::record(input, #name, &[#(#wires),*], #slots, |#values| Self { #(#fields),* })
@@ -348,45 +345,11 @@ fn slot(field: &Field, member: &Member) -> TokenStream {
         quote!(#ty)
     };
     let span = tokens::at(&field.ty);
-    if is_known(&field.ty) {
-        return quote_spanned!(span=> __private::known_slot::<#ty>());
-    }
     if has_lifetime(&ty) {
         // The compiler does not look at lifetimes when it chooses.
-        return quote_spanned!(span=> __private::OtherSlot::slot(&&__private::slot_of::<#ty>()));
+        return quote_spanned!(span=> <__private::Choice<#ty> as __private::OtherSlot<#ty>>::slot());
     }
-    quote_spanned!(span=> (&__private::slot_of::<#ty>()).slot())
-}
-
-/// The scalars that `meeting-core` reads without serde's visitors.
-const SCALARS: &[&str] = &[
-    "String", "bool", "char", "u8", "u16", "u32", "u64", "i8", "i16", "i32", "i64", "f32", "f64",
-];
-
-/// Returns true for a scalar, and for an `Option`, `Vec` or `Box` of such a type. The compiler needs much less time
-/// for them if it does not have to choose.
-fn is_known(ty: &syn::Type) -> bool {
-    let syn::Type::Path(path) = ungrouped(ty) else {
-        return false;
-    };
-    let Some(name) = single_segment(path) else {
-        return false;
-    };
-    match &name.arguments {
-        PathArguments::None => SCALARS.iter().any(|scalar| name.ident == scalar),
-        PathArguments::AngleBracketed(arguments) => {
-            ["Option", "Vec", "Box"].iter().any(|one| name.ident == one)
-                && matches!(arguments.args.iter().collect::<Vec<_>>()[..],
-                    [GenericArgument::Type(inner)] if is_known(inner))
-        }
-        PathArguments::Parenthesized(_) => false,
-    }
-}
-
-/// The segment of a path that is one name: a longer path may lead to another type of that name.
-fn single_segment(path: &syn::TypePath) -> Option<&syn::PathSegment> {
-    let is_short = path.qself.is_none() && path.path.segments.len() == 1;
-    path.path.segments.first().filter(|_| is_short)
+    quote_spanned!(span=> __private::Choice::<#ty>::slot())
 }
 
 fn has_lifetime(tokens: &TokenStream) -> bool {

@@ -7,11 +7,6 @@ use super::input::{Input, Slot};
 
 /// A type that reads itself from an [`Input`]. `#[response]` implements it too.
 #[doc(hidden)]
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is read as the type of the standard library with its name, but is another type",
-    label = "not the type of the standard library",
-    note = "rename the type, or write its path in the field: `crate::String`"
-)]
 pub trait Known<'de>: Sized {
     /// Reads the value.
     fn read(input: &mut dyn Input<'de>) -> Read<Self>;

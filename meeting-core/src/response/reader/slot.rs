@@ -86,32 +86,15 @@ fn absent<'de, T: Deserialize<'de>>(name: &'static str) -> Read<T> {
     T::deserialize(Absent(name))
 }
 
-/// Returns an empty slot of a type that the macro knows by its name.
-#[inline]
-pub const fn known_slot<'de, T: Known<'de>>() -> Direct<T> {
-    Direct(None)
-}
-
-/// Chooses the slot of a member type. `(&slot_of::<T>()).slot()` finds [`KnownSlot`] first, whose receiver needs no
-/// further reference, and [`OtherSlot`] where `T` is not [`Known`].
+/// Chooses the slot of a member type. `Choice::<T>::slot()` is [`Direct`] for a [`Known`] type, because the compiler
+/// looks for inherent functions first, and otherwise that of [`OtherSlot`].
 #[derive(Debug)]
 pub struct Choice<T>(PhantomData<T>);
 
-/// Returns the choice for one type.
-pub const fn slot_of<T>() -> Choice<T> {
-    Choice(PhantomData)
-}
-
-/// Types that are read directly.
-#[doc(hidden)]
-pub trait KnownSlot<T> {
+impl<T: for<'x> Known<'x>> Choice<T> {
     /// Returns an empty slot.
-    fn slot(&self) -> Direct<T>;
-}
-
-impl<T: for<'x> Known<'x>> KnownSlot<T> for Choice<T> {
     #[inline]
-    fn slot(&self) -> Direct<T> {
+    pub const fn slot() -> Direct<T> {
         Direct(None)
     }
 }
@@ -120,14 +103,8 @@ impl<T: for<'x> Known<'x>> KnownSlot<T> for Choice<T> {
 #[doc(hidden)]
 pub trait OtherSlot<T> {
     /// Returns an empty slot.
-    fn slot<'de>(&self) -> Other<'de, T>
-    where
-        T: Deserialize<'de>;
-}
-
-impl<T> OtherSlot<T> for &Choice<T> {
     #[inline]
-    fn slot<'de>(&self) -> Other<'de, T>
+    fn slot<'de>() -> Other<'de, T>
     where
         T: Deserialize<'de>,
     {
@@ -138,3 +115,5 @@ impl<T> OtherSlot<T> for &Choice<T> {
         }
     }
 }
+
+impl<T> OtherSlot<T> for Choice<T> {}

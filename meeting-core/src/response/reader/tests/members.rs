@@ -272,3 +272,31 @@ fn a_type_is_found_by_the_name_of_its_field() {
     let limits: <Issue as Member<{ hash("limits") }>>::Type = Some(Limits { maximum: 3 });
     assert_eq!((items.len(), limits.is_some()), (1, true));
 }
+
+/// A type that only serde knows, with the name of a standard type.
+mod shadowed {
+    use meeting_macros::response;
+    use serde::Deserialize;
+
+    #[derive(Debug, Deserialize, PartialEq)]
+    pub(super) struct String(pub(super) u8);
+
+    #[response]
+    #[derive(Debug, PartialEq)]
+    pub(super) struct Shelf {
+        pub(super) title: String,
+        pub(super) tags: Vec<String>,
+        pub(super) owner: Option<String>,
+    }
+}
+
+#[test]
+fn a_type_with_the_name_of_a_standard_type_is_read_as_itself() {
+    let shelf: shadowed::Shelf = read(json!({"title": 1, "tags": [2]})).unwrap();
+    let expected = shadowed::Shelf {
+        title: shadowed::String(1),
+        tags: vec![shadowed::String(2)],
+        owner: None,
+    };
+    assert_eq!(shelf, expected);
+}
