@@ -483,9 +483,10 @@ impl EnumerationSpec {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum EnumerationValue {
-    // One row of literals for each value, which are the name, the documentation and the value on the wire.
+    /// The name, the doc comment and the value on the wire.
     #[doc(hidden)]
     Integer(&'static str, &'static str, i64),
+    /// The same for a string.
     #[doc(hidden)]
     String(&'static str, &'static str, &'static str),
 }
