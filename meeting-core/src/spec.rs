@@ -1,7 +1,7 @@
 //! A declaration as static data, which `#[endpoint]`, `#[object]` and `#[open_enum]` generate for
 //! documentation, test servers and other tools.
 //!
-//! The macros write these values as constructors, and a parameter's location and rules as [words]. All other code
+//! The macros write these values as constructors, and a parameter's location and rules as words. All other code
 //! reads them through the methods.
 //! Nested types are reached through function pointers, so an object may contain itself.
 

@@ -86,7 +86,7 @@ fn absent<'de, T: Deserialize<'de>>(name: &'static str) -> Read<T> {
     T::deserialize(Absent(name))
 }
 
-/// Chooses the slot of a member type. `Choice::<T>::slot()` is [`Direct`] for a [`Known`] type, because the compiler
+/// Chooses the slot of a member type. `Choice::<T>::slot()` is `Direct` for a [`Known`] type, because the compiler
 /// looks for inherent functions first, and otherwise that of [`OtherSlot`].
 #[derive(Debug)]
 pub struct Choice<T>(PhantomData<T>);
