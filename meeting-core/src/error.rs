@@ -101,7 +101,7 @@ impl Error {
     ///
     /// # Errors
     ///
-    /// Returns an error if there is no body, or if the [part of it](Self::body) that was read is not a `T`. The
+    /// Returns an error if the body is missing, or if the [part of it](Self::body) that was read is not a `T`. The
     /// error does not repeat the body.
     ///
     /// ```

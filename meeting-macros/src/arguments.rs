@@ -135,6 +135,19 @@ pub enum Place {
     Part,
 }
 
+impl Place {
+    /// Returns the word for the location, in documentation and in the runtime's data.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Body => "body",
+            Self::Part => "part",
+        }
+    }
+}
+
 /// The rule of a group for its members.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GroupKind {

@@ -205,7 +205,7 @@ async fn a_stream_holds_no_place_and_releases_its_connection_wherever_it_is_drop
             .unwrap();
         let call = client.send(&file());
         tokio::select! {
-            _ = call => panic!("there is no head"),
+            _ = call => panic!("a response without a head"),
             () = server.arrived(1) => {}
         }
         gone.recv().await.unwrap();

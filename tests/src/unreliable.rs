@@ -55,7 +55,7 @@ pub fn behave(stream: &mut TcpStream, index: usize, execute: impl FnOnce()) {
             execute();
             wait_for_close(stream);
         }
-        // The request was not carried out, and there is no response.
+        // The request was not carried out, and no response follows.
         8 => {}
         // The request was not carried out, and the response says so.
         9 => say(&error("400 B", 190310)),

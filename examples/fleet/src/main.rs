@@ -34,7 +34,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn show() -> Result<(), Box<dyn Error>> {
     let plan = Plan::new(QUOTA, PERIOD, PROCESSES, OWN)?;
     let Some(redis) = RedisServer::start()? else {
-        println!("SKIPPED: there is no redis-server (Debian's package has this name)");
+        println!("SKIPPED: redis-server is not installed (Debian's package has this name)");
         return Ok(());
     };
     println!(

@@ -82,7 +82,7 @@ fn uses_the_common_part(service: &Service, start: Instant) {
 #[test]
 fn a_fleet_never_exceeds_its_quota_and_goes_on_without_redis() {
     let Some(redis) = RedisServer::start().unwrap() else {
-        println!("SKIPPED: there is no redis-server (Debian's package has this name)");
+        println!("SKIPPED: redis-server is not installed (Debian's package has this name)");
         return;
     };
     let port = redis.port();
@@ -181,7 +181,7 @@ async fn callers_that_give_up_leave_the_share_to_others_while_redis_is_away() {
 #[test]
 fn the_script_counts_and_does_not_trust_a_redis_without_memory() {
     let Some(redis) = RedisServer::start().unwrap() else {
-        println!("SKIPPED: there is no redis-server (Debian's package has this name)");
+        println!("SKIPPED: redis-server is not installed (Debian's package has this name)");
         return;
     };
     let mut connection = redis::Client::open(redis.url())

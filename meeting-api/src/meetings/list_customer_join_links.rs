@@ -10,7 +10,7 @@ use crate::{endpoint, response};
 /// - Branded enterprise links are supported.
 /// - Participants need client version 3.2.0 or newer.
 /// - OAuth 2.0 is not supported yet.
-/// - All links come at once; there is no paging.
+/// - All links come at once, without paging.
 ///
 /// # Where SDK and documentation differ
 ///

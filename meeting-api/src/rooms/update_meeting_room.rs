@@ -70,7 +70,7 @@ pub struct RoomChanges {
     /// Name of the room (会议室名称).
     #[api(len = ..=36)]
     pub meeting_room_name: String,
-    /// Kind of room (会议室类型). There is no 3.
+    /// Kind of room (会议室类型). The reference does not list 3.
     pub meeting_room_type: MeetingRoomType,
     /// New administrator password, in plain text (管理员密码). Format: digits, letters or other
     /// characters. Needed while `admin_password_enabled` is true, else ignored.
@@ -107,7 +107,7 @@ pub struct RoomChanges {
     pub participant_number: Option<u32>,
 }
 
-/// Kind of a meeting room (会议室类型). There is no 3.
+/// Kind of a meeting room (会议室类型). The reference does not list 3.
 #[open_enum]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -106,7 +106,7 @@ fn number(value: &Raw<'_>) -> Option<i64> {
     }
     let text = std::str::from_utf8(value.text).ok()?;
     text.parse().ok().or_else(|| {
-        // `190303.0`; a number with a fraction is no code.
+        // `190303.0`; a number with a fraction is not a code.
         let number: f64 = text.parse().ok()?;
         (number.fract() == 0.0 && number.abs() < EXACT).then_some(number as i64)
     })

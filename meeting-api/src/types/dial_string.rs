@@ -62,7 +62,7 @@ pub fn sip(value: &str) -> Result<(), DialStringError> {
 /// Checks a dial string that is sent unchanged, even if it does not follow the grammar. It must not be empty, because the service
 /// requires one, and has no control characters (Unicode's `Cc`).
 ///
-/// There are no other checks, because it is unknown what the service accepts beyond the grammar. The length is
+/// No other checks are made, because it is unknown what the service accepts beyond the grammar. The length is
 /// unlimited, and spaces and all scripts are accepted.
 pub fn verbatim(value: &str) -> Result<(), DialStringError> {
     text(value).map_err(refused(Form::Verbatim))

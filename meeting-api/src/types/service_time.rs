@@ -157,7 +157,7 @@ impl fmt::Display for ServiceTimeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Form => "a date and time is written like `2022/11/22 14:35:26`",
-            Self::Range => "there is no such day or time of day",
+            Self::Range => "the day or the time of day does not exist",
         })
     }
 }

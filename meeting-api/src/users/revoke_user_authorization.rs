@@ -8,8 +8,8 @@ use crate::endpoint;
 /// - For Business and Enterprise users only where the company lets its members authorise apps
 ///   themselves.
 /// - An app that the company's administrator enabled cannot be withdrawn this way.
-/// - Parameters go into the query although the method is PUT; there is no body.
-/// - A second request presumably fails, as the open id is no longer valid then.
+/// - Parameters go into the query, without a body, although the method is PUT.
+/// - A second request presumably fails, because the first one makes the open id invalid.
 ///
 /// # Where SDK and documentation differ
 ///

@@ -8,7 +8,7 @@ use crate::endpoint;
 /// - Only once a day per mobile number or e-mail address.
 /// - Only for users that are not activated yet.
 /// - By text message if the user was created with a mobile number, else by e-mail.
-/// - Parameters go into the query although the method is PUT; there is no body.
+/// - Parameters go into the query, without a body, although the method is PUT.
 ///
 /// # Error codes
 ///

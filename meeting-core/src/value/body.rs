@@ -133,7 +133,7 @@ impl Body {
             Source::File { length, .. } => Some(*length),
             Source::Made { length, .. } => *length,
             Source::Once(_) => None,
-            // Lengths that do not add up to a number are no length.
+            // Lengths whose sum overflows are not a length.
             Source::Chain(parts) => parts
                 .iter()
                 .try_fold(0_u64, |sum, part| sum.checked_add(part.length()?)),

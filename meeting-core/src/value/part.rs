@@ -279,7 +279,7 @@ impl MultipartWriter {
     }
 }
 
-/// The reason why there is no multipart body.
+/// The reason why a multipart body cannot be written.
 #[derive(Debug)]
 pub(crate) enum NotEncoded {
     Json(serde_json::Error),

@@ -1,6 +1,6 @@
 //! The meaning of valid declarations.
 
-use crate::model::{Authentication, Endpoint, Place, Retry};
+use crate::model::{Authentication, Endpoint, Retry};
 
 use quote::ToTokens;
 
@@ -31,13 +31,7 @@ fn meaning(arguments: &str, item: &str, show: impl Fn(&Endpoint<'_>) -> String) 
 }
 
 fn places(endpoint: &Endpoint<'_>) -> String {
-    let place = |field: &crate::model::Field<'_>| match field.place {
-        Place::Path => "path",
-        Place::Query => "query",
-        Place::Header => "header",
-        Place::Body => "body",
-        Place::Part => "part",
-    };
+    let place = |field: &crate::model::Field<'_>| field.place.word();
     let fields = endpoint.record.fields.iter();
     fields
         .map(|field| format!("{}:{} ", field.wire, place(field)))

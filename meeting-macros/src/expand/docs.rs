@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::Attribute;
 
-use crate::model::{Endpoint, Field, GroupKind, Need, Place, Record, Style};
+use crate::model::{Endpoint, Field, GroupKind, Need, Record, Style};
 use crate::syntax::doc::{Line, lines};
 use crate::syntax::head::mentions;
 use crate::syntax::item::cfgs;
@@ -86,13 +86,7 @@ fn row(record: &Record<'_>, position: usize, field: &Field<'_>, with_place: bool
         Style::Map | Style::Flat => format!("{}..", field.wire),
         _ => field.wire.clone(),
     });
-    let place = match field.place {
-        Place::Path => "path",
-        Place::Query => "query",
-        Place::Header => "header",
-        Place::Body => "body",
-        Place::Part => "part",
-    };
+    let place = field.place.word();
     let place = if with_place {
         format!("{place} | ")
     } else {

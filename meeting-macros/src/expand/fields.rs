@@ -181,13 +181,7 @@ fn written_type(ty: &syn::Type) -> Code {
 
 /// `query?`, or `query? style=comma`: the words that the runtime reads.
 fn location(field: &Field<'_>) -> String {
-    let place = match field.place {
-        Place::Path => "path",
-        Place::Query => "query",
-        Place::Header => "header",
-        Place::Body => "body",
-        Place::Part => "part",
-    };
+    let place = field.place.word();
     // A value in the path is always sent.
     let may_be_left_out = field.need != Need::Required && field.place != Place::Path;
     let mark = if may_be_left_out { "?" } else { "" };

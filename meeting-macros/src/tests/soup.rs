@@ -1003,7 +1003,7 @@ mod tests {
                     Takes::Pages => format!("{}(cursor = kind, next = {value})", word.name),
                     _ => format!("{} = {value}", word.name),
                 };
-                // Brackets that do not pair are no tokens.
+                // Unpaired brackets are not tokens.
                 let Ok(written) = TokenStream::from_str(&written) else {
                     continue;
                 };

@@ -150,6 +150,6 @@ async fn an_error_with_status_200_is_a_success_and_503_is_the_end() {
     match endpoint.exec(&Client::default(&url)).await {
         Err(ClientError::ServerResponseError { code, .. }) => assert_eq!(code, 503),
         Err(other) => panic!("{other}"),
-        Ok(_) => panic!("503 is no success"),
+        Ok(_) => panic!("503 is not a success"),
     }
 }

@@ -1,4 +1,4 @@
-//! `api` names a type that is no service.
+//! `api` names a type that is not a service.
 //@ errors: 1
 //@ says: the trait bound `Service: 
 

@@ -1,4 +1,4 @@
-//! An object is no path value: the compiler says so at its type.
+//! An object is not a path value: the compiler reports its type.
 //@ errors: 1
 //@ says: `Room` cannot be written as one text value
 

@@ -60,7 +60,7 @@ use crate::rooms::RoomCallState;
 ///
 /// # Where the reference is silent
 ///
-/// It does not document what cancelling does if there is no ringing call. Here, an unknown call results in 190004,
+/// It does not document the effect of cancelling a call that does not ring. Here, an unknown call results in 190004,
 /// and a call that no longer rings in 10004, "room call failed". A room that is called while it rings rings for
 /// both calls, and each is in [`calls`](Self::calls). A cancelled call has state 5, as in the older version of the
 /// reference; [`join`](Self::join) sets 5 too, as in the newer one. Queued replies precede those of the rooms, and

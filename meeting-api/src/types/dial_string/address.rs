@@ -15,7 +15,9 @@ impl Input<'_> {
     /// The address, which is next, is that of one device, as far as one can see.
     pub(super) fn unicast(&self, address: IpAddr) -> Result<(), Problem> {
         let rule = match address.to_canonical() {
-            address if address.is_unspecified() => "the unspecified address is no device's",
+            address if address.is_unspecified() => {
+                "the unspecified address does not belong to a device"
+            }
             address if address.is_multicast() => "a multicast address is not that of one device",
             IpAddr::V4(Ipv4Addr::BROADCAST) => "the broadcast address is not that of one device",
             _ => return Ok(()),

@@ -555,7 +555,7 @@ fn an_error_says_what_is_wrong_and_where_and_what_would_be_right() {
 #[test]
 fn an_empty_user_is_told_from_a_wrong_one() {
     let said = |value| sip(value).unwrap_err().to_string();
-    assert!(said("sip:@b").contains("character 5 (`@`): there is no user before the `@`"));
+    assert!(said("sip:@b").contains("character 5 (`@`): the user before the `@` is missing"));
     assert!(said("#a@b").contains("character 1 (`#`): in a user, this is written as `%`"));
 }
 

@@ -26,7 +26,7 @@ impl Input<'_> {
             return Ok(());
         }
         Err(self.wrong(match self.peek() {
-            Some(b'@') => "there is no user before the `@`",
+            Some(b'@') => "the user before the `@` is missing",
             Some(b':') => {
                 "before the `@`, neither a password nor a scheme but `sip:` and `sips:` is taken"
             }

@@ -36,7 +36,7 @@ impl<R, T> On<R> for T {
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// There is no next page.
+    /// The page was the last one.
     End,
     /// The changed request asks for the next page.
     Request,

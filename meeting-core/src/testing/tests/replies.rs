@@ -204,7 +204,7 @@ fn a_reply_that_hangs_ends_with_the_server() {
         lines.contains(&"Transfer-Encoding: chunked".to_owned()),
         "{lines:?}"
     );
-    // The silence ends only when the server is dropped. There is no last chunk.
+    // The silence ends only when the server is dropped. The last chunk never comes.
     drop::<Server<Shop>>(server);
     assert_eq!(socket.rest(), b"");
 }

@@ -30,7 +30,7 @@ type Found = Result<Vec<SocketAddr>, Failed>;
 /// Closed without a value if the look-up will never be made.
 type Receiver = watch::Receiver<Option<Found>>;
 
-/// The reason why there is no address, shared by all requests that waited.
+/// The reason why the name has no address, shared by all requests that waited.
 #[derive(Clone, Debug)]
 struct Failed(Arc<io::Error>);
 

@@ -25,7 +25,7 @@ pub(super) enum Need {
     UseAndFetch,
     /// Join the running fetch, or start one.
     Wait,
-    /// There is no value, and none before the pause is over.
+    /// No value is available until the pause is over.
     Fail(CredentialsError),
 }
 
