@@ -72,25 +72,26 @@ groups! {
 /// Code that is generic over endpoints and runs for each endpoint of this crate, for tests and tools.
 ///
 /// ```
+/// use meeting_api::spec::RetrySafety;
 /// use meeting_api::{Endpoint, EndpointVisitor, TencentMeeting, visit_endpoints};
 ///
-/// /// Counts the endpoints whose response is not described.
+/// /// Counts the endpoints that are safe to send twice.
 /// #[derive(Default)]
-/// struct Undescribed(usize);
+/// struct Safe(usize);
 ///
-/// impl EndpointVisitor for Undescribed {
+/// impl EndpointVisitor for Safe {
 ///     fn visit<E: Endpoint<Api = TencentMeeting>>(&mut self) {
-///         self.0 += usize::from(E::SPEC.response().is_none());
+///         self.0 += usize::from(E::SPEC.retry() == RetrySafety::Safe);
 ///     }
 ///
 ///     fn visit_files<E: Endpoint<Api = TencentMeeting>>(&mut self) {
-///         self.0 += usize::from(E::SPEC.response().is_none());
+///         self.0 += usize::from(E::SPEC.retry() == RetrySafety::Safe);
 ///     }
 /// }
 ///
-/// let mut undescribed = Undescribed::default();
-/// visit_endpoints(&mut undescribed);
-/// assert!(undescribed.0 > 0, "those that return nothing");
+/// let mut safe = Safe::default();
+/// visit_endpoints(&mut safe);
+/// assert!(safe.0 > 0, "those that read");
 /// ```
 pub trait EndpointVisitor {
     /// Visits one endpoint.

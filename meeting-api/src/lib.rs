@@ -112,6 +112,7 @@
 //! | `async-read` | no | `ByteStream::into_async_read`: a response as a Tokio reader |
 //! | `http2` | no | `ClientBuilder::http2`: HTTP/2 with servers that support it |
 //! | `tower` | no | `ClientBuilder::service`: requests through any `tower::Service` |
+//! | `schema` | no | types and doc comments of declarations as data, in [`spec`]; `testing` and `openapi` enable it |
 //! | `testing` | no | `testing::Server`, which checks requests as the service does |
 //! | `openapi` | no | `openapi::Document`: an OpenAPI 3.1 document from declarations |
 //! | `deserialize` | no | requests can be read from JSON, which doubles the compile time of this crate |

@@ -48,6 +48,7 @@
 //! | `async-read` | no | `ByteStream::into_async_read`: a response as a Tokio reader |
 //! | `http2` | no | `ClientBuilder::http2`: HTTP/2 with servers that support it |
 //! | `tower` | no | `ClientBuilder::service`: requests through any `tower::Service` |
+//! | `schema` | no | types and doc comments of declarations as data, in [`spec`]; `testing` and `openapi` enable it |
 //! | `testing` | no | `testing::Server`, an in-process server for tests |
 //! | `openapi` | no | `openapi::Document`: an OpenAPI 3.1 document from declarations |
 //!

@@ -61,7 +61,7 @@ pub mod code {
     pub use crate::spec::FieldRuleKind::{
         AtLeastOneOf as __AtLeastOneOf, ExactlyOneOf as __ExactlyOneOf,
     };
-    pub use crate::spec::ParameterSpec::Field as __Field;
+    pub use crate::spec::ParameterSpec::{Bare as __Bare, Field as __Field};
     pub use crate::spec::RetrySafety::{
         IfNotProcessed as __IfNotProcessed, Never as __Never, Safe as __Safe,
     };
@@ -124,7 +124,7 @@ pub mod code_of_rules {
         RequiredIf as __RequiredIf,
     };
     pub use crate::spec::ParameterSpec::Ruled as __Ruled;
-    pub use crate::spec::Schema::Nullable as __Nullable;
+    pub use crate::spec::Schema::{Any as __Any, Nullable as __Nullable};
     pub use crate::spec::ValueRule::{
         Check as __Check, Length as __Length, NonEmpty as __NonEmpty, Pattern as __Matches,
         Range as __Range,

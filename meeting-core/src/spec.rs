@@ -1,6 +1,10 @@
 //! A declaration as static data, which `#[endpoint]`, `#[object]` and `#[open_enum]` generate for
 //! documentation, test servers and other tools.
 //!
+//! Names, locations and rules are always there, because requests are checked and encoded by them. Types and doc
+//! comments are there with the feature `schema`, which `openapi` and `testing` enable: each declaration takes longer to
+//! compile with them.
+//!
 //! The macros write these values as constructors, and a parameter's location and rules as words. All other code
 //! reads them through the methods.
 //! Nested types are reached through function pointers, so an object may contain itself.
@@ -51,6 +55,7 @@ impl EndpointSpec {
     }
 
     /// Returns the struct's doc comment, lines joined by `\n`.
+    #[cfg(feature = "schema")]
     pub fn doc(&self) -> &'static str {
         (self.record)().doc()
     }
@@ -122,6 +127,7 @@ impl EndpointSpec {
 
     /// Returns the schema of the response. It is `None` if there is no response type, or if the type does not
     /// describe itself. `#[response]` declares types that do.
+    #[cfg(feature = "schema")]
     pub const fn response(&self) -> Option<Schema> {
         self.response
     }
@@ -187,6 +193,7 @@ impl ObjectSpec {
     }
 
     /// Returns the struct's doc comment, lines joined by `\n`.
+    #[cfg(feature = "schema")]
     pub const fn doc(&self) -> &'static str {
         self.1.trim_ascii()
     }
@@ -209,7 +216,10 @@ pub enum ParameterSpec {
     /// The name, the doc comment, the schema, and the location and rules in words.
     #[doc(hidden)]
     Field(&'static str, &'static str, Schema, &'static str),
-    /// The same, with rules that are not literals. All rules are in the list.
+    /// The name, and the location and rules in words: what is generated without the feature `schema`.
+    #[doc(hidden)]
+    Bare(&'static str, &'static str),
+    /// A field with rules that are not literals. All rules are in the list.
     #[doc(hidden)]
     Ruled(
         &'static str,
@@ -227,14 +237,16 @@ impl ParameterSpec {
     /// Returns the name on the wire.
     pub const fn name(&self) -> &'static str {
         match self {
-            Self::Field(name, ..) | Self::Ruled(name, ..) => name,
+            Self::Field(name, ..) | Self::Bare(name, _) | Self::Ruled(name, ..) => name,
             Self::Member(member, _) => member.name(),
         }
     }
 
     /// Returns the field's doc comment, lines joined by `\n`.
+    #[cfg(feature = "schema")]
     pub const fn doc(&self) -> &'static str {
         match self {
+            Self::Bare(..) => "",
             Self::Field(_, doc, ..) | Self::Ruled(_, doc, ..) => doc.trim_ascii(),
             Self::Member(member, _) => member.doc(),
         }
@@ -256,8 +268,10 @@ impl ParameterSpec {
     }
 
     /// Returns the schema of the value.
+    #[cfg(feature = "schema")]
     pub const fn schema(&self) -> Schema {
         match self {
+            Self::Bare(..) => Schema::Any,
             Self::Field(_, _, schema, _) | Self::Ruled(_, _, schema, ..) => *schema,
             Self::Member(member, _) => member.schema(),
         }
@@ -273,7 +287,10 @@ impl ParameterSpec {
 
     fn words(&self) -> &'static str {
         match self {
-            Self::Field(.., words) | Self::Ruled(.., words, _) | Self::Member(_, words) => words,
+            Self::Field(.., words)
+            | Self::Bare(_, words)
+            | Self::Ruled(.., words, _)
+            | Self::Member(_, words) => words,
         }
     }
 
@@ -281,7 +298,7 @@ impl ParameterSpec {
     fn declared(&self) -> &Self {
         match self {
             Self::Member(member, _) => member.declared(),
-            Self::Field(..) | Self::Ruled(..) => self,
+            Self::Field(..) | Self::Bare(..) | Self::Ruled(..) => self,
         }
     }
 

@@ -42,6 +42,15 @@ pub struct Endpoint<'a> {
     pub api: Option<&'a Type>,
 }
 
+/// What the generated code contains of a declaration.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Detail {
+    /// What requests and responses need.
+    Wire,
+    /// Types and doc comments as data too.
+    Schema,
+}
+
 /// The part that endpoints and objects share: a struct whose fields have rules.
 pub struct Record<'a> {
     pub syntax: &'a item::Struct,

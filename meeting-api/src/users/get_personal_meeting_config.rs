@@ -1,7 +1,5 @@
 //! 查询个人会议号配置信息: returns how a user's personal meeting room is set up.
 
-use meeting_core::Described;
-use meeting_core::spec::Schema;
 use serde::Deserialize;
 
 use crate::types::{Base64Text, DeviceType, MuteOnJoin, WatermarkType};
@@ -123,8 +121,10 @@ impl HostEntry {
     }
 }
 
-impl Described for HostEntry {
-    const SCHEMA: Schema = <PersonalMeetingHost as Described>::SCHEMA;
+#[cfg(feature = "schema")]
+impl meeting_core::Described for HostEntry {
+    const SCHEMA: meeting_core::spec::Schema =
+        <PersonalMeetingHost as meeting_core::Described>::SCHEMA;
 }
 
 #[cfg(test)]

@@ -20,8 +20,8 @@ use crate::value::secret::Secret;
 /// declare. A body field may also have any type that implements `serde::Serialize`. It is written as serde
 /// writes it, and has no rules.
 pub trait JsonValue {
-    /// The description of the type.
-    const SCHEMA: Schema;
+    /// The schema of the type. The default is any JSON value.
+    const SCHEMA: Schema = Schema::Any;
 
     /// Writes the value.
     fn write_json(&self, to: &mut JsonWriter);

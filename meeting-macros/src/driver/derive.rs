@@ -6,15 +6,16 @@ use syn::DeriveInput;
 use crate::arguments::MacroKind;
 use crate::diag::Diagnostics;
 use crate::driver::{Cfgs, Declaration, Expansion, understood};
+use crate::model::Detail;
 use crate::syntax::input;
 use crate::syntax::item::naming_itself;
 use crate::{expand, names};
 
 /// Expands a declaration whose arguments the attribute has kept.
-pub fn expand(kind: MacroKind, item: TokenStream) -> Expansion {
+pub fn expand(kind: MacroKind, item: TokenStream, detail: Detail) -> Expansion {
     let diagnostics = Diagnostics::new();
     let tokens = match input::read(item) {
-        Ok(input) => expand_struct(kind, input, &diagnostics),
+        Ok(input) => expand_struct(kind, input, detail, &diagnostics),
         Err(error) => {
             diagnostics.push(error);
             None
@@ -29,6 +30,7 @@ pub fn expand(kind: MacroKind, item: TokenStream) -> Expansion {
 fn expand_struct(
     kind: MacroKind,
     input: DeriveInput,
+    detail: Detail,
     diagnostics: &Diagnostics,
 ) -> Option<TokenStream> {
     let arguments = names::kept_arguments(&input.attrs);
@@ -42,8 +44,8 @@ fn expand_struct(
         |declaration| {
             let healthy = diagnostics.is_healthy();
             match declaration {
-                Declaration::Endpoint(endpoint) => expand::endpoint(endpoint, healthy),
-                Declaration::Object(record) => expand::object(record, healthy),
+                Declaration::Endpoint(endpoint) => expand::endpoint(endpoint, detail, healthy),
+                Declaration::Object(record) => expand::object(record, detail, healthy),
             }
         },
     )

@@ -7,16 +7,17 @@ use crate::diag::Diagnostics;
 use crate::driver::{Expansion, keyword};
 use crate::expand;
 use crate::messages::item as messages;
+use crate::model::Detail;
 use crate::syntax::arguments::named;
 use crate::syntax::input;
 
 /// The enum with its conversions.
-pub fn expand(arguments: TokenStream, item: TokenStream) -> Expansion {
+pub fn expand(arguments: TokenStream, item: TokenStream, detail: Detail) -> Expansion {
     let diagnostics = Diagnostics::new();
     let arguments = named(arguments, &diagnostics);
     let tokens = match input::read(item.clone()) {
         Ok(input) => match check::open_enum::open_enum(&input, &arguments, &diagnostics) {
-            Some(declared) => expand::open_enum::open_enum(&declared),
+            Some(declared) => expand::open_enum::open_enum(&declared, detail),
             None => expand::item::untouched(input),
         },
         Err(_) => {

@@ -10,6 +10,7 @@ use crate::diag::Diagnostics;
 use crate::driver::{Expansion, keyword};
 use crate::expand::response as generate;
 use crate::messages::response as messages;
+use crate::model::Detail;
 use crate::syntax::arguments::{crate_path, named};
 use crate::syntax::head::{Head, mentions};
 use crate::syntax::input;
@@ -105,10 +106,10 @@ fn with_serde_names(arguments: &TokenStream, head: Head) -> Head {
 }
 
 /// The derive: everything but the item.
-pub fn expand(item: TokenStream) -> Expansion {
+pub fn expand(item: TokenStream, detail: Detail) -> Expansion {
     let diagnostics = Diagnostics::new();
     let tokens = match input::read(item) {
-        Ok(input) => expand_struct(input, &diagnostics),
+        Ok(input) => expand_struct(input, detail, &diagnostics),
         Err(error) => {
             diagnostics.push(error);
             TokenStream::new()
@@ -120,11 +121,11 @@ pub fn expand(item: TokenStream) -> Expansion {
     }
 }
 
-fn expand_struct(input: DeriveInput, diagnostics: &Diagnostics) -> TokenStream {
+fn expand_struct(input: DeriveInput, detail: Detail, diagnostics: &Diagnostics) -> TokenStream {
     let kept = names::kept_arguments(&input.attrs);
     let arguments = named::<ResponseArguments>(kept, diagnostics);
     let runtime = check::runtime(&arguments.shared);
-    let stand_in = generate::stand_in(&input, &runtime);
+    let stand_in = generate::stand_in(&input, &runtime, detail);
     let Some(structure) = Struct::read(naming_itself(input), diagnostics) else {
         return stand_in;
     };
@@ -132,7 +133,7 @@ fn expand_struct(input: DeriveInput, diagnostics: &Diagnostics) -> TokenStream {
     if !diagnostics.is_healthy() {
         return stand_in;
     }
-    generate::response(&response)
+    generate::response(&response, detail)
 }
 
 /// The item with a table of its members; mistakes are reported by the derive.

@@ -25,7 +25,7 @@ use crate::expand::generics::Generics;
 use crate::expand::imports::imports;
 use crate::expand::{fallback, fields, flatten, function, pages};
 use crate::messages::field as messages;
-use crate::model::{Authentication, Encoding, Endpoint, Response, Retry};
+use crate::model::{Authentication, Detail, Encoding, Endpoint, Response, Retry};
 use crate::names;
 use crate::syntax::reader::{Constant, Literal, Unwrap};
 use crate::tokens;
@@ -33,7 +33,7 @@ use crate::tokens::code::Code;
 
 /// Generates the items of an endpoint. `healthy` is true if no error was reported. Otherwise the same items are
 /// generated for the rest of the crate, but those that could cause a second error for the same mistake are empty.
-pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
+pub fn endpoint(endpoint: &Endpoint<'_>, detail: Detail, healthy: bool) -> TokenStream {
     let record = &endpoint.record;
     let runtime = names::private(&record.runtime);
     let generics = Generics::new(&record.syntax.generics);
@@ -41,7 +41,8 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
         builder::builder(record, &generics, &runtime, Built::Validated);
     let function = function::function(endpoint, &generics, &runtime);
     let validate = if healthy {
-        let validate = fields::validate(record, &generics, endpoint.encoding, Code::default());
+        let (encoding, items) = (endpoint.encoding, Code::default());
+        let validate = fields::validate(record, &generics, encoding, detail, items);
         let clashes = flatten::constants(endpoint);
         quote!(#clashes #validate)
     } else {
@@ -49,7 +50,7 @@ pub fn endpoint(endpoint: &Endpoint<'_>, healthy: bool) -> TokenStream {
     };
     let imports = imports(record, endpoint.encoding, &runtime);
     let header = generics.implements(&quote!(__Endpoint), &record.syntax.name);
-    let items = items(endpoint);
+    let items = items(endpoint, detail);
     let checks = healthy.then(|| checks(endpoint));
     let pages = healthy.then(|| pages::pages(endpoint, &generics, &runtime));
     quote! {
@@ -97,16 +98,16 @@ fn checks(endpoint: &Endpoint<'_>) -> TokenStream {
 }
 
 /// The items of the impl of `Endpoint`.
-fn items(endpoint: &Endpoint<'_>) -> TokenStream {
+fn items(endpoint: &Endpoint<'_>, detail: Detail) -> TokenStream {
     let (method, path) = (endpoint.method, &endpoint.path);
     let root = &endpoint.record.runtime;
     let api = api(endpoint);
     let described = match endpoint.response {
-        Response::Nothing => quote!(__None),
-        Response::Type(ty) => quote!({
+        Response::Type(ty) if detail == Detail::Schema => quote!({
             use __NoDescription as _;
             __DescriptionOf::<#ty>::RESPONSE
         }),
+        _ => quote!(__None),
     };
     let response = match endpoint.response {
         // A type that cannot be read is reported where it is written.

@@ -31,8 +31,8 @@ use crate::expand::field::{
 use crate::expand::generics::Generics;
 use crate::expand::{bound, docs, flatten};
 use crate::model::{
-    Condition, ConditionKind, Encoding, Field, Group, GroupKind, ListStyle, Need, Place, Record,
-    Rule, Style,
+    Condition, ConditionKind, Detail, Encoding, Field, Group, GroupKind, ListStyle, Need, Place,
+    Record, Rule, Style,
 };
 use crate::syntax::range::{Bound, Range};
 use crate::syntax::ty::{Shape, shape};
@@ -50,12 +50,13 @@ pub fn validate(
     record: &Record<'_>,
     generics: &Generics<'_>,
     encoding: Encoding,
+    detail: Detail,
     mut items: Code,
 ) -> TokenStream {
     let assertions = bound::assertions(record);
     let clashes = flatten::assertions(record);
     let header = generics.implements(&quote!(__Validate), &record.syntax.name);
-    items.code(self::record(record, encoding));
+    items.code(self::record(record, encoding, detail));
     items.text("fn fields(&self, to: &mut dyn __Visit)");
     items.group(Delimiter::Brace, visit(record, encoding));
     items.tokens(rules(record, encoding));
@@ -70,10 +71,10 @@ pub fn validate(
 /// `fn record() -> &'static __ObjectSpec { &__ObjectSpec("CancelRoomCall", "Cancels ..", &[..], &[..]) }`
 ///
 /// The compiler makes a constant of the value, because it consists of constructors and constants only.
-fn record(record: &Record<'_>, encoding: Encoding) -> Code {
+fn record(record: &Record<'_>, encoding: Encoding, detail: Detail) -> Code {
     let mut parameters = Code::default();
     for field in &record.fields {
-        parameters.code(row(field, encoding));
+        parameters.code(row(field, encoding, detail));
         parameters.text(",");
     }
     let mut rules = Code::default();
@@ -86,7 +87,10 @@ fn record(record: &Record<'_>, encoding: Encoding) -> Code {
     }
     let name = unraw(&record.syntax.name);
     let mut values = Code::from(format!("{name:?},").as_str());
-    values.code(docs::code(&record.syntax.attributes));
+    match detail {
+        Detail::Schema => values.code(docs::code(&record.syntax.attributes)),
+        Detail::Wire => values.text("\"\""),
+    }
     values.text(", &");
     values.group(Delimiter::Bracket, parameters);
     values.text(", &");
@@ -113,27 +117,25 @@ fn visit(record: &Record<'_>, encoding: Encoding) -> Code {
     statement
 }
 
-/// `__Field("operator_id", "Who cancels.", .., "body non_empty")`
-fn row(field: &Field<'_>, encoding: Encoding) -> Code {
+/// `__Field("operator_id", "Who cancels.", .., "body non_empty")`, or `__Bare("operator_id", "body non_empty")`
+fn row(field: &Field<'_>, encoding: Encoding, detail: Detail) -> Code {
+    let in_words = field.rules.iter().all(is_literal);
     let mut values = Code::from(format!("{:?},", field.wire).as_str());
-    values.code(docs::code(&field.syntax.attributes));
-    values.text(",");
-    let schema = schema(field, encoding);
-    if field.need == Need::Nullable {
-        values.text("__Nullable");
-        let mut nullable = Code::from("&");
-        nullable.code(schema);
-        values.group(Delimiter::Parenthesis, nullable);
-    } else {
-        values.code(schema);
+    match detail {
+        Detail::Schema => values.code(description(field, encoding)),
+        Detail::Wire if in_words => {}
+        Detail::Wire => values.text("\"\", __Any,"),
     }
     let location = location(field);
-    let constructor = if field.rules.iter().all(is_literal) {
+    let constructor = if in_words {
         let rules: String = field.rules.iter().map(words).collect();
-        values.text(&format!(", \"{location}{rules}\""));
-        "__Field"
+        values.text(&format!("\"{location}{rules}\""));
+        match detail {
+            Detail::Schema => "__Field",
+            Detail::Wire => "__Bare",
+        }
     } else {
-        values.text(&format!(", {location:?}, &"));
+        values.text(&format!("{location:?}, &"));
         let mut list = Code::default();
         for rule in &field.rules {
             list.code(value_rule(rule, field));
@@ -145,6 +147,23 @@ fn row(field: &Field<'_>, encoding: Encoding) -> Code {
     let mut code = Code::from(constructor);
     code.group(Delimiter::Parenthesis, values);
     code
+}
+
+/// `"Who cancels.", __SchemaOf::<String>::SCHEMA,`
+fn description(field: &Field<'_>, encoding: Encoding) -> Code {
+    let mut values = docs::code(&field.syntax.attributes);
+    values.text(",");
+    let schema = schema(field, encoding);
+    if field.need == Need::Nullable {
+        values.text("__Nullable");
+        let mut nullable = Code::from("&");
+        nullable.code(schema);
+        values.group(Delimiter::Parenthesis, nullable);
+    } else {
+        values.code(schema);
+    }
+    values.text(",");
+    values
 }
 
 /// The kind of a value, as a constant that is asked for its type. The compiler finds an inherent constant faster than

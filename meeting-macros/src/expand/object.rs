@@ -22,18 +22,24 @@ use crate::expand::builder::{self, Built};
 use crate::expand::generics::Generics;
 use crate::expand::imports::imports;
 use crate::expand::{fallback, fields};
-use crate::model::{Encoding, Record};
+use crate::model::{Detail, Encoding, Record};
 use crate::names;
 
 /// See [`super::endpoint`] for `healthy`.
-pub fn object(record: &Record<'_>, healthy: bool) -> TokenStream {
+pub fn object(record: &Record<'_>, detail: Detail, healthy: bool) -> TokenStream {
     let runtime = names::private(&record.runtime);
     let generics = Generics::new(&record.syntax.generics);
     let builder::Tokens { types, impls } =
         builder::builder(record, &generics, &runtime, Built::Plain);
     let (validate, schema) = if healthy {
         (
-            fields::validate(record, &generics, Encoding::Json, fields::names(record)),
+            fields::validate(
+                record,
+                &generics,
+                Encoding::Json,
+                detail,
+                fields::names(record),
+            ),
             quote!(__Object(<Self as __Validate>::record)),
         )
     } else {
@@ -41,7 +47,11 @@ pub fn object(record: &Record<'_>, healthy: bool) -> TokenStream {
     };
     let imports = imports(record, Encoding::Json, &runtime);
     let header = generics.implements(&quote!(__JsonValue), &record.syntax.name);
-    let described = generics.implements(&quote!(__Described), &record.syntax.name);
+    let described = (detail == Detail::Schema).then(|| {
+        let header = generics.implements(&quote!(__Described), &record.syntax.name);
+        quote!(#header { const SCHEMA: __Schema = <Self as __JsonValue>::SCHEMA; })
+    });
+    let schema = (detail == Detail::Schema).then(|| quote!(const SCHEMA: __Schema = #schema;));
     quote! {
         #types
         const _: () = {
@@ -49,9 +59,9 @@ pub fn object(record: &Record<'_>, healthy: bool) -> TokenStream {
             use #runtime::code_of_objects::*;
             #impls
             #validate
-            #described { const SCHEMA: __Schema = <Self as __JsonValue>::SCHEMA; }
+            #described
             #header {
-                const SCHEMA: __Schema = #schema;
+                #schema
 
                 fn write_json(&self, to: &mut __JsonWriter) {
                     __write_object(self, to);

@@ -20,21 +20,21 @@ use quote::{ToTokens, quote};
 use syn::{Attribute, Ident};
 
 use crate::expand::docs;
-use crate::model::{OpenEnum, Value, Values};
+use crate::model::{Detail, OpenEnum, Value, Values};
 use crate::names;
 use crate::syntax::item::cfgs;
 use crate::tokens::code::Code;
 
-pub fn open_enum(declared: &OpenEnum) -> TokenStream {
+pub fn open_enum(declared: &OpenEnum, detail: Detail) -> TokenStream {
     let runtime = names::private(&declared.runtime);
     let (mut item, impls) = match &declared.values {
         Values::Integers(values) => (
             item(declared, values, &quote!(::core::primitive::i64)),
-            integers(declared, values),
+            integers(declared, values, detail),
         ),
         Values::Strings(values) => (
             item(declared, values, &quote!(#runtime::String)),
-            strings(declared, values),
+            strings(declared, values, detail),
         ),
     };
     let mut block = Code::from("use");
@@ -48,7 +48,7 @@ pub fn open_enum(declared: &OpenEnum) -> TokenStream {
     item
 }
 
-fn integers(declared: &OpenEnum, values: &[Value<i64>]) -> Code {
+fn integers(declared: &OpenEnum, values: &[Value<i64>], detail: Detail) -> Code {
     let name = &declared.name;
     let deprecated = deprecated(values);
     let from = arms(values, |variant, wire| {
@@ -76,12 +76,13 @@ fn integers(declared: &OpenEnum, values: &[Value<i64>]) -> Code {
             fn write_text(&self, to: &mut __String) {{ __integer_text(__From::from(self), to); }}
         }}"
     ));
-    let spec = spec(declared, values, "__Integer", i64::to_string);
+    let spec =
+        (detail == Detail::Schema).then(|| spec(declared, values, "__Integer", i64::to_string));
     code.code(shared(declared, spec, "integer", "__From::from(self)"));
     code
 }
 
-fn strings(declared: &OpenEnum, values: &[Value<String>]) -> Code {
+fn strings(declared: &OpenEnum, values: &[Value<String>], detail: Detail) -> Code {
     let name = &declared.name;
     let known = arms(values, |variant, wire| {
         format!("{wire:?} => __Some({name}::{variant})")
@@ -124,20 +125,29 @@ fn strings(declared: &OpenEnum, values: &[Value<String>]) -> Code {
             fn as_text(&self) -> __Option<&__str> {{ __Some(self.as_str()) }}
         }}"
     ));
-    let spec = spec(declared, values, "__Text", |wire| format!("{wire:?}"));
+    let spec = (detail == Detail::Schema)
+        .then(|| spec(declared, values, "__Text", |wire| format!("{wire:?}")));
     code.code(shared(declared, spec, "string", "self.as_str()"));
     code
 }
 
 /// The impls that differ in the kind of value only. `value` is the value on the wire.
-fn shared(declared: &OpenEnum, spec: Code, kind: &str, value: &str) -> Code {
+fn shared(declared: &OpenEnum, spec: Option<Code>, kind: &str, value: &str) -> Code {
     let name = &declared.name;
     let mut code = Code::default();
+    let mut json = Code::default();
+    if let Some(spec) = spec {
+        code.text(&format!(
+            "impl __Described for {name} {{
+                const SCHEMA: __Schema = <{name} as __JsonValue>::SCHEMA;
+            }}"
+        ));
+        json.text("const SCHEMA: __Schema = __Enumeration");
+        json.group(Delimiter::Parenthesis, spec);
+        json.text(";");
+    }
     code.text(&format!(
-        "impl __Described for {name} {{
-            const SCHEMA: __Schema = <{name} as __JsonValue>::SCHEMA;
-        }}
-        impl __Serialize for {name} {{
+        "impl __Serialize for {name} {{
             fn serialize<__S: __Serializer>(&self, to: __S) -> __Result<__S::Ok, __S::Error> {{
                 __write_{kind}({value}, to)
             }}
@@ -149,11 +159,8 @@ fn shared(declared: &OpenEnum, spec: Code, kind: &str, value: &str) -> Code {
         }}
         impl __JsonValue for {name}"
     ));
-    let mut json = Code::from("const SCHEMA: __Schema = __Enumeration");
-    json.group(Delimiter::Parenthesis, spec);
     json.text(&format!(
-        ";
-        fn write_json(&self, to: &mut __JsonWriter) {{ __{kind}_json({value}, to); }}"
+        "fn write_json(&self, to: &mut __JsonWriter) {{ __{kind}_json({value}, to); }}"
     ));
     code.group(Delimiter::Brace, json);
     code

@@ -34,6 +34,7 @@ use syn::{
 
 use crate::expand::docs::{self, cell, type_text};
 use crate::expand::generics;
+use crate::model::Detail;
 use crate::model::response::{Kind, Member, Response};
 use crate::names;
 use crate::syntax::head::Head;
@@ -153,17 +154,16 @@ fn generated(ident: &Ident) -> Ident {
 }
 
 /// Generates the replacement for a declaration with errors: the rest of the crate still finds a type that can be read.
-pub fn stand_in(input: &DeriveInput, runtime: &Path) -> TokenStream {
+pub fn stand_in(input: &DeriveInput, runtime: &Path, detail: Detail) -> TokenStream {
     let runtime = names::private(runtime);
     let head = Impl::new(&input.ident, &input.generics);
     let deserialize = deserialize(&head, &[], &quote!(__private::unread(deserializer)));
-    let described = head.of(
-        &quote!(Described),
-        &[],
-        &quote!(
+    let described = (detail == Detail::Schema).then(|| {
+        let schema = quote!(
             const SCHEMA: __private::Schema = __private::Schema::Any;
-        ),
-    );
+        );
+        head.of(&quote!(Described), &[], &schema)
+    });
     quote! {
         const _: () = {
             use #runtime as __private;
@@ -174,7 +174,7 @@ pub fn stand_in(input: &DeriveInput, runtime: &Path) -> TokenStream {
 }
 
 /// Generates all code for a declaration without errors.
-pub fn response(response: &Response<'_>) -> TokenStream {
+pub fn response(response: &Response<'_>, detail: Detail) -> TokenStream {
     let syntax = response.syntax;
     let runtime = names::private(&response.runtime);
     let head = Impl::new(&syntax.name, &syntax.generics);
@@ -183,7 +183,7 @@ pub fn response(response: &Response<'_>) -> TokenStream {
         .iter()
         .filter(|attribute| attribute.path().is_ident("allow"));
     let read = read(response, &head);
-    let described = described(response, &head);
+    let described = (detail == Detail::Schema).then(|| described(response, &head));
     let members = members(response, &head);
     quote! {
         #(#allowed)*

@@ -1,6 +1,6 @@
 //! Golden expansions: every declaration in `goldens/` beside its expansion, pretty-printed. A change of the
 //! generated code shows up as a diff; `BLESS=1 cargo test -p meeting-macros` accepts it. What rustdoc shows of a
-//! declaration is in the `.md` beside it.
+//! declaration is in the `.md` beside it. A few have their expansion without the feature `schema` too.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,6 +17,7 @@ use crate::driver::open_enum;
 use crate::driver::response;
 use crate::driver::{Expansion, derive};
 use crate::facade::with_defaults;
+use crate::model::Detail;
 use crate::syntax::doc::{Line, lines};
 use crate::syntax::head::mentions;
 
@@ -29,20 +30,23 @@ fn declarations(folder: &str) -> Vec<PathBuf> {
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
-        .filter(|path| !path.to_str().unwrap().ends_with(".expanded.rs"))
+        .filter(|path| {
+            let path = path.to_str().unwrap();
+            !path.ends_with(".expanded.rs") && !path.ends_with(".wire.rs")
+        })
         .collect();
     files.sort();
     files
 }
 
 /// The whole expansion of a file: attribute and derive, errors as `compile_error!`.
-fn expanded(path: &Path) -> (String, usize) {
+fn expanded(path: &Path, detail: Detail) -> (String, usize) {
     let source = fs::read_to_string(path).unwrap();
     let file = syn::parse_file(&source).unwrap();
     let mut tokens = TokenStream::new();
     let mut errors = 0;
     for item in file.items {
-        let expansion = expand_item(item);
+        let expansion = expand_item(item, detail);
         errors += expansion.errors.len();
         tokens.extend(expansion.tokens);
         tokens.extend(to_compile_errors(&expansion.errors));
@@ -56,7 +60,7 @@ fn documentation(path: &Path) -> String {
     let source = fs::read_to_string(path).unwrap();
     let mut text = String::new();
     for item in syn::parse_file(&source).unwrap().items {
-        let item = expand_item(item).tokens;
+        let item = expand_item(item, Detail::Schema).tokens;
         let Ok(item) = first_item(item) else { continue };
         let asked_for = item.attrs.iter().find_map(|attribute| {
             let syn::Meta::List(list) = &attribute.meta else {
@@ -90,7 +94,7 @@ fn first_item(tokens: TokenStream) -> syn::Result<syn::DeriveInput> {
 }
 
 /// Expands an item as the compiler does: first the attribute, then the derive that the attribute added.
-pub fn expand_item(item: Item) -> Expansion {
+pub fn expand_item(item: Item, detail: Detail) -> Expansion {
     let attributes = attributes(&item);
     let ours = |attribute: &&Attribute| {
         ["endpoint", "object", "open_enum", "response"]
@@ -109,14 +113,14 @@ pub fn expand_item(item: Item) -> Expansion {
     };
     let item = without(item, &attribute);
     if attribute.path().is_ident("response") {
-        return expand_response(arguments, quote!(#item));
+        return expand_response(arguments, quote!(#item), detail);
     }
     let kind = match attribute.path().get_ident().unwrap().to_string().as_str() {
         "endpoint" => MacroKind::Endpoint,
         "object" => MacroKind::Object,
         _ => {
             let arguments = with_defaults(On::OpenEnum, arguments);
-            return open_enum::expand(arguments, quote!(#item));
+            return open_enum::expand(arguments, quote!(#item), detail);
         }
     };
     let arguments = with_defaults(kind.into(), arguments);
@@ -124,7 +128,7 @@ pub fn expand_item(item: Item) -> Expansion {
     if syn::parse2::<syn::DeriveInput>(attached.tokens.clone()).is_err() {
         return attached;
     }
-    let derived = derive::expand(kind, attached.tokens.clone());
+    let derived = derive::expand(kind, attached.tokens.clone(), detail);
     let (item, generated) = (attached.tokens, derived.tokens);
     attached.errors.extend(derived.errors);
     Expansion {
@@ -133,12 +137,12 @@ pub fn expand_item(item: Item) -> Expansion {
     }
 }
 
-fn expand_response(arguments: TokenStream, item: TokenStream) -> Expansion {
+fn expand_response(arguments: TokenStream, item: TokenStream, detail: Detail) -> Expansion {
     let arguments = with_defaults(On::Response, arguments);
     let mut attached = response::attach(arguments, item);
     let has_derive = mentions(&attached.tokens, "ResponseFields");
     if has_derive && syn::parse2::<syn::DeriveInput>(attached.tokens.clone()).is_ok() {
-        let derived = response::expand(attached.tokens.clone());
+        let derived = response::expand(attached.tokens.clone(), detail);
         attached.tokens.extend(derived.tokens);
         attached.errors.extend(derived.errors);
     }
@@ -182,12 +186,16 @@ fn compare(folder: &str, check: impl Fn(&Path, &str, usize)) {
     );
     let mut changed = Vec::new();
     for path in files {
-        let (text, errors) = expanded(&path);
+        let (text, errors) = expanded(&path, Detail::Schema);
         check(&path, &text, errors);
         let mut recorded = vec![(path.with_extension("expanded.rs"), text)];
         let documentation = documentation(&path);
         if errors == 0 && !documentation.is_empty() {
             recorded.push((path.with_extension("md"), documentation));
+        }
+        let wire = path.with_extension("wire.rs");
+        if wire.exists() {
+            recorded.push((wire, expanded(&path, Detail::Wire).0));
         }
         for (golden, text) in recorded {
             if std::env::var_os("BLESS").is_some() {
@@ -225,7 +233,7 @@ fn a_renamed_runtime_is_the_only_one_named() {
         let source = fs::read_to_string(&path).unwrap();
         for item in syn::parse_file(&source).unwrap().items {
             let renamed = with_runtime(item);
-            let tokens = expand_item(renamed).tokens.to_string();
+            let tokens = expand_item(renamed, Detail::Schema).tokens.to_string();
             // Our own helper attribute is called like the crate, but names nothing.
             let tokens = tokens.replace("__meeting_api", "");
             assert!(

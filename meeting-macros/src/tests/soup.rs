@@ -21,6 +21,7 @@ use crate::driver::open_enum;
 use crate::driver::response;
 use crate::driver::{Expansion, derive};
 use crate::facade::with_defaults;
+use crate::model::Detail;
 
 /// Declarations that are right, to be mutilated.
 const DECLARATIONS: &[&str] = &[
@@ -456,8 +457,8 @@ fn attached(on: On, arguments: TokenStream, item: TokenStream) -> Expansion {
 /// The derive that it adds.
 fn derived(on: On, item: TokenStream) -> Expansion {
     match on {
-        On::Response => response::expand(item),
-        on => derive::expand(kind(on), item),
+        On::Response => response::expand(item, Detail::Schema),
+        on => derive::expand(kind(on), item, Detail::Schema),
     }
 }
 
@@ -856,7 +857,8 @@ impl Case {
     /// Nothing of it panics, and every expansion is Rust or has errors, each of which says something.
     pub fn try_out(&self, is_rust: &dyn Fn(TokenStream) -> Result<(), String>) {
         if self.on == On::OpenEnum {
-            let expansion = open_enum::expand(self.arguments.clone(), self.item.clone());
+            let expansion =
+                open_enum::expand(self.arguments.clone(), self.item.clone(), Detail::Schema);
             self.hold(&expansion, is_rust);
             return;
         }
@@ -950,7 +952,9 @@ mod tests {
         let mut seen = 0;
         for case in DECLARATIONS.iter().flat_map(|text| declared(text)) {
             let expansion = match case.on {
-                On::OpenEnum => open_enum::expand(case.arguments.clone(), case.item.clone()),
+                On::OpenEnum => {
+                    open_enum::expand(case.arguments.clone(), case.item.clone(), Detail::Schema)
+                }
                 on => {
                     let attached = attached(on, case.arguments.clone(), case.item.clone());
                     derived(on, attached.tokens)

@@ -3,6 +3,7 @@
 
 use std::fs;
 
+use crate::model::Detail;
 use crate::tests::goldens::expand_item;
 use crate::tests::workspace;
 
@@ -30,7 +31,7 @@ fn given(source: &str) -> Vec<String> {
     let errors = file
         .items
         .into_iter()
-        .flat_map(|item| expand_item(item).errors);
+        .flat_map(|item| expand_item(item, Detail::Schema).errors);
     let messages = errors.flat_map(|error| {
         error
             .into_iter()

@@ -10,9 +10,9 @@ use crate::value::secret::Secret;
 
 /// A type with a schema of its values in JSON.
 ///
-/// Implemented for strings, numbers, `bool`, lists, maps and everything that `#[response]`, `#[object]` and
-/// `#[open_enum]` declare. A member of a response whose type does not implement it has the schema of any JSON
-/// value. Implement it for a custom type with one line:
+/// Implemented for strings, numbers, `bool`, lists and maps, and with the feature `schema` for everything that
+/// `#[response]`, `#[object]` and `#[open_enum]` declare. A member of a response whose type does not implement it
+/// has the schema of any JSON value. Implement it for a custom type with one line:
 ///
 /// ```
 /// use meeting_core::Described;

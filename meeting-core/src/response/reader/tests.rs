@@ -2,4 +2,5 @@
 
 mod members;
 mod oracle;
+#[cfg(feature = "schema")]
 mod schema;
