@@ -160,6 +160,25 @@ pub mod code_of_objects {
     pub use crate::value::json::{JsonValue as __JsonValue, JsonWriter as __JsonWriter};
 }
 
+/// The names of the code of `#[response]`.
+pub mod code_of_responses {
+    pub use std::default::Default as __Default;
+    pub use std::marker::PhantomData as __PhantomData;
+    pub use std::result::Result as __Result;
+
+    pub use serde::{Deserialize as __Deserialize, Deserializer as __Deserializer};
+
+    pub use crate::response::reader::{
+        Choice as __Choice, Described as __Described, DescriptionOf as __DescriptionOf,
+        Input as __Input, Known as __Known, Member as __Member, NoDescription as __NoDescription,
+        OrDefault as __OrDefault, OtherSlot as __OtherSlot, Read as __Read, Rows as __Rows,
+        deserialize as __deserialize, deserialize_known as __deserialize_known, record as __record,
+        unread as __unread,
+    };
+    pub use crate::spec::ParameterSpec::Field as __Field;
+    pub use crate::spec::{ObjectSpec as __ObjectSpec, Schema as __Schema};
+}
+
 /// The names of the code of `#[open_enum]`, as in [`code`].
 pub mod code_of_enumerations {
     pub use std::convert::From as __From;

@@ -5,18 +5,16 @@ pub enum Either<T> {
     Left(T),
 }
 const _: () = {
-    use ::meeting_api::__private_0_1_0 as __private;
-    #[automatically_derived]
-    impl<'__de, T> __private::serde::Deserialize<'__de> for Either<T> {
-        fn deserialize<__D: __private::serde::Deserializer<'__de>>(
+    use ::meeting_api::__private_0_1_0::code_of_responses::*;
+    impl<'__de, T> __Deserialize<'__de> for Either<T> {
+        fn deserialize<__D: __Deserializer<'__de>>(
             deserializer: __D,
-        ) -> __private::Result<Self, __D::Error> {
-            __private::unread(deserializer)
+        ) -> __Result<Self, __D::Error> {
+            __unread(deserializer)
         }
     }
-    #[automatically_derived]
-    impl<T> __private::Described for Either<T> {
-        const SCHEMA: __private::Schema = __private::Schema::Any;
+    impl<T> __Described for Either<T> {
+        const SCHEMA: __Schema = __Schema::Any;
     }
 };
 ::core::compile_error! {

@@ -8,18 +8,16 @@ pub struct Issue<'a> {
     pub title: &'a str,
 }
 const _: () = {
-    use ::meeting_api::__private_0_1_0 as __private;
-    #[automatically_derived]
-    impl<'__de, 'a> __private::serde::Deserialize<'__de> for Issue<'a> {
-        fn deserialize<__D: __private::serde::Deserializer<'__de>>(
+    use ::meeting_api::__private_0_1_0::code_of_responses::*;
+    impl<'__de, 'a> __Deserialize<'__de> for Issue<'a> {
+        fn deserialize<__D: __Deserializer<'__de>>(
             deserializer: __D,
-        ) -> __private::Result<Self, __D::Error> {
-            __private::unread(deserializer)
+        ) -> __Result<Self, __D::Error> {
+            __unread(deserializer)
         }
     }
-    #[automatically_derived]
-    impl<'a> __private::Described for Issue<'a> {
-        const SCHEMA: __private::Schema = __private::Schema::Any;
+    impl<'a> __Described for Issue<'a> {
+        const SCHEMA: __Schema = __Schema::Any;
     }
 };
 ::core::compile_error! {

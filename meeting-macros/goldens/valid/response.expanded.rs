@@ -15,21 +15,19 @@ pub struct Issue {
     pub(crate) state: State,
 }
 const _: () = {
-    use ::meeting_api::__private_0_1_0 as __private;
-    #[automatically_derived]
-    impl<'__de> __private::Known<'__de> for Issue {
-        fn read(input: &mut dyn __private::Input<'__de>) -> __private::Read<Self> {
-            use __private::OtherSlot as _;
-            __private::record(
+    use ::meeting_api::__private_0_1_0::code_of_responses::*;
+    impl<'__de> __Known<'__de> for Issue {
+        fn read(input: &mut dyn __Input<'__de>) -> __Read<Self> {
+            __record(
                 input,
                 "Issue",
                 &["issueNumber", "title", "labels", "r", "state"],
                 (
-                    __private::Choice::<u64>::slot(),
-                    __private::Choice::<Option<String>>::slot(),
-                    __private::Choice::<Vec<Label>>::slot(),
-                    __private::Choice::<__private::OrDefault<u8>>::slot(),
-                    __private::Choice::<State>::slot(),
+                    __Choice::<u64>::slot(),
+                    __Choice::<Option<String>>::slot(),
+                    __Choice::<Vec<Label>>::slot(),
+                    __Choice::<__OrDefault<u8>>::slot(),
+                    __Choice::<State>::slot(),
                 ),
                 |values| Self {
                     issue_number: values.0,
@@ -41,64 +39,51 @@ const _: () = {
             )
         }
     }
-    #[automatically_derived]
-    impl<'__de> __private::serde::Deserialize<'__de> for Issue {
-        fn deserialize<__D: __private::serde::Deserializer<'__de>>(
+    impl<'__de> __Deserialize<'__de> for Issue {
+        fn deserialize<__D: __Deserializer<'__de>>(
             deserializer: __D,
-        ) -> __private::Result<Self, __D::Error> {
-            __private::deserialize_known(deserializer)
+        ) -> __Result<Self, __D::Error> {
+            __deserialize_known(deserializer)
         }
     }
-    #[automatically_derived]
-    impl __private::Described for Issue {
-        const SCHEMA: __private::Schema = __private::Schema::Object(
-            <Self as __private::Described>::record,
-        );
-        fn record() -> &'static __private::ObjectSpec {
-            use __private::NoDescription as _;
-            &__private::ObjectSpec(
+    impl __Described for Issue {
+        const SCHEMA: __Schema = __Schema::Object(<Self as __Described>::record);
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec(
                 "Issue",
                 "An issue.",
                 &[
-                    __private::ParameterSpec::Field(
+                    __Field(
                         "issueNumber",
                         "Number within the repository.",
-                        __private::DescriptionOf::<u64>::SCHEMA,
+                        __DescriptionOf::<u64>::SCHEMA,
                         "body",
                     ),
-                    __private::ParameterSpec::Field(
+                    __Field(
                         "title",
                         "",
-                        __private::DescriptionOf::<Option<String>>::SCHEMA,
+                        __DescriptionOf::<Option<String>>::SCHEMA,
                         "body?",
                     ),
-                    __private::ParameterSpec::Field(
+                    __Field(
                         "labels",
                         "",
-                        __private::Schema::List(
-                            &__private::DescriptionOf::<Label>::SCHEMA,
-                        ),
+                        __Schema::List(&__DescriptionOf::<Label>::SCHEMA),
                         "body?",
                     ),
-                    __private::ParameterSpec::Field(
-                        "r",
-                        "",
-                        __private::DescriptionOf::<u8>::SCHEMA,
-                        "body?",
-                    ),
-                    __private::ParameterSpec::Field(
+                    __Field("r", "", __DescriptionOf::<u8>::SCHEMA, "body?"),
+                    __Field(
                         "state",
                         "",
-                        __private::DescriptionOf::<State>::SCHEMA,
-                        __private::DescriptionOf::<State>::WORDS,
+                        __DescriptionOf::<State>::SCHEMA,
+                        __DescriptionOf::<State>::WORDS,
                     ),
                 ],
                 &[],
             )
         }
     }
-    #[automatically_derived]
-    impl __private::Member<5459792080582216330u64> for Issue {
+    impl __Member<5459792080582216330> for Issue {
         type Type = Vec<Label>;
     }
 };

@@ -15,21 +15,19 @@ pub struct Issue {
     pub(crate) state: State,
 }
 const _: () = {
-    use ::meeting_api::__private_0_1_0 as __private;
-    #[automatically_derived]
-    impl<'__de> __private::Known<'__de> for Issue {
-        fn read(input: &mut dyn __private::Input<'__de>) -> __private::Read<Self> {
-            use __private::OtherSlot as _;
-            __private::record(
+    use ::meeting_api::__private_0_1_0::code_of_responses::*;
+    impl<'__de> __Known<'__de> for Issue {
+        fn read(input: &mut dyn __Input<'__de>) -> __Read<Self> {
+            __record(
                 input,
                 "Issue",
                 &["issueNumber", "title", "labels", "r", "state"],
                 (
-                    __private::Choice::<u64>::slot(),
-                    __private::Choice::<Option<String>>::slot(),
-                    __private::Choice::<Vec<Label>>::slot(),
-                    __private::Choice::<__private::OrDefault<u8>>::slot(),
-                    __private::Choice::<State>::slot(),
+                    __Choice::<u64>::slot(),
+                    __Choice::<Option<String>>::slot(),
+                    __Choice::<Vec<Label>>::slot(),
+                    __Choice::<__OrDefault<u8>>::slot(),
+                    __Choice::<State>::slot(),
                 ),
                 |values| Self {
                     issue_number: values.0,
@@ -41,16 +39,14 @@ const _: () = {
             )
         }
     }
-    #[automatically_derived]
-    impl<'__de> __private::serde::Deserialize<'__de> for Issue {
-        fn deserialize<__D: __private::serde::Deserializer<'__de>>(
+    impl<'__de> __Deserialize<'__de> for Issue {
+        fn deserialize<__D: __Deserializer<'__de>>(
             deserializer: __D,
-        ) -> __private::Result<Self, __D::Error> {
-            __private::deserialize_known(deserializer)
+        ) -> __Result<Self, __D::Error> {
+            __deserialize_known(deserializer)
         }
     }
-    #[automatically_derived]
-    impl __private::Member<5459792080582216330u64> for Issue {
+    impl __Member<5459792080582216330> for Issue {
         type Type = Vec<Label>;
     }
 };

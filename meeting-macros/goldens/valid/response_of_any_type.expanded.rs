@@ -17,40 +17,33 @@ where
 }
 #[allow(deprecated)]
 const _: () = {
-    use ::meeting_api::__private_0_1_0 as __private;
-    #[automatically_derived]
-    impl<'__de, 'a, T: Clone, const N: usize> __private::serde::Deserialize<'__de>
-    for Page<'a, T, N>
+    use ::meeting_api::__private_0_1_0::code_of_responses::*;
+    impl<'__de, 'a, T: Clone, const N: usize> __Deserialize<'__de> for Page<'a, T, N>
     where
         T: Send,
         '__de: 'a,
-        T: __private::serde::Deserialize<'__de>,
-        T: __private::Default,
+        T: __Deserialize<'__de>,
+        T: __Default,
     {
-        fn deserialize<__D: __private::serde::Deserializer<'__de>>(
+        fn deserialize<__D: __Deserializer<'__de>>(
             deserializer: __D,
-        ) -> __private::Result<Self, __D::Error> {
-            __private::deserialize(
+        ) -> __Result<Self, __D::Error> {
+            __deserialize(
                 deserializer,
                 |input| {
-                    use __private::OtherSlot as _;
-                    __private::record(
+                    __record(
                         input,
                         "Page",
                         &["data", "first", "name", "next", "by_name", "array"],
                         (
-                            __private::Choice::<Vec<T>>::slot(),
-                            __private::Choice::<__private::OrDefault<T>>::slot(),
-                            <__private::Choice<
-                                &'a str,
-                            > as __private::OtherSlot<&'a str>>::slot(),
-                            <__private::Choice<
+                            __Choice::<Vec<T>>::slot(),
+                            __Choice::<__OrDefault<T>>::slot(),
+                            <__Choice<&'a str> as __OtherSlot<&'a str>>::slot(),
+                            <__Choice<
                                 Option<Box<Page<'a, T, N>>>,
-                            > as __private::OtherSlot<
-                                Option<Box<Page<'a, T, N>>>,
-                            >>::slot(),
-                            __private::Choice::<BTreeMap<String, T>>::slot(),
-                            __private::Choice::<[u8; N]>::slot(),
+                            > as __OtherSlot<Option<Box<Page<'a, T, N>>>>>::slot(),
+                            __Choice::<BTreeMap<String, T>>::slot(),
+                            __Choice::<[u8; N]>::slot(),
                         ),
                         |values| Self {
                             data: values.0,
@@ -59,106 +52,82 @@ const _: () = {
                             next: values.3,
                             by_name: values.4,
                             array: values.5,
-                            r#type: __private::PhantomData,
+                            r#type: __PhantomData,
                         },
                     )
                 },
             )
         }
     }
-    #[automatically_derived]
-    impl<'a, T: Clone, const N: usize> __private::Described for Page<'a, T, N>
+    impl<'a, T: Clone, const N: usize> __Described for Page<'a, T, N>
     where
         T: Send,
-        T: __private::Described,
+        T: __Described,
     {
-        const SCHEMA: __private::Schema = __private::Schema::Object(
-            <Self as __private::Described>::record,
-        );
-        fn record() -> &'static __private::ObjectSpec {
-            use __private::NoDescription as _;
-            &__private::ObjectSpec(
+        const SCHEMA: __Schema = __Schema::Object(<Self as __Described>::record);
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec(
                 "Page",
                 "",
                 &[
-                    __private::ParameterSpec::Field(
+                    __Field(
                         "data",
                         "",
-                        __private::Schema::List(&__private::DescriptionOf::<T>::SCHEMA),
+                        __Schema::List(&__DescriptionOf::<T>::SCHEMA),
                         "body?",
                     ),
-                    __private::ParameterSpec::Field(
-                        "first",
-                        "",
-                        __private::DescriptionOf::<T>::SCHEMA,
-                        "body?",
-                    ),
-                    __private::ParameterSpec::Field(
-                        "name",
-                        "",
-                        __private::DescriptionOf::<&'a str>::SCHEMA,
-                        "body",
-                    ),
-                    __private::ParameterSpec::Field(
+                    __Field("first", "", __DescriptionOf::<T>::SCHEMA, "body?"),
+                    __Field("name", "", __DescriptionOf::<&'a str>::SCHEMA, "body"),
+                    __Field(
                         "next",
                         "",
-                        __private::Schema::Nullable(
-                            &__private::DescriptionOf::<Box<Page<'a, T, N>>>::SCHEMA,
+                        __Schema::Nullable(
+                            &__DescriptionOf::<Box<Page<'a, T, N>>>::SCHEMA,
                         ),
                         "body?",
                     ),
-                    __private::ParameterSpec::Field(
+                    __Field(
                         "by_name",
                         "",
-                        __private::Schema::Map(&__private::DescriptionOf::<T>::SCHEMA),
+                        __Schema::Map(&__DescriptionOf::<T>::SCHEMA),
                         "body?",
                     ),
-                    __private::ParameterSpec::Field(
+                    __Field(
                         "array",
                         "",
-                        __private::DescriptionOf::<[u8; N]>::SCHEMA,
-                        __private::DescriptionOf::<[u8; N]>::WORDS,
+                        __DescriptionOf::<[u8; N]>::SCHEMA,
+                        __DescriptionOf::<[u8; N]>::WORDS,
                     ),
                 ],
                 &[],
             )
         }
     }
-    #[automatically_derived]
-    impl<'a, T: Clone, const N: usize> __private::Member<9609368131611085317u64>
-    for Page<'a, T, N>
+    impl<'a, T: Clone, const N: usize> __Member<9609368131611085317> for Page<'a, T, N>
     where
         T: Send,
     {
         type Type = Vec<T>;
     }
-    #[automatically_derived]
-    impl<'a, T: Clone, const N: usize> __private::Member<9932668635479743809u64>
-    for Page<'a, T, N>
+    impl<'a, T: Clone, const N: usize> __Member<9932668635479743809> for Page<'a, T, N>
     where
         T: Send,
     {
         type Type = T;
     }
-    #[automatically_derived]
-    impl<'a, T: Clone, const N: usize> __private::Member<16515100857350877224u64>
-    for Page<'a, T, N>
+    impl<'a, T: Clone, const N: usize> __Member<16515100857350877224> for Page<'a, T, N>
     where
         T: Send,
     {
         type Type = Option<Box<Page<'a, T, N>>>;
     }
-    #[automatically_derived]
-    impl<'a, T: Clone, const N: usize> __private::Member<16757385983937158698u64>
-    for Page<'a, T, N>
+    impl<'a, T: Clone, const N: usize> __Member<16757385983937158698> for Page<'a, T, N>
     where
         T: Send,
     {
         type Type = BTreeMap<String, T>;
     }
-    #[automatically_derived]
-    impl<'a, T: Clone, const N: usize> __private::Member<5737045748118630438u64>
-    for Page<'a, T, N>
+    impl<'a, T: Clone, const N: usize> __Member<5737045748118630438> for Page<'a, T, N>
     where
         T: Send,
     {

@@ -23,12 +23,10 @@ struct Many {
     r: u8,
 }
 const _: () = {
-    use ::meeting_api::__private_0_1_0 as __private;
-    #[automatically_derived]
-    impl<'__de> __private::Known<'__de> for Many {
-        fn read(input: &mut dyn __private::Input<'__de>) -> __private::Read<Self> {
-            use __private::OtherSlot as _;
-            __private::record(
+    use ::meeting_api::__private_0_1_0::code_of_responses::*;
+    impl<'__de> __Known<'__de> for Many {
+        fn read(input: &mut dyn __Input<'__de>) -> __Read<Self> {
+            __record(
                 input,
                 "Many",
                 &[
@@ -51,29 +49,26 @@ const _: () = {
                     "q",
                     "x",
                 ],
-                __private::Rows((
+                __Rows((
                     (
-                        __private::Choice::<u8>::slot(),
-                        __private::Choice::<u8>::slot(),
-                        __private::Choice::<u8>::slot(),
-                        __private::Choice::<u8>::slot(),
-                        __private::Choice::<u8>::slot(),
-                        __private::Choice::<u8>::slot(),
-                        __private::Choice::<u8>::slot(),
-                        __private::Choice::<u8>::slot(),
-                        __private::Choice::<u8>::slot(),
-                        __private::Choice::<u8>::slot(),
-                        __private::Choice::<u8>::slot(),
-                        __private::Choice::<u8>::slot(),
-                        __private::Choice::<u8>::slot(),
-                        __private::Choice::<u8>::slot(),
-                        __private::Choice::<u8>::slot(),
-                        __private::Choice::<u8>::slot(),
+                        __Choice::<u8>::slot(),
+                        __Choice::<u8>::slot(),
+                        __Choice::<u8>::slot(),
+                        __Choice::<u8>::slot(),
+                        __Choice::<u8>::slot(),
+                        __Choice::<u8>::slot(),
+                        __Choice::<u8>::slot(),
+                        __Choice::<u8>::slot(),
+                        __Choice::<u8>::slot(),
+                        __Choice::<u8>::slot(),
+                        __Choice::<u8>::slot(),
+                        __Choice::<u8>::slot(),
+                        __Choice::<u8>::slot(),
+                        __Choice::<u8>::slot(),
+                        __Choice::<u8>::slot(),
+                        __Choice::<u8>::slot(),
                     ),
-                    (
-                        __private::Choice::<u8>::slot(),
-                        __private::Choice::<__private::OrDefault<u8>>::slot(),
-                    ),
+                    (__Choice::<u8>::slot(), __Choice::<__OrDefault<u8>>::slot()),
                 )),
                 |values| Self {
                     a: values.0.0,
@@ -98,133 +93,38 @@ const _: () = {
             )
         }
     }
-    #[automatically_derived]
-    impl<'__de> __private::serde::Deserialize<'__de> for Many {
-        fn deserialize<__D: __private::serde::Deserializer<'__de>>(
+    impl<'__de> __Deserialize<'__de> for Many {
+        fn deserialize<__D: __Deserializer<'__de>>(
             deserializer: __D,
-        ) -> __private::Result<Self, __D::Error> {
-            __private::deserialize_known(deserializer)
+        ) -> __Result<Self, __D::Error> {
+            __deserialize_known(deserializer)
         }
     }
-    #[automatically_derived]
-    impl __private::Described for Many {
-        const SCHEMA: __private::Schema = __private::Schema::Object(
-            <Self as __private::Described>::record,
-        );
-        fn record() -> &'static __private::ObjectSpec {
-            use __private::NoDescription as _;
-            &__private::ObjectSpec(
+    impl __Described for Many {
+        const SCHEMA: __Schema = __Schema::Object(<Self as __Described>::record);
+        fn record() -> &'static __ObjectSpec {
+            &__ObjectSpec(
                 "Many",
                 "",
                 &[
-                    __private::ParameterSpec::Field(
-                        "a",
-                        "",
-                        __private::DescriptionOf::<u8>::SCHEMA,
-                        "body",
-                    ),
-                    __private::ParameterSpec::Field(
-                        "b",
-                        "",
-                        __private::DescriptionOf::<u8>::SCHEMA,
-                        "body",
-                    ),
-                    __private::ParameterSpec::Field(
-                        "c",
-                        "",
-                        __private::DescriptionOf::<u8>::SCHEMA,
-                        "body",
-                    ),
-                    __private::ParameterSpec::Field(
-                        "d",
-                        "",
-                        __private::DescriptionOf::<u8>::SCHEMA,
-                        "body",
-                    ),
-                    __private::ParameterSpec::Field(
-                        "e",
-                        "",
-                        __private::DescriptionOf::<u8>::SCHEMA,
-                        "body",
-                    ),
-                    __private::ParameterSpec::Field(
-                        "f",
-                        "",
-                        __private::DescriptionOf::<u8>::SCHEMA,
-                        "body",
-                    ),
-                    __private::ParameterSpec::Field(
-                        "g",
-                        "",
-                        __private::DescriptionOf::<u8>::SCHEMA,
-                        "body",
-                    ),
-                    __private::ParameterSpec::Field(
-                        "h",
-                        "",
-                        __private::DescriptionOf::<u8>::SCHEMA,
-                        "body",
-                    ),
-                    __private::ParameterSpec::Field(
-                        "i",
-                        "",
-                        __private::DescriptionOf::<u8>::SCHEMA,
-                        "body",
-                    ),
-                    __private::ParameterSpec::Field(
-                        "j",
-                        "",
-                        __private::DescriptionOf::<u8>::SCHEMA,
-                        "body",
-                    ),
-                    __private::ParameterSpec::Field(
-                        "k",
-                        "",
-                        __private::DescriptionOf::<u8>::SCHEMA,
-                        "body",
-                    ),
-                    __private::ParameterSpec::Field(
-                        "l",
-                        "",
-                        __private::DescriptionOf::<u8>::SCHEMA,
-                        "body",
-                    ),
-                    __private::ParameterSpec::Field(
-                        "m",
-                        "",
-                        __private::DescriptionOf::<u8>::SCHEMA,
-                        "body",
-                    ),
-                    __private::ParameterSpec::Field(
-                        "n",
-                        "",
-                        __private::DescriptionOf::<u8>::SCHEMA,
-                        "body",
-                    ),
-                    __private::ParameterSpec::Field(
-                        "o",
-                        "",
-                        __private::DescriptionOf::<u8>::SCHEMA,
-                        "body",
-                    ),
-                    __private::ParameterSpec::Field(
-                        "p",
-                        "",
-                        __private::DescriptionOf::<u8>::SCHEMA,
-                        "body",
-                    ),
-                    __private::ParameterSpec::Field(
-                        "q",
-                        "",
-                        __private::DescriptionOf::<u8>::SCHEMA,
-                        "body",
-                    ),
-                    __private::ParameterSpec::Field(
-                        "x",
-                        "",
-                        __private::DescriptionOf::<u8>::SCHEMA,
-                        "body?",
-                    ),
+                    __Field("a", "", __DescriptionOf::<u8>::SCHEMA, "body"),
+                    __Field("b", "", __DescriptionOf::<u8>::SCHEMA, "body"),
+                    __Field("c", "", __DescriptionOf::<u8>::SCHEMA, "body"),
+                    __Field("d", "", __DescriptionOf::<u8>::SCHEMA, "body"),
+                    __Field("e", "", __DescriptionOf::<u8>::SCHEMA, "body"),
+                    __Field("f", "", __DescriptionOf::<u8>::SCHEMA, "body"),
+                    __Field("g", "", __DescriptionOf::<u8>::SCHEMA, "body"),
+                    __Field("h", "", __DescriptionOf::<u8>::SCHEMA, "body"),
+                    __Field("i", "", __DescriptionOf::<u8>::SCHEMA, "body"),
+                    __Field("j", "", __DescriptionOf::<u8>::SCHEMA, "body"),
+                    __Field("k", "", __DescriptionOf::<u8>::SCHEMA, "body"),
+                    __Field("l", "", __DescriptionOf::<u8>::SCHEMA, "body"),
+                    __Field("m", "", __DescriptionOf::<u8>::SCHEMA, "body"),
+                    __Field("n", "", __DescriptionOf::<u8>::SCHEMA, "body"),
+                    __Field("o", "", __DescriptionOf::<u8>::SCHEMA, "body"),
+                    __Field("p", "", __DescriptionOf::<u8>::SCHEMA, "body"),
+                    __Field("q", "", __DescriptionOf::<u8>::SCHEMA, "body"),
+                    __Field("x", "", __DescriptionOf::<u8>::SCHEMA, "body?"),
                 ],
                 &[],
             )

@@ -125,13 +125,14 @@ fn expand_struct(input: DeriveInput, detail: Detail, diagnostics: &Diagnostics) 
     let kept = names::kept_arguments(&input.attrs);
     let arguments = named::<ResponseArguments>(kept, diagnostics);
     let runtime = check::runtime(&arguments.shared);
-    let stand_in = generate::stand_in(&input, &runtime, detail);
+    let (name, generics) = (input.ident.clone(), input.generics.clone());
+    let stand_in = || generate::stand_in(&name, &generics, &runtime, detail);
     let Some(structure) = Struct::read(naming_itself(input), diagnostics) else {
-        return stand_in;
+        return stand_in();
     };
     let response = check::response::response(&structure, &arguments, diagnostics);
     if !diagnostics.is_healthy() {
-        return stand_in;
+        return stand_in();
     }
     generate::response(&response, detail)
 }

@@ -2,23 +2,22 @@
 //!
 //! ```text
 //! const _: () = {
-//!     use ::meeting_api::__private as __private;
+//!     use ::meeting_api::__private_0_1_0::code_of_responses::*;
 //!
-//!     impl<'__de> Known<'__de> for Issue {
-//!         fn read(input: &mut dyn Input<'__de>) -> Read<Self> {
-//!             use __private::OtherSlot as _;
-//!             record(
+//!     impl<'__de> __Known<'__de> for Issue {
+//!         fn read(input: &mut dyn __Input<'__de>) -> __Read<Self> {
+//!             __record(
 //!                 input,
 //!                 "Issue",
 //!                 &["number", "author"],
-//!                 (Choice::<u64>::slot(), Choice::<Author>::slot()),
+//!                 (__Choice::<u64>::slot(), __Choice::<Author>::slot()),
 //!                 |values| Self { number: values.0, author: values.1 },
 //!             )
 //!         }
 //!     }
-//!     impl<'__de> Deserialize<'__de> for Issue { .. } <- calls `read`
-//!     impl Described for Issue { .. }                 <- the schema
-//!     impl Member<0x27d4..> for Issue { type Type = u64; }
+//!     impl<'__de> __Deserialize<'__de> for Issue { .. } <- calls `read`
+//!     impl __Described for Issue { .. }                 <- the schema
+//!     impl __Member<0x27d4..> for Issue { type Type = u64; }
 //! };
 //! ```
 //!
@@ -28,7 +27,7 @@
 use proc_macro2::{Delimiter, Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
-    Attribute, Data, DeriveInput, Fields, GenericArgument, GenericParam, Generics, Index, Path,
+    Attribute, Data, DeriveInput, Fields, GenericArgument, GenericParam, Generics, Path,
     PathArguments, parse_quote,
 };
 
@@ -89,7 +88,7 @@ pub fn serde_names(item: &mut DeriveInput, response: &Response<'_>) {
 struct Impl<'a> {
     generics: &'a Generics,
     /// The struct's name, as generated code writes it: it is not a use of a deprecated struct.
-    name: Ident,
+    name: String,
     parameters: Vec<TokenStream>,
     arguments: TokenStream,
 }
@@ -99,136 +98,129 @@ impl<'a> Impl<'a> {
         let own = generics::Generics::new(generics);
         Self {
             generics,
-            name: generated(name),
+            name: name.to_string(),
             parameters: own.parameters,
             arguments: generics::angled(&own.arguments),
         }
     }
 
     /// An impl of a trait, with further bounds.
-    fn of(&self, of: &TokenStream, bounds: &[TokenStream], body: &TokenStream) -> TokenStream {
-        let parameters = generics::angled(&self.parameters);
-        self.with_parameters(&parameters, of, bounds, body)
+    fn of(&self, of: &str, bounds: &[TokenStream], body: Code) -> Code {
+        let mut parameters = Code::default();
+        if !self.parameters.is_empty() {
+            parameters.tokens(generics::angled(&self.parameters));
+        }
+        self.with_parameters(parameters, of, bounds, body)
     }
 
     /// An impl of a trait of deserializers.
-    fn of_reading(
-        &self,
-        of: &TokenStream,
-        bounds: &[TokenStream],
-        body: &TokenStream,
-    ) -> TokenStream {
+    fn of_reading(&self, of: &str, bounds: &[TokenStream], body: Code) -> Code {
         let own = &self.parameters;
-        self.with_parameters(&quote!(<'__de, #(#own),*>), of, bounds, body)
+        let mut parameters = Code::from("<'__de,");
+        if !own.is_empty() {
+            parameters.tokens(quote!(#(#own),*));
+        }
+        parameters.text(">");
+        self.with_parameters(parameters, of, bounds, body)
     }
 
     fn with_parameters(
         &self,
-        parameters: &TokenStream,
-        of: &TokenStream,
+        parameters: Code,
+        of: &str,
         bounds: &[TokenStream],
-        body: &TokenStream,
-    ) -> TokenStream {
-        let Self {
-            name, arguments, ..
-        } = self;
+        body: Code,
+    ) -> Code {
+        let mut code = Code::from("impl");
+        code.code(parameters);
+        code.text(of);
+        code.text("for");
+        code.text(&self.name);
+        if !self.arguments.is_empty() {
+            code.tokens(&self.arguments);
+        }
         let own = self.generics.where_clause.iter();
         let own = own.flat_map(|clause| clause.predicates.iter());
         let own = own.map(ToTokens::to_token_stream);
         let bounds: Vec<_> = own.chain(bounds.iter().cloned()).collect();
-        let clause = (!bounds.is_empty()).then(|| quote!(where #(#bounds),*));
-        quote! {
-            #[automatically_derived]
-            impl #parameters __private::#of for #name #arguments #clause {
-                #body
-            }
+        if !bounds.is_empty() {
+            code.tokens(quote!(where #(#bounds),*));
         }
+        code.group(Delimiter::Brace, body);
+        code
     }
-}
-
-/// An identifier of the user's, in its place, but written by the macro.
-fn generated(ident: &Ident) -> Ident {
-    let mut ident = ident.clone();
-    ident.set_span(tokens::at(&ident));
-    ident
 }
 
 /// Generates the replacement for a declaration with errors: the rest of the crate still finds a type that can be read.
-pub fn stand_in(input: &DeriveInput, runtime: &Path, detail: Detail) -> TokenStream {
-    let runtime = names::private(runtime);
-    let head = Impl::new(&input.ident, &input.generics);
-    let deserialize = deserialize(&head, &[], &quote!(__private::unread(deserializer)));
-    let described = (detail == Detail::Schema).then(|| {
-        let schema = quote!(
-            const SCHEMA: __private::Schema = __private::Schema::Any;
-        );
-        head.of(&quote!(Described), &[], &schema)
-    });
-    quote! {
-        const _: () = {
-            use #runtime as __private;
-            #deserialize
-            #described
-        };
+pub fn stand_in(name: &Ident, generics: &Generics, runtime: &Path, detail: Detail) -> TokenStream {
+    let head = Impl::new(name, generics);
+    let mut impls = deserialize(&head, &[], Code::from("__unread(deserializer)"));
+    if detail == Detail::Schema {
+        let schema = Code::from("const SCHEMA: __Schema = __Schema::Any;");
+        impls.code(head.of("__Described", &[], schema));
     }
+    block(runtime, impls).into_tokens()
 }
 
 /// Generates all code for a declaration without errors.
 pub fn response(response: &Response<'_>, detail: Detail) -> TokenStream {
     let syntax = response.syntax;
-    let runtime = names::private(&response.runtime);
     let head = Impl::new(&syntax.name, &syntax.generics);
-    let allowed = syntax
-        .attributes
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("allow"));
-    let read = read(response, &head);
-    let described = (detail == Detail::Schema).then(|| described(response, &head));
-    let members = members(response, &head);
-    quote! {
-        #(#allowed)*
-        const _: () = {
-            use #runtime as __private;
-            #read
-            #described
-            #members
-        };
+    let mut impls = read(response, &head);
+    if detail == Detail::Schema {
+        impls.code(described(response, &head));
     }
+    for member in members(response, &head) {
+        impls.code(member);
+    }
+    let mut code = Code::default();
+    let attributes = syntax.attributes.iter();
+    for allowed in attributes.filter(|attribute| attribute.path().is_ident("allow")) {
+        code.tokens(allowed);
+    }
+    code.code(block(&response.runtime, impls));
+    code.into_tokens()
 }
 
-/// The reader. A struct with lifetimes is not a `Known` type: the choice depends on the lifetimes, and the compiler does
-/// not look at lifetimes when it chooses.
-fn read(response: &Response<'_>, head: &Impl<'_>) -> TokenStream {
+/// A block with the names of the runtime.
+fn block(runtime: &Path, impls: Code) -> Code {
+    let mut block = Code::from("use");
+    block.tokens(names::private(runtime));
+    block.text("::code_of_responses::*;");
+    block.code(impls);
+    let mut code = Code::from("const _: () =");
+    code.group(Delimiter::Brace, block);
+    code.text(";");
+    code
+}
+
+/// The reader. A struct with lifetimes is not a `__Known` type: the choice depends on the lifetimes, and the compiler
+/// does not look at lifetimes when it chooses.
+fn read(response: &Response<'_>, head: &Impl<'_>) -> Code {
     let bounds = reading_bounds(response);
     let record = record(response);
     let has_lifetimes = head.generics.lifetimes().next().is_some();
     if has_lifetimes {
-        let body = quote!(__private::deserialize(deserializer, |input| { #record }));
-        return deserialize(head, &bounds, &body);
+        let mut arguments = Code::from("deserializer, |input|");
+        arguments.group(Delimiter::Brace, record);
+        let mut body = Code::from("__deserialize");
+        body.group(Delimiter::Parenthesis, arguments);
+        return deserialize(head, &bounds, body);
     }
-    let known = quote! {
-        fn read(input: &mut dyn __private::Input<'__de>) -> __private::Read<Self> {
-            #record
-        }
-    };
-    let known = head.of_reading(&quote!(Known<'__de>), &bounds, &known);
-    let deserialize = deserialize(
-        head,
-        &bounds,
-        &quote!(__private::deserialize_known(deserializer)),
-    );
-    quote!(#known #deserialize)
+    let mut known = Code::from("fn read(input: &mut dyn __Input<'__de>) -> __Read<Self>");
+    known.group(Delimiter::Brace, record);
+    let mut code = head.of_reading("__Known<'__de>", &bounds, known);
+    let body = Code::from("__deserialize_known(deserializer)");
+    code.code(deserialize(head, &bounds, body));
+    code
 }
 
-fn deserialize(head: &Impl<'_>, bounds: &[TokenStream], body: &TokenStream) -> TokenStream {
-    let body = quote! {
-        fn deserialize<__D: __private::serde::Deserializer<'__de>>(
-            deserializer: __D,
-        ) -> __private::Result<Self, __D::Error> {
-            #body
-        }
-    };
-    head.of_reading(&quote!(serde::Deserialize<'__de>), bounds, &body)
+fn deserialize(head: &Impl<'_>, bounds: &[TokenStream], body: Code) -> Code {
+    let mut method = Code::from(
+        "fn deserialize<__D: __Deserializer<'__de>>(deserializer: __D) -> __Result<Self, __D::Error>",
+    );
+    method.group(Delimiter::Brace, body);
+    head.of_reading("__Deserialize<'__de>", bounds, method)
 }
 
 /// `T: Deserialize<'__de>` for the type parameters that are read, as serde's derive has it.
@@ -255,10 +247,10 @@ fn reading_bounds(response: &Response<'_>) -> Vec<TokenStream> {
                 let users = users(name);
                 // A second bound would leave the compiler with two ways to read.
                 if !users.is_empty() && !is_bounded(generics, name, "DeserializeOwned") {
-                    bounds.push(quote!(#name: __private::serde::Deserialize<'__de>));
+                    bounds.push(quote!(#name: __Deserialize<'__de>));
                 }
                 if users.contains(&true) {
-                    bounds.push(quote!(#name: __private::Default));
+                    bounds.push(quote!(#name: __Default));
                 }
             }
             GenericParam::Const(_) => {}
@@ -290,66 +282,91 @@ fn is_bounded(generics: &Generics, parameter: &Ident, by: &str) -> bool {
         })
 }
 
-/// The call that reads the struct.
-fn record(response: &Response<'_>) -> TokenStream {
+/// `__record(input, "Issue", &["number", ..], (..), |values| Self { .. })`
+fn record(response: &Response<'_>) -> Code {
     let name = unraw(&response.syntax.name);
-    let wires = response.members().map(|(_, member)| &member.wire);
     let members: Vec<_> = response.members().collect();
-    let slots = rows(members.iter().map(|(field, member)| slot(field, member)));
+    let wires: Vec<_> = members.iter().map(|(_, member)| &member.wire).collect();
     let is_long = members.len() > ROW;
     let mut index = 0;
-    let fields = response.fields.iter().map(|field| {
-        let name = generated(&field.syntax.name);
+    let mut fields = Code::default();
+    for field in &response.fields {
+        fields.text(&field.syntax.name.to_string());
         let Kind::Member(member) = &field.kind else {
-            return quote!(#name: __private::PhantomData);
+            fields.text(": __PhantomData,");
+            continue;
         };
-        let (row, column) = (Index::from(index / ROW), Index::from(index % ROW));
+        let (row, column) = (index / ROW, index % ROW);
         index += 1;
-        let row = is_long.then(|| quote!(.#row));
-        let inner = member.default.then(|| quote!(.0));
-        quote!(#name: values #row .#column #inner)
-    });
-    let fields: Vec<_> = fields.collect();
-    let values = if members.is_empty() {
-        quote!(_)
-    } else {
-        quote!(values)
-    };
-    let choice = (!members.is_empty()).then(|| {
-        quote!(
-            use __private::OtherSlot as _;
-        )
-    });
-    quote! {
-        #choice
-        __private::record(input, #name, &[#(#wires),*], #slots, |#values| Self { #(#fields),* })
+        let row = if is_long {
+            format!(".{row}")
+        } else {
+            String::new()
+        };
+        let inner = if member.default { ".0" } else { "" };
+        fields.text(&format!(": values{row}.{column}{inner},"));
     }
+    let values = if members.is_empty() { "_" } else { "values" };
+    let mut arguments = Code::from(format!("input, {name:?}, &{wires:?},").as_str());
+    let slots: Vec<_> = members
+        .iter()
+        .map(|(field, member)| slot(field, member))
+        .collect();
+    arguments.code(rows(slots));
+    arguments.text(&format!(", |{values}| Self"));
+    arguments.group(Delimiter::Brace, fields);
+    let mut code = Code::from("__record");
+    code.group(Delimiter::Parenthesis, arguments);
+    code
 }
 
 /// A tuple, or a tuple of tuples.
-fn rows(slots: impl Iterator<Item = TokenStream>) -> TokenStream {
-    let slots: Vec<_> = slots.collect();
-    if slots.len() <= ROW {
-        return quote!((#(#slots,)*));
+fn rows(slots: Vec<Code>) -> Code {
+    let is_long = slots.len() > ROW;
+    let mut rows = Code::default();
+    let mut row = Code::default();
+    for (index, slot) in slots.into_iter().enumerate() {
+        if index > 0 && index % ROW == 0 {
+            rows.group(Delimiter::Parenthesis, std::mem::take(&mut row));
+            rows.text(",");
+        }
+        row.code(slot);
+        row.text(",");
     }
-    let rows = slots.chunks(ROW).map(|row| quote!((#(#row,)*)));
-    quote!(__private::Rows((#(#rows,)*)))
+    if !is_long {
+        let mut tuple = Code::default();
+        tuple.group(Delimiter::Parenthesis, row);
+        return tuple;
+    }
+    rows.group(Delimiter::Parenthesis, row);
+    rows.text(",");
+    let mut tuple = Code::default();
+    tuple.group(Delimiter::Parenthesis, rows);
+    let mut code = Code::from("__Rows");
+    code.group(Delimiter::Parenthesis, tuple);
+    code
 }
 
-/// An empty slot. An unmet bound is reported at the field's type.
-fn slot(field: &Field, member: &Member) -> TokenStream {
+/// An empty slot. An unmet bound is reported at the field's type, which a scalar does not have.
+fn slot(field: &Field, member: &Member) -> Code {
     let ty = &field.ty;
+    if let Some(text) = plain_text(ty).filter(|_| is_described(ty) && !member.default) {
+        return Code::from(format!("__Choice::<{text}>::slot()").as_str());
+    }
     let ty = if member.default {
-        quote!(__private::OrDefault<#ty>)
+        quote!(__OrDefault<#ty>)
     } else {
         quote!(#ty)
     };
     let span = tokens::at(&field.ty);
-    if has_lifetime(&ty) {
+    let mut code = Code::default();
+    code.tokens(if has_lifetime(&ty) {
         // The compiler does not look at lifetimes when it chooses.
-        return quote_spanned!(span=> <__private::Choice<#ty> as __private::OtherSlot<#ty>>::slot());
-    }
-    quote_spanned!(span=> __private::Choice::<#ty>::slot())
+        quote_spanned!(span=> <__Choice<#ty> as __OtherSlot<#ty>>::slot())
+    } else {
+        quote_spanned!(span=> __Choice::<#ty>::slot())
+    });
+    code
 }
 
 fn has_lifetime(tokens: &TokenStream) -> bool {
@@ -362,7 +379,7 @@ fn has_lifetime(tokens: &TokenStream) -> bool {
 }
 
 /// The schema. A type parameter must describe itself. Otherwise its members would silently be "any".
-fn described(response: &Response<'_>, head: &Impl<'_>) -> TokenStream {
+fn described(response: &Response<'_>, head: &Impl<'_>) -> Code {
     let syntax = response.syntax;
     let parameters = syntax
         .generics
@@ -374,21 +391,19 @@ fn described(response: &Response<'_>, head: &Impl<'_>) -> TokenStream {
                 .members()
                 .any(|(field, _)| field.mentions(parameter))
         })
-        .map(|parameter| quote!(#parameter: __private::Described))
+        .map(|parameter| quote!(#parameter: __Described))
         .collect();
-    let body = quote! {
-        const SCHEMA: __private::Schema =
-            __private::Schema::Object(<Self as __private::Described>::record);
-    };
-    let record = described_record(response).into_tokens();
-    head.of(&quote!(Described), &bounds, &quote!(#body #record))
+    let mut items =
+        Code::from("const SCHEMA: __Schema = __Schema::Object(<Self as __Described>::record);");
+    items.code(described_record(response));
+    head.of("__Described", &bounds, items)
 }
 
 /// The function with the members.
 fn described_record(response: &Response<'_>) -> Code {
     let mut members = Code::default();
     for (field, member) in response.members() {
-        members.text("__private::ParameterSpec::Field");
+        members.text("__Field");
         members.group(Delimiter::Parenthesis, described_member(field, member));
         members.text(",");
     }
@@ -398,14 +413,14 @@ fn described_record(response: &Response<'_>) -> Code {
     values.text(", &");
     values.group(Delimiter::Bracket, members);
     values.text(", &[]");
-    let mut value = Code::from("use __private::NoDescription as _; &__private::ObjectSpec");
+    let mut value = Code::from("&__ObjectSpec");
     value.group(Delimiter::Parenthesis, values);
-    let mut code = Code::from("fn record() -> &'static __private::ObjectSpec");
+    let mut code = Code::from("fn record() -> &'static __ObjectSpec");
     code.group(Delimiter::Brace, value);
     code
 }
 
-/// `"number", "Number within ..", __private::DescriptionOf::<u64>::SCHEMA, "body"`
+/// `"number", "Number within ..", __DescriptionOf::<u64>::SCHEMA, "body"`
 fn described_member(field: &Field, member: &Member) -> Code {
     let mut code = Code::from(format!("{:?},", member.wire).as_str());
     code.code(docs::code(&field.attributes));
@@ -432,7 +447,7 @@ fn schema(ty: &syn::Type) -> Code {
     };
     let mut reference = Code::from("&");
     reference.code(schema(inner));
-    let mut code = Code::from(format!("__private::Schema::{of}").as_str());
+    let mut code = Code::from(format!("__Schema::{of}").as_str());
     code.group(Delimiter::Parenthesis, reference);
     code
 }
@@ -445,9 +460,9 @@ fn is_described(ty: &syn::Type) -> bool {
     }
 }
 
-/// `__private::DescriptionOf::<u64>::SCHEMA`
+/// `__DescriptionOf::<u64>::SCHEMA`
 fn constant(ty: &syn::Type, name: &str) -> Code {
-    let mut code = Code::from("__private::DescriptionOf::<");
+    let mut code = Code::from("__DescriptionOf::<");
     match plain_text(ty).filter(|_| is_described(ty)) {
         Some(text) => code.text(&text),
         None => code.tokens(ty),
@@ -493,24 +508,28 @@ fn is_vec(ty: &syn::Type) -> bool {
 
 /// The types of the members by their names, for paths to lists: a scalar is never on such a path. A field that fewer
 /// can see than the struct has a type that fewer may see.
-fn members(response: &Response<'_>, head: &Impl<'_>) -> TokenStream {
+fn members<'a>(
+    response: &'a Response<'_>,
+    head: &'a Impl<'_>,
+) -> impl Iterator<Item = Code> + use<'a> {
     let own = response.syntax.visibility.to_token_stream().to_string();
     response
         .members()
-        .filter(|(field, _)| {
-            let visibility = field.visibility.to_token_stream().to_string();
-            let is_visible = own.is_empty() || visibility == "pub" || visibility == own;
-            is_visible && !is_scalar(&field.ty)
+        .filter(move |(field, _)| {
+            !is_scalar(&field.ty) && {
+                let visibility = field.visibility.to_token_stream().to_string();
+                own.is_empty() || visibility == "pub" || visibility == own
+            }
         })
         .map(|(field, _)| {
             let hash = names::member(&field.name);
             let ty = &field.ty;
             // A type that fewer can see than the field is reported there.
             let span = tokens::at(&field.ty);
-            let body = quote_spanned!(span=> type Type = #ty;);
-            head.of(&quote!(Member<#hash>), &[], &body)
+            let mut body = Code::default();
+            body.tokens(quote_spanned!(span=> type Type = #ty;));
+            head.of(&format!("__Member<{hash}>"), &[], body)
         })
-        .collect()
 }
 
 /// Returns true if the type is a scalar or an `Option` of a scalar.

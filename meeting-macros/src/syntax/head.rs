@@ -17,6 +17,8 @@ pub struct Head {
 pub struct HeadAttribute {
     pound: TokenTree,
     brackets: Group,
+    /// The name, if it is not a path of several.
+    name: Option<String>,
 }
 
 impl Head {
@@ -27,10 +29,8 @@ impl Head {
         let mut attributes = Vec::new();
         while let Some(pound) = tokens.next_if(is_pound) {
             match tokens.next() {
-                Some(TokenTree::Group(brackets))
-                    if brackets.delimiter() == Delimiter::Bracket && is_named(&brackets) =>
-                {
-                    attributes.push(HeadAttribute { pound, brackets });
+                Some(TokenTree::Group(brackets)) if brackets.delimiter() == Delimiter::Bracket => {
+                    attributes.push(HeadAttribute::read(pound, brackets)?);
                 }
                 _ => return None,
             }
@@ -66,6 +66,27 @@ impl Head {
 }
 
 impl HeadAttribute {
+    /// Reads the name once, because most attributes are lines of documentation. Returns `None` if it is in a group, as
+    /// in a fragment of a macro.
+    fn read(pound: TokenTree, brackets: Group) -> Option<Self> {
+        let mut tokens = brackets.stream().into_iter();
+        let name = match tokens.next()? {
+            TokenTree::Ident(name) => {
+                let is_colon =
+                    |token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':');
+                let is_path = tokens.next().is_some_and(is_colon);
+                (!is_path).then(|| name.to_string())
+            }
+            TokenTree::Punct(_) => None,
+            _ => return None,
+        };
+        Some(Self {
+            pound,
+            brackets,
+            name,
+        })
+    }
+
     /// Returns true if the attribute is a `#[derive(..)]` that contains the name.
     pub fn derives(&self, name: &str) -> bool {
         self.is("derive") && mentions(&self.brackets.stream(), name)
@@ -73,10 +94,7 @@ impl HeadAttribute {
 
     /// Returns true if the attribute has the name.
     pub fn is(&self, name: &str) -> bool {
-        let mut tokens = self.brackets.stream().into_iter();
-        let first = tokens.next();
-        matches!(first, Some(TokenTree::Ident(ident)) if ident == name)
-            && !matches!(tokens.next(), Some(TokenTree::Punct(punct)) if punct.as_char() == ':')
+        self.name.as_deref() == Some(name)
     }
 }
 
@@ -85,14 +103,6 @@ impl ToTokens for HeadAttribute {
         tokens.append(self.pound.clone());
         tokens.append(self.brackets.clone());
     }
-}
-
-/// Returns true if the name of the attribute is not in a group. A fragment of a macro is in one.
-fn is_named(brackets: &Group) -> bool {
-    matches!(
-        brackets.stream().into_iter().next(),
-        Some(TokenTree::Ident(_) | TokenTree::Punct(_))
-    )
 }
 
 fn is_pound(token: &TokenTree) -> bool {
