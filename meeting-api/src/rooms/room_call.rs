@@ -1,7 +1,5 @@
 //! 呼叫会议室: calls a room into a meeting.
 
-use serde::Deserialize;
-
 use crate::rooms::{MraAddress, OperatorIdType};
 use crate::{endpoint, open_enum, response};
 
@@ -33,7 +31,8 @@ use crate::{endpoint, open_enum, response};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[endpoint(PUT, "/v1/meeting-rooms/room-call", response = RoomCallResponse, auth = aksk)]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct RoomCall {
     /// The operator who calls (操作者 ID), by an id of the kind that `operator_id_type` names.

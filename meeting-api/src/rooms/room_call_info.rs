@@ -1,7 +1,5 @@
 //! 查询会议室应答状态: what has become of a call.
 
-use serde::Deserialize;
-
 use crate::rooms::{DeviceType, MraAddress, OperatorIdType, ServiceTime, ServiceTimeError};
 use crate::{endpoint, open_enum, response};
 
@@ -36,7 +34,8 @@ use crate::{endpoint, open_enum, response};
     auth = aksk,
     retry = safe
 )]
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "deserialize", derive(serde::Deserialize))]
 #[non_exhaustive]
 pub struct RoomCallInfo {
     /// The operator who sends the query (操作者 ID), by an id of the kind that `operator_id_type` names.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, de::Error as _};
 
 use crate::types::dial_string::{self, DialStringError};
-use crate::{object, open_enum};
+use crate::{object, open_enum, response};
 
 /// The signalling protocol of a room system (信令协议).
 #[open_enum]
@@ -114,7 +114,7 @@ impl MraAddress {
 
 impl<'de> Deserialize<'de> for MraAddress {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
+        #[response]
         struct Members {
             protocol: SignallingProtocol,
             dial_string: String,
