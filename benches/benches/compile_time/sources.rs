@@ -17,6 +17,12 @@ const SERDE: &str = "serde = { version = \"1\", features = [\"derive\"] }\n";
 /// The dependencies of endpoints by hand.
 pub const BY_HAND_DEPENDENCIES: &str = "serde = { version = \"1\", features = [\"derive\"] }\n\
      serde_json = \"1\"\n\
+     base64 = { version = \"0.23\", default-features = false, features = [\"alloc\"] }\n\
+     getrandom = \"0.4\"\n\
+     hex = { version = \"0.4\", default-features = false, features = [\"alloc\"] }\n\
+     hmac = { version = \"0.13\", default-features = false }\n\
+     sha2 = { version = \"0.11\", default-features = false }\n\
+     tokio = { version = \"1\", default-features = false, features = [\"sync\", \"time\"] }\n\
      reqwest = { version = \"0.13\", default-features = false, features = [\"query\", \"rustls\"] }\n";
 
 pub const VARIANTS: [Variant; 4] = [

@@ -6,22 +6,90 @@ use std::fmt::Write;
 use super::{SHARED, structure};
 use crate::endpoints::{Endpoint, Field, Kind, Rule};
 
-/// The code that all endpoints share.
+/// The code that all endpoints share: it signs, keeps to a rate, times out and reads error reports.
 const CLIENT: &str = r##"
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use sha2::Sha256;
+
+#[derive(Debug, serde::Deserialize)]
+pub struct ServiceError { pub error_code: i64, pub new_error_code: Option<i64>, pub message: String }
+#[derive(serde::Deserialize)]
+struct ErrorReport { error_info: ServiceError }
 #[derive(Debug)]
-pub enum Error { Invalid(Vec<String>), Json(serde_json::Error), Http(reqwest::Error), Status(u16) }
-pub struct Client { pub http: reqwest::Client, pub base: String }
+pub enum Error { Invalid(Vec<String>), Json(serde_json::Error), Http(reqwest::Error), Status(u16), Service(ServiceError), Clock, Random }
+pub struct Credentials { pub app_id: String, pub sdk_id: String, pub secret_id: String, pub secret_key: String }
+pub struct Client { http: reqwest::Client, base: String, credentials: Credentials, next: tokio::sync::Mutex<Instant>, pause: Duration }
 impl Client {
+    pub fn new(base: String, credentials: Credentials, per_minute: u32) -> Result<Self, Error> {
+        let http = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(Duration::from_secs(3))
+            .timeout(Duration::from_secs(10))
+            .build()
+            .map_err(Error::Http)?;
+        let pause = Duration::from_secs(60) / per_minute.max(1);
+        Ok(Self { http, base, credentials, next: tokio::sync::Mutex::new(Instant::now()), pause })
+    }
     pub async fn put(&self, path: &str, body: Vec<u8>) -> Result<Vec<u8>, Error> {
-        self.send(self.http.put(format!("{}{path}", self.base)).header("content-type", "application/json").body(body)).await
+        let request = self.http.put(format!("{}{path}", self.base)).header("content-type", "application/json");
+        let request = request.body(body).build().map_err(Error::Http)?;
+        self.send(request).await
     }
     pub async fn get<T: serde::Serialize>(&self, path: &str, query: &T) -> Result<Vec<u8>, Error> {
-        self.send(self.http.get(format!("{}{path}", self.base)).query(query)).await
+        let request = self.http.get(format!("{}{path}", self.base)).query(query);
+        self.send(request.build().map_err(Error::Http)?).await
     }
-    async fn send(&self, request: reqwest::RequestBuilder) -> Result<Vec<u8>, Error> {
-        let response = request.send().await.map_err(Error::Http)?;
-        if !response.status().is_success() { return Err(Error::Status(response.status().as_u16())); }
-        Ok(response.bytes().await.map_err(Error::Http)?.to_vec())
+    fn sign(&self, request: &mut reqwest::Request) -> Result<(), Error> {
+        let timestamp = SystemTime::now().duration_since(UNIX_EPOCH).map_err(|_| Error::Clock)?.as_secs();
+        let nonce = getrandom::u64().map_err(|_| Error::Random)? >> 1;
+        let Credentials { app_id, sdk_id, secret_id, secret_key } = &self.credentials;
+        let mut mac = Hmac::<Sha256>::new_from_slice(secret_key.as_bytes()).unwrap();
+        let url = request.url();
+        let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
+        let head = format!(
+            "{}\nX-TC-Key={secret_id}&X-TC-Nonce={nonce}&X-TC-Timestamp={timestamp}\n{}{query}\n",
+            request.method(),
+            url.path(),
+        );
+        mac.update(head.as_bytes());
+        mac.update(request.body().and_then(|body| body.as_bytes()).unwrap_or_default());
+        let signature = BASE64_STANDARD.encode(hex::encode(mac.finalize().into_bytes()));
+        let headers = request.headers_mut();
+        for (name, value) in [
+            ("x-tc-key", secret_id.as_str()),
+            ("x-tc-timestamp", &timestamp.to_string()),
+            ("x-tc-nonce", &nonce.to_string()),
+            ("x-tc-signature", &signature),
+            ("x-tc-registered", "1"),
+            ("appid", app_id),
+            ("sdkid", sdk_id),
+        ] {
+            headers.insert(name, reqwest::header::HeaderValue::from_str(value).unwrap());
+        }
+        Ok(())
+    }
+    async fn turn(&self) {
+        let at = {
+            let mut next = self.next.lock().await;
+            let at = (*next).max(Instant::now());
+            *next = at + self.pause;
+            at
+        };
+        tokio::time::sleep_until(at.into()).await;
+    }
+    async fn send(&self, mut request: reqwest::Request) -> Result<Vec<u8>, Error> {
+        self.turn().await;
+        self.sign(&mut request)?;
+        let response = self.http.execute(request).await.map_err(Error::Http)?;
+        let status = response.status();
+        let body = response.bytes().await.map_err(Error::Http)?;
+        if let Ok(report) = serde_json::from_slice::<ErrorReport>(&body) { return Err(Error::Service(report.error_info)); }
+        if !status.is_success() { return Err(Error::Status(status.as_u16())); }
+        Ok(body.to_vec())
     }
 }
 pub fn escaped(value: &str) -> String {
@@ -33,7 +101,7 @@ pub fn escaped(value: &str) -> String {
 "##;
 
 pub fn source(endpoints: &[Endpoint]) -> String {
-    let mut text = format!("{SHARED}{CLIENT}");
+    let mut text = format!("{CLIENT}{SHARED}");
     for endpoint in endpoints {
         let in_path = endpoint.has_path_parameter.then(|| endpoint.fields[0].name);
         text.push_str(&structure(
