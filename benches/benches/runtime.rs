@@ -12,7 +12,7 @@ use benches::work;
 fn main() {
     println!("### Work without a network\n");
     without_network();
-    println!("\n### Whole calls over loopback: processor time of the client per call\n");
+    println!("\n### Requests over loopback: processor time of the client per request\n");
     calls();
     println!("\n### Bodies of 1 GiB over loopback: processor time of the client\n");
     transfers();
@@ -31,7 +31,7 @@ fn without_network() {
             .budget
             .map_or(String::new(), |budget| budget.to_string());
         println!(
-            "| {} | {by_hand} | {ours} | {:.2} | {budget} | {} ({} B) | {} ({} B) |",
+            "| {} | {by_hand} | {ours} | {:.3} | {budget} | {} ({} B) | {} ({} B) |",
             work.name,
             ours as f64 / by_hand as f64,
             numbers[0],
@@ -87,7 +87,7 @@ fn calls() {
         let micro = |way| median(rounds.iter().map(|round| round[way] / 1000.0).collect());
         let ratios = rounds.iter().map(|round| round[OURS] / round[BY_HAND]);
         println!(
-            "| {in_flight} | {:.1} µs | {:.1} µs | {} | 1.05 | {:.1} µs | {:.0} | {:.0} |",
+            "| {in_flight} | {:.1} µs | {:.1} µs | {} | 1.0 | {:.1} µs | {:.0} | {:.0} |",
             micro(BY_HAND),
             micro(OURS),
             spread(ratios.collect()),

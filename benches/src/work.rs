@@ -26,7 +26,7 @@ pub struct Work {
 pub const ALL: &[Work] = &[
     Work {
         name: "build, check, encode and sign",
-        budget: Some(1.1),
+        budget: Some(1.0),
         by_hand: || {
             job(|| by_hand::build_encode_sign(black_box(given::NONCE), black_box(given::TIMESTAMP)))
         },
@@ -67,7 +67,7 @@ pub const ALL: &[Work] = &[
         },
     },
     Work {
-        name: "sign, the key prepared once by hand",
+        name: "sign, with a prepared key by hand too",
         budget: None,
         by_hand: || {
             let body = by_hand::CancelRoomCall::example().encode();
@@ -83,7 +83,7 @@ pub const ALL: &[Work] = &[
         },
     },
     Work {
-        name: "a whole call, but for the network",
+        name: "a whole request without the network",
         budget: None,
         by_hand: || {
             let client = by_hand::Client::new("http://127.0.0.1:8080".to_owned());
@@ -114,7 +114,7 @@ pub const ALL: &[Work] = &[
         },
     },
     Work {
-        name: "decode an answer with a type",
+        name: "decode a typed response",
         budget: None,
         by_hand: || job(|| by_hand::decode_typed(black_box(given::TYPED_ANSWER)).unwrap()),
         ours: || {
@@ -131,19 +131,19 @@ pub const ALL: &[Work] = &[
         ours: || job(|| read::<declared::Flat>(FLAT)),
     },
     Work {
-        name: "read a list of five records of two members",
+        name: "read a list of five records",
         budget: Some(1.4),
         by_hand: || job(|| read::<derived::List>(LIST)),
         ours: || job(|| read::<declared::List>(LIST)),
     },
     Work {
-        name: "decode the report of an error",
+        name: "decode an error report",
         budget: None,
         by_hand: || job(|| by_hand::decode_error(black_box(given::ERROR)).unwrap()),
         ours: || job(|| read_error(500, given::ERROR).unwrap()),
     },
     Work {
-        name: "read a thousand server-sent events",
+        name: "read a thousand events of 200 bytes",
         budget: Some(1.2),
         by_hand: || {
             let (runtime, pieces) = (streams::runtime(), streams::events());

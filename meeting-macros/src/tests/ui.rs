@@ -26,12 +26,12 @@ const OTHERWISE: &[&str] = &[
 ];
 
 /// The first lines of the errors that the macros give for a file.
-fn given(source: &str) -> Vec<String> {
+fn given(source: &str, detail: Detail) -> Vec<String> {
     let file = syn::parse_file(source).unwrap();
     let errors = file
         .items
         .into_iter()
-        .flat_map(|item| expand_item(item, Detail::Schema).errors);
+        .flat_map(|item| expand_item(item, detail).errors);
     let messages = errors.flat_map(|error| {
         error
             .into_iter()
@@ -72,11 +72,13 @@ fn every_recorded_error_is_given_and_no_other() {
         if path.extension().is_none_or(|extension| extension != "rs") || OTHERWISE.contains(&name) {
             continue;
         }
-        let mut given = given(&fs::read_to_string(&path).unwrap());
         let mut recorded = recorded(&fs::read_to_string(path.with_extension("stderr")).unwrap());
-        given.sort();
         recorded.sort();
-        assert_eq!(given, recorded, "{name}");
+        for detail in [Detail::Wire, Detail::Schema] {
+            let mut given = given(&fs::read_to_string(&path).unwrap(), detail);
+            given.sort();
+            assert_eq!(given, recorded, "{name}");
+        }
         seen += 1;
     }
     assert!(seen >= 90, "{seen}");
