@@ -6,6 +6,7 @@ pub enum Either<T> {
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code_of_responses::*;
+    #[automatically_derived]
     impl<'__de, T> __Deserialize<'__de> for Either<T> {
         fn deserialize<__D: __Deserializer<'__de>>(
             deserializer: __D,
@@ -13,6 +14,7 @@ const _: () = {
             __unread(deserializer)
         }
     }
+    #[automatically_derived]
     impl<T> __Described for Either<T> {
         const SCHEMA: __Schema = __Schema::Any;
     }

@@ -9,6 +9,7 @@ pub struct Issue<'a> {
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code_of_responses::*;
+    #[automatically_derived]
     impl<'__de, 'a> __Deserialize<'__de> for Issue<'a> {
         fn deserialize<__D: __Deserializer<'__de>>(
             deserializer: __D,
@@ -16,6 +17,7 @@ const _: () = {
             __unread(deserializer)
         }
     }
+    #[automatically_derived]
     impl<'a> __Described for Issue<'a> {
         const SCHEMA: __Schema = __Schema::Any;
     }

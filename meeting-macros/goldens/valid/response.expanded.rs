@@ -39,6 +39,7 @@ const _: () = {
             )
         }
     }
+    #[automatically_derived]
     impl<'__de> __Deserialize<'__de> for Issue {
         fn deserialize<__D: __Deserializer<'__de>>(
             deserializer: __D,
@@ -46,6 +47,7 @@ const _: () = {
             __deserialize_known(deserializer)
         }
     }
+    #[automatically_derived]
     impl __Described for Issue {
         const SCHEMA: __Schema = __Schema::Object(<Self as __Described>::record);
         fn record() -> &'static __ObjectSpec {

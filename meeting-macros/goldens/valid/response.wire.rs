@@ -39,6 +39,7 @@ const _: () = {
             )
         }
     }
+    #[automatically_derived]
     impl<'__de> __Deserialize<'__de> for Issue {
         fn deserialize<__D: __Deserializer<'__de>>(
             deserializer: __D,

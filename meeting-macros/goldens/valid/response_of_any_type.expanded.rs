@@ -18,6 +18,7 @@ where
 #[allow(deprecated)]
 const _: () = {
     use ::meeting_api::__private_0_1_0::code_of_responses::*;
+    #[automatically_derived]
     impl<'__de, 'a, T: Clone, const N: usize> __Deserialize<'__de> for Page<'a, T, N>
     where
         T: Send,
@@ -59,6 +60,7 @@ const _: () = {
             )
         }
     }
+    #[automatically_derived]
     impl<'a, T: Clone, const N: usize> __Described for Page<'a, T, N>
     where
         T: Send,

@@ -93,6 +93,7 @@ const _: () = {
             )
         }
     }
+    #[automatically_derived]
     impl<'__de> __Deserialize<'__de> for Many {
         fn deserialize<__D: __Deserializer<'__de>>(
             deserializer: __D,
@@ -100,6 +101,7 @@ const _: () = {
             __deserialize_known(deserializer)
         }
     }
+    #[automatically_derived]
     impl __Described for Many {
         const SCHEMA: __Schema = __Schema::Object(<Self as __Described>::record);
         fn record() -> &'static __ObjectSpec {
