@@ -4,11 +4,6 @@
 //! Types that users name are in the module of the declaration, and generated code there calls this module by its full
 //! path. Everything else imports [`code`] and, where it needs them, the modules beside it.
 
-pub use std::default::Default;
-pub use std::marker::PhantomData;
-pub use std::option::Option::{self, None, Some};
-pub use std::primitive::{i64, str, u8, usize};
-pub use std::result::Result;
 pub use std::string::String;
 
 pub use crate::client::call::Call;
@@ -19,16 +14,11 @@ pub use crate::request::typestate::{
     Unset7, Unset8, Unset9, Unset10, Unset11, Unset12, Unset13, Unset14, Unset15, Unset16,
 };
 pub use crate::request::valid::Valid;
-pub use crate::response::reader::{
-    Choice, Described, DescriptionOf, Input, Known, Member, NoDescription, OrDefault, OtherSlot,
-    Read, Rows, deserialize, deserialize_known, record, unread,
-};
+// Generated code has other names for these. Messages of the compiler show the shortest path.
+pub use crate::response::reader::{Member, OtherSlot};
 pub use crate::service::credentials::CredentialsFor;
-pub use crate::spec::{ObjectSpec, ParameterSpec, Schema};
-pub use crate::value::json::{JsonValue, JsonWriter, nullable};
-pub use crate::value::text::TextValue;
+pub use crate::value::json::nullable;
 pub use meeting_macros::{EndpointFields, ObjectFields, ResponseFields, document};
-pub use serde;
 
 /// The names that the code of every declaration may use, for one import of them all: two underscores keep them from
 /// hiding a name of the declaring crate. Names that few declarations use are in modules of their own, because the

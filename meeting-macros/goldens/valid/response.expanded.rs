@@ -16,6 +16,7 @@ pub struct Issue {
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code_of_responses::*;
+    #[automatically_derived]
     impl<'__de> __Known<'__de> for Issue {
         fn read(input: &mut dyn __Input<'__de>) -> __Read<Self> {
             __record(
@@ -85,6 +86,7 @@ const _: () = {
             )
         }
     }
+    #[automatically_derived]
     impl __Member<5459792080582216330> for Issue {
         type Type = Vec<Label>;
     }

@@ -16,6 +16,7 @@ pub struct Issue {
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code_of_responses::*;
+    #[automatically_derived]
     impl<'__de> __Known<'__de> for Issue {
         fn read(input: &mut dyn __Input<'__de>) -> __Read<Self> {
             __record(
@@ -47,6 +48,7 @@ const _: () = {
             __deserialize_known(deserializer)
         }
     }
+    #[automatically_derived]
     impl __Member<5459792080582216330> for Issue {
         type Type = Vec<Label>;
     }

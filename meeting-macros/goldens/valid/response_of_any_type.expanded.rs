@@ -105,30 +105,35 @@ const _: () = {
             )
         }
     }
+    #[automatically_derived]
     impl<'a, T: Clone, const N: usize> __Member<9609368131611085317> for Page<'a, T, N>
     where
         T: Send,
     {
         type Type = Vec<T>;
     }
+    #[automatically_derived]
     impl<'a, T: Clone, const N: usize> __Member<9932668635479743809> for Page<'a, T, N>
     where
         T: Send,
     {
         type Type = T;
     }
+    #[automatically_derived]
     impl<'a, T: Clone, const N: usize> __Member<16515100857350877224> for Page<'a, T, N>
     where
         T: Send,
     {
         type Type = Option<Box<Page<'a, T, N>>>;
     }
+    #[automatically_derived]
     impl<'a, T: Clone, const N: usize> __Member<16757385983937158698> for Page<'a, T, N>
     where
         T: Send,
     {
         type Type = BTreeMap<String, T>;
     }
+    #[automatically_derived]
     impl<'a, T: Clone, const N: usize> __Member<5737045748118630438> for Page<'a, T, N>
     where
         T: Send,

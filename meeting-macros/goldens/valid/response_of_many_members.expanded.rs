@@ -24,6 +24,7 @@ struct Many {
 }
 const _: () = {
     use ::meeting_api::__private_0_1_0::code_of_responses::*;
+    #[automatically_derived]
     impl<'__de> __Known<'__de> for Many {
         fn read(input: &mut dyn __Input<'__de>) -> __Read<Self> {
             __record(

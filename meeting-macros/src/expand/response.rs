@@ -131,7 +131,7 @@ impl<'a> Impl<'a> {
         bounds: &[TokenStream],
         body: Code,
     ) -> Code {
-        let mut code = Code::from("impl");
+        let mut code = Code::from("#[automatically_derived] impl");
         code.code(parameters);
         code.text(of);
         code.text("for");
@@ -157,7 +157,7 @@ pub fn stand_in(name: &Ident, generics: &Generics, runtime: &Path, detail: Detai
     let mut impls = deserialize(&head, &[], Code::from("__unread(deserializer)"));
     if detail == Detail::Schema {
         let schema = Code::from("const SCHEMA: __Schema = __Schema::Any;");
-        impls.code(derived(head.of("__Described", &[], schema)));
+        impls.code(head.of("__Described", &[], schema));
     }
     block(runtime, impls).into_tokens()
 }
@@ -215,19 +215,12 @@ fn read(response: &Response<'_>, head: &Impl<'_>) -> Code {
     code
 }
 
-/// An impl of a public trait, marked for tools that list an interface without what is derived.
-fn derived(implementation: Code) -> Code {
-    let mut code = Code::from("#[automatically_derived]");
-    code.code(implementation);
-    code
-}
-
 fn deserialize(head: &Impl<'_>, bounds: &[TokenStream], body: Code) -> Code {
     let mut method = Code::from(
         "fn deserialize<__D: __Deserializer<'__de>>(deserializer: __D) -> __Result<Self, __D::Error>",
     );
     method.group(Delimiter::Brace, body);
-    derived(head.of_reading("__Deserialize<'__de>", bounds, method))
+    head.of_reading("__Deserialize<'__de>", bounds, method)
 }
 
 /// `T: Deserialize<'__de>` for the type parameters that are read, as serde's derive has it.
@@ -403,7 +396,7 @@ fn described(response: &Response<'_>, head: &Impl<'_>) -> Code {
     let mut items =
         Code::from("const SCHEMA: __Schema = __Schema::Object(<Self as __Described>::record);");
     items.code(described_record(response));
-    derived(head.of("__Described", &bounds, items))
+    head.of("__Described", &bounds, items)
 }
 
 /// The function with the members.
