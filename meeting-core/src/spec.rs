@@ -125,8 +125,8 @@ impl EndpointSpec {
         self.encoding
     }
 
-    /// Returns the schema of the response. It is `None` if there is no response type, or if the type does not
-    /// describe itself. `#[response]` declares types that do.
+    /// Returns the schema of the response: `None` without a response type, and for a type that is not
+    /// [`Described`](crate::Described).
     #[cfg(feature = "schema")]
     pub const fn response(&self) -> Option<Schema> {
         self.response

@@ -186,7 +186,7 @@ impl Response {
         }
     }
 
-    /// Returns true if the head ends the response, so there is no body to be cut off.
+    /// Returns true if the response ends with its head. A response without a body cannot be cut off.
     fn ended(&self) -> bool {
         match self {
             #[cfg(not(target_family = "wasm"))]

@@ -111,7 +111,7 @@ fn every_change_is_reported_with_its_effect() {
             "breaks: Book took any credentials and takes aksk: callers with other credentials no longer compile",
             "breaks: Book was repeated never and is safe: the service may see a request twice where it saw it once",
             "breaks: `gone` of Book is gone: code that sets or reads it no longer compiles, and the service no longer gets it",
-            "breaks: `subject` of Book is called `name` on the wire: the service gets another parameter, and JSON with the old name is no longer read",
+            "breaks: `subject` of Book is called `name` on the wire: the service gets another parameter, and JSON with the old name cannot be read any more",
             "breaks: `needed` of Book is new and required: code that builds Book without it no longer compiles, and JSON without it is refused",
             "harmless: `added` of Book is new and optional",
             "breaks: `becomes_required` of Book was optional and is required: code that builds Book without it no longer compiles, and JSON without it is refused",

@@ -260,7 +260,7 @@ impl Changes {
             match twin.map(|index| added.remove(index)) {
                 Some(other) => self.breaking(format!(
                     "`{}` of {name} is called `{}` on the wire: the service gets another parameter, and JSON with \
-                     the old name is no longer read",
+                     the old name cannot be read any more",
                     row.name, other.name
                 )),
                 None => self.breaking(format!(

@@ -169,7 +169,7 @@ impl Body {
         }
     }
 
-    /// Returns true if the body was sent and cannot be sent again.
+    /// Returns true if the body was used up by an attempt, and the request cannot be retried.
     pub(crate) fn is_spent(&self) -> bool {
         match &self.source {
             Source::Once(stream) => stream

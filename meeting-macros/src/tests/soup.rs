@@ -994,7 +994,7 @@ mod tests {
                     &[LITERALS, TYPES, KEYARGUMENTS]
                 }
             };
-            // All of them take long without optimisation; what stands in a condition is the most varied.
+            // All values take long without optimization. Those of conditions vary most, and are all tried.
             let some = cfg!(debug_assertions) && word.takes != Takes::Condition;
             let values = lists.iter().copied().chain([VALUES]).flatten();
             let values = values.step_by(if some { 7 } else { 1 });

@@ -25,6 +25,12 @@ use crate::value::secret::Secret;
 ///     const SCHEMA: Schema = Schema::String;
 /// }
 /// ```
+#[cfg_attr(
+    not(feature = "schema"),
+    diagnostic::on_unimplemented(
+        note = "`#[response]`, `#[object]` and `#[open_enum]` implement it with the feature `schema`"
+    )
+)]
 pub trait Described {
     /// The schema of the type.
     const SCHEMA: Schema;
